@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/claims/claim_registry.h"
+#include "core/claims/instant.h"
+#include "core/findings/finding.h"
+#include "core/findings/result.h"
+#include "core/jose/jws.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the payload claims, and whether that holds at an instant and under a policy (RFC 7519 section 4.1).
+namespace jotscope {
+
+/// What the person expects of a token. Empty members are not checked.
+struct Policy
+{
+    std::optional<std::string> issuer;
+    std::vector<std::string> audiences; ///< the token must name one of these
+    std::vector<std::string> algorithms;
+    std::chrono::seconds leeway{60};
+};
+
+/// A policy file: a JSON object with `iss`, `aud` (a string or an array), `alg` (likewise) and `leeway`
+/// (seconds).
+Result<Policy> readPolicy(std::string_view json);
+
+/// One top-level member of the payload.
+struct Claim
+{
+    std::string name;
+    JsonValue value;                             ///< lives as long as the part's document
+    ByteRange nameRange;                         ///< in the paste
+    ByteRange valueRange;                        ///< in the paste
+    const ClaimDefinition *definition = nullptr; ///< null for a private claim
+    std::optional<Instant> time;                 ///< of a NumericDate claim that has one
+};
+
+std::vector<Claim> readClaims(const TokenPart &payload);
+
+struct ClaimChecks
+{
+    enum class State { NotChecked, Passed, Failed };
+
+    State time = State::NotChecked;     ///< exp, nbf and iat; not checked when there is none of them
+    State claims = State::NotChecked;   ///< iss and aud; not checked when the policy asks nothing
+    std::vector<Finding> timeFindings;  ///< why; at least one
+    std::vector<Finding> claimFindings; ///< why; at least one
+};
+
+ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at);
+
+} // namespace jotscope

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/json/json_document.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jotscope {
+
+/// A point in time, always an argument in core and never fetched.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// A NumericDate (RFC 7519 section 2): seconds since 1970-01-01T00:00:00Z, fractions allowed. Nothing for
+/// other kinds of value and beyond the years that an Instant holds.
+std::optional<Instant> numericDate(JsonValue value);
+
+/// RFC 3339 (`2026-11-24T05:00:00Z`, offsets and fractions too) or a Unix time in seconds.
+std::optional<Instant> parseInstant(std::string_view text);
+
+/// `2026-11-24T05:00:00Z`, with fractions only where there are some.
+std::string formatUtc(Instant instant);
+
+} // namespace jotscope

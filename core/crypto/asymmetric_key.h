@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/crypto/hash.h"
+#include "core/text/secret_bytes.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Public-key primitives over OpenSSL 3 EVP. Knows key material and signatures, nothing of JOSE: an ECDSA
+/// signature is r || s here because that is a fact of the primitive's callers, names of algorithms are not.
+namespace jotscope::crypto {
+
+enum class Curve : std::uint8_t { P256, P384, P521, Secp256k1, Ed25519, Ed448, X25519, X448 };
+enum class KeyFamily : std::uint8_t { Rsa, Ec, Okp };
+enum class Padding : std::uint8_t { Pkcs1, Pss };
+
+/// What can be wrong with key material. The rooms above give each its finding.
+enum class KeyFault : std::uint8_t {
+    NotAKey,           ///< no key structure that OpenSSL can read
+    UnsupportedFamily, ///< DSA, DH, GOST, an unnamed curve ...
+    UnsupportedCurve,
+    PointNotOnCurve,
+    WrongLength,        ///< a coordinate or OKP key of another length than the curve's
+    ExponentOutOfRange, ///< RSA e even, below 3, or 1
+    ModulusTooLarge,    ///< above limits::kRsaModulusBits
+    HalvesDiffer,       ///< the private half does not belong to the public one
+    PassphraseNeeded,
+    PassphraseWrong,
+};
+
+template<typename T>
+using KeyResult = tl::expected<T, KeyFault>;
+
+/// Big-endian unsigned integers without leading zeros.
+struct RsaPublicNumbers
+{
+    std::string modulus;
+    std::string exponent;
+};
+
+/// Big-endian coordinates, padded to the curve's field size (RFC 7518 section 6.2.1.2).
+struct EcPublicPoint
+{
+    std::string x;
+    std::string y;
+};
+
+/// An RSA, EC or OKP key, parsed and checked once and immutable afterwards; copies share it. Verification
+/// state (fetched digests, checked parameters) is kept with the key, so that a second verification costs only
+/// the primitive. Safe to use from several threads at once.
+class AsymmetricKey
+{
+public:
+    /// From JWK members. `privateExponent` and the like may be empty: then the key is public.
+    static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers);
+    struct RsaPrivateNumbers
+    {
+        SecretBytes d, p, q, dp, dq, qi; ///< all but `d` may be empty together; they are computed then
+    };
+    static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers,
+                                            const RsaPrivateNumbers &privateNumbers);
+    static KeyResult<AsymmetricKey> fromEc(Curve curve, const EcPublicPoint &point,
+                                           const SecretBytes &d = {});
+    static KeyResult<AsymmetricKey> fromOkp(Curve curve, std::string_view x, const SecretBytes &d = {});
+
+    /// One DER structure: SPKI, PKCS#1 public or private, PKCS#8 (encrypted too), SEC 1.
+    static KeyResult<AsymmetricKey> fromDer(std::string_view der, const SecretBytes *passphrase = nullptr);
+
+    /// The whole of one PEM block, armour included: what `fromDer` reads, and the old encrypted form
+    /// (`Proc-Type: 4,ENCRYPTED`).
+    static KeyResult<AsymmetricKey> fromPem(std::string_view pem, const SecretBytes *passphrase = nullptr);
+
+    [[nodiscard]] KeyFamily family() const;
+    [[nodiscard]] std::optional<Curve> curve() const; ///< of EC and OKP
+    [[nodiscard]] std::size_t bits() const;           ///< of the modulus or the curve's order
+    [[nodiscard]] bool hasPrivateHalf() const;
+
+    [[nodiscard]] RsaPublicNumbers rsaNumbers() const;      ///< of an RSA key
+    [[nodiscard]] EcPublicPoint ecPoint() const;            ///< of an EC key
+    [[nodiscard]] std::string okpPublicBytes() const;       ///< of an OKP key
+    [[nodiscard]] std::string subjectPublicKeyInfo() const; ///< DER
+
+    /// RSASSA-PKCS1-v1_5, or RSASSA-PSS with MGF1 over the same hash and a salt as long as the digest
+    /// (RFC 7518 sections 3.3 and 3.5). The signature is exactly as long as the modulus.
+    [[nodiscard]] bool verifyRsa(Padding padding, Hash hash, std::string_view message,
+                                 std::string_view signature) const;
+
+    /// ECDSA over r || s, each as long as the curve's field (RFC 7518 section 3.4).
+    [[nodiscard]] bool verifyEcdsa(Hash hash, std::string_view message, std::string_view signature) const;
+
+    /// Pure Ed25519 or Ed448 with an empty context, as the key's curve says (RFC 8037 section 3.1).
+    [[nodiscard]] bool verifyEdDsa(std::string_view message, std::string_view signature) const;
+
+    struct State;
+
+private:
+    explicit AsymmetricKey(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
+    std::shared_ptr<const State> m_state;
+};
+
+[[nodiscard]] std::size_t fieldSize(Curve curve); ///< bytes of a coordinate, or of an OKP public key
+
+} // namespace jotscope::crypto

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/crypto/asymmetric_key.h"
+
+#include <chrono>
+
+namespace jotscope::crypto {
+
+/// What Jotscope reads of an X.509 certificate (RFC 5280). Trust is not decided here.
+struct Certificate
+{
+    std::string der;
+    std::string subject; ///< RFC 2253 form, UTF-8
+    std::string issuer;
+    std::chrono::sys_seconds notBefore;
+    std::chrono::sys_seconds notAfter;
+    AsymmetricKey publicKey;
+};
+
+KeyResult<Certificate> readCertificate(std::string_view der);
+
+} // namespace jotscope::crypto

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/crypto/hash.h"
+#include "core/text/secret_bytes.h"
+
+#include <memory>
+
+namespace jotscope::crypto {
+
+/// An HMAC key (RFC 2104). The keyed state is made once for each hash and copied for each message, so that a
+/// second MAC costs only the hashing. Safe to use from several threads at once.
+class MacKey
+{
+public:
+    explicit MacKey(SecretBytes secret);
+    ~MacKey();
+    MacKey(const MacKey &) = delete;
+    MacKey &operator=(const MacKey &) = delete;
+
+    [[nodiscard]] const SecretBytes &secret() const;
+
+    [[nodiscard]] std::string compute(Hash hash, std::string_view message) const;
+
+    /// Compares in constant time; a MAC of another length never fits.
+    [[nodiscard]] bool verify(Hash hash, std::string_view message, std::string_view mac) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace jotscope::crypto

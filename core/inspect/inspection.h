@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/claims/claims.h"
+#include "core/find/find_tokens.h"
+#include "core/jose/jws.h"
+#include "core/jose/verification.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The heart: text + keys + policy + instant -> Inspection. Pure; reads no clock, file, network or global.
+namespace jotscope {
+
+enum class TokenForm { JwsCompact, JwsJson, JweCompact, JweJson, SdJwt, Unsecured };
+
+std::string_view tokenFormName(TokenForm form); ///< as the command line's contract spells it
+
+/// The verdict is several answers, never one light.
+enum class Aspect { Structure, Signature, Time, Claims, Trust };
+enum class AspectState { NotChecked, Passed, Warned, Failed };
+
+struct AspectVerdict
+{
+    Aspect aspect;
+    AspectState state = AspectState::NotChecked;
+    Finding why; ///< the one sentence that explains the state
+};
+
+struct InspectedToken
+{
+    TokenForm form = TokenForm::JwsCompact;
+    ByteRange range;                           ///< in the paste
+    std::string name;                          ///< what the paste calls it, or empty
+    std::shared_ptr<const CompactToken> token; ///< never null; shared by copies of the inspection
+    std::vector<Claim> claims;
+    SignatureCheck signature;
+    std::vector<AspectVerdict> verdicts; ///< structure, signature, time, claims, in this order
+    std::vector<Finding> findings;       ///< all of them, gravest first, then by place
+    bool isAcceptable = false;           ///< decoded, and nothing that was checked failed
+};
+
+struct Inspection
+{
+    std::vector<InspectedToken> tokens;
+    std::vector<Finding> findings; ///< about the paste as a whole
+};
+
+Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &policy, Instant at);
+
+/// Checks the claims of `inspection` anew at `at`: what a ticking clock asks, without decoding or verifying
+/// again.
+Inspection inspectedAt(Inspection inspection, const Policy &policy, Instant at);
+
+} // namespace jotscope

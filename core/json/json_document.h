@@ -1,0 +1,193 @@
+#pragma once
+
+#include "core/text/byte_range.h"
+
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Lossless JSON (RFC 8259) for a debugger: member order, duplicate names, exact number text and the byte
+/// range of every value are kept, and a fault does not end the reading. Knows nothing of tokens.
+namespace jotscope {
+
+enum class JsonKind : std::uint8_t { Missing, Null, False, True, Number, String, Array, Object };
+
+struct JsonFault
+{
+    enum class Kind {
+        Empty,            ///< no value at all
+        UnexpectedEnd,    ///< the text ends inside a value
+        UnexpectedText,   ///< something that can't stand here
+        InvalidNumber,    ///< leading zero, lone minus, bare point or exponent, NaN, Infinity
+        InvalidEscape,    ///< an unknown or short backslash escape
+        ControlCharacter, ///< an unescaped byte below 0x20 in a string
+        LoneSurrogate,    ///< half of a \uD800-\uDFFF pair
+        InvalidUtf8,
+        ByteOrderMark, ///< at the beginning; skipped
+        TrailingText,  ///< anything but white space after the value
+        TrailingComma,
+        DuplicateName, ///< the later of two members of one name
+        TooDeep,       ///< past limits::kJsonDepth; the inner value is skipped
+    };
+
+    Kind kind;
+    ByteRange where;
+
+    friend bool operator==(const JsonFault &, const JsonFault &) = default;
+};
+
+class JsonDocument;
+class JsonMembers;
+class JsonElements;
+
+/// A handle on one value of a document: two words, valid as long as the document stays where it is.
+class JsonValue
+{
+public:
+    JsonValue() = default;
+
+    [[nodiscard]] JsonKind kind() const;
+    [[nodiscard]] bool exists() const { return kind() != JsonKind::Missing; }
+    [[nodiscard]] bool isString() const { return kind() == JsonKind::String; }
+    [[nodiscard]] bool isNumber() const { return kind() == JsonKind::Number; }
+    [[nodiscard]] bool isObject() const { return kind() == JsonKind::Object; }
+    [[nodiscard]] bool isArray() const { return kind() == JsonKind::Array; }
+
+    /// In the document's text, quotes and brackets included.
+    [[nodiscard]] ByteRange range() const;
+    /// The exact text of `range()`.
+    [[nodiscard]] std::string_view raw() const;
+
+    /// A string's content as it stands when it has no escapes, which costs nothing; else nothing.
+    [[nodiscard]] std::optional<std::string_view> plainString() const;
+    /// A string's content with escapes resolved and ill-formed pieces replaced by U+FFFD; empty for other
+    /// kinds.
+    [[nodiscard]] std::string string() const;
+
+    /// A number written as an integer that fits, `1.0` and `1e3` included; exact or nothing.
+    [[nodiscard]] std::optional<std::int64_t> integer() const;
+    /// A number's nearest double, or nothing when it overflows (`1e400`).
+    [[nodiscard]] std::optional<double> real() const;
+
+    /// Elements of an array, members of an object; else 0.
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] JsonMembers members() const;
+    [[nodiscard]] JsonElements elements() const;
+
+    /// The value of the member `name`: the last one where there are several, as most parsers take it
+    /// (RFC 8259 section 4). Missing for other kinds, so look-ups chain.
+    [[nodiscard]] JsonValue member(std::string_view name) const;
+
+private:
+    friend class JsonDocument;
+    friend class JsonMembers;
+    friend class JsonElements;
+    JsonValue(const JsonDocument *document, std::uint32_t node) : m_document(document), m_node(node) {}
+
+    const JsonDocument *m_document = nullptr;
+    std::uint32_t m_node = 0;
+};
+
+struct JsonMember
+{
+    JsonValue name; ///< a string
+    JsonValue value;
+};
+
+/// The text and its values, in one flat array in document order. No heap allocation per value.
+class JsonDocument
+{
+public:
+    /// Reads as much of `text` as makes sense. `text` is kept byte for byte.
+    static JsonDocument parse(std::string text);
+
+    [[nodiscard]] const std::string &text() const { return m_text; }
+    [[nodiscard]] JsonValue root() const;
+    /// In order of place, at most limits::kFaultsPerPart.
+    [[nodiscard]] const std::vector<JsonFault> &faults() const { return m_faults; }
+    [[nodiscard]] bool isStrict() const { return m_faults.empty(); }
+
+private:
+    friend class JsonValue;
+    friend class JsonMembers;
+    friend class JsonElements;
+    friend class JsonParser;
+
+    struct Node
+    {
+        JsonKind kind;
+        bool hasEscapes = false; ///< a string that `string()` must resolve
+        std::uint32_t next = 0;  ///< the node after this value's last descendant
+        std::uint32_t count = 0; ///< members or elements
+        ByteRange range;
+    };
+
+    std::string m_text;
+    std::vector<Node> m_nodes;
+    std::vector<JsonFault> m_faults;
+};
+
+class JsonElements
+{
+public:
+    class Iterator
+    {
+    public:
+        using value_type = JsonValue;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::input_iterator_tag;
+        using reference = JsonValue;
+        using pointer = void;
+
+        JsonValue operator*() const { return {m_document, m_node}; }
+        Iterator &operator++();
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_node == b.m_node; }
+
+    private:
+        friend class JsonElements;
+        const JsonDocument *m_document = nullptr;
+        std::uint32_t m_node = 0;
+    };
+
+    [[nodiscard]] Iterator begin() const;
+    [[nodiscard]] Iterator end() const;
+
+private:
+    friend class JsonValue;
+    JsonValue m_array;
+};
+
+class JsonMembers
+{
+public:
+    class Iterator
+    {
+    public:
+        using value_type = JsonMember;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::input_iterator_tag;
+        using reference = JsonMember;
+        using pointer = void;
+
+        JsonMember operator*() const;
+        Iterator &operator++();
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_node == b.m_node; }
+
+    private:
+        friend class JsonMembers;
+        const JsonDocument *m_document = nullptr;
+        std::uint32_t m_node = 0;
+    };
+
+    [[nodiscard]] Iterator begin() const;
+    [[nodiscard]] Iterator end() const;
+
+private:
+    friend class JsonValue;
+    JsonValue m_object;
+};
+
+} // namespace jotscope

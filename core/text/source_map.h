@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/text/byte_range.h"
+
+#include <vector>
+
+namespace jotscope {
+
+/// Leads from bytes of a derived text back to the text it was derived from.
+///
+/// A token rarely arrives bare: it is wrapped over lines, percent-encoded or escaped in JSON. The finder
+/// undoes that and keeps this map, so that every later stage can work on the plain token and still point
+/// at what was pasted. Both sides grow in step: a later derived byte never maps to an earlier source byte.
+class SourceMap
+{
+public:
+    /// Derived byte i is source byte `source.begin + i`.
+    static SourceMap identity(ByteRange source);
+
+    /// Appends `derivedCount` bytes that share `source` evenly: `source.size()` is a multiple of
+    /// `derivedCount` (one for plain text, three for `%2E`). Adjoining runs of one stride are merged, so a
+    /// token that was pasted bare costs one run whatever its length.
+    void append(std::size_t derivedCount, ByteRange source);
+
+    [[nodiscard]] std::size_t derivedSize() const { return m_derivedSize; }
+
+    /// The smallest source range that covers `derived`. An empty range maps to the empty range before the
+    /// source of its first byte, or after the last one. Offsets past the end are clamped. O(log runs).
+    [[nodiscard]] ByteRange toSource(ByteRange derived) const;
+
+    /// The derived bytes that touch `source`; empty where none does. O(log runs).
+    [[nodiscard]] ByteRange toDerived(ByteRange source) const;
+
+    friend bool operator==(const SourceMap &, const SourceMap &) = default;
+
+private:
+    struct Run
+    {
+        std::size_t derivedBegin;
+        std::size_t sourceBegin;
+        std::size_t stride; ///< source bytes a derived byte
+        std::size_t count;  ///< derived bytes
+        friend bool operator==(const Run &, const Run &) = default;
+    };
+
+    std::vector<Run> m_runs;
+    std::size_t m_derivedSize = 0;
+};
+
+} // namespace jotscope

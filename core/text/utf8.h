@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/text/byte_range.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
+namespace jotscope {
+
+/// The first ill-formed sequence at or after `from`; an empty range at the text's end when all is well.
+/// Ill-formed bytes are grouped as Unicode recommends (one "maximal subpart" at a time).
+ByteRange findInvalidUtf8(std::string_view text, std::size_t from = 0);
+
+inline bool isValidUtf8(std::string_view text)
+{
+    return findInvalidUtf8(text).isEmpty();
+}
+
+/// Every ill-formed sequence, at most `most` of them.
+std::vector<ByteRange> invalidUtf8Ranges(std::string_view text, std::size_t most);
+
+/// `text` with each ill-formed sequence replaced by U+FFFD.
+std::string toValidUtf8(std::string_view text);
+
+void appendUtf8(std::string &out, char32_t codePoint);
+
+} // namespace jotscope
