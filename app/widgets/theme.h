@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/jose/jws.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+/// How everything looks: one palette for each of light and dark, and colours with a meaning. Widgets ask here
+/// with their own palette and never name a colour themselves, so that a change of theme is a repaint.
+namespace jotscope {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// Gives the application its style and palette. `System` follows the desktop's.
+void applyTheme(ThemeChoice choice);
+
+bool isDark(const QPalette &palette);
+
+/// A token's part in colour and, since colour is never the only sign, in underline.
+struct PartStyle
+{
+    QColor text;
+    Qt::PenStyle underline; ///< solid, dotted, dashed ...
+};
+
+PartStyle partStyle(PartName part, const QPalette &palette);
+
+/// What a banner, a chip or a finding's badge wants to say by its colour.
+enum class Tone { Neutral, Good, Warning, Bad, Accent };
+
+struct ToneColors
+{
+    QColor background;
+    QColor border;
+    QColor text; ///< at least 4.5:1 on `background` (WCAG 2.1 AA)
+};
+
+ToneColors toneColors(Tone tone, const QPalette &palette);
+
+QColor linkHighlight(const QPalette &palette); ///< behind the bytes that belong to what is hovered
+QColor cardBackground(const QPalette &palette);
+QColor cardBorder(const QPalette &palette);
+QColor quietText(const QPalette &palette); ///< for captions; still AA on the card and the window
+
+QFont monospaceFont();
+
+} // namespace jotscope
