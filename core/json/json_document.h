@@ -39,6 +39,9 @@ struct JsonFault
     friend bool operator==(const JsonFault &, const JsonFault &) = default;
 };
 
+/// What findings call it: kebab-case, a row of the catalogue.
+std::string_view jsonFaultId(JsonFault::Kind kind);
+
 class JsonDocument;
 class JsonMembers;
 class JsonElements;

@@ -30,6 +30,9 @@ struct Base64UrlFault
     friend bool operator==(const Base64UrlFault &, const Base64UrlFault &) = default;
 };
 
+/// What findings call it: kebab-case, a row of the catalogue.
+std::string_view base64UrlFaultId(Base64UrlFault::Kind kind);
+
 struct Base64UrlDecoding
 {
     std::string bytes;

@@ -1,0 +1,43 @@
+#include "core/findings/catalogue_rows.h"
+
+namespace jotscope {
+
+namespace {
+
+constexpr CatalogueRow kRows[] = {
+    {"paste-empty", Severity::Info, JOT_TEXT("Finding", "There is nothing here yet."),
+     JOT_TEXT("Finding", "Paste a token, or anything that holds one."), ""},
+    {"no-token-found", Severity::Error, JOT_TEXT("Finding", "No token was found in this text."),
+     JOT_TEXT(
+         "Finding",
+         "A token is three parts of letters, digits, - and _, joined by dots; it mostly begins with eyJ."),
+     "RFC 7515 section 3.1"},
+    {"paste-too-large", Severity::Error,
+     JOT_TEXT("Finding", "The text is larger than %{limit} bytes; only its beginning was searched."),
+     JOT_TEXT("Finding", "Search it in pieces."), ""},
+    {"too-many-tokens", Severity::Warning,
+     JOT_TEXT("Finding", "There are more than %{limit} tokens here; the first ones are shown."),
+     JOT_TEXT("Finding", "Search the text in pieces."), ""},
+    {"token-was-wrapped", Severity::Info,
+     JOT_TEXT("Finding", "The token was spread over several lines; it is read as one."), "", ""},
+    {"token-was-percent-encoded", Severity::Info,
+     JOT_TEXT("Finding", "The token was percent-encoded; it is read decoded."), "", ""},
+    {"token-was-escaped", Severity::Info,
+     JOT_TEXT("Finding", "The token stood in a string with escapes; it is read without them."), "", ""},
+    {"token-well-formed", Severity::Info, JOT_TEXT("Finding", "The token is well formed."), "", ""},
+    {"token-malformed", Severity::Error,
+     JOT_TEXT("Finding", "The token is damaged: it does not have the form that the standard asks for."),
+     JOT_TEXT("Finding", "See the findings below for each place."), "RFC 7515 section 5.2"},
+    {"token-departs", Severity::Warning,
+     JOT_TEXT("Finding", "The token can be read, but departs from the standard in places."),
+     JOT_TEXT("Finding", "See the findings below for each place."), "RFC 7515 section 5.2"},
+};
+
+} // namespace
+
+std::span<const CatalogueRow> findFindings()
+{
+    return kRows;
+}
+
+} // namespace jotscope

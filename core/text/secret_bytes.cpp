@@ -1,0 +1,46 @@
+#include "core/text/secret_bytes.h"
+
+#include <cstring>
+
+namespace jotscope {
+
+void wipe(void *memory, std::size_t size)
+{
+    if (size == 0)
+        return;
+    std::memset(memory, 0, size);
+    // Claims to the optimiser that somebody may still look at the zeros.
+    asm volatile("" : : "r"(memory) : "memory");
+}
+
+SecretBytes::SecretBytes(std::string_view bytes)
+    : m_bytes(bytes.empty() ? nullptr : new char[bytes.size()]), m_size(bytes.size())
+{
+    if (m_bytes)
+        std::memcpy(m_bytes, bytes.data(), m_size);
+}
+
+SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
+{
+    std::swap(m_bytes, other.m_bytes);
+    std::swap(m_size, other.m_size);
+    return *this;
+}
+
+SecretBytes::~SecretBytes()
+{
+    wipe(m_bytes, m_size);
+    delete[] m_bytes;
+}
+
+bool operator==(const SecretBytes &a, const SecretBytes &b)
+{
+    if (a.m_size != b.m_size)
+        return false;
+    unsigned difference = 0;
+    for (std::size_t i = 0; i < a.m_size; ++i)
+        difference |= static_cast<unsigned char>(a.m_bytes[i] ^ b.m_bytes[i]);
+    return difference == 0;
+}
+
+} // namespace jotscope

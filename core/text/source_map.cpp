@@ -1,0 +1,74 @@
+#include "core/text/source_map.h"
+
+#include <algorithm>
+
+namespace jotscope {
+
+SourceMap SourceMap::identity(ByteRange source)
+{
+    SourceMap map;
+    map.append(source.size(), source);
+    return map;
+}
+
+void SourceMap::append(std::size_t derivedCount, ByteRange source)
+{
+    if (derivedCount == 0)
+        return;
+    const std::size_t stride = source.size() / derivedCount;
+    if (!m_runs.empty()) {
+        Run &last = m_runs.back();
+        if (last.stride == stride && last.sourceBegin + last.count * stride == source.begin) {
+            last.count += derivedCount;
+            m_derivedSize += derivedCount;
+            return;
+        }
+    }
+    m_runs.push_back({m_derivedSize, source.begin, stride, derivedCount});
+    m_derivedSize += derivedCount;
+}
+
+ByteRange SourceMap::toSource(ByteRange derived) const
+{
+    if (m_runs.empty())
+        return {};
+    const auto runOf = [this](std::size_t offset) {
+        const auto next =
+            std::upper_bound(m_runs.begin(), m_runs.end(), offset,
+                             [](std::size_t o, const Run &run) { return o < run.derivedBegin; });
+        return std::prev(next);
+    };
+    const auto sourceBefore = [&](std::size_t offset) {
+        const auto run = runOf(offset);
+        return run->sourceBegin + std::min(offset - run->derivedBegin, run->count) * run->stride;
+    };
+
+    const std::size_t begin = std::min(derived.begin, m_derivedSize);
+    const std::size_t end = std::clamp(derived.end, begin, m_derivedSize);
+    const std::size_t sourceBegin = sourceBefore(begin);
+    if (begin == end)
+        return {sourceBegin, sourceBegin};
+    // The end of the last byte, not the begin of the one after it: noise may lie between the two.
+    const auto last = runOf(end - 1);
+    return {sourceBegin, last->sourceBegin + (end - last->derivedBegin) * last->stride};
+}
+
+ByteRange SourceMap::toDerived(ByteRange source) const
+{
+    if (source.isEmpty())
+        return {};
+    const auto first = std::partition_point(m_runs.begin(), m_runs.end(), [&](const Run &run) {
+        return run.sourceBegin + run.count * run.stride <= source.begin;
+    });
+    const auto afterLast = std::partition_point(first, m_runs.end(),
+                                                [&](const Run &run) { return run.sourceBegin < source.end; });
+    if (first == afterLast)
+        return {};
+    const auto last = std::prev(afterLast);
+    const std::size_t skipped =
+        source.begin > first->sourceBegin ? (source.begin - first->sourceBegin) / first->stride : 0;
+    const std::size_t reached = (source.end - last->sourceBegin + last->stride - 1) / last->stride;
+    return {first->derivedBegin + skipped, last->derivedBegin + std::min(reached, last->count)};
+}
+
+} // namespace jotscope
