@@ -119,14 +119,20 @@ private:
     friend class JsonElements;
     friend class JsonParser;
 
+    /// Twenty bytes, since a hostile text has a value for every other of its bytes.
     struct Node
     {
         JsonKind kind;
-        bool hasEscapes = false; ///< a string that `string()` must resolve
-        std::uint32_t next = 0;  ///< the node after this value's last descendant
-        std::uint32_t count = 0; ///< members or elements
-        ByteRange range;
+        bool hasEscapes = false;     ///< a string that `string()` must resolve
+        bool hasOpeningQuote = true; ///< missing around a bare word that stands as a name
+        bool hasClosingQuote = true; ///< missing where the text ends inside the string
+        std::uint32_t next = 0;      ///< the node after this value's last descendant
+        std::uint32_t count = 0;     ///< members or elements
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
     };
+
+    [[nodiscard]] std::string_view contentOf(const Node &string) const; ///< between its quotes
 
     std::string m_text;
     std::vector<Node> m_nodes;

@@ -1,0 +1,60 @@
+#include "core/json/json_document.h"
+
+#include "core/json/json_parser.h"
+
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+struct FaultName
+{
+    JsonFault::Kind kind;
+    std::string_view id;
+};
+
+constexpr std::array kFaultNames = {
+    FaultName{JsonFault::Kind::Empty, "json-empty"},
+    FaultName{JsonFault::Kind::UnexpectedEnd, "json-unexpected-end"},
+    FaultName{JsonFault::Kind::UnexpectedText, "json-unexpected-text"},
+    FaultName{JsonFault::Kind::InvalidNumber, "json-invalid-number"},
+    FaultName{JsonFault::Kind::InvalidEscape, "json-invalid-escape"},
+    FaultName{JsonFault::Kind::ControlCharacter, "json-control-character"},
+    FaultName{JsonFault::Kind::LoneSurrogate, "json-lone-surrogate"},
+    FaultName{JsonFault::Kind::InvalidUtf8, "json-invalid-utf8"},
+    FaultName{JsonFault::Kind::ByteOrderMark, "json-byte-order-mark"},
+    FaultName{JsonFault::Kind::TrailingText, "json-trailing-text"},
+    FaultName{JsonFault::Kind::TrailingComma, "json-trailing-comma"},
+    FaultName{JsonFault::Kind::DuplicateName, "json-duplicate-name"},
+    FaultName{JsonFault::Kind::TooDeep, "json-too-deep"},
+};
+
+} // namespace
+
+std::string_view jsonFaultId(JsonFault::Kind kind)
+{
+    return kFaultNames[static_cast<std::size_t>(kind)].id;
+}
+
+JsonDocument JsonDocument::parse(std::string text)
+{
+    JsonDocument document;
+    document.m_text = std::move(text);
+    JsonParser(document).run();
+    return document;
+}
+
+JsonValue JsonDocument::root() const
+{
+    return m_nodes.empty() ? JsonValue() : JsonValue(this, 0);
+}
+
+std::string_view JsonDocument::contentOf(const Node &string) const
+{
+    const std::size_t begin = string.begin + (string.hasOpeningQuote ? 1U : 0U);
+    const std::size_t end = string.end - (string.hasClosingQuote ? 1U : 0U);
+    return std::string_view(m_text).substr(begin, end - begin);
+}
+
+} // namespace jotscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/json/json_document.h"
+
+namespace jotscope {
+
+/// Fills a document in one pass, without recursion: containers that are open stand on a stack of node
+/// numbers. After a fault it goes on with whatever can come next.
+class JsonParser
+{
+public:
+    explicit JsonParser(JsonDocument &document) : m_document(document), m_text(document.m_text) {}
+
+    void run();
+
+private:
+    enum class Expect { Value, ElementOrEnd, NameOrEnd, Colon, CommaOrEnd, Nothing };
+
+    void skipWhiteSpace();
+    void skipByteOrderMark();
+    void step();
+    void readValue();
+    void readName();
+    void readColon();
+    void readCommaOrEnd();
+    void open(JsonKind kind);
+    void close(char bracket);
+    void closeInnermost(std::size_t end);
+    void readString(bool isName);
+    void readWord();
+    void skipContainer();
+    void noteMissingValue(std::size_t at);
+    void afterValue();
+    void noteDuplicateNames(std::uint32_t object);
+    void noteInvalidUtf8();
+    void fault(JsonFault::Kind kind, ByteRange where);
+    void addNode(JsonKind kind, ByteRange range);
+
+    [[nodiscard]] bool isInObject() const;
+    [[nodiscard]] std::size_t wordEnd(std::size_t at) const;
+
+    JsonDocument &m_document;
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::size_t m_comma = 0; ///< the last comma's place + 1, while nothing has followed it
+    Expect m_expect = Expect::Value;
+    std::vector<std::uint32_t> m_open;
+};
+
+} // namespace jotscope

@@ -1,0 +1,219 @@
+#include "core/json/json_document.h"
+#include "core/json/json_string.h"
+#include "core/text/utf8.h"
+
+#include <charconv>
+
+namespace jotscope {
+
+namespace {
+
+template<typename Number>
+std::optional<Number> readWhole(std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+/// `text` as sign, digits and a power of ten: -12.50e3 is -, 1250, 1.
+struct Decimal
+{
+    bool isNegative = false;
+    std::string digits;
+    long long exponent = 0;
+};
+
+std::optional<Decimal> readDecimal(std::string_view text)
+{
+    Decimal decimal;
+    if (text.starts_with('-')) {
+        decimal.isNegative = true;
+        text.remove_prefix(1);
+    }
+    const std::size_t e = text.find_first_of("eE");
+    if (e != text.npos) {
+        std::string_view power = text.substr(e + 1);
+        if (power.starts_with('+'))
+            power.remove_prefix(1);
+        const auto exponent = readWhole<int>(power);
+        if (!exponent)
+            return std::nullopt;
+        decimal.exponent = *exponent;
+        text = text.substr(0, e);
+    }
+    const std::size_t point = text.find('.');
+    decimal.digits = text.substr(0, point);
+    if (point != text.npos) {
+        decimal.digits += text.substr(point + 1);
+        decimal.exponent -= static_cast<long long>(text.size() - point - 1);
+    }
+    while (decimal.digits.size() > 1 && decimal.digits.back() == '0') {
+        decimal.digits.pop_back();
+        ++decimal.exponent;
+    }
+    return decimal;
+}
+
+constexpr long long kInt64Digits = 19;
+
+} // namespace
+
+JsonKind JsonValue::kind() const
+{
+    return m_document ? m_document->m_nodes[m_node].kind : JsonKind::Missing;
+}
+
+ByteRange JsonValue::range() const
+{
+    if (!m_document)
+        return {};
+    return {m_document->m_nodes[m_node].begin, m_document->m_nodes[m_node].end};
+}
+
+std::string_view JsonValue::raw() const
+{
+    if (!m_document)
+        return {};
+    return std::string_view(m_document->m_text).substr(range().begin, range().size());
+}
+
+std::optional<std::string_view> JsonValue::plainString() const
+{
+    if (!isString() || m_document->m_nodes[m_node].hasEscapes)
+        return std::nullopt;
+    return m_document->contentOf(m_document->m_nodes[m_node]);
+}
+
+std::string JsonValue::string() const
+{
+    if (!isString())
+        return {};
+    const std::string_view content = m_document->contentOf(m_document->m_nodes[m_node]);
+    if (m_document->m_nodes[m_node].hasEscapes)
+        return resolveJsonEscapes(content);
+    return isValidUtf8(content) ? std::string(content) : toValidUtf8(content);
+}
+
+std::optional<std::int64_t> JsonValue::integer() const
+{
+    if (!isNumber())
+        return std::nullopt;
+    if (const auto plain = readWhole<std::int64_t>(raw()))
+        return plain;
+    const auto decimal = readDecimal(raw());
+    if (!decimal)
+        return std::nullopt;
+    if (decimal->digits.find_first_not_of('0') == std::string::npos)
+        return 0;
+    if (decimal->exponent < 0 || decimal->exponent > kInt64Digits)
+        return std::nullopt;
+    return readWhole<std::int64_t>((decimal->isNegative ? "-" : "") + decimal->digits +
+                                   std::string(static_cast<std::size_t>(decimal->exponent), '0'));
+}
+
+std::optional<double> JsonValue::real() const
+{
+    if (!isNumber())
+        return std::nullopt;
+    const std::string_view text = raw();
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (end != text.data() + text.size())
+        return std::nullopt;
+    if (error == std::errc())
+        return number;
+    // Out of range at either end; a vanishing number is nearest to zero.
+    const bool vanishes = text.find("e-") != text.npos || text.find("E-") != text.npos ||
+                          text.starts_with("0.") || text.starts_with("-0.");
+    return vanishes ? std::optional(0.0) : std::nullopt;
+}
+
+std::size_t JsonValue::size() const
+{
+    return m_document ? m_document->m_nodes[m_node].count : 0;
+}
+
+JsonMembers JsonValue::members() const
+{
+    JsonMembers members;
+    if (isObject())
+        members.m_object = *this;
+    return members;
+}
+
+JsonElements JsonValue::elements() const
+{
+    JsonElements elements;
+    if (isArray())
+        elements.m_array = *this;
+    return elements;
+}
+
+JsonValue JsonValue::member(std::string_view name) const
+{
+    JsonValue last;
+    for (const JsonMember member : members()) {
+        const auto plain = member.name.plainString();
+        if (plain ? *plain == name : member.name.string() == name)
+            last = member.value;
+    }
+    return last;
+}
+
+JsonElements::Iterator JsonElements::begin() const
+{
+    Iterator it;
+    it.m_document = m_array.m_document;
+    it.m_node = m_array.m_document ? m_array.m_node + 1 : 0;
+    if (m_array.size() == 0)
+        return end();
+    return it;
+}
+
+JsonElements::Iterator JsonElements::end() const
+{
+    Iterator it;
+    it.m_document = m_array.m_document;
+    it.m_node = m_array.m_document ? m_array.m_document->m_nodes[m_array.m_node].next : 0;
+    return it;
+}
+
+JsonElements::Iterator &JsonElements::Iterator::operator++()
+{
+    m_node = m_document->m_nodes[m_node].next;
+    return *this;
+}
+
+JsonMembers::Iterator JsonMembers::begin() const
+{
+    Iterator it;
+    it.m_document = m_object.m_document;
+    it.m_node = m_object.m_document ? m_object.m_node + 1 : 0;
+    if (m_object.size() == 0)
+        return end();
+    return it;
+}
+
+JsonMembers::Iterator JsonMembers::end() const
+{
+    Iterator it;
+    it.m_document = m_object.m_document;
+    it.m_node = m_object.m_document ? m_object.m_document->m_nodes[m_object.m_node].next : 0;
+    return it;
+}
+
+JsonMember JsonMembers::Iterator::operator*() const
+{
+    return {JsonValue(m_document, m_node), JsonValue(m_document, m_node + 1)};
+}
+
+JsonMembers::Iterator &JsonMembers::Iterator::operator++()
+{
+    m_node = m_document->m_nodes[m_node + 1].next;
+    return *this;
+}
+
+} // namespace jotscope

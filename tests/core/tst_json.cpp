@@ -1,0 +1,246 @@
+#include "core/json/json_document.h"
+#include "core/json/json_writer.h"
+#include "core/text/limits.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace jotscope;
+using Kind = JsonFault::Kind;
+
+Q_DECLARE_METATYPE(jotscope::JsonFault::Kind)
+
+class TestJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void valuesKeepTheirOrderTextAndRange();
+    void numbersAreExactOrNothing_data();
+    void numbersAreExactOrNothing();
+    void stringsAreResolved_data();
+    void stringsAreResolved();
+    void everyFaultIsNamedWithItsPlace_data();
+    void everyFaultIsNamedWithItsPlace();
+    void aFaultCostsOnlyItsOwnPlace_data();
+    void aFaultCostsOnlyItsOwnPlace();
+    void aHundredThousandLevelsAreSkippedAndTheRestIsRead();
+    void aMillionNamesWithTwoAlikeAreReadQuickly();
+    void arraysAndObjectsIterate();
+    void whatIsWrittenReadsBack();
+};
+
+void TestJson::valuesKeepTheirOrderTextAndRange()
+{
+    const std::string text = R"({"b": 1.50, "a":[true,null] ,"b":{}})";
+    const auto document = JsonDocument::parse(text);
+    QStringList seen;
+    for (const JsonMember member : document.root().members()) {
+        seen << QString::fromStdString(member.name.string() + '=' + std::string(member.value.raw()));
+        const ByteRange range = member.value.range();
+        QCOMPARE(text.substr(range.begin, range.size()), std::string(member.value.raw()));
+    }
+    QCOMPARE(seen, (QStringList{"b=1.50", "a=[true,null]", "b={}"}));
+    QCOMPARE(document.root().size(), std::size_t{3});
+    QVERIFY(document.root().member("b").isObject()); // the last of two
+    QVERIFY(!document.root().member("c").exists());
+    QVERIFY(!document.root().member("a").member("x").exists());
+}
+
+void TestJson::numbersAreExactOrNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isInteger");
+    QTest::addColumn<qint64>("integer");
+    QTest::addColumn<bool>("isReal");
+    QTest::addColumn<double>("real");
+    QTest::newRow("zero") << QByteArray("0") << true << qint64(0) << true << 0.0;
+    QTest::newRow("minus zero") << QByteArray("-0") << true << qint64(0) << true << -0.0;
+    QTest::newRow("time") << QByteArray("1795500000") << true << qint64(1795500000) << true << 1795500000.0;
+    QTest::newRow("1.0") << QByteArray("1.0") << true << qint64(1) << true << 1.0;
+    QTest::newRow("1e3") << QByteArray("1e3") << true << qint64(1000) << true << 1000.0;
+    QTest::newRow("-12.50e2") << QByteArray("-12.50e2") << true << qint64(-1250) << true << -1250.0;
+    QTest::newRow("0.5") << QByteArray("0.5") << false << qint64(0) << true << 0.5;
+    QTest::newRow("largest") << QByteArray("9223372036854775807") << true
+                             << std::numeric_limits<qint64>::max() << true << 9223372036854775807.0;
+    QTest::newRow("one more") << QByteArray("9223372036854775808") << false << qint64(0) << true
+                              << 9223372036854775808.0;
+    QTest::newRow("30 digits") << QByteArray("123456789012345678901234567890") << false << qint64(0) << true
+                               << 123456789012345678901234567890.0;
+    QTest::newRow("1e400") << QByteArray("1e400") << false << qint64(0) << false << 0.0;
+    QTest::newRow("1e-400") << QByteArray("1e-400") << false << qint64(0) << true << 0.0;
+    QTest::newRow("0e999999999999") << QByteArray("1e999999999999") << false << qint64(0) << false << 0.0;
+}
+
+void TestJson::numbersAreExactOrNothing()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isInteger);
+    QFETCH(qint64, integer);
+    QFETCH(bool, isReal);
+    QFETCH(double, real);
+    const auto document = JsonDocument::parse(text.toStdString());
+    QVERIFY(document.isStrict());
+    QCOMPARE(document.root().raw(), std::string_view(text.constData()));
+    QCOMPARE(document.root().integer().has_value(), isInteger);
+    QCOMPARE(qint64(document.root().integer().value_or(0)), integer);
+    QCOMPARE(document.root().real().has_value(), isReal);
+    QCOMPARE(document.root().real().value_or(0), real);
+}
+
+void TestJson::stringsAreResolved_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("content");
+    QTest::newRow("plain") << QByteArray(R"("a b")") << "a b";
+    QTest::newRow("empty") << QByteArray(R"("")") << "";
+    QTest::newRow("all escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t")") << "\"\\/\b\f\n\r\t";
+    QTest::newRow("umlaut") << QByteArray(R"("\u00e4")") << QString("ä");
+    QTest::newRow("pair") << QByteArray(R"("\ud83d\ude00")") << QString("😀");
+    QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString("a") + QChar(0) + "b";
+    QTest::newRow("lone high") << QByteArray(R"("\ud83dx")") << QString("\uFFFDx");
+    QTest::newRow("lone low") << QByteArray(R"("\ude00")") << QString("\uFFFD");
+    QTest::newRow("two highs") << QByteArray(R"("\ud83d\ud83d")") << QString("\uFFFD\uFFFD");
+    QTest::newRow("not UTF-8") << QByteArray("\"\xff\"") << QString("\uFFFD");
+    QTest::newRow("cut off") << QByteArray(R"("abc)") << "abc";
+    QTest::newRow("cut off in an escape") << QByteArray(R"("abc\)") << QString("abc\uFFFD");
+    QTest::newRow("cut off behind an escaped quote") << QByteArray(R"("abc\")") << "abc\"";
+}
+
+void TestJson::stringsAreResolved()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, content);
+    const auto document = JsonDocument::parse(text.toStdString());
+    QVERIFY(document.root().isString());
+    QCOMPARE(QString::fromStdString(document.root().string()), content);
+}
+
+void TestJson::everyFaultIsNamedWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<int>("end");
+    const auto row = [](const char *name, QByteArray text, Kind kind, int begin, int end) {
+        QTest::newRow(name) << text << kind << begin << end;
+    };
+    row("nothing", "", Kind::Empty, 0, 0);
+    row("blanks", "  ", Kind::Empty, 2, 2);
+    row("open object", "{\"a\":1", Kind::UnexpectedEnd, 6, 6);
+    row("open name", "{\"a", Kind::UnexpectedEnd, 3, 3);
+    row("no value yet", "{\"a\":", Kind::UnexpectedEnd, 5, 5);
+    row("open string", "\"abc", Kind::UnexpectedEnd, 4, 4);
+    row("bare word", "[abc]", Kind::UnexpectedText, 1, 4);
+    row("bare name", "{abc:1}", Kind::UnexpectedText, 1, 4);
+    row("no value", "{\"a\":}", Kind::UnexpectedText, 5, 6);
+    row("no comma", "[1 2]", Kind::UnexpectedText, 3, 4);
+    row("equals sign", "{\"a\"=1}", Kind::UnexpectedText, 4, 5);
+    row("wrong bracket", "[1}]", Kind::UnexpectedText, 2, 3);
+    row("NUL", QByteArray("[\0]", 3), Kind::UnexpectedText, 1, 2);
+    row("leading zero", "[01]", Kind::InvalidNumber, 1, 3);
+    row("lone minus", "[-]", Kind::InvalidNumber, 1, 2);
+    row("bare point", "[.5]", Kind::InvalidNumber, 1, 3);
+    row("bare exponent", "[1e]", Kind::InvalidNumber, 1, 3);
+    row("plus", "[+1]", Kind::InvalidNumber, 1, 3);
+    row("NaN", "[NaN]", Kind::InvalidNumber, 1, 4);
+    row("minus infinity", "[-Infinity]", Kind::InvalidNumber, 1, 10);
+    row("unknown escape", R"(["a\x"])", Kind::InvalidEscape, 3, 5);
+    row("short escape", R"(["\u12"])", Kind::InvalidEscape, 2, 4);
+    row("line break in a string", "[\"a\nb\"]", Kind::ControlCharacter, 3, 4);
+    row("lone surrogate", R"(["\ud800"])", Kind::LoneSurrogate, 2, 8);
+    row("Latin-1", "[\"\xe4\"]", Kind::InvalidUtf8, 2, 3);
+    row("byte order mark", "\xef\xbb\xbf[]", Kind::ByteOrderMark, 0, 3);
+    row("more text", "{} {}", Kind::TrailingText, 3, 5);
+    row("comma in an array", "[1,]", Kind::TrailingComma, 2, 3);
+    row("comma in an object", "{\"a\":1, }", Kind::TrailingComma, 6, 7);
+    row("name twice", R"({"a":1,"\u0061":2})", Kind::DuplicateName, 7, 15);
+}
+
+void TestJson::everyFaultIsNamedWithItsPlace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Kind, kind);
+    QFETCH(int, begin);
+    QFETCH(int, end);
+    const auto document = JsonDocument::parse(text.toStdString());
+    QCOMPARE(document.faults().size(), std::size_t{1});
+    QCOMPARE(document.faults()[0].kind, kind);
+    QCOMPARE(document.faults()[0].where, (ByteRange{std::size_t(begin), std::size_t(end)}));
+}
+
+void TestJson::aFaultCostsOnlyItsOwnPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("z"); // what the member z is read as
+    QTest::newRow("missing comma") << QByteArray(R"({"a":1 "z":2})") << QByteArray("2");
+    QTest::newRow("missing value") << QByteArray(R"({"a":,"z":2})") << QByteArray("2");
+    QTest::newRow("missing colon") << QByteArray(R"({"a" 1,"z":2})") << QByteArray("2");
+    QTest::newRow("bare words") << QByteArray(R"({a:b,"z":2})") << QByteArray("2");
+    QTest::newRow("array not closed") << QByteArray(R"({"a":{"b":[1,2},"z":2})") << QByteArray("2");
+    QTest::newRow("two commas") << QByteArray(R"({"a":1,,"z":2})") << QByteArray("2");
+    QTest::newRow("cut off") << QByteArray(R"({"a":[{"b":1}],"z":"half a st)") << QByteArray("\"half a st");
+    QTest::newRow("object without a name") << QByteArray(R"({"a":1 {"b":2},"z":2})") << QByteArray("2");
+}
+
+void TestJson::aFaultCostsOnlyItsOwnPlace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, z);
+    const auto document = JsonDocument::parse(text.toStdString());
+    QVERIFY(!document.isStrict());
+    QCOMPARE(document.root().member("z").raw(), std::string_view(z.constData()));
+}
+
+void TestJson::aHundredThousandLevelsAreSkippedAndTheRestIsRead()
+{
+    constexpr std::size_t kLevels = 100'000;
+    const std::string deep = std::string(kLevels, '[') + "\"]\"" + std::string(kLevels, ']');
+    const auto document = JsonDocument::parse("{\"deep\":" + deep + ",\"z\":1}");
+    QCOMPARE(document.faults().size(), std::size_t{1});
+    QCOMPARE(document.faults()[0].kind, Kind::TooDeep);
+    const std::size_t skippedLevels = limits::kJsonDepth - 1;
+    QCOMPARE(document.faults()[0].where, (ByteRange{8 + skippedLevels, 8 + deep.size() - skippedLevels}));
+    QCOMPARE(document.root().member("z").integer(), 1);
+    QCOMPARE(document.root().member("deep").raw().size(), deep.size());
+}
+
+void TestJson::aMillionNamesWithTwoAlikeAreReadQuickly()
+{
+    std::string text = "{";
+    for (int i = 0; i < 1'000'000; ++i)
+        text += '"' + std::to_string(i) + "\":0,";
+    const std::size_t last = text.size();
+    text += "\"77\":1}";
+    const auto document = JsonDocument::parse(std::move(text));
+    QCOMPARE(document.faults().size(), std::size_t{1});
+    QCOMPARE(document.faults()[0], (JsonFault{Kind::DuplicateName, {last, last + 4}}));
+    QCOMPARE(document.root().member("77").integer(), 1);
+}
+
+void TestJson::arraysAndObjectsIterate()
+{
+    const auto document = JsonDocument::parse(R"([[1,[2]],{"a":{"b":3}},[],"x"])");
+    QStringList elements;
+    for (const JsonValue element : document.root().elements())
+        elements << QString::fromUtf8(element.raw().data(), qsizetype(element.raw().size()));
+    QCOMPARE(elements, (QStringList{"[1,[2]]", "{\"a\":{\"b\":3}}", "[]", "\"x\""}));
+    QVERIFY(document.root().members().begin() == document.root().members().end());
+}
+
+void TestJson::whatIsWrittenReadsBack()
+{
+    JsonWriter writer;
+    writer.beginObject().key("a\"b\n").string("x\x01\xff").key("n").beginArray().integer(-7).raw("1e400");
+    writer.boolean(true).null().endArray().key("o").beginObject().endObject().endObject();
+    QCOMPARE(QByteArray::fromStdString(writer.text()),
+             QByteArray("{\"a\\\"b\\n\":\"x\\u0001\xEF\xBF\xBD\",\"n\":[-7,1e400,true,null],\"o\":{}}"));
+    const auto document = JsonDocument::parse(writer.text());
+    QVERIFY(document.isStrict());
+    QCOMPARE(QString::fromStdString(document.root().member("a\"b\n").string()), QString("x\x01\uFFFD"));
+    QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(jsonQuoted("\"")).prepend('[').append(']'))
+                .isArray());
+}
+
+QTEST_APPLESS_MAIN(TestJson)
+#include "tst_json.moc"
