@@ -171,9 +171,7 @@ std::string_view base64UrlFaultId(Base64UrlFault::Kind kind)
 
 ByteRange Base64UrlDecoding::charactersOf(ByteRange decoded) const
 {
-    if (decoded.isEmpty())
-        return characters.toSource({decoded.begin * 8 / 6, decoded.begin * 8 / 6});
-    return characters.toSource({decoded.begin * 8 / 6, (decoded.end * 8 + 5) / 6});
+    return characters.toSource(charactersOfBytes(decoded));
 }
 
 ByteRange Base64UrlDecoding::bytesOf(ByteRange encoded) const
@@ -181,8 +179,9 @@ ByteRange Base64UrlDecoding::bytesOf(ByteRange encoded) const
     const ByteRange sextets = characters.toDerived(encoded);
     if (sextets.isEmpty())
         return {};
-    const std::size_t begin = std::min(sextets.begin * 6 / 8, bytes.size());
-    return {begin, std::clamp((sextets.end * 6 + 7) / 8, begin, bytes.size())};
+    const ByteRange touched = bytesOfCharacters(sextets);
+    const std::size_t begin = std::min(touched.begin, bytes.size());
+    return {begin, std::min(touched.end, bytes.size())};
 }
 
 Base64UrlDecoding decodeBase64Url(std::string_view encoded)

@@ -33,6 +33,21 @@ struct Base64UrlFault
 /// What findings call it: kebab-case, a row of the catalogue.
 std::string_view base64UrlFaultId(Base64UrlFault::Kind kind);
 
+/// The characters that carry any bit of `bytes`, both counted from the text's begin: three bytes stand in
+/// four characters of six bits, so a byte's neighbours may share its first or last character.
+constexpr ByteRange charactersOfBytes(ByteRange bytes)
+{
+    const std::size_t begin = bytes.begin * 8 / 6;
+    return {begin, bytes.isEmpty() ? begin : (bytes.end * 8 + 5) / 6};
+}
+
+/// The bytes that have any bit in `characters`. The last one may be past the end of what is decoded.
+constexpr ByteRange bytesOfCharacters(ByteRange characters)
+{
+    const std::size_t begin = characters.begin * 6 / 8;
+    return {begin, characters.isEmpty() ? begin : (characters.end * 6 + 7) / 8};
+}
+
 struct Base64UrlDecoding
 {
     std::string bytes;
@@ -41,8 +56,7 @@ struct Base64UrlDecoding
 
     [[nodiscard]] bool isStrict() const { return faults.empty(); }
 
-    /// The characters that carry any bit of `decoded`, a range of `bytes`. A byte's neighbours may share
-    /// its first or last character: three bytes stand in four characters of six bits.
+    /// The characters that carry any bit of `decoded`, a range of `bytes`.
     [[nodiscard]] ByteRange charactersOf(ByteRange decoded) const;
 
     /// The bytes that have any bit in `encoded`, a range of the encoded text.

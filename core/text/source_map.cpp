@@ -71,4 +71,30 @@ ByteRange SourceMap::toDerived(ByteRange source) const
     return {first->derivedBegin + skipped, last->derivedBegin + std::min(reached, last->count)};
 }
 
+SourceMap SourceMap::through(const SourceMap &outer, std::size_t offset) const
+{
+    SourceMap whole;
+    for (const Run &run : m_runs) {
+        if (run.stride != 1) {
+            for (std::size_t i = 0; i < run.count; ++i) {
+                const std::size_t begin = offset + run.sourceBegin + i * run.stride;
+                whole.append(1, outer.toSource({begin, begin + run.stride}));
+            }
+            continue;
+        }
+        // Byte for byte: what one run of `outer` covers is appended at once.
+        std::size_t at = offset + run.sourceBegin;
+        const std::size_t end = std::min(at + run.count, outer.m_derivedSize);
+        auto piece = std::partition_point(outer.m_runs.begin(), outer.m_runs.end(),
+                                          [at](const Run &r) { return r.derivedBegin + r.count <= at; });
+        for (; at < end; ++piece) {
+            const std::size_t count = std::min(end, piece->derivedBegin + piece->count) - at;
+            const std::size_t source = piece->sourceBegin + (at - piece->derivedBegin) * piece->stride;
+            whole.append(count, {source, source + count * piece->stride});
+            at += count;
+        }
+    }
+    return whole;
+}
+
 } // namespace jotscope

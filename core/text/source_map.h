@@ -31,6 +31,10 @@ public:
     /// The derived bytes that touch `source`; empty where none does. O(log runs).
     [[nodiscard]] ByteRange toDerived(ByteRange source) const;
 
+    /// Leads on to the source of `outer`: byte i of what this map calls the source is byte `offset + i` of
+    /// what `outer` calls derived.
+    [[nodiscard]] SourceMap through(const SourceMap &outer, std::size_t offset = 0) const;
+
     friend bool operator==(const SourceMap &, const SourceMap &) = default;
 
 private:

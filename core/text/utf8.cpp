@@ -115,6 +115,16 @@ std::string toValidUtf8(std::string_view text)
     return valid;
 }
 
+std::string excerpt(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most)
+        return toValidUtf8(text);
+    std::size_t cut = most;
+    while (cut > 0 && most - cut < 3 && (static_cast<std::uint8_t>(text[cut]) & 0xC0) == 0x80)
+        --cut;
+    return toValidUtf8(text.substr(0, cut)) + "\u2026";
+}
+
 void appendUtf8(std::string &out, char32_t codePoint)
 {
     const auto put = [&out](char32_t byte) {

@@ -26,4 +26,7 @@ std::string toValidUtf8(std::string_view text);
 
 void appendUtf8(std::string &out, char32_t codePoint);
 
+/// `text` for use in a sentence: valid UTF-8, and cut with an ellipsis past `most` bytes.
+std::string excerpt(std::string_view text, std::size_t most = 80);
+
 } // namespace jotscope

@@ -13,6 +13,7 @@ private slots:
     void percentEncodedCharactersAreThreeBytesWide();
     void noiseBetweenBelongsToNeitherSide();
     void everyRangeMapsAsABytewiseModelDoes();
+    void twoMapsInARowLeadWhereTheyLeadOneByOne();
 };
 
 void TestSourceMap::plainTextMapsOntoItself()
@@ -70,6 +71,27 @@ void TestSourceMap::everyRangeMapsAsABytewiseModelDoes()
         for (std::size_t i = 0; i < model.size(); ++i)
             QCOMPARE(derived.contains(i), model[i].contains(place));
     }
+}
+
+void TestSourceMap::twoMapsInARowLeadWhereTheyLeadOneByOne()
+{
+    SourceMap outer; // wrapped, with a percent-encoded character
+    outer.append(5, {10, 15});
+    outer.append(1, {15, 18});
+    outer.append(6, {20, 26});
+    SourceMap inner; // from the third byte on, without the one in the middle
+    inner.append(4, {0, 4});
+    inner.append(5, {5, 10});
+    const SourceMap whole = inner.through(outer, 2);
+    QCOMPARE(whole.derivedSize(), std::size_t{9});
+    for (std::size_t i = 0; i < whole.derivedSize(); ++i)
+        QCOMPARE(whole.toSource({i, i + 1}), outer.toSource(inner.toSource({i, i + 1}).shiftedBy(2)));
+
+    SourceMap coarse; // two bytes each
+    coarse.append(3, {0, 6});
+    const SourceMap pairs = coarse.through(outer, 3);
+    for (std::size_t i = 0; i < pairs.derivedSize(); ++i)
+        QCOMPARE(pairs.toSource({i, i + 1}), outer.toSource({3 + 2 * i, 5 + 2 * i}));
 }
 
 QTEST_APPLESS_MAIN(TestSourceMap)

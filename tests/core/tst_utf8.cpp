@@ -16,6 +16,8 @@ private slots:
     void illFormedSequencesAreFound();
     void whatReplacesThemIsWellFormed();
     void codePointsAreWrittenAsQtWritesThem();
+    void anExcerptIsCutBetweenCharacters_data();
+    void anExcerptIsCutBetweenCharacters();
     void secretsCompareByContentAndAreNotCopiedByAccident();
 };
 
@@ -59,6 +61,26 @@ void TestUtf8::codePointsAreWrittenAsQtWritesThem()
         appendUtf8(text, codePoint);
         QCOMPARE(QByteArray::fromStdString(text), QString::fromUcs4(&codePoint, 1).toUtf8());
     }
+}
+
+void TestUtf8::anExcerptIsCutBetweenCharacters_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("short") << QByteArray("RS256") << QByteArray("RS256");
+    QTest::newRow("as long as allowed") << QByteArray("12345678") << QByteArray("12345678");
+    QTest::newRow("too long") << QByteArray("123456789") << QByteArray("12345678…");
+    QTest::newRow("inside a character") << QByteArray("1234567ä9") << QByteArray("1234567…");
+    QTest::newRow("inside a wide character") << QByteArray("12345😀9") << QByteArray("12345…");
+    QTest::newRow("ill-formed") << QByteArray("a\xff") << QByteArray("a\uFFFD");
+    QTest::newRow("continuations only") << QByteArray(9, '\x80') << QByteArray("\uFFFD").repeated(5) + "…";
+}
+
+void TestUtf8::anExcerptIsCutBetweenCharacters()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(QByteArray::fromStdString(excerpt(text.toStdString(), 8)), expected);
 }
 
 void TestUtf8::secretsCompareByContentAndAreNotCopiedByAccident()
