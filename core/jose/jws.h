@@ -23,14 +23,15 @@ enum class PartName {
     Surplus
 };
 
-std::string_view partName(PartName name); ///< `header`, `payload` ...
+std::string_view partName(PartName name); ///< `header`, `payload`, `encrypted key` ...
 
 /// One dot-separated part, decoded as far as it goes.
 struct TokenPart
 {
     PartName name;
-    ByteRange range;                          ///< in the paste
-    SourceMap characters;                     ///< n-th base64url character -> paste
+    bool isUnencoded = false; ///< no base64url: a payload with `b64` false (RFC 7797), what is surplus
+    ByteRange range;          ///< in the paste
+    SourceMap characters;     ///< n-th base64url character, or n-th byte when unencoded -> paste
     std::shared_ptr<const JsonDocument> json; ///< of the header always, of a payload that is meant as JSON
     std::string opaqueBytes;                  ///< the decoded bytes of a part without `json`
 
@@ -46,14 +47,19 @@ struct TokenPart
     [[nodiscard]] ByteRange decodedFrom(ByteRange source) const;
 };
 
+/// Three parts are signed, five are encrypted (RFC 7516 section 9); fewer are a beginning of the former. All
+/// that follows the third part of four, or of more than five, is one surplus part.
 struct CompactToken
 {
     std::vector<TokenPart> parts;
     std::string text; ///< the token as it was found: the bytes a signature is checked over
     std::size_t signingInputSize =
-        0;                         ///< text.substr(0, this) is the JWS Signing Input (RFC 7515 section 5.1)
+        0; ///< text.substr(0, this) is the JWS Signing Input (RFC 7515 section 5.1); 0 for JWE
     std::vector<Finding> findings; ///< every departure from the strict form, at its place in the paste
 
+    /// The first finding that a verifier must refuse the token for, whatever its signature: all that concern
+    /// encoding, number of parts or header, none about what the payload means. Null when it is well formed.
+    [[nodiscard]] const Finding *departure() const;
     [[nodiscard]] const TokenPart *part(PartName name) const;
     /// The header's JSON root; missing when there is none.
     [[nodiscard]] JsonValue header() const;

@@ -12,7 +12,7 @@ namespace jotscope {
 enum class SignatureVerdict {
     Valid,       ///< a key on hand verifies it
     Invalid,     ///< keys on hand fit the algorithm, none verifies it
-    Unverified,  ///< no key on hand fits: nothing was checked
+    Unverified,  ///< no key on hand fits, or the payload is detached: nothing was checked
     Unsupported, ///< the algorithm is not known
     None,        ///< `alg` is `none`: there is no signature to check, and it is never valid
 };

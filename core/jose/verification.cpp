@@ -1,0 +1,381 @@
+#include "core/jose/verification.h"
+
+#include "core/text/limits.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jotscope {
+
+namespace {
+
+using Outcome = KeyAttempt::Outcome;
+
+/// RFC 7517 section 4.2. A key that signs is let through by its `key_ops` too: it is given here to check what
+/// it signed, and its public half is the key that verifies.
+bool isForbiddenByUse(const Key::Attributes &attributes)
+{
+    if (!attributes.use.empty() && attributes.use != "sig")
+        return true;
+    const std::vector<std::string> &operations = attributes.keyOperations;
+    return !operations.empty() && std::ranges::find(operations, "verify") == operations.end() &&
+           std::ranges::find(operations, "sign") == operations.end();
+}
+
+/// A JWK made before RFC 9864 says `EdDSA` where a later one names its curve; both mean the same signatures.
+bool isForbiddenByAlg(std::string_view keyAlg, const JwsAlgorithm &algorithm)
+{
+    if (keyAlg.empty() || keyAlg == algorithm.name)
+        return false;
+    const JwsAlgorithm *keyAlgorithm = findJwsAlgorithm(keyAlg);
+    return !keyAlgorithm || keyAlgorithm->scheme != SignatureScheme::EdDsa ||
+           algorithm.scheme != SignatureScheme::EdDsa;
+}
+
+bool fitsCurve(const Key &key, const JwsAlgorithm &algorithm)
+{
+    const crypto::AsymmetricKey *material = key.asymmetric();
+    const std::optional<crypto::Curve> curve = material ? material->curve() : std::nullopt;
+    if (algorithm.scheme == SignatureScheme::EdDsa && !algorithm.curve)
+        return curve == crypto::Curve::Ed25519 || curve == crypto::Curve::Ed448;
+    return !algorithm.curve || curve == algorithm.curve;
+}
+
+/// What keeps `key` from being tried, if anything does.
+std::optional<Outcome> obstacleTo(const Key &key, const JwsAlgorithm &algorithm)
+{
+    if (key.type() != keyTypeOf(algorithm.scheme))
+        return Outcome::WrongType;
+    if (!fitsCurve(key, algorithm))
+        return Outcome::WrongCurve;
+    if (isForbiddenByUse(key.attributes()))
+        return Outcome::ForbiddenByUse;
+    if (isForbiddenByAlg(key.attributes().alg, algorithm))
+        return Outcome::ForbiddenByAlg;
+    return std::nullopt;
+}
+
+bool fits(const Key &key, const JwsAlgorithm &algorithm, std::string_view message, std::string_view signature)
+{
+    switch (algorithm.scheme) {
+    case SignatureScheme::None:
+        return false;
+    case SignatureScheme::Hmac:
+        return key.mac()->verify(algorithm.hash, message, signature);
+    case SignatureScheme::RsaPkcs1:
+        return key.asymmetric()->verifyRsa(crypto::Padding::Pkcs1, algorithm.hash, message, signature);
+    case SignatureScheme::RsaPss:
+        return key.asymmetric()->verifyRsa(crypto::Padding::Pss, algorithm.hash, message, signature);
+    case SignatureScheme::Ecdsa:
+        return key.asymmetric()->verifyEcdsa(algorithm.hash, message, signature);
+    case SignatureScheme::EdDsa:
+        return key.asymmetric()->verifyEdDsa(message, signature);
+    }
+    return false;
+}
+
+/// In bytes, for a key that fits; without one, 0 where only the key can tell.
+std::size_t signatureSize(const JwsAlgorithm &algorithm, const Key *key)
+{
+    if (algorithm.signatureSize != 0 || !key)
+        return algorithm.signatureSize;
+    if (key->type() == KeyType::Rsa)
+        return (key->bits() + 7) / 8;
+    return key->asymmetric()->curve() == crypto::Curve::Ed448 ? 114 : 64; // RFC 8032 sections 5.1.6, 5.2.6
+}
+
+/// What people know a key by. Never a secret's thumbprint, which would let it be guessed at.
+std::string nameOf(const Key &key)
+{
+    if (!key.attributes().kid.empty())
+        return excerpt(key.attributes().kid);
+    if (!key.attributes().label.empty())
+        return excerpt(key.attributes().label);
+    return key.type() == KeyType::Oct ? std::string(keyTypeName(KeyType::Oct)) : key.thumbprint();
+}
+
+std::string kindOf(const Key &key)
+{
+    std::string kind(keyTypeName(key.type()));
+    if (const crypto::AsymmetricKey *material = key.asymmetric(); material && material->curve())
+        kind.append(" ").append(curveName(*material->curve()));
+    return kind;
+}
+
+std::string kindNeededFor(const JwsAlgorithm &algorithm)
+{
+    std::string kind(keyTypeName(keyTypeOf(algorithm.scheme)));
+    if (algorithm.curve)
+        kind.append(" ").append(curveName(*algorithm.curve));
+    else if (algorithm.scheme == SignatureScheme::EdDsa)
+        kind.append(" ")
+            .append(curveName(crypto::Curve::Ed25519))
+            .append("/")
+            .append(curveName(crypto::Curve::Ed448));
+    return kind;
+}
+
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string all;
+    for (const std::string &name : names)
+        all.append(all.empty() ? "" : ", ").append(name);
+    return excerpt(all);
+}
+
+/// One token's way to its verdict. The first finding is the one that explains it.
+class Verification
+{
+public:
+    Verification(const CompactToken &token, const KeyRing &keys)
+        : m_token(token)
+        , m_keys(keys)
+        , m_header(token.part(PartName::Header))
+        , m_payload(token.part(PartName::Payload))
+        , m_signature(token.part(PartName::Signature))
+    {
+        const JsonValue alg = token.header().member("alg");
+        if (alg.isString()) {
+            m_check.alg = alg.string();
+            m_algName = excerpt(m_check.alg);
+            m_algPlace = m_header->sourceOf(alg.range());
+        }
+        const JsonValue kid = token.header().member("kid");
+        if (kid.isString()) {
+            m_kid = kid.string();
+            m_kidPlace = m_header->sourceOf(kid.range());
+        }
+    }
+
+    SignatureCheck run(const std::vector<std::string> &allowedAlgorithms)
+    {
+        const bool isAllowed = allowedAlgorithms.empty() ||
+                               std::ranges::find(allowedAlgorithms, m_check.alg) != allowedAlgorithms.end();
+        m_algorithm = findJwsAlgorithm(m_check.alg);
+        if (m_token.part(PartName::EncryptedKey))
+            conclude(SignatureVerdict::Unverified, "signature-of-encrypted-token");
+        else if (m_check.alg.empty())
+            conclude(SignatureVerdict::Unsupported, "alg-not-named", m_header->range);
+        else if (!m_algorithm)
+            concludeUnknown();
+        else if (m_algorithm->scheme == SignatureScheme::None)
+            concludeUnsecured();
+        else if (isAllowed)
+            checkWithKeys();
+        else
+            m_check.verdict = SignatureVerdict::Invalid;
+        if (!isAllowed && !m_check.alg.empty())
+            note("alg-not-allowed", m_algPlace, {{"alg", m_algName}, {"allowed", joined(allowedAlgorithms)}});
+        return std::move(m_check);
+    }
+
+private:
+    void concludeUnknown()
+    {
+        const JwsAlgorithm *guess = guessJwsAlgorithm(m_check.alg);
+        std::vector<FindingArgument> args{{"alg", m_algName}};
+        if (guess)
+            args.push_back({"guess", std::string(guess->name)});
+        conclude(SignatureVerdict::Unsupported, "alg-unknown", m_algPlace, args);
+        if (guess)
+            note("alg-resembles", m_algPlace, args);
+    }
+
+    void concludeUnsecured()
+    {
+        conclude(SignatureVerdict::None, "alg-none", m_algPlace);
+        if (m_signature && !m_signature->range.isEmpty())
+            note("alg-none-with-signature", m_signature->range);
+    }
+
+    void checkWithKeys()
+    {
+        if (!m_signature || m_signature->bytes().empty())
+            return conclude(SignatureVerdict::Invalid, "signature-missing", signaturePlace(),
+                            {{"alg", m_algName}});
+        tryKeys();
+        if (m_check.key)
+            concludeVerified();
+        else
+            concludeUnmatched();
+        noteKid();
+    }
+
+    /// By `kid`, then as given; up to the first that verifies.
+    void tryKeys()
+    {
+        KeyRing inOrder = m_keys;
+        if (!m_kid.empty())
+            std::ranges::stable_partition(inOrder, [this](const KeyPointer &key) { return isNamed(*key); });
+        for (const KeyPointer &key : inOrder) {
+            const std::optional<Outcome> obstacle = obstacleTo(*key, *m_algorithm);
+            const bool isVerified =
+                !obstacle && fits(*key, *m_algorithm, m_token.signingInput(), m_signature->bytes());
+            m_check.attempts.push_back(
+                {key, obstacle.value_or(isVerified ? Outcome::Verified : Outcome::Mismatch)});
+            if (isVerified) {
+                m_check.key = key;
+                return;
+            }
+        }
+    }
+
+    void concludeVerified()
+    {
+        if (const Finding *departure = m_token.departure())
+            conclude(SignatureVerdict::Invalid, "signature-fits-malformed-token", departure->where,
+                     {{"departure", std::string(departure->id)}});
+        else
+            conclude(SignatureVerdict::Valid, "signature-valid", signaturePlace(),
+                     {{"alg", m_algName}, {"key", nameOf(*m_check.key)}});
+        if (m_check.key->bits() < m_algorithm->minimumKeyBits)
+            note(m_check.key->type() == KeyType::Oct ? "secret-too-short" : "key-too-small", signaturePlace(),
+                 {{"bits", std::to_string(m_check.key->bits())},
+                  {"minimum", std::to_string(m_algorithm->minimumKeyBits)},
+                  {"alg", m_algName}});
+    }
+
+    void concludeUnmatched()
+    {
+        const auto tried = static_cast<std::size_t>(
+            std::ranges::count(m_check.attempts, Outcome::Mismatch, &KeyAttempt::outcome));
+        if (const std::size_t expected = sizeThatSignatureLacks(); expected != 0)
+            conclude(SignatureVerdict::Invalid, "signature-wrong-length", signaturePlace(),
+                     {{"alg", m_algName},
+                      {"actual", std::to_string(m_signature->bytes().size())},
+                      {"expected", std::to_string(expected)}});
+        else if (tried == 0)
+            concludeUntried();
+        else if (m_payload->range.isEmpty())
+            conclude(SignatureVerdict::Unverified, "signature-payload-detached", m_payload->range);
+        else
+            conclude(SignatureVerdict::Invalid, tried == 1 ? "signature-mismatch" : "signature-mismatch-all",
+                     signaturePlace(), {{"alg", m_algName}, {"count", std::to_string(tried)}});
+        noteForbiddenKeys();
+    }
+
+    void concludeUntried()
+    {
+        const std::string needed = kindNeededFor(*m_algorithm);
+        if (m_keys.empty())
+            return conclude(SignatureVerdict::Unverified, "signature-not-checked", signaturePlace(),
+                            {{"alg", m_algName}, {"needed", needed}});
+        const bool isForbidden = std::ranges::any_of(m_check.attempts, isForbiddenAttempt);
+        if (isForbidden)
+            return conclude(SignatureVerdict::Unverified, "signature-no-allowed-key", signaturePlace());
+        std::vector<std::string> kinds;
+        for (const KeyPointer &key : m_keys) {
+            std::string kind = kindOf(*key);
+            if (std::ranges::find(kinds, kind) == kinds.end())
+                kinds.push_back(std::move(kind));
+        }
+        conclude(SignatureVerdict::Unverified, "signature-no-fitting-key", signaturePlace(),
+                 {{"alg", m_algName}, {"needed", needed}, {"kinds", joined(kinds)}});
+    }
+
+    /// What the signature's length should have been, when no key that was tried could have made this one.
+    std::size_t sizeThatSignatureLacks() const
+    {
+        const std::size_t actual = m_signature->bytes().size();
+        std::size_t expected = signatureSize(*m_algorithm, nullptr);
+        for (const KeyAttempt &attempt : m_check.attempts) {
+            if (attempt.outcome != Outcome::Mismatch)
+                continue;
+            const std::size_t size = signatureSize(*m_algorithm, attempt.key.get());
+            if (size == actual)
+                return 0;
+            if (expected == 0)
+                expected = size;
+        }
+        return expected == actual ? 0 : expected;
+    }
+
+    static bool isForbiddenAttempt(const KeyAttempt &attempt)
+    {
+        return attempt.outcome == Outcome::ForbiddenByUse || attempt.outcome == Outcome::ForbiddenByAlg;
+    }
+
+    void noteForbiddenKeys()
+    {
+        std::size_t noted = 0;
+        for (const KeyAttempt &attempt : m_check.attempts) {
+            if (!isForbiddenAttempt(attempt))
+                continue;
+            if (++noted > limits::kFaultsPerPart)
+                return;
+            if (attempt.outcome == Outcome::ForbiddenByUse)
+                note("key-use-forbids", signaturePlace(), {{"key", nameOf(*attempt.key)}});
+            else
+                note("key-alg-forbids", m_algPlace,
+                     {{"key", nameOf(*attempt.key)},
+                      {"keyalg", excerpt(attempt.key->attributes().alg)},
+                      {"alg", m_algName}});
+        }
+    }
+
+    void noteKid()
+    {
+        if (m_kid.empty() || (m_check.key && isNamed(*m_check.key)))
+            return;
+        const bool isNamedKeyOnHand =
+            std::ranges::any_of(m_keys, [this](const KeyPointer &key) { return isNamed(*key); });
+        if (isNamedKeyOnHand) {
+            if (m_check.key)
+                note("kid-matches-other-key", m_kidPlace,
+                     {{"kid", excerpt(m_kid)}, {"key", nameOf(*m_check.key)}});
+            return;
+        }
+        // A key without a kid may well be the one that is meant.
+        const auto mayBeMeant = [](const KeyPointer &key) {
+            return key->attributes().kid.empty();
+        };
+        if (m_check.key ? !m_check.key->attributes().kid.empty()
+                        : !m_keys.empty() && std::ranges::none_of(m_keys, mayBeMeant))
+            note("kid-not-on-hand", m_kidPlace, {{"kid", excerpt(m_kid)}});
+    }
+
+    bool isNamed(const Key &key) const { return key.attributes().kid == m_kid; }
+
+    ByteRange signaturePlace() const { return m_signature ? m_signature->range : m_algPlace; }
+
+    void conclude(SignatureVerdict verdict, std::string_view id, ByteRange where = {},
+                  std::vector<FindingArgument> args = {})
+    {
+        m_check.verdict = verdict;
+        note(id, where, std::move(args));
+    }
+
+    void note(std::string_view id, ByteRange where, std::vector<FindingArgument> args = {})
+    {
+        m_check.findings.push_back(makeFinding(id, where, std::move(args)));
+    }
+
+    const CompactToken &m_token;
+    const KeyRing &m_keys;
+    const TokenPart *m_header;
+    const TokenPart *m_payload;
+    const TokenPart *m_signature;
+    const JwsAlgorithm *m_algorithm = nullptr;
+    std::string m_algName; ///< cut short for sentences
+    ByteRange m_algPlace;
+    std::string m_kid;
+    ByteRange m_kidPlace;
+    SignatureCheck m_check;
+};
+
+} // namespace
+
+std::string_view verdictName(SignatureVerdict verdict)
+{
+    static constexpr std::string_view kNames[] = {"valid", "invalid", "unverified", "unsupported", "none"};
+    return kNames[static_cast<std::size_t>(verdict)];
+}
+
+SignatureCheck verifySignature(const CompactToken &token, const KeyRing &keys,
+                               const std::vector<std::string> &allowedAlgorithms)
+{
+    return Verification(token, keys).run(allowedAlgorithms);
+}
+
+} // namespace jotscope
