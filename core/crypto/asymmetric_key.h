@@ -31,6 +31,7 @@ enum class KeyFault : std::uint8_t {
     HalvesDiffer,       ///< the private half does not belong to the public one
     PassphraseNeeded,
     PassphraseWrong,
+    TooManyIterations, ///< the passphrase's derivation is above limits::kPbkdf2Iterations
 };
 
 template<typename T>
@@ -60,7 +61,7 @@ public:
     static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers);
     struct RsaPrivateNumbers
     {
-        SecretBytes d, p, q, dp, dq, qi; ///< all but `d` may be empty together; they are computed then
+        SecretBytes d, p, q, dp, dq, qi; ///< all but `d` may be empty together
     };
     static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers,
                                             const RsaPrivateNumbers &privateNumbers);

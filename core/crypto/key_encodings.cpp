@@ -1,0 +1,157 @@
+#include "core/crypto/key_state.h"
+#include "core/text/limits.h"
+
+#include <openssl/asn1t.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+
+#include <cstring>
+#include <limits>
+
+namespace jotscope::crypto {
+
+namespace {
+
+/// The iteration count of a password-based scheme, read before any of it is spent. Zero where the scheme has
+/// none: scrypt, which OpenSSL bounds by memory, or something unknown, which fails soon.
+std::size_t iterationCount(const X509_ALGOR *algorithm)
+{
+    const ASN1_OBJECT *scheme = nullptr;
+    const void *value = nullptr;
+    int type = 0;
+    X509_ALGOR_get0(&scheme, &type, &value, algorithm);
+    if (type != V_ASN1_SEQUENCE)
+        return 0;
+    const auto *sequence = static_cast<const ASN1_STRING *>(value);
+    const auto count = [](const ASN1_INTEGER *iterations) {
+        std::uint64_t number = 0;
+        return ASN1_INTEGER_get_uint64(&number, iterations) == 1 ? static_cast<std::size_t>(number)
+                                                                 : std::numeric_limits<std::size_t>::max();
+    };
+    if (OBJ_obj2nid(scheme) != NID_pbes2) {
+        const Owned<PBEPARAM> pbe(
+            static_cast<PBEPARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBEPARAM))));
+        return pbe ? count(pbe->iter) : 0;
+    }
+    const Owned<PBE2PARAM> pbes2(
+        static_cast<PBE2PARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBE2PARAM))));
+    if (!pbes2)
+        return 0;
+    X509_ALGOR_get0(&scheme, &type, &value, pbes2->keyfunc);
+    if (OBJ_obj2nid(scheme) != NID_id_pbkdf2 || type != V_ASN1_SEQUENCE)
+        return 0;
+    const Owned<PBKDF2PARAM> pbkdf2(static_cast<PBKDF2PARAM *>(
+        ASN1_item_unpack(static_cast<const ASN1_STRING *>(value), ASN1_ITEM_rptr(PBKDF2PARAM))));
+    return pbkdf2 ? count(pbkdf2->iter) : 0;
+}
+
+KeyResult<Owned<EVP_PKEY>> decrypted(const X509_SIG *encrypted, const SecretBytes *passphrase)
+{
+    if (!passphrase)
+        return tl::unexpected(KeyFault::PassphraseNeeded);
+    const X509_ALGOR *algorithm = nullptr;
+    X509_SIG_get0(encrypted, &algorithm, nullptr);
+    if (iterationCount(algorithm) > limits::kPbkdf2Iterations)
+        return tl::unexpected(KeyFault::TooManyIterations);
+    const Owned<PKCS8_PRIV_KEY_INFO> info(
+        PKCS8_decrypt(encrypted, passphrase->view().data(), static_cast<int>(passphrase->size())));
+    if (!info)
+        return tl::unexpected(KeyFault::PassphraseWrong);
+    return Owned<EVP_PKEY>(EVP_PKCS82PKEY(info.get()));
+}
+
+/// Declines to ask: OpenSSL would otherwise prompt on the terminal.
+int noPassphrase(char *, int, int, void *)
+{
+    return -1;
+}
+
+int givenPassphrase(char *buffer, int size, int, void *passphrase)
+{
+    const std::string_view text = static_cast<const SecretBytes *>(passphrase)->view();
+    if (text.size() > static_cast<std::size_t>(size))
+        return -1;
+    std::memcpy(buffer, text.data(), text.size());
+    return static_cast<int>(text.size());
+}
+
+Owned<EVP_PKEY> decoded(std::string_view der)
+{
+    EVP_PKEY *key = nullptr;
+    const Owned<OSSL_DECODER_CTX> context(
+        OSSL_DECODER_CTX_new_for_pkey(&key, "DER", nullptr, nullptr, 0, nullptr, nullptr));
+    OSSL_DECODER_CTX_set_pem_password_cb(context.get(), noPassphrase, nullptr);
+    const unsigned char *at = bytesOf(der);
+    std::size_t left = der.size();
+    OSSL_DECODER_from_data(context.get(), &at, &left);
+    return Owned<EVP_PKEY>(key);
+}
+
+/// What PEM_read_bio hands out, freed and wiped.
+struct PemBlock
+{
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *body = nullptr;
+    long size = 0;
+
+    PemBlock() = default;
+    PemBlock(const PemBlock &) = delete;
+    PemBlock &operator=(const PemBlock &) = delete;
+    ~PemBlock()
+    {
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_clear_free(body, static_cast<std::size_t>(size));
+    }
+};
+
+} // namespace
+
+KeyResult<AsymmetricKey> AsymmetricKey::fromDer(std::string_view der, const SecretBytes *passphrase)
+{
+    const ErrorQueueGuard errors;
+    const unsigned char *at = bytesOf(der);
+    Owned<EVP_PKEY> key;
+    if (const Owned<X509_SIG> encrypted(d2i_X509_SIG(nullptr, &at, static_cast<long>(der.size())));
+        encrypted) {
+        auto opened = decrypted(encrypted.get(), passphrase);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        key = std::move(*opened);
+    } else {
+        key = decoded(der);
+    }
+    auto state = examined(std::move(key));
+    if (!state)
+        return tl::unexpected(state.error());
+    return AsymmetricKey(std::move(*state));
+}
+
+KeyResult<AsymmetricKey> AsymmetricKey::fromPem(std::string_view pem, const SecretBytes *passphrase)
+{
+    const ErrorQueueGuard errors;
+    const Owned<BIO> input(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
+    PemBlock block;
+    if (PEM_read_bio(input.get(), &block.name, &block.header, &block.body, &block.size) != 1)
+        return tl::unexpected(KeyFault::NotAKey);
+    EVP_CIPHER_INFO cipher{};
+    if (PEM_get_EVP_CIPHER_INFO(block.header, &cipher) != 1)
+        return tl::unexpected(KeyFault::NotAKey);
+    if (cipher.cipher) {
+        if (!passphrase)
+            return tl::unexpected(KeyFault::PassphraseNeeded);
+        if (PEM_do_header(&cipher, block.body, &block.size, givenPassphrase,
+                          const_cast<SecretBytes *>(passphrase)) != 1)
+            return tl::unexpected(KeyFault::PassphraseWrong);
+    }
+    const std::string_view der(reinterpret_cast<const char *>(block.body),
+                               static_cast<std::size_t>(block.size));
+    auto key = fromDer(der, passphrase);
+    // The old encryption has no check of its own: one wrong passphrase in 256 leaves plausible padding.
+    if (!key && cipher.cipher && key.error() == KeyFault::NotAKey)
+        return tl::unexpected(KeyFault::PassphraseWrong);
+    return key;
+}
+
+} // namespace jotscope::crypto

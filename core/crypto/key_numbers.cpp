@@ -1,0 +1,285 @@
+#include "core/crypto/key_state.h"
+#include "core/text/limits.h"
+
+#include <openssl/core_names.h>
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope::crypto {
+
+namespace {
+
+struct CurveRow
+{
+    Curve curve;
+    std::size_t fieldSize;
+    const char *group; ///< of an EC curve, as OpenSSL spells it
+    int okpType;       ///< of an OKP one
+};
+
+constexpr std::array kCurves = {
+    CurveRow{Curve::P256, 32, "prime256v1", EVP_PKEY_NONE},
+    CurveRow{Curve::P384, 48, "secp384r1", EVP_PKEY_NONE},
+    CurveRow{Curve::P521, 66, "secp521r1", EVP_PKEY_NONE},
+    CurveRow{Curve::Secp256k1, 32, "secp256k1", EVP_PKEY_NONE},
+    CurveRow{Curve::Ed25519, 32, nullptr, EVP_PKEY_ED25519},
+    CurveRow{Curve::Ed448, 57, nullptr, EVP_PKEY_ED448},
+    CurveRow{Curve::X25519, 32, nullptr, EVP_PKEY_X25519},
+    CurveRow{Curve::X448, 56, nullptr, EVP_PKEY_X448},
+};
+
+const CurveRow &rowOf(Curve curve)
+{
+    return kCurves[static_cast<std::size_t>(curve)];
+}
+
+Owned<BIGNUM> toNumber(std::string_view bytes)
+{
+    return Owned<BIGNUM>(BN_bin2bn(bytesOf(bytes), static_cast<int>(bytes.size()), nullptr));
+}
+
+Owned<BIGNUM> parameter(const EVP_PKEY *key, const char *name)
+{
+    BIGNUM *number = nullptr;
+    EVP_PKEY_get_bn_param(key, name, &number);
+    return Owned<BIGNUM>(number);
+}
+
+/// Collects parameters and makes a key of them. The numbers must outlive the call to `make`.
+class KeyBuilder
+{
+public:
+    KeyBuilder() : m_parameters(OSSL_PARAM_BLD_new()) {}
+
+    void add(const char *name, const BIGNUM *number)
+    {
+        if (number)
+            OSSL_PARAM_BLD_push_BN(m_parameters.get(), name, number);
+    }
+    void addText(const char *name, const char *text)
+    {
+        OSSL_PARAM_BLD_push_utf8_string(m_parameters.get(), name, text, 0);
+    }
+    void addBytes(const char *name, std::string_view bytes)
+    {
+        OSSL_PARAM_BLD_push_octet_string(m_parameters.get(), name, bytes.data(), bytes.size());
+    }
+
+    Owned<EVP_PKEY> make(const char *type, int selection)
+    {
+        const Owned<OSSL_PARAM> list(OSSL_PARAM_BLD_to_param(m_parameters.get()));
+        const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+        EVP_PKEY *key = nullptr;
+        if (list && context && EVP_PKEY_fromdata_init(context.get()) == 1)
+            EVP_PKEY_fromdata(context.get(), &key, selection, list.get());
+        return Owned<EVP_PKEY>(key);
+    }
+
+private:
+    Owned<OSSL_PARAM_BLD> m_parameters;
+};
+
+/// RFC 7517 does not say so, but everyone relies on it: (2^e)^d is 2 again, and p q is n.
+bool rsaHalvesBelongTogether(const EVP_PKEY *key)
+{
+    const auto n = parameter(key, OSSL_PKEY_PARAM_RSA_N);
+    const auto e = parameter(key, OSSL_PKEY_PARAM_RSA_E);
+    const auto d = parameter(key, OSSL_PKEY_PARAM_RSA_D);
+    const auto p = parameter(key, OSSL_PKEY_PARAM_RSA_FACTOR1);
+    const auto q = parameter(key, OSSL_PKEY_PARAM_RSA_FACTOR2);
+    const Owned<BN_CTX> context(BN_CTX_secure_new());
+    const Owned<BIGNUM> number(BN_secure_new());
+    if (p && q &&
+        (BN_mul(number.get(), p.get(), q.get(), context.get()) != 1 || BN_cmp(number.get(), n.get()) != 0))
+        return false;
+    BN_set_flags(d.get(), BN_FLG_CONSTTIME);
+    return BN_set_word(number.get(), 2) == 1 &&
+           BN_mod_exp(number.get(), number.get(), e.get(), n.get(), context.get()) == 1 &&
+           BN_mod_exp(number.get(), number.get(), d.get(), n.get(), context.get()) == 1 &&
+           BN_is_word(number.get(), 2);
+}
+
+std::optional<KeyFault> rsaFault(const EVP_PKEY *key, bool hasPrivateHalf)
+{
+    const auto n = parameter(key, OSSL_PKEY_PARAM_RSA_N);
+    const auto e = parameter(key, OSSL_PKEY_PARAM_RSA_E);
+    if (!n || !e || !BN_is_odd(n.get()))
+        return KeyFault::NotAKey;
+    if (static_cast<std::size_t>(BN_num_bits(n.get())) > limits::kRsaModulusBits)
+        return KeyFault::ModulusTooLarge;
+    if (!BN_is_odd(e.get()) || BN_is_one(e.get()) || BN_cmp(e.get(), n.get()) >= 0)
+        return KeyFault::ExponentOutOfRange;
+    if (hasPrivateHalf && !rsaHalvesBelongTogether(key))
+        return KeyFault::HalvesDiffer;
+    return std::nullopt;
+}
+
+std::optional<KeyFault> ecFault(EVP_PKEY *key, bool hasPrivateHalf)
+{
+    const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
+    if (EVP_PKEY_public_check(context.get()) != 1)
+        return KeyFault::PointNotOnCurve;
+    if (hasPrivateHalf && EVP_PKEY_pairwise_check(context.get()) != 1)
+        return KeyFault::HalvesDiffer;
+    return std::nullopt;
+}
+
+std::string padded(std::string_view bytes, std::size_t size)
+{
+    std::string text(bytes.size() < size ? size - bytes.size() : 0, '\0');
+    return text.append(bytes);
+}
+
+} // namespace
+
+std::size_t fieldSize(Curve curve)
+{
+    return rowOf(curve).fieldSize;
+}
+
+std::optional<Curve> curveOfGroup(std::string_view openSslName)
+{
+    const auto row = std::ranges::find_if(
+        kCurves, [&](const CurveRow &one) { return one.group && openSslName == one.group; });
+    return row != kCurves.end() ? std::optional(row->curve) : std::nullopt;
+}
+
+const char *groupName(Curve curve)
+{
+    return rowOf(curve).group;
+}
+
+int okpType(Curve curve)
+{
+    return rowOf(curve).okpType;
+}
+
+bool isOkp(Curve curve)
+{
+    return rowOf(curve).okpType != EVP_PKEY_NONE;
+}
+
+KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> key)
+{
+    if (!key)
+        return tl::unexpected(KeyFault::NotAKey);
+    auto state = std::make_shared<AsymmetricKey::State>();
+    const int type = EVP_PKEY_get_base_id(key.get());
+    state->bits = static_cast<std::size_t>(EVP_PKEY_get_bits(key.get()));
+    if (type == EVP_PKEY_RSA || type == EVP_PKEY_RSA_PSS) {
+        state->family = KeyFamily::Rsa;
+        state->hasPrivateHalf = parameter(key.get(), OSSL_PKEY_PARAM_RSA_D) != nullptr;
+        if (const auto fault = rsaFault(key.get(), state->hasPrivateHalf))
+            return tl::unexpected(*fault);
+    } else if (type == EVP_PKEY_EC) {
+        std::array<char, 64> name{};
+        EVP_PKEY_get_group_name(key.get(), name.data(), name.size(), nullptr);
+        state->family = KeyFamily::Ec;
+        state->curve = curveOfGroup(name.data());
+        if (!state->curve)
+            return tl::unexpected(KeyFault::UnsupportedCurve);
+        state->hasPrivateHalf = parameter(key.get(), OSSL_PKEY_PARAM_PRIV_KEY) != nullptr;
+        if (const auto fault = ecFault(key.get(), state->hasPrivateHalf))
+            return tl::unexpected(*fault);
+    } else {
+        const auto row = std::ranges::find(kCurves, type, &CurveRow::okpType);
+        if (row == kCurves.end())
+            return tl::unexpected(KeyFault::UnsupportedFamily);
+        std::size_t size = 0;
+        state->family = KeyFamily::Okp;
+        state->curve = row->curve;
+        state->hasPrivateHalf = EVP_PKEY_get_raw_private_key(key.get(), nullptr, &size) == 1;
+    }
+    state->key = std::move(key);
+    return state;
+}
+
+KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNumbers)
+{
+    return fromRsa(publicNumbers, RsaPrivateNumbers{});
+}
+
+KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNumbers,
+                                                const RsaPrivateNumbers &privateNumbers)
+{
+    const ErrorQueueGuard errors;
+    // Before any arithmetic: a modulus of megabytes must cost nothing.
+    constexpr std::size_t kMostBytes = limits::kRsaModulusBits / 8;
+    if (publicNumbers.modulus.size() > kMostBytes || publicNumbers.exponent.size() > kMostBytes ||
+        privateNumbers.d.size() > kMostBytes)
+        return tl::unexpected(KeyFault::ModulusTooLarge);
+    const auto n = toNumber(publicNumbers.modulus);
+    const auto e = toNumber(publicNumbers.exponent);
+    if (BN_num_bits(n.get()) < 512)
+        return tl::unexpected(KeyFault::NotAKey); // OpenSSL signs and verifies nothing below that
+    KeyBuilder builder;
+    builder.add(OSSL_PKEY_PARAM_RSA_N, n.get());
+    builder.add(OSSL_PKEY_PARAM_RSA_E, e.get());
+    const auto secret = [](const SecretBytes &bytes) {
+        return bytes.isEmpty() ? nullptr : toNumber(bytes.view());
+    };
+    const auto d = secret(privateNumbers.d);
+    const auto p = secret(privateNumbers.p);
+    const auto q = secret(privateNumbers.q);
+    const auto dp = secret(privateNumbers.dp);
+    const auto dq = secret(privateNumbers.dq);
+    const auto qi = secret(privateNumbers.qi);
+    builder.add(OSSL_PKEY_PARAM_RSA_D, d.get());
+    if (d && p && q && dp && dq && qi) {
+        builder.add(OSSL_PKEY_PARAM_RSA_FACTOR1, p.get());
+        builder.add(OSSL_PKEY_PARAM_RSA_FACTOR2, q.get());
+        builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT1, dp.get());
+        builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT2, dq.get());
+        builder.add(OSSL_PKEY_PARAM_RSA_COEFFICIENT1, qi.get());
+    }
+    auto state = examined(builder.make("RSA", d ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY));
+    if (!state)
+        return tl::unexpected(state.error());
+    return AsymmetricKey(std::move(*state));
+}
+
+KeyResult<AsymmetricKey> AsymmetricKey::fromEc(Curve curve, const EcPublicPoint &point, const SecretBytes &d)
+{
+    const ErrorQueueGuard errors;
+    const std::size_t size = fieldSize(curve);
+    if (isOkp(curve))
+        return tl::unexpected(KeyFault::UnsupportedCurve);
+    if (point.x.size() != size || point.y.size() != size || d.size() > size)
+        return tl::unexpected(KeyFault::WrongLength);
+    const std::string encoded = '\x04' + point.x + point.y; // SEC 1 section 2.3.3, uncompressed
+    KeyBuilder builder;
+    builder.addText(OSSL_PKEY_PARAM_GROUP_NAME, groupName(curve));
+    builder.addBytes(OSSL_PKEY_PARAM_PUB_KEY, encoded);
+    const auto scalar = d.isEmpty() ? nullptr : toNumber(d.view());
+    builder.add(OSSL_PKEY_PARAM_PRIV_KEY, scalar.get());
+    auto key = builder.make("EC", scalar ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY);
+    if (!key)
+        return tl::unexpected(KeyFault::PointNotOnCurve);
+    auto state = examined(std::move(key));
+    if (!state)
+        return tl::unexpected(state.error());
+    return AsymmetricKey(std::move(*state));
+}
+
+KeyResult<AsymmetricKey> AsymmetricKey::fromOkp(Curve curve, std::string_view x, const SecretBytes &d)
+{
+    const ErrorQueueGuard errors;
+    if (!isOkp(curve))
+        return tl::unexpected(KeyFault::UnsupportedCurve);
+    if (x.size() != fieldSize(curve) || (!d.isEmpty() && d.size() != fieldSize(curve)))
+        return tl::unexpected(KeyFault::WrongLength);
+    Owned<EVP_PKEY> key(
+        d.isEmpty() ? EVP_PKEY_new_raw_public_key(okpType(curve), nullptr, bytesOf(x), x.size())
+                    : EVP_PKEY_new_raw_private_key(okpType(curve), nullptr, bytesOf(d.view()), d.size()));
+    auto state = examined(std::move(key));
+    if (!state)
+        return tl::unexpected(state.error());
+    AsymmetricKey made(std::move(*state));
+    // OpenSSL derives the public half; the one that was given must be the same.
+    if (made.okpPublicBytes() != padded(x, x.size()))
+        return tl::unexpected(KeyFault::HalvesDiffer);
+    return made;
+}
+
+} // namespace jotscope::crypto

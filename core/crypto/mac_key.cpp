@@ -1,0 +1,71 @@
+#include "core/crypto/mac_key.h"
+
+#include "core/crypto/evp_hash.h"
+
+#include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/params.h>
+
+#include <array>
+#include <mutex>
+#include <stdexcept>
+
+namespace jotscope::crypto {
+
+struct MacKey::State
+{
+    SecretBytes secret;
+    std::array<std::once_flag, 4> once;
+    std::array<Owned<EVP_MAC_CTX>, 4> keyed;
+
+    const EVP_MAC_CTX *keyedFor(Hash hash)
+    {
+        const auto index = static_cast<std::size_t>(hash);
+        std::call_once(once[index], [&] {
+            const Owned<EVP_MAC> hmac(EVP_MAC_fetch(nullptr, OSSL_MAC_NAME_HMAC, nullptr));
+            Owned<EVP_MAC_CTX> context(EVP_MAC_CTX_new(hmac.get()));
+            const OSSL_PARAM parameters[] = {
+                OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char *>(evpHashName(hash)),
+                                                 0),
+                OSSL_PARAM_construct_end()};
+            // A null key would mean "keep the old one", so that the empty secret needs an address too.
+            const unsigned char nothing = 0;
+            const unsigned char *key = secret.isEmpty() ? &nothing : bytesOf(secret.view());
+            if (EVP_MAC_init(context.get(), key, secret.size(), parameters) != 1)
+                throw std::runtime_error("OpenSSL offers no HMAC");
+            keyed[index] = std::move(context);
+        });
+        return keyed[index].get();
+    }
+};
+
+MacKey::MacKey(SecretBytes secret) : m_state(std::make_unique<State>())
+{
+    m_state->secret = std::move(secret);
+}
+
+MacKey::~MacKey() = default;
+
+const SecretBytes &MacKey::secret() const
+{
+    return m_state->secret;
+}
+
+std::string MacKey::compute(Hash hash, std::string_view message) const
+{
+    const Owned<EVP_MAC_CTX> context(EVP_MAC_CTX_dup(m_state->keyedFor(hash)));
+    std::string mac(digestSize(hash), '\0');
+    std::size_t size = 0;
+    if (!context || EVP_MAC_update(context.get(), bytesOf(message), message.size()) != 1 ||
+        EVP_MAC_final(context.get(), bytesOf(mac), &size, mac.size()) != 1)
+        throw std::runtime_error("OpenSSL could not compute an HMAC");
+    return mac;
+}
+
+bool MacKey::verify(Hash hash, std::string_view message, std::string_view mac) const
+{
+    const std::string expected = compute(hash, message);
+    return mac.size() == expected.size() && CRYPTO_memcmp(mac.data(), expected.data(), mac.size()) == 0;
+}
+
+} // namespace jotscope::crypto
