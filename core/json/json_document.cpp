@@ -1,6 +1,7 @@
 #include "core/json/json_document.h"
 
 #include "core/json/json_parser.h"
+#include "core/text/secret_bytes.h"
 
 #include <array>
 
@@ -48,6 +49,11 @@ JsonDocument JsonDocument::parse(std::string text)
 JsonValue JsonDocument::root() const
 {
     return m_nodes.empty() ? JsonValue() : JsonValue(this, 0);
+}
+
+void JsonDocument::wipeText()
+{
+    wipe(m_text.data(), m_text.size());
 }
 
 std::string_view JsonDocument::contentOf(const Node &string) const

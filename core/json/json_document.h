@@ -113,6 +113,9 @@ public:
     [[nodiscard]] const std::vector<JsonFault> &faults() const { return m_faults; }
     [[nodiscard]] bool isStrict() const { return m_faults.empty(); }
 
+    /// Overwrites the text of a document that held a secret. Its values must not be used afterwards.
+    void wipeText();
+
 private:
     friend class JsonValue;
     friend class JsonMembers;

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/crypto/asymmetric_key.h"
+#include "core/jose/key_import.h"
+
+namespace jotscope {
+
+/// Tells `fault` of the key that stands at `where`, and notes when a passphrase would open it.
+void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where);
+
+/// Adds `key` unless the import is full.
+void addKey(KeyImport &result, KeyPointer key, ByteRange where);
+
+} // namespace jotscope

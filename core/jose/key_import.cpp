@@ -1,0 +1,203 @@
+#include "core/jose/key_import.h"
+
+#include "core/findings/result.h"
+#include "core/jose/jwk.h"
+#include "core/jose/key_faults.h"
+#include "core/jose/pem.h"
+#include "core/text/base64url.h"
+#include "core/text/hex.h"
+#include "core/text/limits.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+struct FaultRow
+{
+    crypto::KeyFault fault;
+    std::string_view id;
+};
+
+constexpr std::array kFaults = {
+    FaultRow{crypto::KeyFault::NotAKey, "key-malformed"},
+    FaultRow{crypto::KeyFault::UnsupportedFamily, "key-type-unsupported"},
+    FaultRow{crypto::KeyFault::UnsupportedCurve, "key-curve-unsupported"},
+    FaultRow{crypto::KeyFault::PointNotOnCurve, "key-point-not-on-curve"},
+    FaultRow{crypto::KeyFault::WrongLength, "key-wrong-length"},
+    FaultRow{crypto::KeyFault::ExponentOutOfRange, "key-exponent-out-of-range"},
+    FaultRow{crypto::KeyFault::ModulusTooLarge, "key-modulus-too-large"},
+    FaultRow{crypto::KeyFault::HalvesDiffer, "key-halves-differ"},
+    FaultRow{crypto::KeyFault::PassphraseNeeded, "key-passphrase-needed"},
+    FaultRow{crypto::KeyFault::PassphraseWrong, "key-passphrase-wrong"},
+    FaultRow{crypto::KeyFault::TooManyIterations, "key-too-many-iterations"},
+};
+
+constexpr std::array<std::string_view, 4> kEncodingNames = {"utf8", "base64", "base64url", "hex"};
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(kBlanks);
+    if (begin == text.npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+/// The tag of a SEQUENCE with a length of more than 127 bytes, which every key worth the name has; but for
+/// the EdDSA ones, which then hold bytes that no text does.
+bool looksLikeDer(std::string_view text)
+{
+    if (text.size() < 16 || text[0] != 0x30)
+        return false;
+    const auto length = static_cast<unsigned char>(text[1]);
+    return length >= 0x80 || text.substr(0, 16).find('\0') != text.npos || length + 2U == text.size();
+}
+
+bool looksLikeJson(std::string_view text)
+{
+    return text.starts_with('{') || text.starts_with('[') || text.starts_with("\xEF\xBB\xBF");
+}
+
+void importJson(KeyImport &result, std::string_view text, std::string_view label)
+{
+    JsonDocument document = JsonDocument::parse(std::string(text));
+    const JsonValue root = document.root();
+    const JsonValue set = root.isArray() ? root : root.member("keys");
+    if (set.isArray()) {
+        result.format = KeyFormat::JwkSet;
+        for (const JsonValue jwk : set.elements()) {
+            if (result.keys.size() >= limits::kKeysPerImport) {
+                result.findings.push_back(makeFinding("keys-too-many", jwk.range(),
+                                                      {{"limit", std::to_string(limits::kKeysPerImport)}}));
+                break;
+            }
+            importJwk(result, jwk, label);
+        }
+    } else if (root.member("kty").exists()) {
+        result.format = KeyFormat::Jwk;
+        importJwk(result, root, label);
+    }
+    document.wipeText();
+}
+
+ByteRange firstForeign(std::string_view text, SecretEncoding encoding)
+{
+    constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF: \t\r\n";
+    constexpr std::string_view kBase64 =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
+    const std::size_t place = text.find_first_not_of(encoding == SecretEncoding::Hex ? kHexDigits : kBase64);
+    // All characters are right, so that their number is wrong: the last one has no partner.
+    if (place == text.npos)
+        return {text.size() - std::min<std::size_t>(1, text.size()), text.size()};
+    return {place, place + 1};
+}
+
+Result<std::string> decodeSecret(std::string_view text, SecretEncoding encoding)
+{
+    switch (encoding) {
+    case SecretEncoding::Utf8:
+        return std::string(text);
+    case SecretEncoding::Base64:
+        if (auto bytes = decodeBase64(text))
+            return std::move(*bytes);
+        return failure("secret-not-base64", firstForeign(text, encoding));
+    case SecretEncoding::Base64Url: {
+        Base64UrlDecoding decoding = decodeBase64Url(text);
+        for (const Base64UrlFault &fault : decoding.faults) {
+            using enum Base64UrlFault::Kind;
+            if (fault.kind == ForeignCharacter || fault.kind == StandardAlphabet ||
+                fault.kind == DanglingSextet)
+                return failure("secret-not-base64url", fault.where);
+        }
+        return std::move(decoding.bytes);
+    }
+    case SecretEncoding::Hex:
+        break;
+    }
+    if (auto bytes = decodeHex(trimmed(text)))
+        return std::move(*bytes);
+    return failure("secret-not-hex", firstForeign(text, encoding));
+}
+
+} // namespace
+
+void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where)
+{
+    result.findings.push_back(makeFinding(std::ranges::find(kFaults, fault, &FaultRow::fault)->id, where));
+    result.needsPassphrase = result.needsPassphrase || fault == crypto::KeyFault::PassphraseNeeded ||
+                             fault == crypto::KeyFault::PassphraseWrong;
+}
+
+void addKey(KeyImport &result, KeyPointer key, ByteRange where)
+{
+    if (result.keys.size() < limits::kKeysPerImport)
+        result.keys.push_back(std::move(key));
+    else
+        result.findings.push_back(
+            makeFinding("keys-too-many", where, {{"limit", std::to_string(limits::kKeysPerImport)}}));
+}
+
+KeyImport importKeys(std::string_view text, std::string_view label, const SecretBytes *passphrase)
+{
+    KeyImport result;
+    if (text.size() > limits::kKeyFileBytes) {
+        result.findings.push_back(makeFinding("key-too-large", {0, text.size()},
+                                              {{"limit", std::to_string(limits::kKeyFileBytes)}}));
+        return result;
+    }
+    if (looksLikeDer(text)) {
+        result.format = KeyFormat::Der;
+        importDer(result, text, {0, text.size()}, label, passphrase);
+    } else if (looksLikeJson(trimmed(text))) {
+        importJson(result, text, label);
+    } else if (holdsPem(text)) {
+        result.format = KeyFormat::Pem;
+        importPem(result, text, label, passphrase);
+    }
+    if (result.keys.empty() && result.findings.empty())
+        result.findings.push_back(makeFinding("key-not-recognised", {0, text.size()}));
+    return result;
+}
+
+bool looksLikeKey(std::string_view text)
+{
+    if (holdsPem(text) || looksLikeDer(text))
+        return true;
+    if (!looksLikeJson(trimmed(text)))
+        return false;
+    return text.find("\"kty\"") != text.npos || text.find("\"keys\"") != text.npos;
+}
+
+std::string_view secretEncodingName(SecretEncoding encoding)
+{
+    return kEncodingNames[static_cast<std::size_t>(encoding)];
+}
+
+std::optional<SecretEncoding> findSecretEncoding(std::string_view name)
+{
+    const auto found = std::ranges::find(kEncodingNames, name);
+    if (found == kEncodingNames.end())
+        return std::nullopt;
+    return static_cast<SecretEncoding>(found - kEncodingNames.begin());
+}
+
+KeyImport importSecret(std::string_view text, SecretEncoding encoding, std::string_view label)
+{
+    KeyImport result;
+    result.format = KeyFormat::Secret;
+    auto bytes = decodeSecret(text, encoding);
+    if (!bytes) {
+        result.findings.push_back(std::move(bytes).error());
+        return result;
+    }
+    Key::Attributes attributes;
+    attributes.label = label;
+    result.keys.push_back(std::make_shared<Key>(SecretBytes(*bytes), std::move(attributes)));
+    wipe(bytes->data(), bytes->size());
+    return result;
+}
+
+} // namespace jotscope
