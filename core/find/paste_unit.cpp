@@ -1,0 +1,93 @@
+#include "core/find/paste_unit.h"
+
+#include <array>
+#include <cstdint>
+
+namespace jotscope {
+
+namespace {
+
+enum CharacterClass : std::uint8_t { kOther = 0, kBase64Url = 1, kTokenOnly = 2 };
+
+constexpr auto kClasses = [] {
+    std::array<std::uint8_t, 256> classes{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
+        classes[static_cast<std::uint8_t>(c)] = kBase64Url;
+    for (const char c : std::string_view("+/=."))
+        classes[static_cast<std::uint8_t>(c)] = kTokenOnly;
+    return classes;
+}();
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+/// The value of two hexadecimal digits at `at`, or -1.
+int hexByte(std::string_view text, std::size_t at)
+{
+    if (at + 2 > text.size())
+        return -1;
+    const int high = hexDigit(text[at]);
+    const int low = hexDigit(text[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+PasteUnit escapeAt(std::string_view paste, std::size_t at)
+{
+    using enum PasteUnit::Spelling;
+    const char letter = at + 1 < paste.size() ? paste[at + 1] : '\0';
+    if (letter == 'u' && paste.substr(at + 2, 2) == "00") {
+        if (const int byte = hexByte(paste, at + 4); byte >= 0 && byte < 0x80)
+            return {static_cast<char>(byte), 6, Escape};
+    }
+    switch (letter) {
+    case 'n':
+        return {'\n', 2, Escape};
+    case 'r':
+        return {'\r', 2, Escape};
+    case 't':
+        return {'\t', 2, Escape};
+    case '"':
+    case '\'':
+    case '/':
+    case '\\':
+        return {letter, 2, Escape};
+    default:
+        return {'\\', 1, Plain};
+    }
+}
+
+} // namespace
+
+PasteUnit pasteUnitAt(std::string_view paste, std::size_t at)
+{
+    if (at >= paste.size())
+        return {};
+    const char c = paste[at];
+    if (c == '%') {
+        if (const int byte = hexByte(paste, at + 1); byte >= 0)
+            return {static_cast<char>(byte), 3, PasteUnit::Spelling::Percent};
+    }
+    if (c == '\\')
+        return escapeAt(paste, at);
+    return {c, 1, PasteUnit::Spelling::Plain};
+}
+
+bool isBase64UrlCharacter(char c)
+{
+    return kClasses[static_cast<std::uint8_t>(c)] == kBase64Url;
+}
+
+bool isTokenCharacter(char c)
+{
+    return kClasses[static_cast<std::uint8_t>(c)] != kOther;
+}
+
+} // namespace jotscope

@@ -1,0 +1,215 @@
+#include "core/find/token_reader.h"
+
+#include "core/find/paste_unit.h"
+#include "core/text/base64url.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::size_t kJwsDots = 2;
+constexpr std::size_t kJweDots = 4;
+constexpr std::size_t kNarrowestWrap = 40; ///< nobody wraps lines shorter than that
+
+/// Characters of base64url that the usual signatures have: HS256 and Ed25519/ES256 and so on to RSA of
+/// 8192 bits. At such a length a token may be over; at another one it is likely to go on.
+constexpr std::array<std::size_t, 12> kWholeSignatures = {43,  64,  86,  128, 152,  171,
+                                                          176, 342, 512, 683, 1024, 1366};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+class TokenReader
+{
+public:
+    explicit TokenReader(std::string_view paste) : m_paste(paste) {}
+
+    TokenReading read(std::size_t begin)
+    {
+        m_reading.range = {begin, begin};
+        m_lineBegin = begin;
+        for (std::size_t at = begin; at < m_paste.size();) {
+            const std::size_t runEnd = plainRunEnd(at);
+            if (runEnd > at) {
+                take(runEnd - at, {at, runEnd}, m_paste.substr(at, runEnd - at));
+                at = runEnd;
+                continue;
+            }
+            const PasteUnit unit = pasteUnitAt(m_paste, at);
+            if (isTokenCharacter(unit.character)) {
+                if (endsBefore(unit.character, at + unit.size))
+                    break;
+                takeUnit(unit, at);
+                at += unit.size;
+                continue;
+            }
+            const std::size_t next = continuationAfter(at);
+            if (next == at)
+                break;
+            m_reading.wasWrapped = true;
+            m_previousWidth = lineWidth();
+            m_lineBegin = m_reading.text.size();
+            at = next;
+        }
+        return std::move(m_reading);
+    }
+
+private:
+    std::size_t plainRunEnd(std::size_t at) const
+    {
+        while (at < m_paste.size() && isBase64UrlCharacter(m_paste[at]))
+            ++at;
+        return at;
+    }
+
+    void take(std::size_t count, ByteRange source, std::string_view characters)
+    {
+        m_reading.text.append(characters);
+        m_reading.source.append(count, source);
+        m_reading.range.end = source.end;
+    }
+
+    void takeUnit(const PasteUnit &unit, std::size_t at)
+    {
+        take(1, {at, at + unit.size}, {&unit.character, 1});
+        if (unit.character == '.') {
+            ++m_reading.dots;
+            m_partBegin = m_reading.text.size();
+        }
+        m_reading.wasPercentEncoded |= unit.spelling == PasteUnit::Spelling::Percent;
+        m_reading.wasEscaped |= unit.spelling == PasteUnit::Spelling::Escape;
+    }
+
+    std::size_t partSize() const { return m_reading.text.size() - m_partBegin; }
+    std::size_t lineWidth() const { return m_reading.text.size() - m_lineBegin; }
+
+    bool hasWholeSignature() const
+    {
+        return m_reading.dots >= kJwsDots && std::ranges::binary_search(kWholeSignatures, partSize());
+    }
+
+    /// True when `c` stands behind the token rather than in it.
+    bool endsBefore(char c, std::size_t next) const
+    {
+        const char following = pasteUnitAt(m_paste, next).character;
+        switch (c) {
+        case '+':
+        case '/':
+            return hasWholeSignature(); // the path or text around it goes on
+        case '=':
+            return isBase64UrlCharacter(following); // padding only ends a part
+        default:
+            // The full stop of the sentence that the token ends.
+            return (m_reading.dots == kJwsDots || m_reading.dots == kJweDots) && !isTokenCharacter(following);
+        }
+    }
+
+    /// Where the token goes on behind a line break at `at`, or `at` when it does not.
+    std::size_t continuationAfter(std::size_t at) const
+    {
+        std::size_t next = at;
+        while (isBlank(pasteUnitAt(m_paste, next).character))
+            next += pasteUnitAt(m_paste, next).size;
+        if (next < m_paste.size() && m_paste[next] == '\\' && next + 1 < m_paste.size() &&
+            isLineEnd(m_paste[next + 1]))
+            ++next; // a shell's line continuation
+        const std::size_t lineEnd = next;
+        while (isLineEnd(pasteUnitAt(m_paste, next).character))
+            next += pasteUnitAt(m_paste, next).size;
+        if (next == lineEnd || next - lineEnd > kLongestBreak)
+            return at;
+        // Indentation, and the marks of quoted mail.
+        while (isBlank(pasteUnitAt(m_paste, next).character) ||
+               (next < m_paste.size() && m_paste[next] == '>'))
+            next += pasteUnitAt(m_paste, next).size;
+        if (!isTokenCharacter(pasteUnitAt(m_paste, next).character) || !goesOnAt(next))
+            return at;
+        return next;
+    }
+
+    bool goesOnAt(std::size_t next) const
+    {
+        const char last = m_reading.text.empty() ? '\0' : m_reading.text.back();
+        const bool isAtDot = last == '.' || pasteUnitAt(m_paste, next).character == '.';
+        if (m_reading.dots < kJwsDots)
+            return isAtDot ? isAloneOnLine(next) : !beginsHeader(m_paste, next) && isAloneOnLine(next);
+        if (last == '.')
+            return !beginsHeader(m_paste, next) && isAloneOnLine(next) &&
+                   partEnd(next) - next >= kNarrowestSignature;
+        if (beginsHeader(m_paste, next) || hasWholeSignature() || !isAloneOnLine(next))
+            return false;
+        const std::size_t width = m_previousWidth != 0 ? m_previousWidth : kNarrowestWrap;
+        return lineWidth() >= width && partEnd(next) - next <= lineWidth();
+    }
+
+    std::size_t partEnd(std::size_t at) const
+    {
+        while (isTokenCharacter(pasteUnitAt(m_paste, at).character) && at < m_paste.size())
+            at += pasteUnitAt(m_paste, at).size;
+        return at;
+    }
+
+    /// True when the line from `at` on holds token characters only, but for what may close a quotation.
+    bool isAloneOnLine(std::size_t at) const
+    {
+        constexpr std::string_view kClosing = "\"'`,;)}]>\\ \t";
+        for (std::size_t end = partEnd(at);;) {
+            const PasteUnit unit = pasteUnitAt(m_paste, end);
+            if (unit.size == 0 || isLineEnd(unit.character))
+                return true;
+            if (kClosing.find(unit.character) == kClosing.npos)
+                return false;
+            end += unit.size;
+        }
+    }
+
+    static constexpr std::size_t kLongestBreak = 4; ///< two line ends of CR and LF; more is a new paragraph
+    static constexpr std::size_t kNarrowestSignature = 40; ///< below, it is rather the next line's word
+
+    std::string_view m_paste;
+    TokenReading m_reading;
+    std::size_t m_partBegin = 0;
+    std::size_t m_lineBegin = 0;
+    std::size_t m_previousWidth = 0;
+};
+
+} // namespace
+
+TokenReading readToken(std::string_view paste, std::size_t begin)
+{
+    return TokenReader(paste).read(begin);
+}
+
+bool beginsHeader(std::string_view paste, std::size_t begin)
+{
+    // How a brace, white space and a byte order mark begin: told before anything is decoded.
+    constexpr std::string_view kFirstCharacters = "eICD7";
+    if (begin >= paste.size() || kFirstCharacters.find(paste[begin]) == kFirstCharacters.npos)
+        return false;
+    // Enough for a byte order mark, the brace and an indented first line.
+    constexpr std::size_t kPeek = 64;
+    std::size_t end = begin;
+    while (end < paste.size() && end - begin < kPeek && isBase64UrlCharacter(paste[end]))
+        ++end;
+    const std::string bytes = decodeBase64Url(paste.substr(begin, end - begin)).bytes;
+    const auto skipBlanks = [&](std::size_t at) {
+        return std::min(bytes.find_first_not_of(" \t\r\n", at), bytes.size());
+    };
+    std::size_t at = skipBlanks(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    if (at == bytes.size() || bytes[at] != '{')
+        return false;
+    at = skipBlanks(at + 1);
+    return at < bytes.size() && (bytes[at] == '"' || bytes[at] == '}');
+}
+
+} // namespace jotscope
