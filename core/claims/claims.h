@@ -42,12 +42,12 @@ std::vector<Claim> readClaims(const TokenPart &payload);
 
 struct ClaimChecks
 {
-    enum class State { NotChecked, Passed, Failed };
+    enum class State { NotChecked, Passed, Warned, Failed };
 
     State time = State::NotChecked;     ///< exp, nbf and iat; not checked when there is none of them
     State claims = State::NotChecked;   ///< iss and aud; not checked when the policy asks nothing
-    std::vector<Finding> timeFindings;  ///< why; at least one
-    std::vector<Finding> claimFindings; ///< why; at least one
+    std::vector<Finding> timeFindings;  ///< why; at least one, the decisive one first
+    std::vector<Finding> claimFindings; ///< likewise
 };
 
 ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at);

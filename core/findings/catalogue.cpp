@@ -3,6 +3,7 @@
 #include "core/findings/catalogue_rows.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace jotscope {
 
@@ -50,10 +51,35 @@ std::string fillPlaceholders(std::string_view text, std::span<const FindingArgum
     return filled;
 }
 
+std::string englishDuration(std::int64_t seconds)
+{
+    struct Unit
+    {
+        std::int64_t seconds;
+        std::string_view name;
+    };
+    constexpr std::int64_t kDay = 24 * 60 * 60;
+    constexpr Unit kUnits[] = {{365 * kDay, "year"}, {30 * kDay, "month"}, {kDay, "day"},
+                               {60 * 60, "hour"},    {60, "minute"},       {1, "second"}};
+    for (const Unit &unit : kUnits) {
+        const std::int64_t count = seconds / unit.seconds;
+        if (count >= 1)
+            return std::to_string(count) + ' ' + std::string(unit.name) + (count == 1 ? "" : "s");
+    }
+    return "a moment";
+}
+
 std::string englishMessage(const Finding &finding)
 {
     const CatalogueRow *row = catalogueRow(finding.id);
-    return row ? fillPlaceholders(row->message, finding.args) : std::string(finding.id);
+    if (!row)
+        return std::string(finding.id);
+    std::vector<FindingArgument> args = finding.args;
+    for (FindingArgument &argument : args) {
+        if (argument.name == kDurationArgument)
+            argument.value = englishDuration(std::strtoll(argument.value.c_str(), nullptr, 10));
+    }
+    return fillPlaceholders(row->message, args);
 }
 
 std::string englishRemedy(const Finding &finding)

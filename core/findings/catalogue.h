@@ -2,6 +2,7 @@
 
 #include "core/findings/finding.h"
 
+#include <cstdint>
 #include <span>
 
 /// The one place where findings have words. `JOT_TEXT` marks a sentence for translation and leaves it as it
@@ -31,6 +32,9 @@ std::string fillPlaceholders(std::string_view text, std::span<const FindingArgum
 /// The English message and remedy of `finding`, filled in.
 std::string englishMessage(const Finding &finding);
 std::string englishRemedy(const Finding &finding);
+
+/// `3 days`, `1 hour`: the largest unit that fits, rounded down; `a moment` below a second.
+std::string englishDuration(std::int64_t seconds);
 
 std::string_view severityName(Severity severity);
 

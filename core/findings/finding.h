@@ -12,6 +12,9 @@ namespace jotscope {
 
 enum class Severity { Error, Warning, Info };
 
+/// The argument of this name is a number of seconds, which whoever shows the finding puts into words.
+inline constexpr std::string_view kDurationArgument = "duration";
+
 struct FindingArgument
 {
     std::string_view name; ///< a literal: the placeholder `%{name}` of the catalogue's text
