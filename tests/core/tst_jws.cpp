@@ -1,5 +1,6 @@
 #include "core/jose/jws.h"
 #include "core/text/base64url.h"
+#include "tests/core/vectors.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -7,6 +8,7 @@
 #include <random>
 
 using namespace jotscope;
+using namespace jotscope::vectors;
 
 class TestJws : public QObject
 {
@@ -36,11 +38,6 @@ namespace {
 const std::string kHeader = encodeBase64Url(R"({"alg":"HS256"})");
 const std::string kClaims = encodeBase64Url(R"({"sub":"anna"})");
 const std::string kSignature = encodeBase64Url(std::string(32, '\x5a'));
-
-CompactToken parseBare(const std::string &text)
-{
-    return parseCompact(text, SourceMap::identity({0, text.size()}));
-}
 
 std::string signedToken(std::string_view header, std::string_view payload)
 {
