@@ -25,12 +25,6 @@ constexpr CatalogueRow kRows[] = {
     {"token-was-escaped", Severity::Info,
      JOT_TEXT("Finding", "The token stood in a string with escapes; it is read without them."), "", ""},
     {"token-well-formed", Severity::Info, JOT_TEXT("Finding", "The token is well formed."), "", ""},
-    {"token-malformed", Severity::Error,
-     JOT_TEXT("Finding", "The token is damaged: it does not have the form that the standard asks for."),
-     JOT_TEXT("Finding", "See the findings below for each place."), "RFC 7515 section 5.2"},
-    {"token-departs", Severity::Warning,
-     JOT_TEXT("Finding", "The token can be read, but departs from the standard in places."),
-     JOT_TEXT("Finding", "See the findings below for each place."), "RFC 7515 section 5.2"},
 };
 
 } // namespace

@@ -21,6 +21,9 @@ std::string_view tokenFormName(TokenForm form); ///< as the command line's contr
 enum class Aspect { Structure, Signature, Time, Claims, Trust };
 enum class AspectState { NotChecked, Passed, Warned, Failed };
 
+std::string_view aspectName(Aspect aspect);          ///< `structure`, `signature` ...
+std::string_view aspectStateName(AspectState state); ///< `passed`, `not-checked` ...
+
 struct AspectVerdict
 {
     Aspect aspect;
@@ -38,7 +41,9 @@ struct InspectedToken
     SignatureCheck signature;
     std::vector<AspectVerdict> verdicts; ///< structure, signature, time, claims, in this order
     std::vector<Finding> findings;       ///< all of them, gravest first, then by place
-    bool isAcceptable = false;           ///< decoded, and nothing that was checked failed
+    std::vector<Finding> undone;         ///< of these, what had to be undone to read the token
+    bool wereKeysGiven = false;
+    bool isAcceptable = false; ///< decoded, nothing failed, and where keys were given, verified
 };
 
 struct Inspection

@@ -1,0 +1,209 @@
+#include "app/cli/report.h"
+
+#include "core/findings/catalogue.h"
+#include "core/text/hex.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope::cli {
+
+namespace {
+
+constexpr std::size_t kLongestValue = 2000; ///< of a claim or part, in bytes; --json has the rest
+constexpr std::size_t kWidestName = 32;
+constexpr std::size_t kLongestSignatureHex = 32; ///< bytes of it that are shown
+
+/// SGR codes of the terminal (ECMA-48 section 8.3.117).
+constexpr std::string_view kBold = "1";
+constexpr std::string_view kRed = "31";
+constexpr std::string_view kGreen = "32";
+constexpr std::string_view kYellow = "33";
+constexpr std::string_view kGrey = "90";
+
+/// Control characters, and those that turn the direction of text around, as visible substitutes.
+std::string printable(std::string_view text)
+{
+    const bool isCut = text.size() > kLongestValue;
+    std::string shown;
+    for (const char c : toValidUtf8(text.substr(0, kLongestValue))) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f)
+            shown += "\\x" + encodeHex(std::string_view(&c, 1));
+        else
+            shown += c;
+    }
+    // C1 controls U+0080 to U+009F and the bidirectional marks U+202A to U+202E, U+2066 to U+2069.
+    for (const std::string_view lead : {"\xC2", "\xE2\x80", "\xE2\x81"}) {
+        for (std::size_t at = shown.find(lead); at != shown.npos; at = shown.find(lead, at + 1)) {
+            const auto last = static_cast<unsigned char>(shown[at + lead.size()]);
+            const bool isControl = lead.size() == 1    ? last < 0xA0
+                                   : lead[1] == '\x80' ? last >= 0xAA && last <= 0xAE
+                                                       : last >= 0xA6 && last <= 0xA9;
+            if (isControl)
+                shown.replace(at, lead.size() + 1, "\xEF\xBF\xBD");
+        }
+    }
+    return isCut ? shown + " …" : shown;
+}
+
+class Report
+{
+public:
+    explicit Report(const ReportStyle &style) : m_style(style) {}
+
+    std::string write(const Inspection &inspection)
+    {
+        for (std::size_t i = 0; i < inspection.tokens.size(); ++i) {
+            if (i > 0)
+                m_text += '\n';
+            writeToken(inspection.tokens[i], i, inspection.tokens.size());
+        }
+        writeFindings(inspection.findings);
+        return std::move(m_text);
+    }
+
+private:
+    void writeToken(const InspectedToken &token, std::size_t index, std::size_t count)
+    {
+        std::string title =
+            count > 1 ? "Token " + std::to_string(index + 1) + " of " + std::to_string(count) : "Token";
+        if (!token.name.empty())
+            title += ": " + printable(token.name);
+        title += " (" + std::string(tokenFormName(token.form)) + ", bytes " +
+                 std::to_string(token.range.begin) + "-" + std::to_string(token.range.end) + ")";
+        line(coloured(title, kBold));
+        for (const AspectVerdict &verdict : token.verdicts)
+            writeVerdict(verdict);
+        writePart("Header", token.token->part(PartName::Header), true);
+        if (token.claims.empty())
+            writePart("Payload", token.token->part(PartName::Payload), false);
+        else
+            writeClaims(token.claims);
+        writeSignature(token);
+        writeFindings(beyondVerdicts(token));
+    }
+
+    /// What the verdicts' own lines have not said yet. Errors and warnings are said again, with their remedy.
+    static std::vector<Finding> beyondVerdicts(const InspectedToken &token)
+    {
+        std::vector<Finding> findings = token.findings;
+        std::erase_if(findings, [&](const Finding &finding) {
+            return finding.severity == Severity::Info &&
+                   std::ranges::find(token.verdicts, finding, &AspectVerdict::why) != token.verdicts.end();
+        });
+        return findings;
+    }
+
+    void writeVerdict(const AspectVerdict &verdict)
+    {
+        struct Look
+        {
+            std::string_view word;
+            std::string_view colour;
+        };
+        static constexpr std::array<Look, 4> kLooks = {
+            {{"not checked", kGrey}, {"passed", kGreen}, {"warning", kYellow}, {"FAILED", kRed}}};
+        const Look &look = kLooks[static_cast<std::size_t>(verdict.state)];
+        line("  " + padded(aspectName(verdict.aspect), 11) + coloured(padded(look.word, 13), look.colour) +
+             printable(englishMessage(verdict.why)));
+    }
+
+    void writePart(std::string_view name, const TokenPart *part, bool isMembersOnly)
+    {
+        if (!part || part->bytes().empty())
+            return;
+        heading(name);
+        if (part->json && part->json->root().isObject() && isMembersOnly) {
+            for (const JsonMember member : part->json->root().members())
+                line("  " + padded(printable(member.name.string()), 11) + printable(member.value.raw()));
+        } else {
+            line("  " + printable(part->bytes()));
+        }
+    }
+
+    void writeClaims(const std::vector<Claim> &claims)
+    {
+        heading("Payload");
+        std::size_t width = 10;
+        for (const Claim &claim : claims)
+            width = std::max(width, std::min(claim.name.size(), kWidestName));
+        for (const Claim &claim : claims) {
+            std::string text = "  " + padded(printable(claim.name), width + 1) + printable(claim.value.raw());
+            if (claim.time)
+                text += "  " + coloured(formatUtc(*claim.time) + ", " + relative(*claim.time), kGrey);
+            line(text);
+        }
+    }
+
+    void writeSignature(const InspectedToken &token)
+    {
+        const TokenPart *part = token.token->part(PartName::Signature);
+        if (!part || part->bytes().empty())
+            return;
+        heading("Signature");
+        const std::string_view bytes = part->bytes();
+        const bool isCut = bytes.size() > kLongestSignatureHex;
+        line("  " + std::to_string(bytes.size()) + " bytes  " +
+             coloured(encodeHex(bytes.substr(0, kLongestSignatureHex), " ") + (isCut ? " …" : ""), kGrey));
+    }
+
+    void writeFindings(const std::vector<Finding> &findings)
+    {
+        if (findings.empty())
+            return;
+        heading("Findings");
+        for (const Finding &finding : findings) {
+            const std::string_view colour = finding.severity == Severity::Error     ? kRed
+                                            : finding.severity == Severity::Warning ? kYellow
+                                                                                    : kGrey;
+            std::string text = "  " + coloured(padded(severityName(finding.severity), 9), colour) +
+                               printable(englishMessage(finding));
+            if (!finding.where.isEmpty())
+                text += coloured("  [" + std::to_string(finding.where.begin) + "-" +
+                                     std::to_string(finding.where.end) + "]",
+                                 kGrey);
+            line(text);
+            if (const std::string remedy = englishRemedy(finding);
+                !remedy.empty() && finding.severity != Severity::Info)
+                line("           " + printable(remedy));
+        }
+    }
+
+    std::string relative(Instant time) const
+    {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time - m_style.at).count();
+        return seconds >= 0 ? "in " + englishDuration(seconds) : englishDuration(-seconds) + " ago";
+    }
+
+    void heading(std::string_view text) { line(coloured(text, kBold)); }
+
+    void line(const std::string &text) { m_text += text + '\n'; }
+
+    static std::string padded(std::string_view text, std::size_t width)
+    {
+        std::string wide(text);
+        wide.append(wide.size() < width ? width - wide.size() : 1, ' ');
+        return wide;
+    }
+
+    std::string coloured(std::string_view text, std::string_view code) const
+    {
+        if (!m_style.hasColour)
+            return std::string(text);
+        return "\x1b[" + std::string(code) + "m" + std::string(text) + "\x1b[0m";
+    }
+
+    ReportStyle m_style;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string reportOn(const Inspection &inspection, const ReportStyle &style)
+{
+    return Report(style).write(inspection);
+}
+
+} // namespace jotscope::cli

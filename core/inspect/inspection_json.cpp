@@ -1,0 +1,188 @@
+#include "core/inspect/inspection_json.h"
+
+#include "core/findings/catalogue.h"
+#include "core/json/json_writer.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace jotscope {
+
+namespace {
+
+/// True when `json` can stand in other JSON as it is. Duplicate names and lone surrogates are within the
+/// grammar, and what stands around the value is left out.
+bool canBeEmbedded(const JsonDocument &json)
+{
+    using Kind = JsonFault::Kind;
+    return json.root().exists() && std::ranges::all_of(json.faults(), [](const JsonFault &fault) {
+               return fault.kind == Kind::DuplicateName || fault.kind == Kind::LoneSurrogate ||
+                      fault.kind == Kind::ByteOrderMark || fault.kind == Kind::TrailingText;
+           });
+}
+
+/// `raw` without the white space between its values, so that it fits on one line.
+std::string onOneLine(std::string_view raw)
+{
+    std::string line;
+    line.reserve(raw.size());
+    bool isInString = false;
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+        const char c = raw[at];
+        if (isInString && c == '\\') {
+            line += c;
+            line += raw[++at];
+            continue;
+        }
+        if (c == '"')
+            isInString = !isInString;
+        if (isInString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
+            line += c;
+    }
+    return line;
+}
+
+void writeRange(JsonWriter &writer, ByteRange range)
+{
+    writer.key("range").beginArray();
+    writer.integer(static_cast<std::int64_t>(range.begin))
+        .integer(static_cast<std::int64_t>(range.end))
+        .endArray();
+}
+
+void writeFindings(JsonWriter &writer, const std::vector<Finding> &findings)
+{
+    writer.key("findings").beginArray();
+    for (const Finding &finding : findings) {
+        const CatalogueRow *row = catalogueRow(finding.id);
+        writer.beginObject()
+            .key("id")
+            .string(finding.id)
+            .key("severity")
+            .string(severityName(finding.severity));
+        writeRange(writer, finding.where);
+        writer.key("message").string(englishMessage(finding));
+        if (const std::string remedy = englishRemedy(finding); !remedy.empty())
+            writer.key("remedy").string(remedy);
+        if (row && *row->reference != '\0')
+            writer.key("reference").string(row->reference);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+/// An object where it is one, its text where it is not JSON, null where it is neither.
+void writePart(JsonWriter &writer, std::string_view name, const TokenPart *part)
+{
+    writer.key(name);
+    if (part && part->json && canBeEmbedded(*part->json))
+        writer.raw(onOneLine(part->json->root().raw()));
+    else if (part && !part->bytes().empty() && isValidUtf8(part->bytes()))
+        writer.string(part->bytes());
+    else
+        writer.null();
+}
+
+void writeClaims(JsonWriter &writer, const InspectedToken &token, bool canEmbed)
+{
+    writer.key("claims").beginArray();
+    for (const Claim &claim : token.claims) {
+        writer.beginObject().key("name").string(claim.name).key("value");
+        if (canEmbed)
+            writer.raw(onOneLine(claim.value.raw()));
+        else
+            writer.string(claim.value.raw());
+        writeRange(writer, claim.valueRange);
+        if (claim.definition) {
+            writer.key("meaning").string(claim.definition->meaning);
+            writer.key("reference").string(claim.definition->reference);
+        }
+        if (claim.time)
+            writer.key("time").string(formatUtc(*claim.time));
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void writeSignature(JsonWriter &writer, const SignatureCheck &check)
+{
+    writer.key("signature").beginObject().key("verdict").string(verdictName(check.verdict));
+    writer.key("alg");
+    if (check.alg.empty())
+        writer.null();
+    else
+        writer.string(check.alg);
+    if (check.key) {
+        writer.key("key").beginObject();
+        if (!check.key->attributes().kid.empty())
+            writer.key("kid").string(check.key->attributes().kid);
+        // A secret's thumbprint is a hash of it, and would let a weak one be guessed at.
+        if (check.key->type() != KeyType::Oct)
+            writer.key("thumbprint").string(check.key->thumbprint());
+        writer.endObject();
+    }
+    writer.endObject();
+}
+
+void writeVerdicts(JsonWriter &writer, const std::vector<AspectVerdict> &verdicts)
+{
+    writer.key("verdicts").beginArray();
+    for (const AspectVerdict &verdict : verdicts) {
+        writer.beginObject().key("aspect").string(aspectName(verdict.aspect));
+        writer.key("state")
+            .string(aspectStateName(verdict.state))
+            .key("why")
+            .string(verdict.why.id)
+            .endObject();
+    }
+    writer.endArray();
+}
+
+void writeToken(JsonWriter &writer, const InspectedToken &token)
+{
+    const TokenPart *payload = token.token->part(PartName::Payload);
+    writer.beginObject();
+    writeRange(writer, token.range);
+    writer.key("form").string(tokenFormName(token.form));
+    if (!token.name.empty())
+        writer.key("name").string(token.name);
+    writePart(writer, "header", token.token->part(PartName::Header));
+    writePart(writer, "payload", payload);
+    writer.key("payloadText");
+    if (payload)
+        writer.string(payload->bytes());
+    else
+        writer.null();
+    writeClaims(writer, token, payload && payload->json && canBeEmbedded(*payload->json));
+    if (token.form == TokenForm::JweCompact)
+        writer.key("decryption").beginObject().key("verdict").string("no-key").endObject();
+    else
+        writeSignature(writer, token.signature);
+    writeVerdicts(writer, token.verdicts);
+    writer.key("diagnosis").beginArray().endArray();
+    writeFindings(writer, token.findings);
+    writer.key("nested").beginArray().endArray();
+    writer.endObject();
+}
+
+} // namespace
+
+std::string inspectionToJson(const Inspection &inspection)
+{
+    JsonWriter writer;
+    writer.beginObject().key("tokens").beginArray();
+    for (const InspectedToken &token : inspection.tokens)
+        writeToken(writer, token);
+    writer.endArray();
+    writeFindings(writer, inspection.findings);
+    return writer.endObject().take();
+}
+
+std::string tokenToJson(const InspectedToken &token)
+{
+    JsonWriter writer;
+    writeToken(writer, token);
+    return writer.take();
+}
+
+} // namespace jotscope
