@@ -1,0 +1,67 @@
+#include "app/widgets/message_strip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace jotscope {
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setAutoFillBackground(true);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    retranslate();
+    hide();
+}
+
+void MessageStrip::showMessage(const QString &text, Tone tone)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    applyTone();
+    show();
+}
+
+QString MessageStrip::message() const
+{
+    return m_text->text();
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTone();
+}
+
+void MessageStrip::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    setAccessibleName(tr("Message"));
+}
+
+void MessageStrip::applyTone()
+{
+    const ToneColors colors = toneColors(m_tone, palette());
+    QPalette own = palette();
+    own.setColor(QPalette::Window, colors.background);
+    own.setColor(QPalette::WindowText, colors.text);
+    setPalette(own);
+}
+
+} // namespace jotscope

@@ -1,0 +1,166 @@
+#include "app/widgets/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+/// A colour for each of the two themes. Every text colour here has at least 4.5:1 on the card, the window and
+/// its own background (WCAG 2.1 AA).
+struct ColorPair
+{
+    QRgb light;
+    QRgb dark;
+
+    [[nodiscard]] QColor in(const QPalette &palette) const
+    {
+        return QColor::fromRgb(isDark(palette) ? dark : light);
+    }
+};
+
+struct PartRow
+{
+    PartName part;
+    ColorPair text;
+    Qt::PenStyle underline;
+};
+
+/// Told apart by lightness as well as by hue, for eyes that see red and green alike.
+constexpr std::array kParts = {
+    PartRow{PartName::Header, {0xffb4410e, 0xffff9d66}, Qt::SolidLine},
+    PartRow{PartName::Payload, {0xff6b3fa8, 0xffc3a1f7}, Qt::DotLine},
+    PartRow{PartName::Signature, {0xff0b6b74, 0xff55cfd8}, Qt::DashLine},
+    PartRow{PartName::EncryptedKey, {0xff8a1c5c, 0xfff59ac8}, Qt::DashDotLine},
+    PartRow{PartName::InitializationVector, {0xff4d5b00, 0xffc5d66b}, Qt::DotLine},
+    PartRow{PartName::Ciphertext, {0xff6b3fa8, 0xffc3a1f7}, Qt::DashDotDotLine},
+    PartRow{PartName::AuthenticationTag, {0xff0b6b74, 0xff55cfd8}, Qt::DashLine},
+    PartRow{PartName::Surplus, {0xffb3261e, 0xffff8a80}, Qt::SolidLine},
+};
+
+struct ToneRow
+{
+    ColorPair background;
+    ColorPair border;
+    ColorPair text;
+};
+
+constexpr std::array kTones = {
+    ToneRow{{0xffe9edf3, 0xff2d3440}, {0xffb6c0cd, 0xff566173}, {0xff3f4a5a, 0xffc9d2de}}, // neutral
+    ToneRow{{0xffe3f4e8, 0xff15331f}, {0xff2e9e55, 0xff3fae66}, {0xff14632f, 0xff86e0a3}}, // good
+    ToneRow{{0xfffdf2d0, 0xff3a2f0c}, {0xffd29a00, 0xffd9a520}, {0xff704f00, 0xfff6d06b}}, // warning
+    ToneRow{{0xfffdeae8, 0xff41191a}, {0xffc62f26, 0xffe0564e}, {0xff9e1a13, 0xffffaaa3}}, // bad
+    ToneRow{{0xffe6effd, 0xff162c4f}, {0xff2f6fe0, 0xff5b93f5}, {0xff1a4fae, 0xffa5c6ff}}, // accent
+};
+
+constexpr ColorPair kWindow{0xfff5f7fa, 0xff1b1f26};
+constexpr ColorPair kCard{0xffffffff, 0xff232932};
+constexpr ColorPair kCardBorder{0xffdde2ea, 0xff39414e};
+constexpr ColorPair kText{0xff1b222c, 0xffe6eaf0};
+constexpr ColorPair kQuietText{0xff596575, 0xffa1adbd};
+constexpr ColorPair kButton{0xffffffff, 0xff2c333e};
+constexpr ColorPair kAccent{0xff2563d9, 0xff5b93f5};
+constexpr ColorPair kAccentText{0xffffffff, 0xff0d1420};
+constexpr ColorPair kLinkHighlight{0xffffe08a, 0xff6a5413};
+constexpr ColorPair kDisabledText{0xff8b95a3, 0xff6f7b8b};
+
+QPalette paletteOf(bool dark)
+{
+    const auto pick = [dark](ColorPair pair) {
+        return QColor::fromRgb(dark ? pair.dark : pair.light);
+    };
+    QPalette palette(pick(kButton), pick(kWindow));
+    palette.setColor(QPalette::Window, pick(kWindow));
+    palette.setColor(QPalette::WindowText, pick(kText));
+    palette.setColor(QPalette::Base, pick(kCard));
+    palette.setColor(QPalette::AlternateBase, pick(kWindow));
+    palette.setColor(QPalette::Text, pick(kText));
+    palette.setColor(QPalette::PlaceholderText, pick(kQuietText));
+    palette.setColor(QPalette::Button, pick(kButton));
+    palette.setColor(QPalette::ButtonText, pick(kText));
+    palette.setColor(QPalette::ToolTipBase, pick(kCard));
+    palette.setColor(QPalette::ToolTipText, pick(kText));
+    palette.setColor(QPalette::Highlight, pick(kAccent));
+    palette.setColor(QPalette::HighlightedText, pick(kAccentText));
+    palette.setColor(QPalette::Link, pick(kAccent));
+    palette.setColor(QPalette::Mid, pick(kCardBorder));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, pick(kDisabledText));
+    return palette;
+}
+
+bool desktopIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // Before Qt 6.5 the platform's own palette is all there is to go by; it is asked once, before ours is
+    // set.
+    static const bool isDarkDesktop = isDark(QApplication::style()->standardPalette());
+    return isDarkDesktop;
+#endif
+}
+
+} // namespace
+
+void applyTheme(ThemeChoice choice)
+{
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark());
+    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(dark));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+PartStyle partStyle(PartName part, const QPalette &palette)
+{
+    const auto row =
+        std::find_if(kParts.begin(), kParts.end(), [part](const PartRow &one) { return one.part == part; });
+    return {row->text.in(palette), row->underline};
+}
+
+ToneColors toneColors(Tone tone, const QPalette &palette)
+{
+    const ToneRow &row = kTones[static_cast<std::size_t>(tone)];
+    return {row.background.in(palette), row.border.in(palette), row.text.in(palette)};
+}
+
+QColor linkHighlight(const QPalette &palette)
+{
+    return kLinkHighlight.in(palette);
+}
+
+QColor cardBackground(const QPalette &palette)
+{
+    return kCard.in(palette);
+}
+
+QColor cardBorder(const QPalette &palette)
+{
+    return kCardBorder.in(palette);
+}
+
+QColor quietText(const QPalette &palette)
+{
+    return kQuietText.in(palette);
+}
+
+QFont monospaceFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
+}
+
+} // namespace jotscope

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/claims/instant.h"
+
+#include <QString>
+
+/// Times in the person's words and time zone.
+namespace jotscope {
+
+/// `5 minutes`, in the largest unit that fits.
+QString durationText(qint64 seconds);
+
+/// `in 5 minutes`, `3 days ago`, `now`.
+QString relativeText(Instant time, Instant now);
+
+QString localText(Instant time); ///< date and time here, with the zone's abbreviation
+QString utcText(Instant time);   ///< RFC 3339
+
+} // namespace jotscope
