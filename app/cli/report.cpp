@@ -85,17 +85,6 @@ private:
         writeFindings(beyondVerdicts(token));
     }
 
-    /// What the verdicts' own lines have not said yet. Errors and warnings are said again, with their remedy.
-    static std::vector<Finding> beyondVerdicts(const InspectedToken &token)
-    {
-        std::vector<Finding> findings = token.findings;
-        std::erase_if(findings, [&](const Finding &finding) {
-            return finding.severity == Severity::Info &&
-                   std::ranges::find(token.verdicts, finding, &AspectVerdict::why) != token.verdicts.end();
-        });
-        return findings;
-    }
-
     void writeVerdict(const AspectVerdict &verdict)
     {
         struct Look

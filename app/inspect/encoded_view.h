@@ -1,35 +1,35 @@
 #pragma once
 
-#include "core/findings/finding.h"
-#include "core/jose/jws.h"
+#include "app/inspect/encoded/encoded_editor.h"
+#include "app/inspect/encoded/encoded_painter.h"
+#include "app/inspect/encoded/part_spans.h"
 #include "core/text/byte_range.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 #include <QByteArray>
 
 #include <vector>
+
+class QMenu;
+class QMimeData;
 
 namespace jotscope {
 
 /// The pasted text, editable, coloured by part. Draws only what is visible, so that 16 MB scroll like 16
 /// lines. Everything is in byte offsets of the UTF-8 text, as core's ranges are. Knows nothing of
 /// inspections.
+///
+/// Every byte is kept as it is: controls, invisible characters and bytes that are not UTF-8 are shown as
+/// their number in a box. Text runs from left to right whatever its script and the window's direction, so
+/// that a token is never reordered. Tab moves the focus on.
 class EncodedView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    struct Span
-    {
-        ByteRange range;
-        PartName part;
-    };
-
-    struct Mark
-    {
-        ByteRange range;
-        Severity severity;
-    };
+    using Span = PartSpan;
+    using Mark = FaultMark;
 
     explicit EncodedView(QWidget *parent = nullptr);
     ~EncodedView() override;
@@ -42,13 +42,107 @@ public:
     void setHighlight(ByteRange range);     ///< what is hovered elsewhere; empty for nothing
     void reveal(ByteRange range);           ///< scrolls to it
     void select(ByteRange range);
-    [[nodiscard]] ByteRange selection() const;
+    [[nodiscard]] ByteRange selection() const; ///< empty at the caret when nothing is selected
     void setPlaceholderText(const QString &text);
+
+    [[nodiscard]] const EncodedEditor &editor() const { return m_editor; }
+    void setCaret(std::size_t offset, bool keepsAnchor = false);
+    /// Where the character at `offset` is drawn, in the viewport's coordinates, visible or not.
+    [[nodiscard]] QRect characterRect(std::size_t offset) const;
+    /// The character at a place of the viewport; empty where there is none.
+    [[nodiscard]] ByteRange characterAt(QPoint position) const;
+    /// The standard actions, for the context menu; the caller owns it.
+    [[nodiscard]] QMenu *createStandardContextMenu();
+
+public slots:
+    void undo();
+    void redo();
+    void cut();
+    void copy();
+    void paste();
+    void selectAll();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
 
 signals:
     void textEdited(); ///< by the person: typing, paste, cut, undo
     void selectionChanged(jotscope::ByteRange range);
     void hovered(jotscope::ByteRange range); ///< the byte under the pointer; empty when it leaves
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    enum class Unit { Character, Part, Token };
+
+    // Layout and drawing, in encoded_view.cpp.
+    void applyFont();
+    void layOut();
+    void updateScrollBar();
+    [[nodiscard]] int scrollTop() const; ///< pixels above the viewport
+    [[nodiscard]] QPoint origin() const; ///< the first row's top left in the viewport
+    [[nodiscard]] int rowTop(std::size_t row) const;
+    [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] CaretPlace caretAt(QPoint position) const;
+    void paintPlaceholder(QPainter &painter) const;
+    void updateRange(ByteRange range);
+    void ensureCaretVisible();
+    void restartBlinking();
+    void setZoom(int steps);
+
+    // What the person does, in encoded_view_input.cpp.
+    void textChanged(bool byPerson);
+    void caretMoved();
+    void insert(const QByteArray &bytes, EditHistory::Merging merging);
+    bool moveByKey(const QKeyEvent &event);
+    bool eraseByKey(const QKeyEvent &event);
+    bool actByKey(const QKeyEvent &event);
+    [[nodiscard]] QMimeData *selectionAsMimeData() const;
+    void pasteFrom(const QMimeData *source);
+    void extendSelection(QPoint position);
+    void selectUnits(QPoint position, Unit unit);
+    [[nodiscard]] ByteRange unitAt(QPoint position) const;
+    void dragOut();
+    void hover(QPoint position);
+
+    EncodedEditor m_editor;
+    EncodedPainter m_painter;
+    ByteRange m_highlight;
+    ByteRange m_hovered;
+    ByteRange m_knownSelection; ///< as last signalled
+    QString m_placeholder;
+    QString m_preedit;
+    int m_margin = 0;
+    int m_zoom = 0;
+
+    QBasicTimer m_blinkTimer;
+    bool m_caretIsShown = false;
+    QBasicTimer m_dragScrollTimer;
+    QBasicTimer m_tripleClickTimer;
+    QPoint m_pressedAt;
+    QPoint m_pointer;
+    bool m_isSelecting = false;
+    bool m_mayDrag = false; ///< pressed inside the selection: drags it out, or else places the caret
+    Unit m_unit = Unit::Character;
+    ByteRange m_firstUnit; ///< what the double or triple click itself selected
 };
 
 } // namespace jotscope

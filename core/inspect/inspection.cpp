@@ -148,6 +148,16 @@ Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &po
     return inspection;
 }
 
+std::vector<Finding> beyondVerdicts(const InspectedToken &token)
+{
+    std::vector<Finding> findings = token.findings;
+    std::erase_if(findings, [&](const Finding &finding) {
+        return finding.severity == Severity::Info &&
+               std::ranges::find(token.verdicts, finding, &AspectVerdict::why) != token.verdicts.end();
+    });
+    return findings;
+}
+
 Inspection inspectedAt(Inspection inspection, const Policy &policy, Instant at)
 {
     for (InspectedToken &token : inspection.tokens)

@@ -29,6 +29,8 @@ struct AspectVerdict
     Aspect aspect;
     AspectState state = AspectState::NotChecked;
     Finding why; ///< the one sentence that explains the state
+
+    friend bool operator==(const AspectVerdict &, const AspectVerdict &) = default;
 };
 
 struct InspectedToken
@@ -53,6 +55,9 @@ struct Inspection
 };
 
 Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &policy, Instant at);
+
+/// The findings of `token` that its verdicts have not said already: all but the notes that explain a chip.
+std::vector<Finding> beyondVerdicts(const InspectedToken &token);
 
 /// Checks the claims of `inspection` anew at `at`: what a ticking clock asks, without decoding or verifying
 /// again.

@@ -1,0 +1,99 @@
+#include "app/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+using enum ActionId;
+
+constexpr std::array kRows = {
+    ActionRow{Open, MenuId::File, "open", QT_TRANSLATE_NOOP("Action", "&Open…"),
+              QT_TRANSLATE_NOOP("Action", "Read a text that holds tokens from a file"), "Ctrl+O", false,
+              true},
+    ActionRow{OpenKey, MenuId::File, "openKey", QT_TRANSLATE_NOOP("Action", "Open &Key…"),
+              QT_TRANSLATE_NOOP("Action", "Read a key from a file"), "Ctrl+Shift+O", true, true},
+    ActionRow{Quit, MenuId::File, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"),
+              QT_TRANSLATE_NOOP("Action", "Close the program; tokens and keys are forgotten"), "Ctrl+Q",
+              false, false},
+    ActionRow{Undo, MenuId::Edit, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"),
+              QT_TRANSLATE_NOOP("Action", "Take back the last change of the encoded text"), "Ctrl+Z", false,
+              false},
+    ActionRow{Redo, MenuId::Edit, "redo", QT_TRANSLATE_NOOP("Action", "&Redo"),
+              QT_TRANSLATE_NOOP("Action", "Make the change again that was taken back"), "Ctrl+Shift+Z", true,
+              false},
+    ActionRow{PasteToken, MenuId::Edit, "pasteToken", QT_TRANSLATE_NOOP("Action", "&Paste Token"),
+              QT_TRANSLATE_NOOP("Action", "Replace the encoded text by the clipboard's"), "Ctrl+Shift+V",
+              false, true},
+    ActionRow{CopyToken, MenuId::Edit, "copyToken", QT_TRANSLATE_NOOP("Action", "&Copy Token"),
+              QT_TRANSLATE_NOOP("Action", "Copy the token alone, without the text around it"), "Ctrl+Shift+C",
+              false, true},
+    ActionRow{CopyPayload, MenuId::Edit, "copyPayload", QT_TRANSLATE_NOOP("Action", "Copy Pa&yload"),
+              QT_TRANSLATE_NOOP("Action", "Copy the decoded payload as it stands"), "Ctrl+Shift+Y", true,
+              false},
+    ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
+              QT_TRANSLATE_NOOP("Action", "Forget the text and all keys"), "Ctrl+Shift+Del", false, false},
+    ActionRow{FocusToken, MenuId::View, "focusToken", QT_TRANSLATE_NOOP("Action", "Go to &Token"),
+              QT_TRANSLATE_NOOP("Action", "Put the cursor into the encoded text"), "Ctrl+L", false, false},
+    ActionRow{FocusKey, MenuId::View, "focusKey", QT_TRANSLATE_NOOP("Action", "Go to &Key"),
+              QT_TRANSLATE_NOOP("Action", "Put the cursor into the key field"), "Ctrl+K", true, false},
+    ActionRow{NextToken, MenuId::View, "nextToken", QT_TRANSLATE_NOOP("Action", "&Next Token"),
+              QT_TRANSLATE_NOOP("Action", "Show the next token of the text"), "Ctrl+PgDown", false, false},
+    ActionRow{PreviousToken, MenuId::View, "previousToken", QT_TRANSLATE_NOOP("Action", "&Previous Token"),
+              QT_TRANSLATE_NOOP("Action", "Show the previous token of the text"), "Ctrl+PgUp", true, false},
+    ActionRow{ZoomIn, MenuId::View, "zoomIn", QT_TRANSLATE_NOOP("Action", "Zoom &In"),
+              QT_TRANSLATE_NOOP("Action", "Show the encoded text larger"), "Ctrl++", false, false},
+    ActionRow{ZoomOut, MenuId::View, "zoomOut", QT_TRANSLATE_NOOP("Action", "Zoom &Out"),
+              QT_TRANSLATE_NOOP("Action", "Show the encoded text smaller"), "Ctrl+-", false, false},
+    ActionRow{ResetZoom, MenuId::View, "resetZoom", QT_TRANSLATE_NOOP("Action", "&Reset Zoom"),
+              QT_TRANSLATE_NOOP("Action", "Show the encoded text in its usual size"), "Ctrl+0", true, false},
+    ActionRow{FullScreen, MenuId::View, "fullScreen", QT_TRANSLATE_NOOP("Action", "&Full Screen"),
+              QT_TRANSLATE_NOOP("Action", "Use the whole screen, or no longer"), "F11", true, false},
+    ActionRow{Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"),
+              QT_TRANSLATE_NOOP("Action", "List every shortcut"), "F1", true, false},
+    ActionRow{About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Action", "&About Jotscope"),
+              QT_TRANSLATE_NOOP("Action", "Version, licence and parts of this program"), "Shift+F1", false,
+              false},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return kRows;
+}
+
+QString actionText(const ActionRow &row)
+{
+    return QCoreApplication::translate("Action", row.text);
+}
+
+QString menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return QCoreApplication::translate("Action", "&File");
+    case MenuId::Edit:
+        return QCoreApplication::translate("Action", "&Edit");
+    case MenuId::View:
+        return QCoreApplication::translate("Action", "&View");
+    case MenuId::Help:
+        break;
+    }
+    return QCoreApplication::translate("Action", "&Help");
+}
+
+void translateAction(QAction &action, const ActionRow &row)
+{
+    const QString hint = QCoreApplication::translate("Action", row.hint);
+    action.setText(actionText(row));
+    action.setStatusTip(hint);
+    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(shortcut.isEmpty() ? hint : hint + QStringLiteral(" (%1)").arg(shortcut));
+}
+
+} // namespace jotscope

@@ -1,0 +1,169 @@
+#include "app/inspect/answer_pane.h"
+
+#include "app/inspect/claims_model.h"
+#include "app/inspect/claims_view.h"
+#include "app/inspect/findings_list.h"
+#include "app/inspect/part_card.h"
+#include "app/inspect/part_text.h"
+#include "app/inspect/signature_view.h"
+#include "app/inspect/verdict_banner.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace jotscope {
+
+namespace {
+
+enum PayloadTab { kClaimsTab, kJsonTab, kTextTab };
+
+/// As high as its current page alone: a table of ten claims must not leave a hole below three lines of text.
+class CurrentSizeStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
+};
+
+} // namespace
+
+AnswerPane::AnswerPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_banner(new VerdictBanner(this))
+    , m_headerCard(new PartCard(PartName::Header, this))
+    , m_header(new PartText(this))
+    , m_payloadCard(new PartCard(PartName::Payload, this))
+    , m_payloadTabs(new QTabBar(this))
+    , m_payloadViews(new CurrentSizeStack(this))
+    , m_claimsModel(new ClaimsModel(this))
+    , m_claims(new ClaimsView(*m_claimsModel, this))
+    , m_payload(new PartText(this))
+    , m_payloadBytes(new PartText(this))
+    , m_signatureCard(new PartCard(PartName::Signature, this))
+    , m_signature(new SignatureView(this))
+    , m_findings(new FindingsList(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+
+    m_header->setObjectName(QStringLiteral("header"));
+    m_payload->setObjectName(QStringLiteral("payload"));
+    m_payloadBytes->setObjectName(QStringLiteral("payloadText"));
+    m_payloadTabs->setObjectName(QStringLiteral("payloadTabs"));
+    m_payloadTabs->setDrawBase(false);
+    m_payloadTabs->setExpanding(false);
+    m_payloadTabs->setUsesScrollButtons(false);
+    m_payloadTabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (int i = 0; i < 3; ++i)
+        m_payloadTabs->addTab(QString());
+    m_payloadViews->addWidget(m_claims);
+    m_payloadViews->addWidget(m_payload);
+    m_payloadViews->addWidget(m_payloadBytes);
+    m_headerCard->setContent(m_header);
+    m_payloadCard->addToHead(m_payloadTabs);
+    m_payloadCard->setContent(m_payloadViews);
+    m_signatureCard->setContent(m_signature);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_banner, m_headerCard, m_payloadCard, m_signatureCard, m_findings})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    setWidget(content);
+
+    connect(m_payloadTabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_payloadViews->setCurrentIndex(tab);
+        m_payloadViews->updateGeometry();
+    });
+    for (PartText *text : {m_header, m_payload, m_payloadBytes})
+        connect(text, &PartText::hovered, this, &AnswerPane::hovered);
+    connect(m_claims, &ClaimsView::hovered, this, &AnswerPane::hovered);
+    connect(m_claims, &ClaimsView::chosen, this, &AnswerPane::placeChosen);
+    connect(m_banner, &VerdictBanner::placeChosen, this, &AnswerPane::placeChosen);
+    connect(m_findings, &FindingsList::placeChosen, this, &AnswerPane::placeChosen);
+    retranslate();
+}
+
+void AnswerPane::showToken(const InspectedToken &token, Instant now)
+{
+    const bool isAnother = token.token != m_token.token;
+    m_token = token;
+    m_banner->show(token);
+    m_findings->show(beyondVerdicts(token));
+    if (!isAnother) {
+        m_claimsModel->tick(now);
+        m_signature->showToken(token);
+        return;
+    }
+    m_header->showPart(token.token, PartName::Header);
+    m_headerCard->setCaption(partCaption(token.token->part(PartName::Header)));
+    showPayload(token, now);
+    m_signature->showToken(token);
+    m_signatureCard->setCaption(SignatureView::caption(token));
+    m_signatureCard->setVisible(token.token->part(PartName::Signature) != nullptr);
+}
+
+void AnswerPane::showPayload(const InspectedToken &token, Instant now)
+{
+    const TokenPart *payload = token.token->part(PartName::Payload);
+    m_payloadCard->setVisible(payload != nullptr);
+    m_payloadCard->setCaption(partCaption(payload));
+    m_claimsModel->setToken(token, now);
+    m_payload->showPart(token.token, PartName::Payload);
+    m_payloadBytes->showBytes(token.token, PartName::Payload);
+    const bool hasClaims = !token.claims.empty();
+    const bool isJson = payload && payload->json && payload->json->root().exists();
+    m_payloadTabs->setTabVisible(kClaimsTab, hasClaims);
+    m_payloadTabs->setTabVisible(kJsonTab, isJson);
+    const int current = m_payloadTabs->currentIndex();
+    if ((current == kClaimsTab && !hasClaims) || (current == kJsonTab && !isJson))
+        m_payloadTabs->setCurrentIndex(hasClaims ? kClaimsTab : isJson ? kJsonTab : kTextTab);
+    m_payloadViews->updateGeometry();
+}
+
+void AnswerPane::setHighlight(ByteRange range)
+{
+    m_header->setHighlight(range);
+    m_payload->setHighlight(range);
+    m_claimsModel->setHighlight(range);
+}
+
+QString AnswerPane::partCaption(const TokenPart *part) const
+{
+    return part ? tr("%n byte(s)", nullptr, static_cast<int>(part->bytes().size())) : QString();
+}
+
+void AnswerPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (m_token.token) {
+        m_headerCard->setCaption(partCaption(m_token.token->part(PartName::Header)));
+        m_payloadCard->setCaption(partCaption(m_token.token->part(PartName::Payload)));
+        m_signatureCard->setCaption(SignatureView::caption(m_token));
+    }
+}
+
+void AnswerPane::retranslate()
+{
+    setAccessibleName(tr("Answer"));
+    m_headerCard->setTitle(tr("Header"));
+    m_header->setAccessibleName(tr("Decoded header"));
+    m_payloadCard->setTitle(tr("Payload"));
+    m_payload->setAccessibleName(tr("Decoded payload"));
+    m_payloadBytes->setAccessibleName(tr("Text of the payload"));
+    m_payloadTabs->setAccessibleName(tr("Views of the payload"));
+    m_payloadTabs->setTabText(kClaimsTab, tr("Claims"));
+    m_payloadTabs->setTabText(kJsonTab, tr("JSON"));
+    m_payloadTabs->setTabText(kTextTab, tr("Text"));
+    m_signatureCard->setTitle(tr("Signature"));
+}
+
+} // namespace jotscope

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/inspect/inspection.h"
+
+#include <QScrollArea>
+
+class QTabBar;
+class QStackedWidget;
+
+namespace jotscope {
+
+class ClaimsModel;
+class ClaimsView;
+class FindingsList;
+class PartCard;
+class PartText;
+class SignatureView;
+class VerdictBanner;
+
+/// The right half of the page: the verdict, then header, payload, signature and findings of one token.
+class AnswerPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPane(QWidget *parent = nullptr);
+
+    void showToken(const InspectedToken &token, Instant now);
+    void setHighlight(ByteRange range);
+
+signals:
+    void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
+    void placeChosen(jotscope::ByteRange range); ///< asked to be shown
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showPayload(const InspectedToken &token, Instant now);
+    [[nodiscard]] QString partCaption(const TokenPart *part) const;
+
+    InspectedToken m_token;
+    VerdictBanner *m_banner;
+    PartCard *m_headerCard;
+    PartText *m_header;
+    PartCard *m_payloadCard;
+    QTabBar *m_payloadTabs;
+    QStackedWidget *m_payloadViews;
+    ClaimsModel *m_claimsModel;
+    ClaimsView *m_claims;
+    PartText *m_payload;
+    PartText *m_payloadBytes;
+    PartCard *m_signatureCard;
+    SignatureView *m_signature;
+    FindingsList *m_findings;
+};
+
+} // namespace jotscope

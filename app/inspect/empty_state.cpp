@@ -1,0 +1,63 @@
+#include "app/inspect/empty_state.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jotscope {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_sample(new QPushButton(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_sample->setObjectName(QStringLiteral("sample"));
+    m_sample->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_sample, &QPushButton::clicked, this, &EmptyState::sampleWanted);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_sample, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    retranslate();
+}
+
+void EmptyState::setReason(const QString &message, const QString &remedy)
+{
+    m_message = message;
+    m_remedy = remedy;
+    retranslate();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void EmptyState::retranslate()
+{
+    m_title->setText(m_message.isEmpty() ? tr("Paste a token") : m_message);
+    m_text->setText(
+        m_message.isEmpty()
+            ? tr("Or anything that holds one: a header line, a cookie, a URL, a JSON response, a curl"
+                 " command. Files can be dropped here. Nothing leaves this machine.")
+            : m_remedy);
+    m_sample->setText(tr("Show a sample"));
+    m_sample->setAccessibleName(tr("Show a sample token"));
+}
+
+} // namespace jotscope

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace jotscope {
+
+/// What the page shows before there is a token: what to do, a sample to look at, and after a paste without a
+/// token, why there is none.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setReason(const QString &message, const QString &remedy); ///< empty for the first greeting
+
+signals:
+    void sampleWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QString m_message;
+    QString m_remedy;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_sample;
+};
+
+} // namespace jotscope

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/jose/jws.h"
+#include "core/text/byte_range.h"
+
+#include <string_view>
+#include <vector>
+
+/// Which bytes belong to which part of which token, and where the faults are.
+namespace jotscope {
+
+struct PartSpan
+{
+    ByteRange range;
+    PartName part;
+};
+
+struct FaultMark
+{
+    ByteRange range;
+    Severity severity;
+};
+
+/// `range` after `removed` bytes at `offset` gave way to `inserted` others. A range grows with what is put
+/// inside it; with `grows` also with what is put at its end or in the place of its first or last bytes, so
+/// that typing at a part's end has the part's colour.
+ByteRange rangeAfterEdit(ByteRange range, std::size_t offset, std::size_t removed, std::size_t inserted,
+                         bool grows);
+
+class PartSpans
+{
+public:
+    void setSpans(std::vector<PartSpan> spans) { m_spans = std::move(spans); }
+    void setMarks(std::vector<FaultMark> marks) { m_marks = std::move(marks); }
+    [[nodiscard]] const std::vector<PartSpan> &spans() const { return m_spans; }
+    [[nodiscard]] const std::vector<FaultMark> &marks() const { return m_marks; }
+
+    /// Keeps colours where they belong until someone has read the text again.
+    void follow(std::size_t offset, std::size_t removed, std::size_t inserted);
+
+    /// The first span that ends after `offset`; end of the vector when there is none.
+    [[nodiscard]] std::vector<PartSpan>::const_iterator firstAfter(std::size_t offset) const;
+
+    /// What a double click takes: the part of a token, or a word of what surrounds tokens.
+    [[nodiscard]] ByteRange wordAt(std::string_view text, std::size_t offset) const;
+    /// What a triple click takes: all parts of one token; empty outside tokens.
+    [[nodiscard]] ByteRange tokenAt(std::size_t offset) const;
+
+private:
+    std::vector<PartSpan> m_spans; ///< in order, none overlapping
+    std::vector<FaultMark> m_marks;
+};
+
+} // namespace jotscope

@@ -1,0 +1,335 @@
+#include "app/inspect/inspect_page.h"
+
+#include "app/inspect/answer_pane.h"
+#include "app/inspect/empty_state.h"
+#include "app/inspect/encoded_view.h"
+#include "app/inspect/inspect_session.h"
+#include "app/inspect/key_field.h"
+#include "app/inspect/token_list.h"
+#include "app/widgets/finding_text.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::size_t kMostMarks = 1000;
+
+} // namespace
+
+InspectPage::InspectPage(QWidget *parent)
+    : QWidget(parent)
+    , m_session(new InspectSession(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_caption(new QLabel(this))
+    , m_encoded(new EncodedView(this))
+    , m_tokens(new TokenList(this))
+    , m_keyField(new KeyField(this))
+    , m_right(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_answer(new AnswerPane(this))
+{
+    m_encoded->setObjectName(QStringLiteral("encoded"));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_caption->setBuddy(m_encoded);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->addWidget(m_caption);
+    column->addWidget(m_encoded, 1);
+    column->addWidget(m_tokens);
+    column->addWidget(m_keyField);
+    m_right->addWidget(m_empty);
+    m_right->addWidget(m_answer);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_encoded, &EncodedView::textEdited, this, [this] { m_session->setText(m_encoded->text()); });
+    connect(m_encoded, &EncodedView::hovered, this, &InspectPage::lightUpAround);
+    connect(m_encoded, &EncodedView::selectionChanged, this, &InspectPage::tellSelection);
+    connect(m_answer, &AnswerPane::hovered, this, &InspectPage::lightUp);
+    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange range) {
+        m_encoded->select(range);
+        m_encoded->reveal(range);
+    });
+    connect(m_keyField, &KeyField::keysChanged, this, [this] { m_session->setKeys(m_keyField->keys()); });
+    connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
+    connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
+    connect(m_session, &InspectSession::inspected, this, &InspectPage::showInspection);
+    connect(m_session, &InspectSession::ticked, this, [this] {
+        m_tokens->show(m_session->inspection(), m_session->now());
+        showCurrentToken();
+    });
+    connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    retranslate();
+    showInspection();
+}
+
+InspectPage::~InspectPage() = default;
+
+void InspectPage::showText(const QByteArray &utf8)
+{
+    m_encoded->setText(utf8);
+    m_session->setText(utf8);
+}
+
+QByteArray InspectPage::text() const
+{
+    return m_encoded->text();
+}
+
+int InspectPage::tokenCount() const
+{
+    return static_cast<int>(m_session->inspection().tokens.size());
+}
+
+void InspectPage::addKeyFile(const QString &path)
+{
+    m_keyField->addFile(path);
+}
+
+void InspectPage::setClock(std::function<Instant()> clock)
+{
+    m_session->setClock(std::move(clock));
+}
+
+bool InspectPage::isBusy() const
+{
+    return m_session->isBusy() || m_keyField->isBusy();
+}
+
+QByteArray InspectPage::layoutState() const
+{
+    return m_splitter->saveState();
+}
+
+void InspectPage::restoreLayout(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void InspectPage::undo()
+{
+    m_encoded->undo();
+}
+
+void InspectPage::redo()
+{
+    m_encoded->redo();
+}
+
+void InspectPage::pasteFromClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.isEmpty())
+        showText(text.toUtf8());
+}
+
+void InspectPage::copyToken()
+{
+    if (const InspectedToken *token = currentToken())
+        QGuiApplication::clipboard()->setText(QString::fromStdString(token->token->text));
+}
+
+void InspectPage::copyPayload()
+{
+    const InspectedToken *token = currentToken();
+    const TokenPart *payload = token ? token->token->part(PartName::Payload) : nullptr;
+    if (payload)
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
+}
+
+void InspectPage::clear()
+{
+    m_keyField->clear();
+    showText({});
+    focusEncoded();
+}
+
+void InspectPage::focusEncoded()
+{
+    m_encoded->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectPage::focusKey()
+{
+    m_keyField->findChild<QWidget *>(QStringLiteral("keyText"))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectPage::showNextToken()
+{
+    if (m_tokens->count() > 1)
+        m_tokens->setCurrentRow((m_tokens->currentRow() + 1) % m_tokens->count());
+}
+
+void InspectPage::showPreviousToken()
+{
+    if (m_tokens->count() > 1)
+        m_tokens->setCurrentRow((m_tokens->currentRow() + m_tokens->count() - 1) % m_tokens->count());
+}
+
+void InspectPage::zoomIn()
+{
+    m_encoded->zoomIn();
+}
+
+void InspectPage::zoomOut()
+{
+    m_encoded->zoomOut();
+}
+
+void InspectPage::resetZoom()
+{
+    m_encoded->resetZoom();
+}
+
+void InspectPage::showSample()
+{
+    QFile sample(QStringLiteral(":/sample-token.txt"));
+    if (sample.open(QFile::ReadOnly))
+        showText(sample.readAll());
+    m_keyField->addFile(QStringLiteral(":/sample-key.jwk"));
+}
+
+const InspectedToken *InspectPage::currentToken() const
+{
+    const std::vector<InspectedToken> &tokens = m_session->inspection().tokens;
+    const auto row = static_cast<std::size_t>(std::max(0, m_tokens->currentRow()));
+    return row < tokens.size() ? &tokens[row] : nullptr;
+}
+
+void InspectPage::showInspection()
+{
+    const Inspection &inspection = m_session->inspection();
+    m_tokens->show(inspection, m_session->now());
+    if (m_tokens->currentRow() < 0 && m_tokens->count() > 0)
+        m_tokens->setCurrentRow(0);
+    colourEncoded();
+    showCurrentToken();
+    emit availabilityChanged();
+}
+
+void InspectPage::showCurrentToken()
+{
+    const InspectedToken *token = currentToken();
+    m_keyField->setWanted(token && m_session->keys().empty() &&
+                          token->signature.verdict == SignatureVerdict::Unverified &&
+                          token->form != TokenForm::JweCompact);
+    if (token) {
+        m_answer->showToken(*token, m_session->now());
+        m_right->setCurrentWidget(m_answer);
+        return;
+    }
+    const bool isEmpty = m_session->text().trimmed().isEmpty();
+    const std::vector<Finding> &findings = m_session->inspection().findings;
+    if (isEmpty || findings.empty())
+        m_empty->setReason({}, {});
+    else
+        m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
+    m_right->setCurrentWidget(m_empty);
+}
+
+void InspectPage::colourEncoded()
+{
+    std::vector<EncodedView::Span> spans;
+    std::vector<EncodedView::Mark> marks;
+    for (const InspectedToken &token : m_session->inspection().tokens) {
+        for (const TokenPart &part : token.token->parts) {
+            if (!part.range.isEmpty())
+                spans.push_back({part.range, part.name});
+        }
+        for (const Finding &finding : token.token->findings) {
+            if (finding.severity != Severity::Info && !finding.where.isEmpty() && marks.size() < kMostMarks)
+                marks.push_back({finding.where, finding.severity});
+        }
+    }
+    m_encoded->setSpans(std::move(spans));
+    m_encoded->setMarks(std::move(marks));
+    tellSize();
+}
+
+void InspectPage::tellSize()
+{
+    const qsizetype size = m_session->text().size();
+    m_caption->setText(size == 0 ? tr("Encoded")
+                                 : tr("Encoded · %n character(s)", nullptr, static_cast<int>(size)));
+}
+
+void InspectPage::lightUp(ByteRange range)
+{
+    m_encoded->setHighlight(range);
+    m_answer->setHighlight(range);
+}
+
+/// A single character of the paste stands for the whole claim, or header parameter, that it carries.
+void InspectPage::lightUpAround(ByteRange character)
+{
+    const InspectedToken *token = currentToken();
+    ByteRange range;
+    if (token && !character.isEmpty()) {
+        for (const PartName name : {PartName::Header, PartName::Payload}) {
+            const TokenPart *part = token->token->part(name);
+            if (part && part->json && part->range.contains(character.begin))
+                range = memberAround(*part, part->decodedFrom(character));
+        }
+    }
+    lightUp(range);
+}
+
+ByteRange InspectPage::memberAround(const TokenPart &part, ByteRange decoded) const
+{
+    const JsonMembers members = part.json->root().members();
+    for (const JsonMember member : members) {
+        const ByteRange whole{member.name.range().begin, member.value.range().end};
+        if (decoded.begin < whole.end && whole.begin < decoded.end)
+            return part.sourceOf(whole);
+    }
+    return {};
+}
+
+void InspectPage::tellSelection(ByteRange range)
+{
+    if (range.isEmpty()) {
+        emit statusChanged({});
+        return;
+    }
+    emit statusChanged(tr("Characters %1 to %2, %n selected", nullptr, static_cast<int>(range.size()))
+                           .arg(range.begin)
+                           .arg(range.end));
+}
+
+void InspectPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showInspection();
+    }
+}
+
+void InspectPage::retranslate()
+{
+    m_encoded->setAccessibleName(tr("Encoded token"));
+    m_encoded->setPlaceholderText(tr("Paste a token, or anything that holds one"));
+    tellSize();
+}
+
+} // namespace jotscope

@@ -1,0 +1,80 @@
+#include "app/inspect/inspect_session.h"
+
+namespace jotscope {
+
+namespace {
+
+/// Below both bounds an inspection takes well under a frame, and a worker would only add latency.
+constexpr qsizetype kTextAtOnce = 64 * 1024;
+constexpr std::size_t kKeysAtOnce = 16;
+constexpr std::size_t kTokensTicked = 100; ///< a list of thousands is not worth a look every second
+
+Instant systemNow()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+InspectSession::InspectSession(QObject *parent)
+    : QObject(parent), m_clock(systemNow), m_inspection(inspect({}, {}, {}, systemNow()))
+{
+    connect(&m_timer, &QTimer::timeout, this, &InspectSession::tick);
+    m_timer.start(std::chrono::seconds(1));
+}
+
+void InspectSession::setText(const QByteArray &utf8)
+{
+    m_text = utf8;
+    inspectAnew();
+}
+
+void InspectSession::setKeys(KeyRing keys)
+{
+    m_keys = std::move(keys);
+    inspectAnew();
+}
+
+void InspectSession::setClock(std::function<Instant()> clock)
+{
+    m_clock = std::move(clock);
+    inspectAnew();
+}
+
+void InspectSession::inspectAnew()
+{
+    const bool wasBusy = isBusy();
+    if (m_text.size() <= kTextAtOnce && m_keys.size() <= kKeysAtOnce) {
+        m_task.cancel();
+        m_inspection =
+            inspect({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_keys, m_policy, now());
+        if (wasBusy)
+            emit busyChanged(false);
+        emit inspected();
+        return;
+    }
+    m_task.run(
+        [text = m_text, keys = m_keys, policy = m_policy, at = now()](const std::stop_token &) {
+            return inspect({text.constData(), static_cast<std::size_t>(text.size())}, keys, policy, at);
+        },
+        [this](Inspection inspection) { deliver(std::move(inspection)); });
+    if (!wasBusy)
+        emit busyChanged(true);
+}
+
+void InspectSession::deliver(Inspection inspection)
+{
+    m_inspection = std::move(inspection);
+    emit busyChanged(false);
+    emit inspected();
+}
+
+void InspectSession::tick()
+{
+    if (isBusy() || m_inspection.tokens.empty() || m_inspection.tokens.size() > kTokensTicked)
+        return;
+    m_inspection = inspectedAt(std::move(m_inspection), m_policy, now());
+    emit ticked();
+}
+
+} // namespace jotscope

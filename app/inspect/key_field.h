@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/widgets/card.h"
+#include "app/widgets/task.h"
+#include "core/jose/key_import.h"
+
+#include <QStringList>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace jotscope {
+
+/// Where the keys come from: pasted text, a typed secret, dropped files. What it is, is detected; how a
+/// secret is to be read, is asked. Entering a key never changes the token.
+class KeyField : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit KeyField(QWidget *parent = nullptr);
+    ~KeyField() override;
+
+    /// Reads a file on a worker and adds its keys to those on hand.
+    void addFile(const QString &path);
+    void clear();
+
+    /// While a key is wanted, the field asks for it in colour and words.
+    void setWanted(bool wanted);
+
+    [[nodiscard]] const KeyRing &keys() const { return m_keys; }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_task.isRunning() || m_fileTask.isRunning() || !m_waitingFiles.isEmpty();
+    }
+
+signals:
+    void keysChanged();
+    void busyChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct FileKeys
+    {
+        QString name;
+        std::string content; ///< of an encrypted file, kept while its passphrase is awaited
+        KeyImport import;
+        QString failure;
+    };
+
+    void readText();
+    void take(KeyImport import);
+    void readNextFile();
+    void takeFile(FileKeys file);
+    void openFile();
+    void publish();
+    void describe();
+    void retranslate();
+    [[nodiscard]] SecretEncoding encoding() const;
+
+    QLabel *m_title;
+    QPlainTextEdit *m_text;
+    QLabel *m_encodingLabel;
+    QComboBox *m_encoding;
+    QLineEdit *m_passphrase;
+    QToolButton *m_open;
+    QToolButton *m_clear;
+    QLabel *m_description;
+
+    KeyImport m_typed;
+    std::vector<FileKeys> m_files;
+    KeyRing m_keys;
+    bool m_isWanted = false;
+    Task<KeyImport> m_task;
+    Task<FileKeys> m_fileTask;
+    QStringList m_waitingFiles;
+};
+
+} // namespace jotscope

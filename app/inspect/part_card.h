@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/widgets/card.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace jotscope {
+
+/// A card for one part of the token: its name beside its colour and underline, a caption, and what it holds.
+class PartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PartCard(PartName part, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setCaption(const QString &caption);
+    [[nodiscard]] QString caption() const;
+    void setContent(QWidget *content);
+    void addToHead(QWidget *widget); ///< at the title's far end
+
+private:
+    QLabel *m_title;
+    QLabel *m_caption;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace jotscope

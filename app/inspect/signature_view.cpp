@@ -1,0 +1,131 @@
+#include "app/inspect/signature_view.h"
+
+#include "app/widgets/theme.h"
+#include "core/text/hex.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::size_t kShownBytes = 512;
+constexpr std::size_t kShownAttempts = 8;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString schemeText(SignatureScheme scheme)
+{
+    switch (scheme) {
+    case SignatureScheme::Hmac:
+        return QStringLiteral("HMAC");
+    case SignatureScheme::RsaPkcs1:
+        return QStringLiteral("RSASSA-PKCS1-v1_5");
+    case SignatureScheme::RsaPss:
+        return QStringLiteral("RSASSA-PSS");
+    case SignatureScheme::Ecdsa:
+        return QStringLiteral("ECDSA");
+    case SignatureScheme::EdDsa:
+        return QStringLiteral("EdDSA");
+    case SignatureScheme::None:
+        break;
+    }
+    return SignatureView::tr("no signature");
+}
+
+QString outcomeText(KeyAttempt::Outcome outcome)
+{
+    switch (outcome) {
+    case KeyAttempt::Outcome::Verified:
+        return SignatureView::tr("verifies it");
+    case KeyAttempt::Outcome::Mismatch:
+        return SignatureView::tr("does not fit");
+    case KeyAttempt::Outcome::WrongType:
+        return SignatureView::tr("not tried: another kind of key");
+    case KeyAttempt::Outcome::WrongCurve:
+        return SignatureView::tr("not tried: another curve");
+    case KeyAttempt::Outcome::ForbiddenByUse:
+        return SignatureView::tr("not tried: not meant for signatures");
+    case KeyAttempt::Outcome::ForbiddenByAlg:
+        break;
+    }
+    return SignatureView::tr("not tried: meant for another algorithm");
+}
+
+QString keyName(const Key &key)
+{
+    const Key::Attributes &attributes = key.attributes();
+    const QString name = text(attributes.kid.empty() ? attributes.label : attributes.kid);
+    return name.isEmpty() ? text(key.thumbprint()) : name;
+}
+
+} // namespace
+
+SignatureView::SignatureView(QWidget *parent)
+    : QWidget(parent), m_keys(new QLabel(this)), m_bytes(new QLabel(this))
+{
+    m_keys->setTextFormat(Qt::PlainText);
+    m_keys->setWordWrap(true);
+    m_bytes->setTextFormat(Qt::PlainText);
+    m_bytes->setWordWrap(true);
+    m_bytes->setFont(monospaceFont());
+    m_bytes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_bytes->setLayoutDirection(Qt::LeftToRight);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_bytes);
+    layout->addWidget(m_keys);
+}
+
+void SignatureView::showToken(const InspectedToken &token)
+{
+    m_token = token;
+    refresh();
+}
+
+QString SignatureView::caption(const InspectedToken &token)
+{
+    const TokenPart *part = token.token->part(PartName::Signature);
+    const auto size = static_cast<int>(part ? part->bytes().size() : 0);
+    const JwsAlgorithm *algorithm = findJwsAlgorithm(token.signature.alg);
+    const QString bytes = tr("%n byte(s)", nullptr, size);
+    return algorithm ? schemeText(algorithm->scheme) + QLatin1String(", ") + bytes : bytes;
+}
+
+void SignatureView::refresh()
+{
+    if (!m_token.token)
+        return;
+    const TokenPart *part = m_token.token->part(PartName::Signature);
+    const std::string_view bytes = part ? part->bytes() : std::string_view();
+    QString hex = QString::fromStdString(encodeHex(bytes.substr(0, kShownBytes), " "));
+    if (bytes.size() > kShownBytes)
+        hex += QStringLiteral(" …");
+    m_bytes->setText(hex);
+    m_bytes->setAccessibleName(tr("Bytes of the signature"));
+    m_bytes->setVisible(!hex.isEmpty());
+
+    QStringList lines;
+    const std::vector<KeyAttempt> &attempts = m_token.signature.attempts;
+    for (std::size_t i = 0; i < std::min(attempts.size(), kShownAttempts); ++i)
+        lines << tr("%1: %2", "a key's name and what became of it")
+                     .arg(keyName(*attempts[i].key), outcomeText(attempts[i].outcome));
+    if (attempts.size() > kShownAttempts)
+        lines << tr("and %n more key(s)", nullptr, static_cast<int>(attempts.size() - kShownAttempts));
+    m_keys->setText(lines.join(QLatin1Char('\n')));
+    m_keys->setVisible(!lines.isEmpty());
+}
+
+void SignatureView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace jotscope

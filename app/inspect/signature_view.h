@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/inspect/inspection.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace jotscope {
+
+/// What is known of the signature: how it was made, its bytes, and what became of each key that was tried.
+class SignatureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignatureView(QWidget *parent = nullptr);
+
+    void showToken(const InspectedToken &token);
+    [[nodiscard]] static QString caption(const InspectedToken &token);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    InspectedToken m_token;
+    QLabel *m_keys;
+    QLabel *m_bytes;
+};
+
+} // namespace jotscope

@@ -1,0 +1,215 @@
+#include "app/inspect/verdict_banner.h"
+
+#include "app/widgets/finding_text.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+struct StateLook
+{
+    Tone tone;
+    const char *glyph; ///< the state's sign beside its colour and word
+};
+
+constexpr std::array<StateLook, 4> kLooks = {
+    {{Tone::Neutral, "○"}, {Tone::Good, "✓"}, {Tone::Warning, "!"}, {Tone::Bad, "✕"}}};
+
+const StateLook &lookOf(AspectState state)
+{
+    return kLooks[static_cast<std::size_t>(state)];
+}
+
+QString aspectText(Aspect aspect)
+{
+    switch (aspect) {
+    case Aspect::Structure:
+        return VerdictBanner::tr("Structure");
+    case Aspect::Signature:
+        return VerdictBanner::tr("Signature");
+    case Aspect::Time:
+        return VerdictBanner::tr("Time");
+    case Aspect::Claims:
+        return VerdictBanner::tr("Claims");
+    case Aspect::Trust:
+        break;
+    }
+    return VerdictBanner::tr("Trust");
+}
+
+QString stateText(AspectState state)
+{
+    switch (state) {
+    case AspectState::NotChecked:
+        return VerdictBanner::tr("not checked", "state of an aspect such as the signature");
+    case AspectState::Passed:
+        return VerdictBanner::tr("passed", "state of an aspect such as the signature");
+    case AspectState::Warned:
+        return VerdictBanner::tr("warning", "state of an aspect such as the signature");
+    case AspectState::Failed:
+        break;
+    }
+    return VerdictBanner::tr("failed", "state of an aspect such as the signature");
+}
+
+struct Headline
+{
+    QString text;
+    Tone tone;
+    Aspect decisive; ///< whose reason stands below the headline
+};
+
+const AspectVerdict &verdictOn(const std::vector<AspectVerdict> &verdicts, Aspect aspect)
+{
+    return *std::ranges::find(verdicts, aspect, &AspectVerdict::aspect);
+}
+
+Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict signature)
+{
+    const AspectState structure = verdictOn(verdicts, Aspect::Structure).state;
+    const AspectVerdict &time = verdictOn(verdicts, Aspect::Time);
+    const bool isExpired = time.why.id == "exp-in-past";
+    const bool isTooEarly = time.why.id == "nbf-in-future";
+    if (structure == AspectState::Failed)
+        return {VerdictBanner::tr("This token is damaged"), Tone::Bad, Aspect::Structure};
+    switch (signature) {
+    case SignatureVerdict::Invalid:
+        if (structure == AspectState::Warned)
+            return {VerdictBanner::tr("The token departs from the standard"), Tone::Bad, Aspect::Signature};
+        return {VerdictBanner::tr("The signature does not fit this token"), Tone::Bad, Aspect::Signature};
+    case SignatureVerdict::None:
+        return {VerdictBanner::tr("This token is not signed"), Tone::Warning, Aspect::Signature};
+    case SignatureVerdict::Unsupported:
+        return {VerdictBanner::tr("The signature can not be checked"), Tone::Warning, Aspect::Signature};
+    case SignatureVerdict::Unverified:
+        if (isExpired)
+            return {VerdictBanner::tr("Expired; the signature is not checked yet"), Tone::Neutral,
+                    Aspect::Time};
+        return {VerdictBanner::tr("The signature is not checked yet"), Tone::Neutral, Aspect::Signature};
+    case SignatureVerdict::Valid:
+        break;
+    }
+    if (isExpired)
+        return {VerdictBanner::tr("The signature is valid, but the token has expired"), Tone::Warning,
+                Aspect::Time};
+    if (isTooEarly)
+        return {VerdictBanner::tr("The signature is valid, but the token is not valid yet"), Tone::Warning,
+                Aspect::Time};
+    if (verdictOn(verdicts, Aspect::Claims).state == AspectState::Failed)
+        return {VerdictBanner::tr("The signature is valid, but the claims are not as expected"),
+                Tone::Warning, Aspect::Claims};
+    if (time.state == AspectState::Failed)
+        return {VerdictBanner::tr("The signature is valid, but the times can not be read"), Tone::Warning,
+                Aspect::Time};
+    return {VerdictBanner::tr("The signature is valid"), Tone::Good, Aspect::Signature};
+}
+
+} // namespace
+
+VerdictBanner::VerdictBanner(QWidget *parent)
+    : Card(parent), m_headline(new QLabel(this)), m_why(new QLabel(this)), m_chipRow(new QWidget(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_headline->setFont(large);
+    for (QLabel *label : {m_headline, m_why}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    auto *chips = new QHBoxLayout(m_chipRow);
+    chips->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < 4; ++i) {
+        auto *chip = new QToolButton(m_chipRow);
+        chip->setFocusPolicy(Qt::TabFocus);
+        chips->addWidget(chip);
+        connect(chip, &QToolButton::clicked, this, [this, i] {
+            m_why->setText(findingMessage(m_verdicts[i].why));
+            emit placeChosen(m_verdicts[i].why.where);
+        });
+        m_chips.push_back(chip);
+    }
+    chips->addStretch(1);
+
+    const int margin = fontMetrics().height();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_why);
+    layout->addWidget(m_chipRow);
+}
+
+void VerdictBanner::show(const InspectedToken &token)
+{
+    if (token.verdicts == m_verdicts && token.signature.verdict == m_signature)
+        return;
+    m_verdicts = token.verdicts;
+    m_signature = token.signature.verdict;
+    refresh();
+}
+
+QString VerdictBanner::headline() const
+{
+    return m_headline->text();
+}
+
+void VerdictBanner::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void VerdictBanner::refresh()
+{
+    if (m_verdicts.empty())
+        return;
+    const Headline headline = headlineOf(m_verdicts, m_signature);
+    setTone(headline.tone);
+    m_headline->setText(headline.text);
+    m_headline->setStyleSheet(
+        QStringLiteral("color: %1").arg(toneColors(headline.tone, palette()).text.name()));
+    m_why->setText(findingMessage(verdictOn(m_verdicts, headline.decisive).why));
+    setAccessibleName(headline.text);
+    setAccessibleDescription(m_why->text());
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        dressChip(*m_chips[i], m_verdicts[i]);
+}
+
+void VerdictBanner::dressChip(QToolButton &chip, const AspectVerdict &verdict)
+{
+    const StateLook &look = lookOf(verdict.state);
+    const ToneColors colors = toneColors(look.tone, palette());
+    const QString state = stateText(verdict.state);
+    chip.setText(tr("%1 %2: %3", "a check mark, an aspect, its state")
+                     .arg(QString::fromUtf8(look.glyph), aspectText(verdict.aspect), state));
+    chip.setObjectName(
+        QString::fromUtf8(aspectName(verdict.aspect).data(), qsizetype(aspectName(verdict.aspect).size())));
+    chip.setProperty("state", QString::fromUtf8(aspectStateName(verdict.state).data(),
+                                                qsizetype(aspectStateName(verdict.state).size())));
+    chip.setAccessibleName(aspectText(verdict.aspect) + QLatin1String(": ") + state);
+    const QString why = findingMessage(verdict.why);
+    chip.setToolTip(why);
+    chip.setAccessibleDescription(why);
+    const int height = fontMetrics().height();
+    chip.setStyleSheet(QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3;"
+                                      " border-radius: %4px; padding: %5px %6px; }"
+                                      "QToolButton:focus { border: 2px solid %2; }")
+                           .arg(colors.background.name(), colors.text.name(), colors.border.name())
+                           .arg(height / 2)
+                           .arg(height / 6)
+                           .arg(height / 2));
+}
+
+} // namespace jotscope

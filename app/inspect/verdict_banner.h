@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/inspect/inspection.h"
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace jotscope {
+
+/// The answer in words, and a chip for each aspect with its own state: a good signature on an expired token
+/// reads as exactly that, and "not checked" never looks like "failed".
+class VerdictBanner : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictBanner(QWidget *parent = nullptr);
+
+    void show(const InspectedToken &token);
+    [[nodiscard]] QString headline() const;
+
+signals:
+    void placeChosen(jotscope::ByteRange range); ///< of what the clicked chip is about
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void dressChip(QToolButton &chip, const AspectVerdict &verdict);
+
+    std::vector<AspectVerdict> m_verdicts;
+    SignatureVerdict m_signature = SignatureVerdict::Unverified;
+    QLabel *m_headline;
+    QLabel *m_why;
+    QWidget *m_chipRow;
+    std::vector<QToolButton *> m_chips;
+};
+
+} // namespace jotscope

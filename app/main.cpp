@@ -1,0 +1,130 @@
+#include "app/inspect/inspect_page.h"
+#include "app/languages.h"
+#include "app/main_window.h"
+#include "app/picture.h"
+#include "app/process/hardening.h"
+#include "app/settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QIcon>
+#include <QTextStream>
+
+#include <cstring>
+
+namespace {
+
+using namespace jotscope;
+
+void describeProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Jotscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.jotscope.Jotscope"));
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const char *size : {"32", "48", "128"})
+        icon.addFile(QStringLiteral(":/icons/jotscope-%1.png").arg(QLatin1String(size)));
+    return icon;
+}
+
+struct Options
+{
+    QCommandLineParser parser;
+    QCommandLineOption key{QStringLiteral("key"), QStringLiteral("Check signatures with the key in <file>."),
+                           QStringLiteral("file")};
+    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look: system, light or dark."),
+                             QStringLiteral("theme")};
+    QCommandLineOption language{QStringLiteral("language"),
+                                QStringLiteral("Speak this language, such as de."), QStringLiteral("code")};
+    // For pictures of the window that come out alike on every machine.
+    QCommandLineOption screenshot{QStringLiteral("screenshot"), QString(), QStringLiteral("file")};
+    QCommandLineOption size{QStringLiteral("size"), QString(), QStringLiteral("WxH")};
+    QCommandLineOption at{QStringLiteral("at"), QString(), QStringLiteral("time")};
+
+    Options()
+    {
+        parser.setApplicationDescription(QStringLiteral("A debugger for JSON Web Tokens"));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addPositionalArgument(QStringLiteral("file"),
+                                     QStringLiteral("Text that holds tokens; - is standard input."),
+                                     QStringLiteral("[file]"));
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at})
+            hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at})
+            parser.addOption(*option);
+    }
+};
+
+bool asksForText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version"}) {
+            if (std::strcmp(argv[i], option) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+ThemeChoice themeFrom(const QString &name)
+{
+    if (name == QLatin1String("dark"))
+        return ThemeChoice::Dark;
+    return name == QLatin1String("light") ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+void applyLook(const Options &options, const Settings &settings)
+{
+    applyTheme(options.parser.isSet(options.theme) ? themeFrom(options.parser.value(options.theme))
+                                                   : settings.theme());
+    speak(options.parser.isSet(options.language) ? options.parser.value(options.language)
+                                                 : settings.language());
+}
+
+void fill(MainWindow &window, const Options &options)
+{
+    if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
+        window.inspectPage().setClock([at] { return *at; });
+    for (const QString &path : options.parser.values(options.key))
+        window.inspectPage().addKeyFile(path);
+    const QStringList files = options.parser.positionalArguments();
+    if (!files.isEmpty())
+        window.openFile(files.first());
+    const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
+    if (size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    describeProgram();
+    if (asksForText(argc, argv)) {
+        // Answered without a display.
+        QCoreApplication program(argc, argv);
+        Options().parser.process(program);
+    }
+    QApplication program(argc, argv);
+    Options options;
+    options.parser.process(program);
+    QApplication::setWindowIcon(programIcon());
+
+    Settings settings;
+    applyLook(options, settings);
+    MainWindow window(settings);
+    fill(window, options);
+    window.show();
+    if (options.parser.isSet(options.screenshot))
+        saveWhenSettled(window, options.parser.value(options.screenshot));
+    return QApplication::exec();
+}

@@ -1,0 +1,283 @@
+#include "app/main_window.h"
+
+#include "app/about_dialog.h"
+#include "app/inspect/inspect_page.h"
+#include "app/languages.h"
+#include "app/shortcuts_dialog.h"
+#include "app/widgets/message_strip.h"
+#include "core/jose/key_import.h"
+#include "core/text/limits.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::array kThemeChoices = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_strip(new MessageStrip(this))
+    , m_page(new InspectPage(this))
+    , m_toolBar(new QToolBar(this))
+    , m_privacy(new QLabel(this))
+    , m_themeMenu(new QMenu(this))
+    , m_languageMenu(new QMenu(this))
+    , m_themes(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
+{
+    setAcceptDrops(true);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_page, 1);
+    setCentralWidget(center);
+
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addToolBar(m_toolBar);
+    statusBar()->addPermanentWidget(m_privacy);
+
+    makeActions();
+    makeChoices();
+    connectActions();
+    retranslate();
+
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+    restoreGeometry(m_settings.windowGeometry());
+    m_page->restoreLayout(m_settings.pageLayout());
+    m_page->focusEncoded();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::isBusy() const
+{
+    return m_fileTask.isRunning() || m_page->isBusy();
+}
+
+void MainWindow::makeActions()
+{
+    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help})
+        m_menus[menu] = menuBar()->addMenu(QString());
+    for (const ActionRow &row : actionRows()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(row.objectName));
+        action->setShortcut(
+            QKeySequence::fromString(QLatin1String(row.shortcut), QKeySequence::PortableText));
+        m_menus[row.menu]->addAction(action);
+        if (row.endsGroup)
+            m_menus[row.menu]->addSeparator();
+        if (row.isInToolBar)
+            m_toolBar->addAction(action);
+        m_actions[row.id] = action;
+    }
+    m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
+    m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[ActionId::FullScreen]->setCheckable(true);
+}
+
+void MainWindow::makeChoices()
+{
+    m_menus[MenuId::View]->addMenu(m_themeMenu);
+    m_menus[MenuId::View]->addMenu(m_languageMenu);
+    for (const ThemeChoice choice : kThemeChoices) {
+        QAction *action = m_themes->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        action->setChecked(choice == m_settings.theme());
+        m_themeMenu->addAction(action);
+    }
+    for (const QString &code : QStringList(QString()) + availableLanguages()) {
+        QAction *action = m_languages->addAction(code.isEmpty() ? QString() : languageName(code));
+        action->setCheckable(true);
+        action->setData(code);
+        action->setChecked(code == m_settings.language());
+        m_languageMenu->addAction(action);
+    }
+    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
+        m_settings.setTheme(choice);
+        applyTheme(choice);
+    });
+    connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_settings.setLanguage(action->data().toString());
+        speak(action->data().toString());
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto receiver, auto slot) {
+        connect(m_actions[id], &QAction::triggered, receiver, slot);
+    };
+    on(ActionId::Open, this, &MainWindow::chooseFile);
+    on(ActionId::OpenKey, this, &MainWindow::chooseKey);
+    on(ActionId::Quit, this, &QWidget::close);
+    on(ActionId::Undo, m_page, &InspectPage::undo);
+    on(ActionId::Redo, m_page, &InspectPage::redo);
+    on(ActionId::PasteToken, m_page, &InspectPage::pasteFromClipboard);
+    on(ActionId::CopyToken, m_page, &InspectPage::copyToken);
+    on(ActionId::CopyPayload, m_page, &InspectPage::copyPayload);
+    on(ActionId::ClearAll, m_page, &InspectPage::clear);
+    on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
+    on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
+    on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
+    on(ActionId::PreviousToken, m_page, &InspectPage::showPreviousToken);
+    on(ActionId::ZoomIn, m_page, &InspectPage::zoomIn);
+    on(ActionId::ZoomOut, m_page, &InspectPage::zoomOut);
+    on(ActionId::ResetZoom, m_page, &InspectPage::resetZoom);
+    on(ActionId::FullScreen, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(ActionId::Shortcuts, this, &MainWindow::showShortcuts);
+    on(ActionId::About, this, &MainWindow::showAbout);
+
+    connect(m_page, &InspectPage::statusChanged, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_page, &InspectPage::availabilityChanged, this, [this] {
+        const int tokens = m_page->tokenCount();
+        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload})
+            m_actions[id]->setEnabled(tokens > 0);
+        for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
+            m_actions[id]->setEnabled(tokens > 1);
+    });
+    emit m_page->availabilityChanged();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Jotscope"));
+    for (const ActionRow &row : actionRows())
+        translateAction(*m_actions[row.id], row);
+    for (const auto &[id, menu] : m_menus)
+        menu->setTitle(menuTitle(id));
+    m_themeMenu->setTitle(tr("&Theme"));
+    const QStringList themes = {tr("As the System"), tr("Light"), tr("Dark")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        m_themes->actions()[i]->setText(themes[i]);
+    m_languageMenu->setTitle(tr("&Language"));
+    m_languages->actions().first()->setText(tr("As the System"));
+    m_toolBar->setWindowTitle(tr("Tool Bar"));
+    m_toolBar->setAccessibleName(tr("Tool Bar"));
+    m_privacy->setText(tr("Nothing sent, nothing stored"));
+    m_privacy->setAccessibleName(m_privacy->text());
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_fileTask.run([path](const std::stop_token &) { return readFile(path); },
+                   [this](const FileContent &content) { takeFile(content); });
+}
+
+MainWindow::FileContent MainWindow::readFile(const QString &path)
+{
+    FileContent content;
+    content.path = path;
+    QFile file(path);
+    const bool isOpen =
+        path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+    if (!isOpen) {
+        content.failure = file.errorString();
+        return content;
+    }
+    content.bytes = file.read(static_cast<qint64>(limits::kPasteBytes) + 1);
+    if (content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes))
+        content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
+    content.isKey = looksLikeKey({content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
+    return content;
+}
+
+void MainWindow::takeFile(const FileContent &content)
+{
+    if (!content.failure.isEmpty()) {
+        m_strip->showMessage(
+            tr("%1 could not be read: %2", "a path and what is wrong").arg(content.path, content.failure),
+            Tone::Bad);
+        return;
+    }
+    m_strip->hide();
+    if (content.isKey && content.path != QLatin1String("-"))
+        m_page->addKeyFile(content.path);
+    else
+        m_page->showText(content.bytes);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Text That Holds Tokens"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::chooseKey()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Key"));
+    if (!path.isEmpty())
+        m_page->addKeyFile(path);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setPageLayout(m_page->layoutState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            return openFile(url.toLocalFile());
+    }
+    if (event->mimeData()->hasText())
+        m_page->showText(event->mimeData()->text().toUtf8());
+}
+
+} // namespace jotscope

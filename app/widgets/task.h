@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+namespace jotscope {
+
+/// One piece of work at a time on a worker thread, its result delivered on the GUI thread. A newer run
+/// supersedes the older one; destruction cancels and never waits. Work looks at its stop token now and then.
+template<typename T>
+class Task
+{
+public:
+    using Work = std::function<T(const std::stop_token &)>;
+    using Done = std::function<void(T)>;
+
+    Task() = default;
+    ~Task() { cancel(); }
+    Task(const Task &) = delete;
+    Task &operator=(const Task &) = delete;
+
+    void run(Work work, Done done)
+    {
+        cancel();
+        m_run = std::make_shared<Run>();
+        // Lives on this thread and outlives both sides, so that the worker always has somebody to post to.
+        std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
+        QThreadPool::globalInstance()->start(
+            [run = m_run, relay, work = std::move(work), done = std::move(done)]() mutable {
+                if (run->stop.stop_requested())
+                    return;
+                auto result = std::make_shared<T>(work(run->stop.get_token()));
+                QMetaObject::invokeMethod(relay.get(), [run, result, done = std::move(done), relay] {
+                    if (run->stop.stop_requested())
+                        return;
+                    run->isDone = true;
+                    done(std::move(*result));
+                });
+            });
+    }
+
+    void cancel()
+    {
+        if (m_run)
+            m_run->stop.request_stop();
+        m_run.reset();
+    }
+
+    [[nodiscard]] bool isRunning() const { return m_run && !m_run->isDone; }
+
+private:
+    struct Run
+    {
+        std::stop_source stop;
+        bool isDone = false; ///< touched on the GUI thread only
+    };
+
+    std::shared_ptr<Run> m_run;
+};
+
+} // namespace jotscope
