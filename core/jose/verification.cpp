@@ -35,11 +35,14 @@ bool isForbiddenByAlg(std::string_view keyAlg, const JwsAlgorithm &algorithm)
 
 bool fitsCurve(const Key &key, const JwsAlgorithm &algorithm)
 {
+    if (!algorithm.curve && algorithm.scheme != SignatureScheme::EdDsa)
+        return true;
     const crypto::AsymmetricKey *material = key.asymmetric();
-    const std::optional<crypto::Curve> curve = material ? material->curve() : std::nullopt;
-    if (algorithm.scheme == SignatureScheme::EdDsa && !algorithm.curve)
-        return curve == crypto::Curve::Ed25519 || curve == crypto::Curve::Ed448;
-    return !algorithm.curve || curve == algorithm.curve;
+    if (!material)
+        return false;
+    if (algorithm.curve)
+        return material->curve() == algorithm.curve;
+    return material->curve() == crypto::Curve::Ed25519 || material->curve() == crypto::Curve::Ed448;
 }
 
 /// What keeps `key` from being tried, if anything does.
