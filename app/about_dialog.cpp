@@ -1,6 +1,6 @@
 #include "app/about_dialog.h"
 
-#include "core/crypto/version.h"
+#include "app/platform/components.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -24,10 +24,15 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     name->setFont(large);
     auto *purpose =
         new QLabel(tr("A debugger for JSON Web Tokens. It sends nothing and stores nothing."), this);
-    auto *parts =
-        new QLabel(tr("Built on Qt %1 and %2.", "versions of Qt and OpenSSL")
-                       .arg(QLatin1String(qVersion()), QString::fromStdString(crypto::libraryVersion())),
-                   this);
+    QStringList lines;
+    for (const Component &component : components()) {
+        lines << component.name + QLatin1Char(' ') + component.version;
+        if (!component.details.isEmpty())
+            lines.last() += QStringLiteral(" (%1)").arg(component.details.join(QStringLiteral(", ")));
+    }
+    auto *parts = new QLabel(
+        tr("Built on %1", "a list of libraries with their versions").arg(lines.join(QStringLiteral(" · "))),
+        this);
     auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later,"
                                   " without any warranty."),
                                this);
