@@ -26,11 +26,8 @@ void addPrivatePlugins()
 
 Component qca()
 {
-    // Woken up once and kept awake: its OpenSSL provider leaks whenever it is unloaded.
-    [[maybe_unused]] static const auto *awake = [] {
-        addPrivatePlugins();
-        return new QCA::Initializer;
-    }();
+    addPrivatePlugins();
+    const QCA::Initializer awake;
     QCA::scanForPlugins();
     const int version = qcaVersion();
     Component component{
