@@ -210,7 +210,8 @@ private:
     {
         KeyRing inOrder = m_keys;
         if (!m_kid.empty())
-            std::ranges::stable_partition(inOrder, [this](const KeyPointer &key) { return isNamed(*key); });
+            std::stable_partition(inOrder.begin(), inOrder.end(),
+                                  [this](const KeyPointer &key) { return isNamed(*key); });
         for (const KeyPointer &key : inOrder) {
             const std::optional<Outcome> obstacle = obstacleTo(*key, *m_algorithm);
             const bool isVerified =

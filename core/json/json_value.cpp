@@ -2,6 +2,7 @@
 #include "core/json/json_string.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace jotscope {
@@ -18,13 +19,20 @@ std::optional<Number> readWhole(std::string_view text)
     return number;
 }
 
-/// `text` as sign, digits and a power of ten: -12.50e3 is -, 1250, 1.
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+/// `text` as sign, digits and a power of ten: -12.50e3 is -, 125, 2.
 struct Decimal
 {
     bool isNegative = false;
     std::string digits;
     long long exponent = 0;
 };
+
+constexpr long long kHugeExponent = 1'000'000'000'000; ///< stands for all that no int holds
 
 std::optional<Decimal> readDecimal(std::string_view text)
 {
@@ -38,10 +46,10 @@ std::optional<Decimal> readDecimal(std::string_view text)
         std::string_view power = text.substr(e + 1);
         if (power.starts_with('+'))
             power.remove_prefix(1);
-        const auto exponent = readWhole<int>(power);
-        if (!exponent)
+        if (!isDigits(power.substr(power.starts_with('-') ? 1 : 0)))
             return std::nullopt;
-        decimal.exponent = *exponent;
+        const std::optional<int> exponent = readWhole<int>(power);
+        decimal.exponent = exponent ? *exponent : power.starts_with('-') ? -kHugeExponent : kHugeExponent;
         text = text.substr(0, e);
     }
     const std::size_t point = text.find('.');
@@ -50,11 +58,18 @@ std::optional<Decimal> readDecimal(std::string_view text)
         decimal.digits += text.substr(point + 1);
         decimal.exponent -= static_cast<long long>(text.size() - point - 1);
     }
+    if (!isDigits(decimal.digits))
+        return std::nullopt;
     while (decimal.digits.size() > 1 && decimal.digits.back() == '0') {
         decimal.digits.pop_back();
         ++decimal.exponent;
     }
     return decimal;
+}
+
+std::string_view withoutLeadingZeros(std::string_view digits)
+{
+    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
 }
 
 constexpr long long kInt64Digits = 19;
@@ -106,7 +121,7 @@ std::optional<std::int64_t> JsonValue::integer() const
     const auto decimal = readDecimal(raw());
     if (!decimal)
         return std::nullopt;
-    if (decimal->digits.find_first_not_of('0') == std::string::npos)
+    if (withoutLeadingZeros(decimal->digits).empty())
         return 0;
     if (decimal->exponent < 0 || decimal->exponent > kInt64Digits)
         return std::nullopt;
@@ -126,8 +141,10 @@ std::optional<double> JsonValue::real() const
     if (error == std::errc())
         return number;
     // Out of range at either end; a vanishing number is nearest to zero.
-    const bool vanishes = text.find("e-") != text.npos || text.find("E-") != text.npos ||
-                          text.starts_with("0.") || text.starts_with("-0.");
+    const auto decimal = readDecimal(text);
+    const bool vanishes =
+        decimal &&
+        decimal->exponent + static_cast<long long>(withoutLeadingZeros(decimal->digits).size()) <= 0;
     return vanishes ? std::optional(0.0) : std::nullopt;
 }
 

@@ -18,6 +18,8 @@ private slots:
     void valuesKeepTheirOrderTextAndRange();
     void numbersAreExactOrNothing_data();
     void numbersAreExactOrNothing();
+    void whatIsNoNumberHasNoValue_data();
+    void whatIsNoNumberHasNoValue();
     void stringsAreResolved_data();
     void stringsAreResolved();
     void everyFaultIsNamedWithItsPlace_data();
@@ -69,7 +71,12 @@ void TestJson::numbersAreExactOrNothing_data()
                                << 123456789012345678901234567890.0;
     QTest::newRow("1e400") << QByteArray("1e400") << false << qint64(0) << false << 0.0;
     QTest::newRow("1e-400") << QByteArray("1e-400") << false << qint64(0) << true << 0.0;
-    QTest::newRow("0e999999999999") << QByteArray("1e999999999999") << false << qint64(0) << false << 0.0;
+    QTest::newRow("1e999999999999") << QByteArray("1e999999999999") << false << qint64(0) << false << 0.0;
+    QTest::newRow("0e999999999999") << QByteArray("0e999999999999") << true << qint64(0) << true << 0.0;
+    QTest::newRow("1e-999999999999") << QByteArray("1e-999999999999") << false << qint64(0) << true << 0.0;
+    QTest::newRow("0.1e400") << QByteArray("0.1e400") << false << qint64(0) << false << 0.0;
+    QTest::newRow("a long way to vanish")
+        << "0." + QByteArray(400, '0') + "1" << false << qint64(0) << true << 0.0;
 }
 
 void TestJson::numbersAreExactOrNothing()
@@ -86,6 +93,22 @@ void TestJson::numbersAreExactOrNothing()
     QCOMPARE(qint64(document.root().integer().value_or(0)), integer);
     QCOMPARE(document.root().real().has_value(), isReal);
     QCOMPARE(document.root().real().value_or(0), real);
+}
+
+void TestJson::whatIsNoNumberHasNoValue_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"-", ".", "-.", "1e", "1e+", "-e5", "--1", "0e1-", "0e--1"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestJson::whatIsNoNumberHasNoValue()
+{
+    QFETCH(QByteArray, text);
+    const auto document = JsonDocument::parse(text.toStdString());
+    QVERIFY(!document.isStrict());
+    QVERIFY(!document.root().integer());
+    QVERIFY(!document.root().real());
 }
 
 void TestJson::stringsAreResolved_data()
