@@ -25,22 +25,18 @@ takeShots() { # FOLDER
   sed 's/\.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGU/.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGV/' "$token" >"$work/changed.txt"
   grep -o 'eyJ[^"]*' "$token" | head -c 300 >"$work/truncated.txt"
   cat "$token" tests/data/rfc7515/rfc7515_A.1.jwsc "$token" >"$work/several.txt" 2>/dev/null || cp "$token" "$work/several.txt"
-  local start=(env)
-  hasDisplay || start=(xvfb-run -a -s "-screen 0 3000x2000x24" env)
-  export -f shot
-  export shot_time
   local theme
   for theme in light dark; do
-    "${start[@]}" bash -c 'shot "$@"' - "$folder/valid-$theme.png" --theme $theme --key "$key" "$token"
-    "${start[@]}" bash -c 'shot "$@"' - "$folder/not-checked-$theme.png" --theme $theme "$token"
-    "${start[@]}" bash -c 'shot "$@"' - "$folder/changed-$theme.png" --theme $theme --key "$key" "$work/changed.txt"
-    "${start[@]}" bash -c 'shot "$@"' - "$folder/empty-$theme.png" --theme $theme
+    shot "$folder/valid-$theme.png" --theme $theme --key "$key" "$token"
+    shot "$folder/not-checked-$theme.png" --theme $theme "$token"
+    shot "$folder/changed-$theme.png" --theme $theme --key "$key" "$work/changed.txt"
+    shot "$folder/empty-$theme.png" --theme $theme
   done
-  "${start[@]}" bash -c 'shot "$@"' - "$folder/expired.png" --theme light --at 2040-01-01T00:00:00Z --key "$key" "$token"
-  "${start[@]}" bash -c 'shot "$@"' - "$folder/truncated.png" --theme light --key "$key" "$work/truncated.txt"
-  "${start[@]}" bash -c 'shot "$@"' - "$folder/several.png" --theme light --key "$key" "$work/several.txt"
-  "${start[@]}" bash -c 'shot "$@"' - "$folder/german.png" --theme light --language de --key "$key" "$token"
-  "${start[@]}" bash -c 'shot "$@"' - "$folder/arabic.png" --theme dark --language ar --key "$key" "$token"
-  QT_SCALE_FACTOR=2 "${start[@]}" bash -c 'shot "$@"' - "$folder/scale-200.png" --theme light --key "$key" "$token"
+  shot "$folder/expired.png" --theme light --at 2040-01-01T00:00:00Z --key "$key" "$token"
+  shot "$folder/truncated.png" --theme light --key "$key" "$work/truncated.txt"
+  shot "$folder/several.png" --theme light --key "$key" "$work/several.txt"
+  shot "$folder/german.png" --theme light --language de --key "$key" "$token"
+  shot "$folder/arabic.png" --theme dark --language ar --key "$key" "$token"
+  QT_SCALE_FACTOR=2 shot "$folder/scale-200.png" --theme light --key "$key" "$token"
   rm -rf "$work"
 }
