@@ -24,7 +24,7 @@ takeShots() { # FOLDER
   # The same token in other states: another payload, a cut, several at once, the secret of another.
   sed 's/\.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGU/.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGV/' "$token" >"$work/changed.txt"
   grep -o 'eyJ[^"]*' "$token" | head -c 300 >"$work/truncated.txt"
-  cat "$token" tests/data/rfc7515/rfc7515_A.1.jwsc "$token" >"$work/several.txt" 2>/dev/null || cp "$token" "$work/several.txt"
+  { cat "$token" tests/data/rfc7515/rfc7515_A.1.jwsc && echo && cat "$token"; } >"$work/several.txt"
   local theme
   for theme in light dark; do
     shot "$folder/valid-$theme.png" --theme $theme --key "$key" "$token"

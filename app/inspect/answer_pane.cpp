@@ -120,6 +120,7 @@ void AnswerPane::showPayload(const InspectedToken &token, Instant now)
     const bool isJson = payload && payload->json && payload->json->root().exists();
     m_payloadTabs->setTabVisible(kClaimsTab, hasClaims);
     m_payloadTabs->setTabVisible(kJsonTab, isJson);
+    m_payloadTabs->updateGeometry();
     const int current = m_payloadTabs->currentIndex();
     if ((current == kClaimsTab && !hasClaims) || (current == kJsonTab && !isJson))
         m_payloadTabs->setCurrentIndex(hasClaims ? kClaimsTab : isJson ? kJsonTab : kTextTab);
@@ -163,6 +164,7 @@ void AnswerPane::retranslate()
     m_payloadTabs->setTabText(kClaimsTab, tr("Claims"));
     m_payloadTabs->setTabText(kJsonTab, tr("JSON"));
     m_payloadTabs->setTabText(kTextTab, tr("Text"));
+    m_payloadTabs->updateGeometry(); // a tab bar that is not shown yet does not tell its layout
     m_signatureCard->setTitle(tr("Signature"));
 }
 

@@ -100,6 +100,8 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         font.setBold(index.column() == Name);
         return font;
     }
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeading | Qt::AlignTop);
     case Qt::ForegroundRole:
         return index.column() == Meaning ? QVariant(quietText(QApplication::palette())) : QVariant();
     case Qt::BackgroundRole:
@@ -128,8 +130,8 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
 QString ClaimsModel::valueText(const Claim &claim) const
 {
     const std::string_view raw = claim.value.raw();
-    QString value =
-        text(raw.substr(0, kLongestValue)) + (raw.size() > kLongestValue ? QStringLiteral("…") : QString());
+    QString value = text(raw.substr(0, kLongestValue)) +
+                    (raw.size() > kLongestValue || claim.isCut ? QStringLiteral("…") : QString());
     if (!claim.time)
         return value;
     return value + QLatin1Char('\n') +

@@ -1,11 +1,13 @@
 #include "app/inspect/claims_view.h"
 
 #include "app/inspect/claims_model.h"
+#include "app/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace jotscope {
@@ -16,7 +18,7 @@ namespace {
 constexpr int kFittedRows = 200;
 constexpr int kMostVisibleRows = 16;
 
-/// Leaves air around a cell's text, and starts every cell of a row at the same height.
+/// Leaves air around a cell's text, starts every cell of a row at the same height and rules a line below.
 class RoomyDelegate : public QStyledItemDelegate
 {
 public:
@@ -24,8 +26,26 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() / 2);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * air(option));
     }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QStyle *style = cell.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+        painter->setPen(cardBorder(cell.palette));
+        painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
+        cell.rect.adjust(0, air(option), 0, -air(option));
+        // The background is painted above, over the whole cell.
+        cell.backgroundBrush = Qt::NoBrush;
+        cell.state &= ~QStyle::State_HasFocus;
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    }
+
+private:
+    static int air(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
 };
 
 } // namespace
@@ -46,6 +66,9 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStyleSheet(QStringLiteral(
+        "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
+        " padding: 0.2em 3px; color: palette(placeholder-text); }"));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(ClaimsModel::Name, QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(ClaimsModel::Value, QHeaderView::Stretch);
@@ -72,7 +95,9 @@ void ClaimsView::copyValue()
 void ClaimsView::fitRows()
 {
     const int widest = fontMetrics().averageCharWidth() * 24;
-    setColumnWidth(ClaimsModel::Name, std::clamp(sizeHintForColumn(ClaimsModel::Name), widest / 4, widest));
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    setColumnWidth(ClaimsModel::Name,
+                   std::clamp(sizeHintForColumn(ClaimsModel::Name) + gap, widest / 4, widest));
     for (int row = 0; row < std::min(m_model.rowCount(), kFittedRows); ++row)
         resizeRowToContents(row);
     updateGeometry();

@@ -1,6 +1,7 @@
 #include "app/inspect/empty_state.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_sample->setObjectName(QStringLiteral("sample"));
     m_sample->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -27,7 +29,11 @@ EmptyState::EmptyState(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(m_title);
-    layout->addWidget(m_text);
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_text, 10);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_sample, 0, Qt::AlignHCenter);
     layout->addStretch(2);

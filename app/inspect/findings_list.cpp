@@ -52,6 +52,7 @@ FindingsList::FindingsList(QWidget *parent) : Card(parent), m_layout(new QVBoxLa
 {
     const int margin = fontMetrics().height() * 3 / 4;
     m_layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
+    hide();
 }
 
 void FindingsList::show(const std::vector<Finding> &findings)
@@ -91,6 +92,7 @@ QWidget *FindingsList::rowFor(const Finding &finding)
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(fontMetrics().height() / 6);
 
     auto *badge = new QLabel(QString::fromUtf8(look.glyph), row);
     badge->setAlignment(Qt::AlignCenter);
@@ -121,10 +123,13 @@ QWidget *FindingsList::rowFor(const Finding &finding)
     if (!finding.where.isEmpty()) {
         auto *place = new QPushButton(tr("Show", "leads to the characters that a finding is about"), row);
         place->setFlat(true);
+        QPalette asLink = palette();
+        asLink.setColor(QPalette::ButtonText, asLink.color(QPalette::Link));
+        place->setPalette(asLink);
         place->setAccessibleName(tr("Show the place of this finding"));
         connect(place, &QPushButton::clicked, this,
                 [this, where = finding.where] { emit placeChosen(where); });
-        grid->addWidget(place, 0, 2, Qt::AlignTop);
+        grid->addWidget(place, 0, 2, 2, 1, Qt::AlignTop);
     }
     return row;
 }

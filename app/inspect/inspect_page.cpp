@@ -6,6 +6,7 @@
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/token_list.h"
+#include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 
 #include <QClipboard>
@@ -41,12 +42,18 @@ InspectPage::InspectPage(QWidget *parent)
     , m_answer(new AnswerPane(this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
+    m_encoded->setFrameShape(QFrame::NoFrame);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setBuddy(m_encoded);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->addWidget(m_caption);
-    column->addWidget(m_encoded, 1);
+    auto *sheet = new Card(this);
+    auto *sheetLayout = new QVBoxLayout(sheet);
+    const int inset = fontMetrics().height() / 4;
+    sheetLayout->setContentsMargins(inset, inset, inset, inset);
+    sheetLayout->addWidget(m_encoded);
+    column->addWidget(sheet, 1);
     column->addWidget(m_tokens);
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);

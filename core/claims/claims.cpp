@@ -63,6 +63,8 @@ private:
         const Claim *claim = findIn(m_claims, name);
         if (!claim || claim->time)
             return claim;
+        if (claim->isCut)
+            return nullptr;
         const auto number = claim->value.real();
         if (number && *number >= kLikelyMilliseconds)
             tell(State::Failed, "time-in-milliseconds", *claim, {});
@@ -173,7 +175,8 @@ std::vector<Claim> readClaims(const TokenPart &payload)
         claim.nameRange = payload.sourceOf(member.name.range());
         claim.valueRange = payload.sourceOf(member.value.range());
         claim.definition = findClaim(claim.name);
-        if (claim.definition && claim.definition->kind == "NumericDate")
+        claim.isCut = member.value.isNumber() && member.value.range().end == payload.json->text().size();
+        if (claim.definition && claim.definition->kind == "NumericDate" && !claim.isCut)
             claim.time = numericDate(member.value);
         claims.push_back(std::move(claim));
     }

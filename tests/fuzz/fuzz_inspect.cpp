@@ -23,6 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
                     "a claim lies within its token");
         }
     }
-    require(JsonDocument::parse(inspectionToJson(inspection)).isStrict(), "the contract's output is JSON");
+    // A header is given as it stands, its duplicate names included.
+    for (const JsonFault &fault : JsonDocument::parse(inspectionToJson(inspection)).faults())
+        require(fault.kind == JsonFault::Kind::DuplicateName, "the contract's output is JSON");
     return 0;
 }
