@@ -17,6 +17,8 @@ constexpr std::array kRows = {
               true},
     ActionRow{OpenKey, MenuId::File, "openKey", QT_TRANSLATE_NOOP("Action", "Open &Key…"),
               QT_TRANSLATE_NOOP("Action", "Read a key from a file"), "Ctrl+Shift+O", true, true},
+    ActionRow{CancelWork, MenuId::File, "cancelWork", QT_TRANSLATE_NOOP("Action", "&Cancel Work"),
+              QT_TRANSLATE_NOOP("Action", "Call off what is being read or checked"), "Esc", true, false},
     ActionRow{Quit, MenuId::File, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"),
               QT_TRANSLATE_NOOP("Action", "Close the program; tokens and keys are forgotten"), "Ctrl+Q",
               false, false},

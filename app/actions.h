@@ -12,6 +12,7 @@ namespace jotscope {
 enum class ActionId {
     Open,
     OpenKey,
+    CancelWork,
     Quit,
     Undo,
     Redo,

@@ -4,6 +4,7 @@
 #include "app/inspect/inspect_page.h"
 #include "app/languages.h"
 #include "app/shortcuts_dialog.h"
+#include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "core/jose/key_import.h"
 #include "core/text/limits.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_strip(new MessageStrip(this))
     , m_page(new InspectPage(this))
     , m_toolBar(new QToolBar(this))
+    , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
     , m_themeMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
+    statusBar()->addPermanentWidget(m_busy);
     statusBar()->addPermanentWidget(m_privacy);
 
     makeActions();
@@ -133,6 +136,7 @@ void MainWindow::connectActions()
     };
     on(ActionId::Open, this, &MainWindow::chooseFile);
     on(ActionId::OpenKey, this, &MainWindow::chooseKey);
+    on(ActionId::CancelWork, this, &MainWindow::cancelWork);
     on(ActionId::Quit, this, &QWidget::close);
     on(ActionId::Undo, m_page, &InspectPage::undo);
     on(ActionId::Redo, m_page, &InspectPage::redo);
@@ -161,6 +165,9 @@ void MainWindow::connectActions()
             m_actions[id]->setEnabled(tokens > 1);
     });
     emit m_page->availabilityChanged();
+    connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);
+    connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    tellBusy();
 }
 
 void MainWindow::retranslate()
@@ -185,7 +192,24 @@ void MainWindow::retranslate()
 void MainWindow::openFile(const QString &path)
 {
     m_fileTask.run([path](const std::stop_token &) { return readFile(path); },
-                   [this](const FileContent &content) { takeFile(content); });
+                   [this](const FileContent &content) {
+                       takeFile(content);
+                       tellBusy();
+                   });
+    tellBusy();
+}
+
+void MainWindow::cancelWork()
+{
+    m_fileTask.cancel();
+    m_page->cancelWork();
+    tellBusy();
+}
+
+void MainWindow::tellBusy()
+{
+    m_busy->setBusy(isBusy());
+    m_actions[ActionId::CancelWork]->setEnabled(isBusy());
 }
 
 MainWindow::FileContent MainWindow::readFile(const QString &path)

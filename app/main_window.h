@@ -15,6 +15,7 @@ class QToolBar;
 
 namespace jotscope {
 
+class BusyIndicator;
 class InspectPage;
 class MessageStrip;
 
@@ -56,6 +57,8 @@ private:
     void connectActions();
     void retranslate();
     void takeFile(const FileContent &content);
+    void cancelWork();
+    void tellBusy();
     void chooseFile();
     void chooseKey();
     void showShortcuts();
@@ -66,6 +69,7 @@ private:
     MessageStrip *m_strip;
     InspectPage *m_page;
     QToolBar *m_toolBar;
+    BusyIndicator *m_busy;
     QLabel *m_privacy;
     std::map<ActionId, QAction *> m_actions;
     std::map<MenuId, QMenu *> m_menus;

@@ -171,6 +171,12 @@ void InspectPage::clear()
     focusEncoded();
 }
 
+void InspectPage::cancelWork()
+{
+    m_keyField->cancelReading();
+    m_session->cancel();
+}
+
 void InspectPage::focusEncoded()
 {
     m_encoded->setFocus(Qt::ShortcutFocusReason);
@@ -247,7 +253,10 @@ void InspectPage::showCurrentToken()
     }
     const bool isEmpty = m_session->text().trimmed().isEmpty();
     const std::vector<Finding> &findings = m_session->inspection().findings;
-    if (isEmpty || findings.empty())
+    if (m_session->wasCancelled())
+        m_empty->setReason(tr("The text was not inspected"),
+                           tr("The work was cancelled. Any change to the text or the key starts it again."));
+    else if (isEmpty || findings.empty())
         m_empty->setReason({}, {});
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));

@@ -55,6 +55,7 @@ public slots:
     void copyToken();          ///< the current token, bare
     void copyPayload();        ///< its decoded text
     void clear();              ///< text and keys
+    void cancelWork();         ///< what a worker has not answered yet; the text stays
     void focusEncoded();
     void focusKey();
     void showNextToken();

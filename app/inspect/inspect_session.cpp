@@ -41,8 +41,18 @@ void InspectSession::setClock(std::function<Instant()> clock)
     inspectAnew();
 }
 
+void InspectSession::cancel()
+{
+    if (!isBusy())
+        return;
+    m_task.cancel();
+    m_wasCancelled = true;
+    deliver({});
+}
+
 void InspectSession::inspectAnew()
 {
+    m_wasCancelled = false;
     const bool wasBusy = isBusy();
     if (m_text.size() <= kTextAtOnce && m_keys.size() <= kKeysAtOnce) {
         m_task.cancel();

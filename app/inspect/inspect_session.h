@@ -20,12 +20,15 @@ public:
 
     void setText(const QByteArray &utf8);
     void setKeys(KeyRing keys);
+    /// Calls off an inspection that still runs; the text then has no answer until something changes.
+    void cancel();
     void setClock(std::function<Instant()> clock);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
     [[nodiscard]] Instant now() const { return m_clock(); }
+    [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
 
 signals:
@@ -43,6 +46,7 @@ private:
     Policy m_policy;
     std::function<Instant()> m_clock;
     Inspection m_inspection;
+    bool m_wasCancelled = false;
     Task<Inspection> m_task;
     QTimer m_timer;
 };

@@ -186,6 +186,16 @@ void KeyField::clear()
     readText();
 }
 
+void KeyField::cancelReading()
+{
+    if (!isBusy())
+        return;
+    m_task.cancel();
+    m_fileTask.cancel();
+    m_waitingFiles.clear();
+    emit busyChanged();
+}
+
 void KeyField::setWanted(bool wanted)
 {
     m_isWanted = wanted;

@@ -27,6 +27,8 @@ public:
     /// Reads a file on a worker and adds its keys to those on hand.
     void addFile(const QString &path);
     void clear();
+    /// Calls off what is still being read: files, and keys whose passphrase takes its time.
+    void cancelReading();
 
     /// While a key is wanted, the field asks for it in colour and words.
     void setWanted(bool wanted);

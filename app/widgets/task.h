@@ -29,19 +29,20 @@ public:
     {
         cancel();
         m_run = std::make_shared<Run>();
-        // Lives on this thread and outlives both sides, so that the worker always has somebody to post to.
-        std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
+        // The application waits for the pool as it ends, so a worker always has somebody to post to.
+        QObject *const gui = QCoreApplication::instance();
         QThreadPool::globalInstance()->start(
-            [run = m_run, relay, work = std::move(work), done = std::move(done)]() mutable {
+            [run = m_run, gui, work = std::move(work), done = std::move(done)]() mutable {
                 if (run->stop.stop_requested())
                     return;
                 auto result = std::make_shared<T>(work(run->stop.get_token()));
-                QMetaObject::invokeMethod(relay.get(), [run, result, done = std::move(done), relay] {
+                const auto deliver = [run, result, done = std::move(done)] {
                     if (run->stop.stop_requested())
                         return;
                     run->isDone = true;
                     done(std::move(*result));
-                });
+                };
+                QMetaObject::invokeMethod(gui, deliver, Qt::QueuedConnection);
             });
     }
 

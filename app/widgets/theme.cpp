@@ -68,7 +68,7 @@ constexpr ColorPair kQuietText{0xff596575, 0xffa1adbd};
 constexpr ColorPair kButton{0xffffffff, 0xff2c333e};
 constexpr ColorPair kAccent{0xff2563d9, 0xff5b93f5};
 constexpr ColorPair kAccentText{0xffffffff, 0xff0d1420};
-constexpr ColorPair kLinkHighlight{0xffffe08a, 0xff6a5413};
+constexpr ColorPair kLinkHighlight{0xffffe7a6, 0xff4a3a0e};
 constexpr ColorPair kDisabledText{0xff8b95a3, 0xff6f7b8b};
 
 QPalette paletteOf(bool dark)
