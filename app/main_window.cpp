@@ -177,7 +177,7 @@ void MainWindow::retranslate()
         translateAction(*m_actions[row.id], row);
     for (const auto &[id, menu] : m_menus)
         menu->setTitle(menuTitle(id));
-    m_themeMenu->setTitle(tr("&Theme"));
+    m_themeMenu->setTitle(tr("T&heme"));
     const QStringList themes = {tr("As the System"), tr("Light"), tr("Dark")};
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themes->actions()[i]->setText(themes[i]);

@@ -262,9 +262,11 @@ bool EncodedView::moveByKey(const QKeyEvent &event)
 
 bool EncodedView::eraseByKey(const QKeyEvent &event)
 {
-    const bool isShiftBackspace = event.key() == Qt::Key_Backspace && event.modifiers() == Qt::ShiftModifier;
+    // Qt's standard key of that name is bound on macOS alone.
+    const bool isBackspace =
+        event.key() == Qt::Key_Backspace && (event.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
     const auto *row = std::ranges::find_if(kErasingKeys, [&](const ErasingKey &k) {
-        return event.matches(k.key) || (isShiftBackspace && k.key == QKeySequence::Backspace);
+        return event.matches(k.key) || (isBackspace && k.key == QKeySequence::Backspace);
     });
     if (row == std::end(kErasingKeys))
         return false;

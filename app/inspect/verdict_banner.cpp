@@ -77,13 +77,16 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
 {
     const AspectState structure = verdictOn(verdicts, Aspect::Structure).state;
     const AspectVerdict &time = verdictOn(verdicts, Aspect::Time);
+    const std::string_view why = verdictOn(verdicts, Aspect::Signature).why.id;
     const bool isExpired = time.why.id == "exp-in-past";
     const bool isTooEarly = time.why.id == "nbf-in-future";
     if (structure == AspectState::Failed)
         return {VerdictBanner::tr("This token is damaged"), Tone::Bad, Aspect::Structure};
     switch (signature) {
     case SignatureVerdict::Invalid:
-        if (structure == AspectState::Warned)
+        if (why == "signature-missing")
+            return {VerdictBanner::tr("The signature is missing"), Tone::Bad, Aspect::Signature};
+        if (why == "signature-fits-malformed-token")
             return {VerdictBanner::tr("The token departs from the standard"), Tone::Bad, Aspect::Signature};
         return {VerdictBanner::tr("The signature does not fit this token"), Tone::Bad, Aspect::Signature};
     case SignatureVerdict::None:

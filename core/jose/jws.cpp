@@ -221,8 +221,12 @@ const Finding *CompactToken::departure() const
             payload && finding.id.starts_with("json-") && finding.where.begin >= payload->range.begin;
         return finding.severity == Severity::Error && !isAboutContent;
     };
-    const auto found = std::ranges::find_if(findings, isDeparture);
-    return found == findings.end() ? nullptr : &*found;
+    const Finding *gravest = nullptr;
+    for (const Finding &finding : findings) {
+        if (isDeparture(finding) && (!gravest || finding.severity < gravest->severity))
+            gravest = &finding;
+    }
+    return gravest;
 }
 
 const TokenPart *CompactToken::part(PartName name) const

@@ -57,7 +57,7 @@ struct CompactToken
         0; ///< text.substr(0, this) is the JWS Signing Input (RFC 7515 section 5.1); 0 for JWE
     std::vector<Finding> findings; ///< every departure from the strict form, at its place in the paste
 
-    /// The first finding that a verifier must refuse the token for, whatever its signature: all that concern
+    /// The gravest finding, the first of several, that a verifier must refuse the token for, whatever its signature: all that concern
     /// encoding, number of parts or header, none about what the payload means. Null when it is well formed.
     [[nodiscard]] const Finding *departure() const;
     [[nodiscard]] const TokenPart *part(PartName name) const;

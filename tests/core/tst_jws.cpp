@@ -206,6 +206,7 @@ void TestJws::onlyWhatVerifiersMustRefuseIsADeparture_data()
         << signedToken(R"({"alg":"HS256","x":1,"crit":["x"]})", "{}") << std::string("header-crit-unknown");
     QTest::newRow("surplus part") << kHeader + '.' + kClaims + ".AA.AA" << std::string("part-surplus");
     QTest::newRow("no signature") << kHeader + '.' + kClaims << std::string("signature-part-missing");
+    QTest::newRow("the gravest of two") << kHeader + ".AB" << std::string("signature-part-missing");
 }
 
 void TestJws::onlyWhatVerifiersMustRefuseIsADeparture()
