@@ -5,3225 +5,3307 @@
     <name>Action</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Read a text that holds tokens from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text mit Token aus einer Datei lesen</translation>
     </message>
     <message>
         <source>Open &amp;Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel öffnen…</translation>
     </message>
     <message>
         <source>Read a key from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel aus einer Datei lesen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the program; tokens and keys are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen; Token und Schlüssel werden vergessen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last change of the encoded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung am codierten Text zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung noch einmal ausführen</translation>
     </message>
     <message>
         <source>&amp;Paste Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;einfügen</translation>
     </message>
     <message>
         <source>Replace the encoded text by the clipboard&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den codierten Text durch den der Zwischenablage ersetzen</translation>
     </message>
     <message>
         <source>&amp;Copy Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the token alone, without the text around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Token kopieren, ohne den Text darum herum</translation>
     </message>
     <message>
         <source>Copy Pa&amp;yload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payload kopieren</translation>
     </message>
     <message>
         <source>Copy the decoded payload as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Den decodierten Payload unverändert kopieren</translation>
     </message>
     <message>
         <source>C&amp;lear All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles leeren</translation>
     </message>
     <message>
         <source>Forget the text and all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text und alle Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Go to &amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Token</translation>
     </message>
     <message>
         <source>Put the cursor into the encoded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor in den codierten Text setzen</translation>
     </message>
     <message>
         <source>Go to &amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Schlüssel</translation>
     </message>
     <message>
         <source>Put the cursor into the key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor in das Schlüsselfeld setzen</translation>
     </message>
     <message>
         <source>&amp;Next Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Token</translation>
     </message>
     <message>
         <source>Show the next token of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Token des Textes zeigen</translation>
     </message>
     <message>
         <source>&amp;Previous Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Token</translation>
     </message>
     <message>
         <source>Show the previous token of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Token des Textes zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Show the encoded text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den codierten Text größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show the encoded text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den codierten Text kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;Reset Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>Show the encoded text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Den codierten Text in üblicher Größe zeigen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Use the whole screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm nutzen oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>List every shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel auflisten</translation>
     </message>
     <message>
         <source>&amp;About Jotscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Jotscope</translation>
     </message>
     <message>
         <source>Version, licence and parts of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und Bestandteile dieses Programms</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Work</source>
+        <translation>&amp;Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Call off what is being read or checked</source>
+        <translation>Abbrechen, was gerade gelesen oder geprüft wird</translation>
     </message>
 </context>
 <context>
     <name>Claim</name>
     <message>
         <source>Signature, MAC or key-management algorithm; must be present</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus für Signatur, MAC oder Schlüsselverwaltung; muss vorhanden sein</translation>
     </message>
     <message>
         <source>Content encryption algorithm; absent with HPKE integrated encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus der Inhaltsverschlüsselung; fehlt bei integrierter HPKE-Verschlüsselung</translation>
     </message>
     <message>
         <source>Compression before encryption, only DEF</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression vor der Verschlüsselung, nur DEF</translation>
     </message>
     <message>
         <source>URL of a JWK Set with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>URL eines JWK Set mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Public key embedded in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Token eingebetteter öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Hint that names the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis, der den Schlüssel benennt</translation>
     </message>
     <message>
         <source>URL of an X.509 chain</source>
-        <translation type="unfinished"></translation>
+        <translation>URL einer X.509-Kette</translation>
     </message>
     <message>
         <source>X.509 chain, standard base64 DER, leaf first</source>
-        <translation type="unfinished"></translation>
+        <translation>X.509-Kette, DER in Standard-base64, Blatt zuerst</translation>
     </message>
     <message>
         <source>SHA-1 thumbprint of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1-Fingerabdruck des Zertifikats</translation>
     </message>
     <message>
         <source>SHA-256 thumbprint of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck des Zertifikats</translation>
     </message>
     <message>
         <source>Media type of the whole object, application/ may be omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp des ganzen Objekts, application/ darf fehlen</translation>
     </message>
     <message>
         <source>Media type of the payload; JWT for nested tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp des Payloads; JWT bei verschachtelten Token</translation>
     </message>
     <message>
         <source>Extension names the recipient must understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Erweiterungen, die der Empfänger verstehen muss</translation>
     </message>
     <message>
         <source>Ephemeral public key of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzlebiger öffentlicher Schlüssel des Absenders</translation>
     </message>
     <message>
         <source>Agreement PartyUInfo</source>
-        <translation type="unfinished"></translation>
+        <translation>PartyUInfo der Schlüsselvereinbarung</translation>
     </message>
     <message>
         <source>Agreement PartyVInfo</source>
-        <translation type="unfinished"></translation>
+        <translation>PartyVInfo der Schlüsselvereinbarung</translation>
     </message>
     <message>
         <source>IV for AES-GCM key wrap (96 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>IV der AES-GCM-Schlüsselverpackung (96 Bit)</translation>
     </message>
     <message>
         <source>Tag for AES-GCM key wrap (128 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der AES-GCM-Schlüsselverpackung (128 Bit)</translation>
     </message>
     <message>
         <source>PBES2 salt input</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Eingabe für PBES2</translation>
     </message>
     <message>
         <source>PBES2 iteration count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der PBES2-Iterationen</translation>
     </message>
     <message>
         <source>Issuer claim replicated in the header of an encrypted JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller, im Header eines verschlüsselten JWT wiederholt</translation>
     </message>
     <message>
         <source>Subject claim replicated in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjekt, im Header wiederholt</translation>
     </message>
     <message>
         <source>Audience claim replicated in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, im Header wiederholt</translation>
     </message>
     <message>
         <source>false = payload is not base64url encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>false = der Payload ist nicht base64url-kodiert</translation>
     </message>
     <message>
         <source>PASSporT extension identifier (shaken, div, rph, rcd, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der PASSporT-Erweiterung (shaken, div, rph, rcd, ...)</translation>
     </message>
     <message>
         <source>Target URL of an ACME request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-URL einer ACME-Anfrage</translation>
     </message>
     <message>
         <source>Anti-replay nonce of an ACME request (also seen in Entra Graph tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce gegen Wiederholung einer ACME-Anfrage (auch in Graph-Token von Entra)</translation>
     </message>
     <message>
         <source>Signature Validation Token(s) about the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature Validation Token(s) über die Signatur</translation>
     </message>
     <message>
         <source>IHE document submission-set id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung einer IHE-Dokumenteneinreichung</translation>
     </message>
     <message>
         <source>JWT carried in the header (verifier attestation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header mitgeführtes JWT (Beglaubigung des Prüfers)</translation>
     </message>
     <message>
         <source>OAuth client identifier in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client-Kennung im Header</translation>
     </message>
     <message>
         <source>Federation trust chain for the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenskette der Föderation für den Unterzeichner</translation>
     </message>
     <message>
         <source>Federation trust chain of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenskette der Föderation für die Gegenstelle</translation>
     </message>
     <message>
         <source>HPKE encapsulated secret (Key Encryption mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von HPKE gekapseltes Geheimnis (Modus Key Encryption)</translation>
     </message>
     <message>
         <source>Identifier of the HPKE pre-shared key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des vorab geteilten HPKE-Schlüssels</translation>
     </message>
     <message>
         <source>Unprotected header: SD-JWT disclosures in JSON serialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützter Header: SD-JWT-Disclosures in JSON-Serialisierung</translation>
     </message>
     <message>
         <source>Unprotected header: key binding JWT in JSON serialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützter Header: JWT der Schlüsselbindung in JSON-Serialisierung</translation>
     </message>
     <message>
         <source>Type metadata documents shipped with an SD-JWT VC (older drafts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem SD-JWT VC gelieferte Typ-Metadaten (ältere Entwürfe)</translation>
     </message>
     <message>
         <source>Attestation JWT for the proof key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beglaubigungs-JWT für den Nachweisschlüssel</translation>
     </message>
     <message>
         <source>Sender key id (ECDH-1PU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung des Absenders (ECDH-1PU)</translation>
     </message>
     <message>
         <source>Signing time (JAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Unterzeichnung (JAdES)</translation>
     </message>
     <message>
         <source>Detached object references (JAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf abgetrennte Objekte (JAdES)</translation>
     </message>
     <message>
         <source>Signature policy id (JAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Signaturrichtlinie (JAdES)</translation>
     </message>
     <message>
         <source>Certificate digest with named algorithm (JAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikats-Hash mit benanntem Algorithmus (JAdES)</translation>
     </message>
     <message>
         <source>Certificate digests of several certificates (JAdES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes mehrerer Zertifikate (JAdES)</translation>
     </message>
     <message>
         <source>Unprotected JAdES properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützte JAdES-Eigenschaften</translation>
     </message>
     <message>
         <source>OpenPubkey client instance claims hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash der OpenPubkey-Client-Claims</translation>
     </message>
     <message>
         <source>JWK thumbprint in a header (OpenPubkey)</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK-Fingerabdruck in einem Header (OpenPubkey)</translation>
     </message>
     <message>
         <source>Signing time for Open Banking UK messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Unterzeichnung von Nachrichten bei Open Banking UK</translation>
     </message>
     <message>
         <source>Signer DN for Open Banking UK messages</source>
-        <translation type="unfinished"></translation>
+        <translation>DN des Unterzeichners von Nachrichten bei Open Banking UK</translation>
     </message>
     <message>
         <source>Trust anchor domain for Open Banking UK messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain des Vertrauensankers bei Open Banking UK</translation>
     </message>
     <message>
         <source>AWS ALB header fields next to kid/iss</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder von AWS ALB neben kid/iss</translation>
     </message>
     <message>
         <source>Identifier of the party that created and secured the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Stelle, die das Token erzeugt und gesichert hat</translation>
     </message>
     <message>
         <source>Principal the statements are about; unique in the issuer&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was die Aussagen betrifft; eindeutig im Bereich des Ausstellers</translation>
     </message>
     <message>
         <source>Intended recipient(s); a verifier not listed must reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesehene Empfänger; ein nicht genannter Prüfer muss ablehnen</translation>
     </message>
     <message>
         <source>Instant from which the token must no longer be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, ab dem das Token nicht mehr angenommen werden darf</translation>
     </message>
     <message>
         <source>Instant before which the token must not be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, vor dem das Token nicht angenommen werden darf</translation>
     </message>
     <message>
         <source>Instant of issuance; used to compute age</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Ausstellung; daraus folgt das Alter</translation>
     </message>
     <message>
         <source>Unique token identifier, used for replay detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Kennung des Tokens, gegen Wiederholung</translation>
     </message>
     <message>
         <source>Full display name of the end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Anzeigename des Benutzers</translation>
     </message>
     <message>
         <source>First or given name(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname(n)</translation>
     </message>
     <message>
         <source>Surname(s) or last name(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname(n)</translation>
     </message>
     <message>
         <source>Middle name(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Vornamen</translation>
     </message>
     <message>
         <source>Casual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Shorthand name the user wants; mutable, never a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Kurzname; änderbar, nie ein Schlüssel</translation>
     </message>
     <message>
         <source>URL of the profile page</source>
-        <translation type="unfinished"></translation>
+        <translation>URL der Profilseite</translation>
     </message>
     <message>
         <source>URL of a profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>URL eines Profilbilds</translation>
     </message>
     <message>
         <source>URL of the user&apos;s web page or blog</source>
-        <translation type="unfinished"></translation>
+        <translation>URL der Webseite oder des Blogs</translation>
     </message>
     <message>
         <source>Preferred e-mail address; not a stable identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte E-Mail-Adresse; keine dauerhafte Kennung</translation>
     </message>
     <message>
         <source>True when the provider confirmed control of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>True, wenn der Anbieter die Kontrolle über die E-Mail-Adresse bestätigt hat</translation>
     </message>
     <message>
         <source>Gender, e.g. female or male, other values allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht, etwa female oder male, andere Werte erlaubt</translation>
     </message>
     <message>
         <source>Birthday YYYY-MM-DD; 0000 year hides it; YYYY alone allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag JJJJ-MM-TT; Jahr 0000 verbirgt es; JJJJ allein ist erlaubt</translation>
     </message>
     <message>
         <source>IANA time zone name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zeitzone nach IANA</translation>
     </message>
     <message>
         <source>Language tag, BCP 47 (underscore seen in the wild)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkennung nach BCP 47 (auch mit Unterstrich anzutreffen)</translation>
     </message>
     <message>
         <source>Preferred telephone number, E.164 recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte Telefonnummer, E.164 empfohlen</translation>
     </message>
     <message>
         <source>True when the phone number was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>True, wenn die Telefonnummer bestätigt wurde</translation>
     </message>
     <message>
         <source>Postal address: formatted, street_address, locality, region, postal_code, country</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift: formatted, street_address, locality, region, postal_code, country</translation>
     </message>
     <message>
         <source>Last time the profile data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung der Profildaten</translation>
     </message>
     <message>
         <source>Client the token was issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, für den das Token ausgestellt wurde</translation>
     </message>
     <message>
         <source>Value from the auth request echoed to bind session and stop replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert aus der Anmeldeanfrage, bindet die Sitzung und verhindert Wiederholung</translation>
     </message>
     <message>
         <source>When the end user actually authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich der Benutzer tatsächlich angemeldet hat</translation>
     </message>
     <message>
         <source>Left half of the access-token hash, base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hälfte des Hashs des Access-Tokens, base64url</translation>
     </message>
     <message>
         <source>Left half of the authorization-code hash, base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hälfte des Hashs des Autorisierungscodes, base64url</translation>
     </message>
     <message>
         <source>Authentication context class reached (0 = below ISO 29115 level 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Klasse der Anmeldung (0 = unter Stufe 1 von ISO 29115)</translation>
     </message>
     <message>
         <source>Authentication methods used (pwd, otp, mfa, hwk, fpt, swk, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Anmeldeverfahren (pwd, otp, mfa, hwk, fpt, swk, ...)</translation>
     </message>
     <message>
         <source>Public key used to check a self-issued ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel zur Prüfung eines selbst ausgestellten ID-Tokens</translation>
     </message>
     <message>
         <source>Key the presenter must prove possession of</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, dessen Besitz der Überbringer nachweisen muss</translation>
     </message>
     <message>
         <source>SIP From tag header field value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des SIP-Headers From</translation>
     </message>
     <message>
         <source>SIP Date header field value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des SIP-Headers Date</translation>
     </message>
     <message>
         <source>SIP Call-Id header field value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des SIP-Headers Call-Id</translation>
     </message>
     <message>
         <source>SIP CSeq numeric value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl des SIP-Headers CSeq</translation>
     </message>
     <message>
         <source>SIP Via branch parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter branch des SIP-Headers Via</translation>
     </message>
     <message>
         <source>Originating identity of a call (tn or uri)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsidentität eines Anrufs (tn oder uri)</translation>
     </message>
     <message>
         <source>Destination identities of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielidentitäten eines Anrufs</translation>
     </message>
     <message>
         <source>Media key fingerprints from SDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdrücke der Medienschlüssel aus dem SDP</translation>
     </message>
     <message>
         <source>Map of event-type URI to event payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von Ereignistyp-URI zu Ereignisinhalt</translation>
     </message>
     <message>
         <source>Time the event happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Ereignisses</translation>
     </message>
     <message>
         <source>Transaction identifier that correlates events/requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgangskennung, die Ereignisse und Anfragen verbindet</translation>
     </message>
     <message>
         <source>SIP Resource-Priority header authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierung des SIP-Headers Resource-Priority</translation>
     </message>
     <message>
         <source>Session identifier at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungskennung beim Anbieter</translation>
     </message>
     <message>
         <source>Vector of Trust value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Vector of Trust</translation>
     </message>
     <message>
         <source>URL of the Vector of Trust trustmark</source>
-        <translation type="unfinished"></translation>
+        <translation>URL des Trustmarks zum Vector of Trust</translation>
     </message>
     <message>
         <source>SHAKEN attestation level A, B or C</source>
-        <translation type="unfinished"></translation>
+        <translation>SHAKEN-Beglaubigungsstufe A, B oder C</translation>
     </message>
     <message>
         <source>SHAKEN opaque originating identifier (UUID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtige Ursprungskennung von SHAKEN (UUID)</translation>
     </message>
     <message>
         <source>Acting party in delegation; nested = chain of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelnde Partei bei Delegation; verschachtelt = Kette von Handelnden</translation>
     </message>
     <message>
         <source>Space-delimited OAuth scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Scopes, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>OAuth client the token was issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client, für den das Token ausgestellt wurde</translation>
     </message>
     <message>
         <source>Party authorised to become the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Partei, die zum Handelnden werden darf</translation>
     </message>
     <message>
         <source>jCard contact data of a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten eines Anrufers als jCard</translation>
     </message>
     <message>
         <source>Number of API requests this access token may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der API-Anfragen, für die das Access-Token gilt</translation>
     </message>
     <message>
         <source>Diverted target of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitetes Ziel eines Anrufs</translation>
     </message>
     <message>
         <source>Original PASSporT in compact form inside a div token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglicher PASSporT in Kompaktform in einem div-Token</translation>
     </message>
     <message>
         <source>Verifiable Credential embedded per VC Data Model 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettetes Verifiable Credential nach VC Data Model 1.x</translation>
     </message>
     <message>
         <source>Verifiable Presentation embedded per VC Data Model 1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettete Verifiable Presentation nach VC Data Model 1.x</translation>
     </message>
     <message>
         <source>SIP Priority header field value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des SIP-Headers Priority</translation>
     </message>
     <message>
         <source>ACE profile the token is to be used with</source>
-        <translation type="unfinished"></translation>
+        <translation>ACE-Profil, mit dem das Token zu verwenden ist</translation>
     </message>
     <message>
         <source>Nonce previously given to the AS by the RS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce, die der RS dem AS zuvor gegeben hat</translation>
     </message>
     <message>
         <source>Lifetime in seconds from first reception at the RS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit in Sekunden ab dem ersten Empfang beim RS</translation>
     </message>
     <message>
         <source>Roles of the subject (SCIM style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen des Subjekts (nach SCIM)</translation>
     </message>
     <message>
         <source>Groups of the subject (SCIM style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen des Subjekts (nach SCIM)</translation>
     </message>
     <message>
         <source>Entitlements of the subject (SCIM style)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Subjekts (nach SCIM)</translation>
     </message>
     <message>
         <source>Introspection result nested in a signed introspection response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Introspektion, in einer signierten Antwort verschachtelt</translation>
     </message>
     <message>
         <source>Freshness nonce(s), 8-88 characters in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce(s) für Frische, in JSON 8 bis 88 Zeichen</translation>
     </message>
     <message>
         <source>Universal entity identifier (7-33 octets, base64url)</source>
-        <translation type="unfinished"></translation>
+        <translation>Universelle Gerätekennung (7 bis 33 Oktette, base64url)</translation>
     </message>
     <message>
         <source>Semi-permanent entity identifiers by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbdauerhafte Gerätekennungen nach Bezeichnung</translation>
     </message>
     <message>
         <source>Hardware manufacturer id (random, IEEE OUI or PEN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Geräteherstellers (zufällig, IEEE OUI oder PEN)</translation>
     </message>
     <message>
         <source>Hardware model identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Gerätemodells</translation>
     </message>
     <message>
         <source>Hardware version and optional scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteversion und wahlweise ihr Schema</translation>
     </message>
     <message>
         <source>Seconds since boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit dem Start</translation>
     </message>
     <message>
         <source>Whether boot was authorised by the OEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Start vom Hersteller autorisiert war</translation>
     </message>
     <message>
         <source>Debug facility state (enabled, disabled, disabled-since-boot, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Debug-Einrichtung (enabled, disabled, disabled-since-boot, ...)</translation>
     </message>
     <message>
         <source>Geographic position of the entity (latitude, longitude, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geografische Lage des Geräts (Breite, Länge, ...)</translation>
     </message>
     <message>
         <source>URI or OID of the EAT profile</source>
-        <translation type="unfinished"></translation>
+        <translation>URI oder OID des EAT-Profils</translation>
     </message>
     <message>
         <source>Claims of sub-modules, nested tokens or digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims von Teilmodulen, verschachtelte Token oder Hashes</translation>
     </message>
     <message>
         <source>Times the entity has booted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Gerät gestartet wurde</translation>
     </message>
     <message>
         <source>Random value constant for one boot cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswert, der je Startzyklus gleich bleibt</translation>
     </message>
     <message>
         <source>Certifications received as digital letters of approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Als digitale Zulassungsschreiben erhaltene Zertifizierungen</translation>
     </message>
     <message>
         <source>Name of the software</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Software</translation>
     </message>
     <message>
         <source>Version of the software and optional scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Software und wahlweise ihr Schema</translation>
     </message>
     <message>
         <source>Software manifests (e.g. CoSWID, SUIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Software-Manifeste (etwa CoSWID, SUIT)</translation>
     </message>
     <message>
         <source>Measurements of software, configuration and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte von Software, Konfiguration und Dateien</translation>
     </message>
     <message>
         <source>Results of comparing measurements with reference values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Vergleichs von Messwerten mit Sollwerten</translation>
     </message>
     <message>
         <source>Intended use: generic, registration, provisioning, csr, pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck: generic, registration, provisioning, csr, pop</translation>
     </message>
     <message>
         <source>CDNI claim set version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des CDNI-Claim-Satzes</translation>
     </message>
     <message>
         <source>CDNI claims that must be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>CDNI-Claims, die verstanden werden müssen</translation>
     </message>
     <message>
         <source>Client IP address the signed URI is valid for (encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-IP-Adresse, für die die signierte URI gilt (verschlüsselt)</translation>
     </message>
     <message>
         <source>URI container: hash or regex the URI must match</source>
-        <translation type="unfinished"></translation>
+        <translation>URI-Behälter: Hash oder Regex, dem die URI entsprechen muss</translation>
     </message>
     <message>
         <source>Expiration time setting for signed-token renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufeinstellung für die Erneuerung des signierten Tokens</translation>
     </message>
     <message>
         <source>Signed-token transport method for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsweg des signierten Tokens für die Erneuerung</translation>
     </message>
     <message>
         <source>Signed-token depth (path segments for the cookie)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe des signierten Tokens (Pfadsegmente für das Cookie)</translation>
     </message>
     <message>
         <source>Signature validation result claims (SVT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis-Claims der Signaturprüfung (SVT)</translation>
     </message>
     <message>
         <source>Rich authorization request objects, each with a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich-Authorization-Request-Objekte, jedes mit einem Typ</translation>
     </message>
     <message>
         <source>Identity-assurance claims with their verification evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims zur Identitätssicherung mit ihren Nachweisen</translation>
     </message>
     <message>
         <source>Country, region, locality of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, Region und Ort der Geburt</translation>
     </message>
     <message>
         <source>Nationalities, ICAO 2 or 3 letter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeiten, ICAO-Codes aus 2 oder 3 Buchstaben</translation>
     </message>
     <message>
         <source>Family name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname bei der Geburt</translation>
     </message>
     <message>
         <source>Given name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname bei der Geburt</translation>
     </message>
     <message>
         <source>Middle name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Vornamen bei der Geburt</translation>
     </message>
     <message>
         <source>Salutation such as Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede wie Frau oder Dr.</translation>
     </message>
     <message>
         <source>Title such as Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel wie Dr.</translation>
     </message>
     <message>
         <source>Mobile number in ITU E.164 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilnummer in Ziffern nach ITU E.164</translation>
     </message>
     <message>
         <source>Stage, religious or other alternative name</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstler-, Ordens- oder anderer Name</translation>
     </message>
     <message>
         <source>HTTP method of the request a DPoP proof is for</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage, für die ein DPoP-Nachweis gilt</translation>
     </message>
     <message>
         <source>HTTP target URI without query and fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Ziel-URI ohne Query und Fragment</translation>
     </message>
     <message>
         <source>base64url SHA-256 of the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Access-Tokens in base64url</translation>
     </message>
     <message>
         <source>Authority Token Challenge (ACME)</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority-Token-Challenge (ACME)</translation>
     </message>
     <message>
         <source>Structured subject identifier with a format member</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturierte Subjektkennung mit einem Mitglied format</translation>
     </message>
     <message>
         <source>Rich call data: name, logo, jCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich Call Data: Name, Logo, jCard</translation>
     </message>
     <message>
         <source>Integrity digests for rich call data resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritäts-Hashes der Rich-Call-Data-Ressourcen</translation>
     </message>
     <message>
         <source>Call reason text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Grund des Anrufs</translation>
     </message>
     <message>
         <source>Message integrity digest for SIP MESSAGE bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritäts-Hash des Inhalts von SIP MESSAGE</translation>
     </message>
     <message>
         <source>Which claims come from which aggregated/distributed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Claims aus welcher aggregierten oder verteilten Quelle kommen</translation>
     </message>
     <message>
         <source>Sources (JWT or endpoint) for aggregated/distributed claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen (JWT oder Endpunkt) aggregierter oder verteilter Claims</translation>
     </message>
     <message>
         <source>RDAP query purposes the user may state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwecke von RDAP-Anfragen, die der Benutzer angeben darf</translation>
     </message>
     <message>
         <source>Whether the user may ask not to be tracked in RDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Benutzer in RDAP verlangen darf, nicht verfolgt zu werden</translation>
     </message>
     <message>
         <source>Geohash string or list locating the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Geohash oder Liste davon, die das Subjekt verortet</translation>
     </message>
     <message>
         <source>Digests of selectively disclosable object members</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes einzeln offenlegbarer Objektmitglieder</translation>
     </message>
     <message>
         <source>Digest of a selectively disclosable array element</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash eines einzeln offenlegbaren Array-Elements</translation>
     </message>
     <message>
         <source>Hash for disclosures and sd_hash; default sha-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashverfahren für Disclosures und sd_hash; Vorgabe sha-256</translation>
     </message>
     <message>
         <source>Digest over the issuer JWT plus selected disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash über das JWT des Ausstellers und die gewählten Disclosures</translation>
     </message>
     <message>
         <source>PLMN of the NF service consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN des NF-Dienstnutzers</translation>
     </message>
     <message>
         <source>Stand-alone NPN of the NF service consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenständiges NPN des NF-Dienstnutzers</translation>
     </message>
     <message>
         <source>PLMN of the NF service producer</source>
-        <translation type="unfinished"></translation>
+        <translation>PLMN des NF-Diensterbringers</translation>
     </message>
     <message>
         <source>Stand-alone NPN of the NF service producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenständiges NPN des NF-Diensterbringers</translation>
     </message>
     <message>
         <source>Network slices (S-NSSAI) of the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzscheiben (S-NSSAI) des Erbringers</translation>
     </message>
     <message>
         <source>Network slice instances of the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzscheiben-Instanzen des Erbringers</translation>
     </message>
     <message>
         <source>NF set identifier of the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>NF-Set-Kennung des Erbringers</translation>
     </message>
     <message>
         <source>NF service set identifier of the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>NF-Service-Set-Kennung des Erbringers</translation>
     </message>
     <message>
         <source>NF instance that is the data source</source>
-        <translation type="unfinished"></translation>
+        <translation>NF-Instanz, die Datenquelle ist</translation>
     </message>
     <message>
         <source>Analytics ids the consumer may request</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse-Kennungen, die der Nutzer anfordern darf</translation>
     </message>
     <message>
         <source>Resource owner (user) identifier for CAPIF/NEF access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Ressourceneigentümers (Benutzers) für CAPIF/NEF</translation>
     </message>
     <message>
         <source>RATS conceptual message wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülle für konzeptionelle RATS-Nachrichten</translation>
     </message>
     <message>
         <source>JWK Set of the federation entity</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK Set der Föderationsentität</translation>
     </message>
     <message>
         <source>Metadata by entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten nach Entitätstyp</translation>
     </message>
     <message>
         <source>Trust-chain constraints (max_path_length, naming, entity types)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen der Vertrauenskette (max_path_length, naming, entity types)</translation>
     </message>
     <message>
         <source>Claims in the entity statement that must be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims der Entitätsaussage, die verstanden werden müssen</translation>
     </message>
     <message>
         <source>URL with human-readable text on a trust mark</source>
-        <translation type="unfinished"></translation>
+        <translation>URL eines Texts für Menschen zu einem Trust Mark</translation>
     </message>
     <message>
         <source>Delegation JWT from the trust-mark owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegations-JWT des Eigentümers des Trust Marks</translation>
     </message>
     <message>
         <source>Logo of the entity or trust mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo der Entität oder des Trust Marks</translation>
     </message>
     <message>
         <source>Entity ids of immediate superiors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen der unmittelbar übergeordneten Entitäten</translation>
     </message>
     <message>
         <source>Entity ids of trust anchors above this entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen der Vertrauensanker über dieser Entität</translation>
     </message>
     <message>
         <source>Trust marks held, each with type and JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Trust Marks, jedes mit Typ und JWT</translation>
     </message>
     <message>
         <source>Who may issue which trust-mark type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welchen Trust-Mark-Typ ausstellen darf</translation>
     </message>
     <message>
         <source>Owners and keys of trust-mark types</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer und Schlüssel von Trust-Mark-Typen</translation>
     </message>
     <message>
         <source>Policy operators a superior applies to metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien, die eine übergeordnete Stelle auf Metadaten anwendet</translation>
     </message>
     <message>
         <source>Policy operators that must be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien-Operatoren, die verstanden werden müssen</translation>
     </message>
     <message>
         <source>Fetch endpoint this statement was obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetch-Endpunkt, von dem diese Aussage stammt</translation>
     </message>
     <message>
         <source>Historical keys with their lifetimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Schlüssel mit ihren Gültigkeiten</translation>
     </message>
     <message>
         <source>Identifier of the trust-mark type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Trust-Mark-Typs</translation>
     </message>
     <message>
         <source>Ordered entity statements from leaf to anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnete Entitätsaussagen vom Blatt zum Anker</translation>
     </message>
     <message>
         <source>Trust anchor chosen in explicit registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der expliziten Registrierung gewählter Vertrauensanker</translation>
     </message>
     <message>
         <source>OCSP staple for STIR certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>OCSP-Staple für STIR-Zertifikate</translation>
     </message>
     <message>
         <source>Reference(s) to status information, e.g. status_list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis(e) auf Statusangaben, etwa status_list</translation>
     </message>
     <message>
         <source>Status list (bits, lst) or reference (idx, uri)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste (bits, lst) oder Verweis darauf (idx, uri)</translation>
     </message>
     <message>
         <source>Seconds a status list may be cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die eine Statusliste zwischengespeichert werden darf</translation>
     </message>
     <message>
         <source>Type of the SD-JWT verifiable credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des SD-JWT Verifiable Credential</translation>
     </message>
     <message>
         <source>Integrity hash of the type metadata document</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritäts-Hash des Typ-Metadatendokuments</translation>
     </message>
     <message>
         <source>Additional credential types, non-empty, excludes vct</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Typen des Credentials, nicht leer, ohne vct</translation>
     </message>
     <message>
         <source>Transaction context (immutable authorisation details)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionskontext (unveränderliche Autorisierungsdetails)</translation>
     </message>
     <message>
         <source>Requester context (IP, authn method, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext des Anfragenden (IP, Anmeldeverfahren, ...)</translation>
     </message>
     <message>
         <source>Workload that requested the transaction token</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload, der das Transaktionstoken angefordert hat</translation>
     </message>
     <message>
         <source>base64url SHA-256 of the Workload Identity Token</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Workload Identity Token in base64url</translation>
     </message>
     <message>
         <source>Hash of the transaction token a proof is bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Transaktionstokens, an das ein Nachweis gebunden ist</translation>
     </message>
     <message>
         <source>Hashes of other tokens a workload proof is bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes weiterer Token, an die ein Workload-Nachweis gebunden ist</translation>
     </message>
     <message>
         <source>Server challenge echoed in a client attestation PoP</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Challenge, in einem Client-Nachweis zurückgegeben</translation>
     </message>
     <message>
         <source>Protected resource an ID-JAG is meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Ressource, für die ein ID-JAG bestimmt ist</translation>
     </message>
     <message>
         <source>Left half of the state hash, base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hälfte des Hashs von state, base64url</translation>
     </message>
     <message>
         <source>Left-half hash of the refresh token (CIBA push)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash der linken Hälfte des Refresh-Tokens (CIBA Push)</translation>
     </message>
     <message>
         <source>CIBA authentication request id in a pushed ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>CIBA-Anfragekennung in einem gepushten ID-Token</translation>
     </message>
     <message>
         <source>OAuth request parameter inside a request object</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Anfrageparameter in einem Request Object</translation>
     </message>
     <message>
         <source>OAuth request parameter inside a request object or JARM response</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Anfrageparameter in einem Request Object oder einer JARM-Antwort</translation>
     </message>
     <message>
         <source>PKCE challenge inside a request object</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE-Challenge in einem Request Object</translation>
     </message>
     <message>
         <source>PKCE method inside a request object</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE-Methode in einem Request Object</translation>
     </message>
     <message>
         <source>OIDC claims request inside a request object</source>
-        <translation type="unfinished"></translation>
+        <translation>OIDC-Claims-Anfrage in einem Request Object</translation>
     </message>
     <message>
         <source>Maximum authentication age requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangtes Höchstalter der Anmeldung</translation>
     </message>
     <message>
         <source>Authorization code inside a JARM response JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungscode in einem JARM-Antwort-JWT</translation>
     </message>
     <message>
         <source>Software identifier in a software statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwarekennung in einem Software Statement</translation>
     </message>
     <message>
         <source>Software version in a software statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversion in einem Software Statement</translation>
     </message>
     <message>
         <source>Redirect URIs in a software statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect-URIs in einem Software Statement</translation>
     </message>
     <message>
         <source>Whether an introspected token is active (inside token_introspection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein abgefragtes Token aktiv ist (in token_introspection)</translation>
     </message>
     <message>
         <source>Token type in introspection output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokentyp in der Introspektionsausgabe</translation>
     </message>
     <message>
         <source>User name in introspection output</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername in der Introspektionsausgabe</translation>
     </message>
     <message>
         <source>Opaque internal state for token reuse; ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtiger interner Zustand zur Wiederverwendung; ignorieren</translation>
     </message>
     <message>
         <source>Auth-context ids the bearer satisfies (step-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen des Anmeldekontexts, die der Überbringer erfüllt (Step-up)</translation>
     </message>
     <message>
         <source>Application id of the client, v1.0 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungskennung des Clients, Token der Version 1.0</translation>
     </message>
     <message>
         <source>How the client authenticated: 0 public, 1 secret, 2 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Client ausgewiesen hat: 0 öffentlich, 1 Geheimnis, 2 Zertifikat</translation>
     </message>
     <message>
         <source>Display name of the client application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename der Client-Anwendung</translation>
     </message>
     <message>
         <source>Identity provider that authenticated the subject if not the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter, der das Subjekt angemeldet hat, wenn nicht der Aussteller</translation>
     </message>
     <message>
         <source>Token kind: user, app or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Tokens: Benutzer, Anwendung oder Gerät</translation>
     </message>
     <message>
         <source>Delegated scopes: space-separated (Entra) or array (Okta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegierte Scopes: durch Leerzeichen getrennt (Entra) oder Array (Okta)</translation>
     </message>
     <message>
         <source>Tenant-wide directory role template ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagenkennungen mandantenweiter Verzeichnisrollen</translation>
     </message>
     <message>
         <source>True when groups were left out in the implicit flow</source>
-        <translation type="unfinished"></translation>
+        <translation>True, wenn Gruppen im impliziten Ablauf weggelassen wurden</translation>
     </message>
     <message>
         <source>Groups overage link to Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf Microsoft Graph bei zu vielen Gruppen</translation>
     </message>
     <message>
         <source>Immutable object id of user or service principal in the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderliche Objektkennung von Benutzer oder Dienstprinzipal im Mandanten</translation>
     </message>
     <message>
         <source>Tenant id; 9188040d-6c67-4c5b-b112-36a304b66dad = consumer accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandantenkennung; 9188040d-6c67-4c5b-b112-36a304b66dad = Privatkonten</translation>
     </message>
     <message>
         <source>Human-readable name, v1.0; display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarer Name, Version 1.0; nur zur Anzeige</translation>
     </message>
     <message>
         <source>User principal name; mutable</source>
-        <translation type="unfinished"></translation>
+        <translation>User Principal Name; änderbar</translation>
     </message>
     <message>
         <source>Per-token identifier, equivalent of jti</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung je Token, entspricht jti</translation>
     </message>
     <message>
         <source>Opaque internal revalidation handle; ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtiger interner Wert zur erneuten Prüfung; ignorieren</translation>
     </message>
     <message>
         <source>Token format version 1.0 or 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Tokenformats 1.0 oder 2.0</translation>
     </message>
     <message>
         <source>Client capabilities such as cp1 (claims challenge aware)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten des Clients wie cp1 (kennt Claims Challenges)</translation>
     </message>
     <message>
         <source>IP address the user authenticated from</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse, von der sich der Benutzer angemeldet hat</translation>
     </message>
     <message>
         <source>On-premises security identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Sicherheitskennung (on-premises)</translation>
     </message>
     <message>
         <source>True when signing in from the corporate network</source>
-        <translation type="unfinished"></translation>
+        <translation>True bei Anmeldung aus dem Firmennetz</translation>
     </message>
     <message>
         <source>When the password expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Passwort abläuft</translation>
     </message>
     <message>
         <source>URL to change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>URL zum Ändern des Passworts</translation>
     </message>
     <message>
         <source>Legacy passport unique id</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte eindeutige Passport-Kennung</translation>
     </message>
     <message>
         <source>Account status: 0 member, 1 guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostatus: 0 Mitglied, 1 Gast</translation>
     </message>
     <message>
         <source>User country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Benutzers</translation>
     </message>
     <message>
         <source>Resource tenant country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Ressourcenmandanten</translation>
     </message>
     <message>
         <source>Region of the resource tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Region des Ressourcenmandanten</translation>
     </message>
     <message>
         <source>Verified primary mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte primäre E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Verified secondary mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte sekundäre E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Virtual network specifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des virtuellen Netzes</translation>
     </message>
     <message>
         <source>Whether the e-mail domain owner is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Inhaber der E-Mail-Domain bestätigt ist</translation>
     </message>
     <message>
         <source>Tenant preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte Sprache des Mandanten</translation>
     </message>
     <message>
         <source>User preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte Sprache des Benutzers</translation>
     </message>
     <message>
         <source>Preferred data location</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugter Speicherort der Daten</translation>
     </message>
     <message>
         <source>Managed identity ARM resource id</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM-Ressourcenkennung der verwalteten Identität</translation>
     </message>
     <message>
         <source>Azure resource id the identity is attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Ressourcenkennung, an der die Identität hängt</translation>
     </message>
     <message>
         <source>Tenant creation time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Einrichtung des Mandanten</translation>
     </message>
     <message>
         <source>Sub-claims about the subject token</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter-Claims über das Token des Subjekts</translation>
     </message>
     <message>
         <source>Relation between the identity and the resource tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zwischen Identität und Ressourcenmandant</translation>
     </message>
     <message>
         <source>Opaque internal data; ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtige interne Daten; ignorieren</translation>
     </message>
     <message>
         <source>Zero-touch deployment (Autopilot) device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekennung der automatischen Bereitstellung (Autopilot)</translation>
     </message>
     <message>
         <source>Entra device object id</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra-Objektkennung des Geräts</translation>
     </message>
     <message>
         <source>Device platform code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Geräteplattform</translation>
     </message>
     <message>
         <source>Sign-in hints such as kmsi or dvc_mngd</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldehinweise wie kmsi oder dvc_mngd</translation>
     </message>
     <message>
         <source>Opaque hint usable for logout_hint/login_hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtiger Hinweis für logout_hint/login_hint</translation>
     </message>
     <message>
         <source>Name of the user flow/policy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des verwendeten Benutzerablaufs oder der Richtlinie</translation>
     </message>
     <message>
         <source>E-mail addresses of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen des Benutzers</translation>
     </message>
     <message>
         <source>True when the account was just created</source>
-        <translation type="unfinished"></translation>
+        <translation>True, wenn das Konto gerade angelegt wurde</translation>
     </message>
     <message>
         <source>Custom attribute of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Attribut des Verzeichnisses</translation>
     </message>
     <message>
         <source>User pressed the reset link</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hat den Link zum Zurücksetzen gewählt</translation>
     </message>
     <message>
         <source>Access token of the upstream provider (sensitive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token des vorgelagerten Anbieters (vertraulich)</translation>
     </message>
     <message>
         <source>Policy that issued the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie, die das Token ausgestellt hat</translation>
     </message>
     <message>
         <source>Correlation id of the B2C journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationskennung des B2C-Ablaufs</translation>
     </message>
     <message>
         <source>Hosted Workspace domain of the user; check to restrict to a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace-Domain des Benutzers; prüfen, um auf eine Domain einzuschränken</translation>
     </message>
     <message>
         <source>Compute Engine instance details or IAP access levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Compute-Engine-Instanz oder IAP-Zugriffsebenen</translation>
     </message>
     <message>
         <source>Identity Platform details passed by IAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Von IAP übergebene Identity-Platform-Details</translation>
     </message>
     <message>
         <source>Which identity source IAP used</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Identitätsquelle IAP verwendet hat</translation>
     </message>
     <message>
         <source>Audience wanted in a service-account assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Empfänger in einer Service-Account-Assertion</translation>
     </message>
     <message>
         <source>User id in a custom token to mint (max 128 chars)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkennung in einem auszustellenden Custom Token (höchstens 128 Zeichen)</translation>
     </message>
     <message>
         <source>identities, sign_in_provider, tenant, second-factor data</source>
-        <translation type="unfinished"></translation>
+        <translation>identities, sign_in_provider, tenant, Daten zum zweiten Faktor</translation>
     </message>
     <message>
         <source>Same value as sub</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert wie sub</translation>
     </message>
     <message>
         <source>anonymous for anonymous sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymous bei anonymer Anmeldung</translation>
     </message>
     <message>
         <source>Grant type that produced the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant-Typ, aus dem das Token stammt</translation>
     </message>
     <message>
         <source>RBAC permissions for the API</source>
-        <translation type="unfinished"></translation>
+        <translation>RBAC-Berechtigungen für die API</translation>
     </message>
     <message>
         <source>Organization the user signed in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, bei der sich der Benutzer angemeldet hat</translation>
     </message>
     <message>
         <source>Organization name, when enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation, wenn eingeschaltet</translation>
     </message>
     <message>
         <source>Namespaced custom claim (URL key) added by an Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Claim mit Namensraum (URL als Name), von einer Action gesetzt</translation>
     </message>
     <message>
         <source>Realm-level roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen auf Realm-Ebene</translation>
     </message>
     <message>
         <source>Roles per client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen je Client</translation>
     </message>
     <message>
         <source>CORS origins of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS-Ursprünge des Clients</translation>
     </message>
     <message>
         <source>Keycloak session id (older; now sid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak-Sitzungskennung (älter; heute sid)</translation>
     </message>
     <message>
         <source>Token kind in the payload: Bearer, ID, Refresh, Offline, Logout, DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenart im Payload: Bearer, ID, Refresh, Offline, Logout, DPoP</translation>
     </message>
     <message>
         <source>Organizations of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen des Benutzers</translation>
     </message>
     <message>
         <source>Remote host of a service-account login</source>
-        <translation type="unfinished"></translation>
+        <translation>Host bei Anmeldung eines Dienstkontos</translation>
     </message>
     <message>
         <source>Remote address of a service-account login</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bei Anmeldung eines Dienstkontos</translation>
     </message>
     <message>
         <source>Client id in service-account tokens (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Kennung in Dienstkonto-Token (älter)</translation>
     </message>
     <message>
         <source>UMA permissions of an RPT</source>
-        <translation type="unfinished"></translation>
+        <translation>UMA-Berechtigungen eines RPT</translation>
     </message>
     <message>
         <source>Tokens issued before this are revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor ausgestellte Token sind widerrufen</translation>
     </message>
     <message>
         <source>id or access; must match expected use</source>
-        <translation type="unfinished"></translation>
+        <translation>id oder access; muss zur erwarteten Verwendung passen</translation>
     </message>
     <message>
         <source>User name in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername im Pool</translation>
     </message>
     <message>
         <source>User-pool groups of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen des Benutzers im Pool</translation>
     </message>
     <message>
         <source>IAM roles of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM-Rollen der Gruppen</translation>
     </message>
     <message>
         <source>IAM role with the best precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM-Rolle mit dem höchsten Vorrang</translation>
     </message>
     <message>
         <source>Custom user-pool attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Attribut des User-Pools</translation>
     </message>
     <message>
         <source>Developer-only custom attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Attribut, nur für Entwickler</translation>
     </message>
     <message>
         <source>Linked federated identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte föderierte Identitäten</translation>
     </message>
     <message>
         <source>Id of the token of the original authentication (revocation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Tokens der ursprünglichen Anmeldung (Widerruf)</translation>
     </message>
     <message>
         <source>Id of the authentication event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Anmeldeereignisses</translation>
     </message>
     <message>
         <source>Remembered device key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des gemerkten Geräts</translation>
     </message>
     <message>
         <source>Format version of the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatversion des Access-Tokens</translation>
     </message>
     <message>
         <source>Session tags (principal_tags, transitive_tag_keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-Tags (principal_tags, transitive_tag_keys)</translation>
     </message>
     <message>
         <source>AWS account, org and principal data of an outbound identity token</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Konto, Organisation und Prinzipal eines ausgehenden Identitätstokens</translation>
     </message>
     <message>
         <source>Source identity for the assumed role</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellidentität der angenommenen Rolle</translation>
     </message>
     <message>
         <source>namespace, serviceaccount{name,uid}, pod, node, secret, warnafter</source>
-        <translation type="unfinished"></translation>
+        <translation>namespace, serviceaccount{name,uid}, pod, node, secret, warnafter</translation>
     </message>
     <message>
         <source>Namespace of a legacy secret token</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace eines alten Secret-Tokens</translation>
     </message>
     <message>
         <source>Secret holding the legacy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret, das das alte Token enthält</translation>
     </message>
     <message>
         <source>Service account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Dienstkontos</translation>
     </message>
     <message>
         <source>Service account uid</source>
-        <translation type="unfinished"></translation>
+        <translation>UID des Dienstkontos</translation>
     </message>
     <message>
         <source>Account that started the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, das den Workflow gestartet hat</translation>
     </message>
     <message>
         <source>Numeric id of the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerische Kennung des Handelnden</translation>
     </message>
     <message>
         <source>Target branch of a pull request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielzweig eines Pull Requests</translation>
     </message>
     <message>
         <source>Source branch of a pull request</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellzweig eines Pull Requests</translation>
     </message>
     <message>
         <source>Check run of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Check Run des Jobs</translation>
     </message>
     <message>
         <source>Enterprise slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname des Unternehmens</translation>
     </message>
     <message>
         <source>Enterprise id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Unternehmens</translation>
     </message>
     <message>
         <source>Deployment environment of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-Umgebung des Jobs</translation>
     </message>
     <message>
         <source>GraphQL id of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphQL-Kennung der Umgebung</translation>
     </message>
     <message>
         <source>Event that triggered the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis, das den Workflow ausgelöst hat</translation>
     </message>
     <message>
         <source>Reusable workflow ref that ran the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref des wiederverwendbaren Workflows, der den Job ausführte</translation>
     </message>
     <message>
         <source>Commit of that reusable workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit dieses wiederverwendbaren Workflows</translation>
     </message>
     <message>
         <source>branch or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig oder Tag</translation>
     </message>
     <message>
         <source>Whether the ref is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Ref geschützt ist</translation>
     </message>
     <message>
         <source>owner/name of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer/Name des Repositorys</translation>
     </message>
     <message>
         <source>Numeric repository id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerische Kennung des Repositorys</translation>
     </message>
     <message>
         <source>Owner name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eigentümers</translation>
     </message>
     <message>
         <source>Numeric owner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerische Kennung des Eigentümers</translation>
     </message>
     <message>
         <source>public, private or internal</source>
-        <translation type="unfinished"></translation>
+        <translation>public, private oder internal</translation>
     </message>
     <message>
         <source>Custom repository property value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer eigenen Repository-Eigenschaft</translation>
     </message>
     <message>
         <source>Workflow run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Workflow-Laufs</translation>
     </message>
     <message>
         <source>Run counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler der Läufe</translation>
     </message>
     <message>
         <source>Attempt counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler der Versuche</translation>
     </message>
     <message>
         <source>github-hosted/gitlab-hosted or self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>github-hosted/gitlab-hosted oder self-hosted</translation>
     </message>
     <message>
         <source>Commit of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit des Laufs</translation>
     </message>
     <message>
         <source>Workflow name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Workflows</translation>
     </message>
     <message>
         <source>Ref path of the workflow file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref-Pfad der Workflow-Datei</translation>
     </message>
     <message>
         <source>Commit of the workflow file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit der Workflow-Datei</translation>
     </message>
     <message>
         <source>Group or user namespace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Namensraums von Gruppe oder Benutzer</translation>
     </message>
     <message>
         <source>Group or user namespace path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Namensraums von Gruppe oder Benutzer</translation>
     </message>
     <message>
         <source>Project id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Projekts</translation>
     </message>
     <message>
         <source>Project path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Projekts</translation>
     </message>
     <message>
         <source>public, internal or private</source>
-        <translation type="unfinished"></translation>
+        <translation>public, internal oder private</translation>
     </message>
     <message>
         <source>Login of that user</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename dieses Benutzers</translation>
     </message>
     <message>
         <source>E-mail of that user</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse dieses Benutzers</translation>
     </message>
     <message>
         <source>Role of that user in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle dieses Benutzers im Projekt</translation>
     </message>
     <message>
         <source>External identities of that user</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Identitäten dieses Benutzers</translation>
     </message>
     <message>
         <source>Pipeline id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Pipeline</translation>
     </message>
     <message>
         <source>Why the pipeline ran (push, web, schedule, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Pipeline lief (push, web, schedule, ...)</translation>
     </message>
     <message>
         <source>Job id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Jobs</translation>
     </message>
     <message>
         <source>Full ref path</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Pfad der Ref</translation>
     </message>
     <message>
         <source>Direct group memberships (up to 200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Gruppenmitgliedschaften (bis 200)</translation>
     </message>
     <message>
         <source>Whether the environment is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Umgebung geschützt ist</translation>
     </message>
     <message>
         <source>Tier of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe der Umgebung</translation>
     </message>
     <message>
         <source>start, stop, prepare, verify, access</source>
-        <translation type="unfinished"></translation>
+        <translation>start, stop, prepare, verify, access</translation>
     </message>
     <message>
         <source>Runner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Runners</translation>
     </message>
     <message>
         <source>Ref URI of the top-level pipeline definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref-URI der obersten Pipeline-Definition</translation>
     </message>
     <message>
         <source>Commit of that definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit dieser Definition</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Clients</translation>
     </message>
     <message>
         <source>Whether the platform supports nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Plattform Nonces unterstützt</translation>
     </message>
     <message>
         <source>0 unsupported, 1 unknown, 2 likely real</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nicht unterstützt, 1 unbekannt, 2 wahrscheinlich echt</translation>
     </message>
     <message>
         <source>E-mail is a relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ist eine Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>Identifier for app transfer between teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung zum Übertragen der App zwischen Teams</translation>
     </message>
     <message>
         <source>Database role, e.g. anon, authenticated, service_role</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankrolle, etwa anon, authenticated, service_role</translation>
     </message>
     <message>
         <source>Authenticator assurance level aal1/aal2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe des Anmeldenachweises aal1/aal2</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungskennung</translation>
     </message>
     <message>
         <source>Server-controlled user metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server verwaltete Benutzer-Metadaten</translation>
     </message>
     <message>
         <source>User-editable metadata; do not authorise on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Benutzer änderbare Metadaten; nicht zur Autorisierung verwenden</translation>
     </message>
     <message>
         <source>Anonymous user flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen für anonyme Benutzer</translation>
     </message>
     <message>
         <source>x-hasura-* role and session variables</source>
-        <translation type="unfinished"></translation>
+        <translation>x-hasura-*: Rolle und Sitzungsvariablen</translation>
     </message>
     <message>
         <source>Access session nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce der Access-Sitzung</translation>
     </message>
     <message>
         <source>Service token or mTLS certificate name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Dienst-Tokens oder mTLS-Zertifikats</translation>
     </message>
     <message>
         <source>Country of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Anfrage</translation>
     </message>
     <message>
         <source>app or org token kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenart app oder org</translation>
     </message>
     <message>
         <source>CircleCI project id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des CircleCI-Projekts</translation>
     </message>
     <message>
         <source>CircleCI contexts used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete CircleCI-Kontexte</translation>
     </message>
     <message>
         <source>Buildkite organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Buildkite-Organisation</translation>
     </message>
     <message>
         <source>plan or apply</source>
-        <translation type="unfinished"></translation>
+        <translation>plan oder apply</translation>
     </message>
     <message>
         <source>Workspace name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Workspace</translation>
     </message>
     <message>
         <source>Granted authorities (Spring Security OAuth2 / UAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährte Berechtigungen (Spring Security OAuth2 / UAA)</translation>
     </message>
     <message>
         <source>User name (Spring Security OAuth2 / UAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername (Spring Security OAuth2 / UAA)</translation>
     </message>
     <message>
         <source>Access token id a refresh token belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Access-Tokens, zu dem ein Refresh-Token gehört</translation>
     </message>
     <message>
         <source>Identity zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätszone</translation>
     </message>
     <message>
         <source>User attributes from SAP XSUAA</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerattribute von SAP XSUAA</translation>
     </message>
     <message>
         <source>Long WS-Fed claim type from .NET tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer WS-Fed-Claim-Typ aus .NET-Token</translation>
     </message>
     <message>
         <source>.NET role claim type</source>
-        <translation type="unfinished"></translation>
+        <translation>.NET-Claim-Typ für Rollen</translation>
     </message>
     <message>
         <source>Short name of NameIdentifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname von NameIdentifier</translation>
     </message>
     <message>
         <source>Public or Confidential client</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher oder vertraulicher Client</translation>
     </message>
     <message>
         <source>Windows primary SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Primäre Windows-SID</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The token expires in %{duration}, at %{time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft in %{duration} ab, am %{time}.</translation>
     </message>
     <message>
         <source>The token expired %{duration} ago, at %{time}; only the leeway still accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist vor %{duration} abgelaufen, am %{time}; nur die Toleranz lässt es noch gelten.</translation>
     </message>
     <message>
         <source>Fetch a new token soon, or compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald ein neues Token holen oder die Uhren vergleichen.</translation>
     </message>
     <message>
         <source>The token expired %{duration} ago, at %{time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist vor %{duration} abgelaufen, am %{time}.</translation>
     </message>
     <message>
         <source>Fetch a new token. Its signature is another matter: an expired token may well be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token holen. Die Signatur ist eine andere Frage: Auch ein abgelaufenes Token kann echt sein.</translation>
     </message>
     <message>
         <source>The token names no expiry: it does not run out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nennt kein Ablaufdatum: Von selbst läuft es nicht ab.</translation>
     </message>
     <message>
         <source>Tokens should be short-lived; let the issuer set exp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token sollten kurzlebig sein; der Aussteller sollte exp setzen.</translation>
     </message>
     <message>
         <source>The token expires before it begins to be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft ab, bevor es gültig wird.</translation>
     </message>
     <message>
         <source>No moment satisfies both exp and nbf; correct them where the token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitpunkt erfüllt zugleich exp und nbf; dort berichtigen, wo das Token entsteht.</translation>
     </message>
     <message>
         <source>The token is valid only in %{duration}, from %{time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt erst in %{duration}, ab %{time}.</translation>
     </message>
     <message>
         <source>Wait, or compare the clocks of issuer and verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwarten oder die Uhren von Aussteller und Prüfer vergleichen.</translation>
     </message>
     <message>
         <source>The token is valid only in %{duration}, from %{time} on; the leeway accepts it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gilt erst in %{duration}, ab %{time}; die Toleranz lässt es schon gelten.</translation>
     </message>
     <message>
         <source>Compare the clocks of issuer and verifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren von Aussteller und Prüfer vergleichen.</translation>
     </message>
     <message>
         <source>The token says that it will be issued in %{duration}, at %{time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Token wird es erst in %{duration} ausgestellt, am %{time}.</translation>
     </message>
     <message>
         <source>Compare the clocks of issuer and verifier; some verifiers refuse such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren von Aussteller und Prüfer vergleichen; manche Prüfer weisen ein solches Token ab.</translation>
     </message>
     <message>
         <source>The value of %{claim} looks like milliseconds; a NumericDate counts seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %{claim} sieht nach Millisekunden aus; ein NumericDate zählt Sekunden.</translation>
     </message>
     <message>
         <source>Divide by 1000 where the token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort durch 1000 teilen, wo das Token entsteht.</translation>
     </message>
     <message>
         <source>The value of %{claim} is not a NumericDate, a number of seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %{claim} ist kein NumericDate, also keine Zahl von Sekunden seit 1970.</translation>
     </message>
     <message>
         <source>Write it as a JSON number, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON-Zahl schreiben, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>The token says nothing about time: neither exp nor nbf nor iat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sagt nichts über Zeiten: weder exp noch nbf noch iat.</translation>
     </message>
     <message>
         <source>There are no claims to check: the payload is not a JSON object that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Claims zu prüfen: Der Payload ist kein lesbares JSON-Objekt.</translation>
     </message>
     <message>
         <source>Issuer and audience were not checked: nothing was said of what they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller und Zielgruppe wurden nicht geprüft: Es wurde nichts dazu vorgegeben.</translation>
     </message>
     <message>
         <source>Say whom you expect to have issued the token, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer das Token ausgestellt haben soll und für wen.</translation>
     </message>
     <message>
         <source>The claim %{claim} is as expected: %{expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Claim %{claim} ist wie erwartet: %{expected}.</translation>
     </message>
     <message>
         <source>The claim %{claim} is %{actual}, where %{expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Claim %{claim} ist %{actual}, erwartet wurde %{expected}.</translation>
     </message>
     <message>
         <source>Check that the token comes from the right issuer and was asked for the right audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Token vom richtigen Aussteller stammt und für die richtige Zielgruppe angefordert wurde.</translation>
     </message>
     <message>
         <source>The token has no %{claim}, where %{expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat kein %{claim}, erwartet wurde %{expected}.</translation>
     </message>
     <message>
         <source>Let the issuer include it, or ask for a token of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss es aufnehmen, oder ein Token der richtigen Art anfordern.</translation>
     </message>
     <message>
         <source>A policy is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Write it as {&quot;iss&quot;: &quot;...&quot;, &quot;aud&quot;: &quot;...&quot;, &quot;alg&quot;: &quot;...&quot;, &quot;leeway&quot;: 60}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: {&quot;iss&quot;: &quot;...&quot;, &quot;aud&quot;: &quot;...&quot;, &quot;alg&quot;: &quot;...&quot;, &quot;leeway&quot;: 60}.</translation>
     </message>
     <message>
         <source>A policy has no member %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie kennt kein Element %{name}.</translation>
     </message>
     <message>
         <source>It may have iss, aud, alg and leeway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf iss, aud, alg und leeway haben.</translation>
     </message>
     <message>
         <source>The policy needs text here: a string, or for aud and alg also an array of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie braucht hier Text: eine Zeichenkette, bei aud und alg auch ein Array davon.</translation>
     </message>
     <message>
         <source>Put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>The leeway is not a whole number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz ist keine ganze Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>Write it as a number that is not negative, such as 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht negative Zahl schreiben, etwa 60.</translation>
     </message>
     <message>
         <source>There is no JSON here: this part decodes to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein JSON: Dieser Teil ergibt decodiert nichts.</translation>
     </message>
     <message>
         <source>Copy the token again, from its first to its last character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token noch einmal kopieren, vom ersten bis zum letzten Zeichen.</translation>
     </message>
     <message>
         <source>The JSON ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet mitten in einem Wert.</translation>
     </message>
     <message>
         <source>The token was probably cut off; copy it again to its last character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde wohl abgeschnitten; noch einmal bis zum letzten Zeichen kopieren.</translation>
     </message>
     <message>
         <source>JSON allows nothing like this at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle erlaubt JSON so etwas nicht.</translation>
     </message>
     <message>
         <source>Look for a missing comma, colon or quotation mark just before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz davor nach einem fehlenden Komma, Doppelpunkt oder Anführungszeichen suchen.</translation>
     </message>
     <message>
         <source>This is not a number as JSON writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl, wie JSON sie schreibt.</translation>
     </message>
     <message>
         <source>Write it in decimal digits, without a leading zero, a plus sign, NaN or Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dezimalziffern schreiben, ohne führende Null, Pluszeichen, NaN oder Infinity.</translation>
     </message>
     <message>
         <source>This backslash escape does not exist in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Folge mit Rückstrich gibt es in JSON nicht.</translation>
     </message>
     <message>
         <source>JSON knows a backslash before &quot;, \, /, b, f, n, r, t, and before u with four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt den Rückstrich vor &quot;, \, /, b, f, n, r, t und vor u mit vier hexadezimalen Ziffern.</translation>
     </message>
     <message>
         <source>A control character stands unescaped in a JSON string.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer JSON-Zeichenkette steht ein Steuerzeichen ohne Rückstrich.</translation>
     </message>
     <message>
         <source>Write it as a \u escape when the token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erzeugen des Tokens als \u-Folge schreiben.</translation>
     </message>
     <message>
         <source>This \u escape is half of a surrogate pair, which stands for no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese \u-Folge ist ein halbes Surrogatpaar und steht für kein Zeichen.</translation>
     </message>
     <message>
         <source>Software differs in what it reads here; write the whole pair or the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme lesen hier Verschiedenes; das ganze Paar oder das Zeichen selbst schreiben.</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8, the only encoding that JSON in a token may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind kein UTF-8, die einzige Codierung für JSON in einem Token.</translation>
     </message>
     <message>
         <source>Encode the JSON as UTF-8 before it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON vor dem Signieren als UTF-8 codieren.</translation>
     </message>
     <message>
         <source>A byte order mark stands before the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem JSON steht eine Bytereihenfolge-Marke (BOM).</translation>
     </message>
     <message>
         <source>Save the JSON without one before it is signed; strict parsers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON vor dem Signieren ohne sie speichern; strenge Parser weisen sie ab.</translation>
     </message>
     <message>
         <source>Something follows the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den JSON-Wert folgt noch etwas.</translation>
     </message>
     <message>
         <source>Remove it before the token is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Signieren entfernen.</translation>
     </message>
     <message>
         <source>A comma stands before a closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer schließenden Klammer steht ein Komma.</translation>
     </message>
     <message>
         <source>Remove the comma; JSON does not allow one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma entfernen; JSON erlaubt dort keines.</translation>
     </message>
     <message>
         <source>This name appears twice in one object, so that two readers may see two different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name steht zweimal in einem Objekt; zwei Leser können zwei verschiedene Werte sehen.</translation>
     </message>
     <message>
         <source>Keep one of the two; a verifier should refuse the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der beiden behalten; ein Prüfer sollte das Token abweisen.</translation>
     </message>
     <message>
         <source>Arrays and objects lie within each other more than %{limit} levels deep; what lies deeper is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays und Objekte sind mehr als %{limit} Ebenen tief verschachtelt; was tiefer liegt, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>No honest token is nested like this; the limit guards against tokens that exhaust a parser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %{part} ends with padding (=), which JWS leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein redliches Token ist so verschachtelt; die Grenze schützt vor Token, die einen Parser überlasten.</translation>
     </message>
     <message>
         <source>Remove the padding; strict verifiers refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %{part} uses + or / of standard base64 where base64url has - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Füllzeichen entfernen; strenge Prüfer weisen sie ab.</translation>
     </message>
     <message>
         <source>Encode it with the URL-safe alphabet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is white space inside the %{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem URL-sicheren Alphabet codieren.</translation>
     </message>
     <message>
         <source>Remove it; the token was probably wrapped or copied with a line break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %{part} holds characters that base64url does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen; das Token wurde wohl umbrochen oder mit Zeilenumbruch kopiert.</translation>
     </message>
     <message>
         <source>Remove them; they were probably copied along or damaged on the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %{part} is one character too short or too long: its last character holds no whole byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen; sie wurden wohl mitkopiert oder sind unterwegs entstanden.</translation>
     </message>
     <message>
         <source>The token was probably cut off or a character was added; copy it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unused bits of the last character of the %{part} are not zero, so that more than one text stands for the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde wohl abgeschnitten oder um ein Zeichen verlängert; noch einmal kopieren.</translation>
     </message>
     <message>
         <source>A verifier that compares texts sees another token here; encode it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfer, der Texte vergleicht, sieht hier ein anderes Token; neu codieren.</translation>
     </message>
     <message>
         <source>The token has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat keinen Header.</translation>
     </message>
     <message>
         <source>A token begins with its header; what was copied starts too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token beginnt mit seinem Header; die Kopie fängt zu spät an.</translation>
     </message>
     <message>
         <source>The header is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The first part of a token must decode to an object such as {&quot;alg&quot;:&quot;RS256&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Teil eines Tokens muss ein Objekt wie {&quot;alg&quot;:&quot;RS256&quot;} ergeben.</translation>
     </message>
     <message>
         <source>The token ends after its header: the payload is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token endet nach dem Header: Der Payload fehlt.</translation>
     </message>
     <message>
         <source>Copy the whole token, three parts joined by two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Token kopieren: drei Teile, durch zwei Punkte verbunden.</translation>
     </message>
     <message>
         <source>The payload is empty, as in a token whose payload travels separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload ist leer, wie bei einem Token, dessen Payload getrennt übertragen wird.</translation>
     </message>
     <message>
         <source>The signature can be checked once that payload is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur lässt sich prüfen, sobald dieser Payload vorliegt.</translation>
     </message>
     <message>
         <source>The payload is not JSON; it is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload ist kein JSON; er wird gezeigt, wie er ist.</translation>
     </message>
     <message>
         <source>The payload is JSON, but not an object: it holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload ist JSON, aber kein Objekt: Er enthält keine Claims.</translation>
     </message>
     <message>
         <source>A JWT holds its claims in one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JWT hält seine Claims in einem JSON-Objekt.</translation>
     </message>
     <message>
         <source>The token ends after its payload: the dot before the signature, and the signature, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token endet nach dem Payload: Der Punkt vor der Signatur und die Signatur fehlen.</translation>
     </message>
     <message>
         <source>The token has %{count} parts; a signed token has three and an encrypted one five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat %{count} Teile; ein signiertes hat drei, ein verschlüsseltes fünf.</translation>
     </message>
     <message>
         <source>Look for a dot too many, or for two tokens run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem überzähligen Punkt suchen oder nach zwei aneinandergehängten Token.</translation>
     </message>
     <message>
         <source>The header names no algorithm (alg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt keinen Algorithmus (alg).</translation>
     </message>
     <message>
         <source>Every signed token must name one; without it nothing can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes signierte Token muss einen nennen; ohne ihn lässt sich nichts prüfen.</translation>
     </message>
     <message>
         <source>The header&apos;s alg is not a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alg des Headers ist keine Zeichenkette.</translation>
     </message>
     <message>
         <source>Write it as a string such as &quot;RS256&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header&apos;s %{name} must be %{kind}, and is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeichenkette schreiben, etwa &quot;RS256&quot;.</translation>
     </message>
     <message>
         <source>Software that reads it may refuse the token; correct it where the token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme könnten das Token abweisen; dort berichtigen, wo es entsteht.</translation>
     </message>
     <message>
         <source>The header demands that %{name} is understood, and Jotscope does not understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header verlangt, dass %{name} verstanden wird, und Jotscope versteht es nicht.</translation>
     </message>
     <message>
         <source>A verifier must refuse a token with a critical parameter that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfer muss ein Token mit einem unbekannten kritischen Parameter abweisen.</translation>
     </message>
     <message>
         <source>The header&apos;s crit is not a list of names that stand in this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das crit des Headers ist keine Liste von Namen, die in diesem Header stehen.</translation>
     </message>
     <message>
         <source>It must be an array, not empty, of the names of extension parameters that are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein nicht leeres Array mit den Namen vorhandener Erweiterungsparameter sein.</translation>
     </message>
     <message>
         <source>The header&apos;s b64 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das b64 des Headers ist weder true noch false.</translation>
     </message>
     <message>
         <source>Write it without quotes; it says whether the payload is base64url encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anführungszeichen schreiben; es sagt, ob der Payload base64url-codiert ist.</translation>
     </message>
     <message>
         <source>The header&apos;s b64 is false, but crit does not list it, so that a verifier that does not know b64 would read another payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das b64 des Headers ist false, aber crit führt es nicht auf; ein Prüfer, der b64 nicht kennt, läse einen anderen Payload.</translation>
     </message>
     <message>
         <source>Add &quot;crit&quot;:[&quot;b64&quot;] to the header where the token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erzeugen des Tokens &quot;crit&quot;:[&quot;b64&quot;] in den Header aufnehmen.</translation>
     </message>
     <message>
         <source>The header&apos;s zip says that the payload is compressed; it is shown as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut zip im Header ist der Payload komprimiert; er wird gezeigt, wie er dasteht.</translation>
     </message>
     <message>
         <source>This token is encrypted: five parts, of which only the header can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist verschlüsselt: fünf Teile, von denen nur der Header lesbar ist.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Paste a token, or anything that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token einfügen oder irgendetwas, das eines enthält.</translation>
     </message>
     <message>
         <source>No token was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurde kein Token gefunden.</translation>
     </message>
     <message>
         <source>A token is three parts of letters, digits, - and _, joined by dots; it mostly begins with eyJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token besteht aus drei Teilen aus Buchstaben, Ziffern, - und _, durch Punkte verbunden; meist beginnt es mit eyJ.</translation>
     </message>
     <message>
         <source>The text is larger than %{limit} bytes; only its beginning was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als %{limit} Bytes; nur sein Anfang wurde durchsucht.</translation>
     </message>
     <message>
         <source>Search it in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stücken durchsuchen.</translation>
     </message>
     <message>
         <source>There are more than %{limit} tokens here; the first ones are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind mehr als %{limit} Token; die ersten werden gezeigt.</translation>
     </message>
     <message>
         <source>Search the text in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Stücken durchsuchen.</translation>
     </message>
     <message>
         <source>The token was spread over several lines; it is read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token war auf mehrere Zeilen verteilt; es wird als eines gelesen.</translation>
     </message>
     <message>
         <source>The token was percent-encoded; it is read decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token war prozentcodiert; es wird decodiert gelesen.</translation>
     </message>
     <message>
         <source>The token stood in a string with escapes; it is read without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stand in einer Zeichenkette mit Rückstrichfolgen; es wird ohne sie gelesen.</translation>
     </message>
     <message>
         <source>The token is well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wohlgeformt.</translation>
     </message>
     <message>
         <source>This is not a key in any format known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel in einem hier bekannten Format.</translation>
     </message>
     <message>
         <source>Paste a JWK, a JWK Set, a PEM block or a certificate, or say that it is a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JWK, ein JWK Set, einen PEM-Block oder ein Zertifikat einfügen, oder angeben, dass es ein Geheimnis ist.</translation>
     </message>
     <message>
         <source>This is larger than %{limit} bytes, more than any file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als %{limit} Bytes, mehr als jede Schlüsseldatei.</translation>
     </message>
     <message>
         <source>Pick the file that holds the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, die die Schlüssel enthält.</translation>
     </message>
     <message>
         <source>There are more than %{limit} keys; the first ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %{limit} Schlüssel; die ersten werden verwendet.</translation>
     </message>
     <message>
         <source>Keep the set to the keys that could fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Set auf die Schlüssel beschränken, die passen könnten.</translation>
     </message>
     <message>
         <source>This key is damaged: its structure can not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist beschädigt: Sein Aufbau ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Copy it again in full, or export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vollständig kopieren oder neu exportieren.</translation>
     </message>
     <message>
         <source>This kind of key signs no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Art von Schlüssel werden keine Token signiert.</translation>
     </message>
     <message>
         <source>Tokens are signed with RSA, EC, Ed25519 and Ed448 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden mit RSA-, EC-, Ed25519- und Ed448-Schlüsseln signiert.</translation>
     </message>
     <message>
         <source>This elliptic curve is not used for tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese elliptische Kurve wird für Token nicht verwendet.</translation>
     </message>
     <message>
         <source>Use P-256, P-384, P-521 or secp256k1.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-256, P-384, P-521 oder secp256k1 verwenden.</translation>
     </message>
     <message>
         <source>The public point does not lie on its curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Punkt liegt nicht auf seiner Kurve.</translation>
     </message>
     <message>
         <source>The key is damaged, or an attack on software that does not check; get it again from its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist beschädigt oder ein Angriff auf Programme, die nicht prüfen; neu vom Besitzer holen.</translation>
     </message>
     <message>
         <source>The key is not as long as its curve asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht so lang, wie seine Kurve es verlangt.</translation>
     </message>
     <message>
         <source>Check crv, and that x, y and d are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>crv prüfen, und ob x, y und d vollständig sind.</translation>
     </message>
     <message>
         <source>The RSA public exponent is even, too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche RSA-Exponent ist gerade, zu klein oder zu groß.</translation>
     </message>
     <message>
         <source>Get the key again from its owner; the usual exponent is 65537 (AQAB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel neu vom Besitzer holen; üblich ist der Exponent 65537 (AQAB).</translation>
     </message>
     <message>
         <source>The RSA modulus has more than 16384 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Modul hat mehr als 16384 Bit.</translation>
     </message>
     <message>
         <source>Keys of this size only cost time; use one of 2048 to 4096 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieser Größe kosten nur Zeit; einen von 2048 bis 4096 Bit verwenden.</translation>
     </message>
     <message>
         <source>The private half does not belong to the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Hälfte gehört nicht zur öffentlichen.</translation>
     </message>
     <message>
         <source>Export both from one key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide noch einmal aus einem Schlüssel exportieren.</translation>
     </message>
     <message>
         <source>The key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Passphrase angeben.</translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Check the passphrase, upper and lower case included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase prüfen, auch Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Opening the key would take more than 10 million rounds of its password function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen bräuchte mehr als 10 Millionen Runden der Passwortfunktion.</translation>
     </message>
     <message>
         <source>Encrypt the key again with an ordinary number of rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel neu mit einer gewöhnlichen Zahl von Runden verschlüsseln.</translation>
     </message>
     <message>
         <source>The key has no usable member %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat kein brauchbares Element %{name}.</translation>
     </message>
     <message>
         <source>Copy the key again in full; %{name} must be a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel noch einmal vollständig kopieren; %{name} muss eine Zeichenkette sein.</translation>
     </message>
     <message>
         <source>The member %{name} is not base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element %{name} ist kein Base64url.</translation>
     </message>
     <message>
         <source>Copy the key again, or encode the value with the URL-safe alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel noch einmal kopieren oder den Wert mit dem URL-sicheren Alphabet codieren.</translation>
     </message>
     <message>
         <source>The member %{name} departs from strict base64url; other software may refuse the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element %{name} weicht von strengem Base64url ab; andere Programme könnten den Schlüssel abweisen.</translation>
     </message>
     <message>
         <source>Encode it without padding, white space, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Füllzeichen, Leerraum, + und / codieren.</translation>
     </message>
     <message>
         <source>The member %{name} begins with a zero byte, which some software refuses and which changes the thumbprint elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element %{name} beginnt mit einem Nullbyte; manche Programme weisen das ab, und anderswo ändert es den Fingerabdruck.</translation>
     </message>
     <message>
         <source>Write the number in as few bytes as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in so wenigen Bytes schreiben, wie sie braucht.</translation>
     </message>
     <message>
         <source>The coordinate %{name} is not as long as the curve asks for; it was read with its zero bytes put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinate %{name} ist nicht so lang, wie die Kurve es verlangt; sie wurde mit berichtigten Nullbytes gelesen.</translation>
     </message>
     <message>
         <source>Pad it on the left with zero bytes; strict software refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links mit Nullbytes auffüllen; strenge Programme weisen sie ab.</translation>
     </message>
     <message>
         <source>This RSA key has more than two primes; only its public half is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser RSA-Schlüssel hat mehr als zwei Primzahlen; nur seine öffentliche Hälfte wird verwendet.</translation>
     </message>
     <message>
         <source>Use a key of two primes, the only kind that most software knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel aus zwei Primzahlen verwenden, die einzige Art, die die meisten Programme kennen.</translation>
     </message>
     <message>
         <source>This kty is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses kty ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Keys for signatures are of kty RSA, EC, OKP or oct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Signaturen haben das kty RSA, EC, OKP oder oct.</translation>
     </message>
     <message>
         <source>This crv is not a curve of its kty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses crv ist keine Kurve seines kty.</translation>
     </message>
     <message>
         <source>EC keys have P-256, P-384, P-521 or secp256k1; OKP keys Ed25519, Ed448, X25519 or X448.</source>
-        <translation type="unfinished"></translation>
+        <translation>EC-Schlüssel haben P-256, P-384, P-521 oder secp256k1; OKP-Schlüssel Ed25519, Ed448, X25519 oder X448.</translation>
     </message>
     <message>
         <source>The block %{label} has no matching END line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block %{label} hat keine passende END-Zeile.</translation>
     </message>
     <message>
         <source>Copy it again, both lines of dashes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal kopieren, mit beiden Zeilen aus Strichen.</translation>
     </message>
     <message>
         <source>The block %{label} holds no key for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block %{label} enthält keinen Schlüssel für Signaturen.</translation>
     </message>
     <message>
         <source>The secret is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist kein Base64.</translation>
     </message>
     <message>
         <source>Look at the marked place, or choose how else to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierte Stelle ansehen oder wählen, wie es sonst zu lesen ist.</translation>
     </message>
     <message>
         <source>The secret is not base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist kein Base64url.</translation>
     </message>
     <message>
         <source>The secret is not hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nicht hexadezimal.</translation>
     </message>
     <message>
         <source>The %{alg} signature is valid: the key %{key} verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %{alg}-Signatur ist gültig: Der Schlüssel %{key} bestätigt sie.</translation>
     </message>
     <message>
         <source>The key on hand does not verify this %{alg} signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorliegende Schlüssel bestätigt diese %{alg}-Signatur nicht.</translation>
     </message>
     <message>
         <source>Either another key made the signature, or the token was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder stammt die Signatur von einem anderen Schlüssel, oder das Token wurde danach verändert.</translation>
     </message>
     <message>
         <source>None of the %{count} keys on hand verifies this %{alg} signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der %{count} vorliegenden Schlüssel bestätigt diese %{alg}-Signatur.</translation>
     </message>
     <message>
         <source>Either a key that is not here made it, or the token was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder stammt sie von einem Schlüssel, der hier fehlt, oder das Token wurde nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>The signature fits the text as it stands, but the token breaks a rule of the standard at the marked place, so that a verifier must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt zum Text, wie er dasteht, aber das Token verletzt an der markierten Stelle eine Regel des Standards; ein Prüfer muss es abweisen.</translation>
     </message>
     <message>
         <source>The finding %{departure} says what is wrong there; the key is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund %{departure} sagt, was dort falsch ist; der Schlüssel ist der richtige.</translation>
     </message>
     <message>
         <source>The signature was not checked: there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde nicht geprüft: Es liegt kein Schlüssel vor.</translation>
     </message>
     <message>
         <source>Give the key that belongs to this token: for %{alg}, a key of type %{needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel zu diesem Token angeben: für %{alg} einen vom Typ %{needed}.</translation>
     </message>
     <message>
         <source>The signature was not checked: %{alg} takes a key of type %{needed}, and on hand there is only %{kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde nicht geprüft: %{alg} braucht einen Schlüssel vom Typ %{needed}, vorhanden ist nur %{kinds}.</translation>
     </message>
     <message>
         <source>Give the key that belongs to this token&apos;s issuer and algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel angeben, der zu Aussteller und Algorithmus dieses Tokens gehört.</translation>
     </message>
     <message>
         <source>The signature was not checked: the keys on hand that could are not meant for this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde nicht geprüft: Die Schlüssel, die es könnten, sind nicht für diesen Zweck bestimmt.</translation>
     </message>
     <message>
         <source>Give the issuer&apos;s signing key, or correct what the JWK says of its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Signaturschlüssel des Ausstellers angeben oder berichtigen, was das JWK über seinen Zweck sagt.</translation>
     </message>
     <message>
         <source>The signature was not checked: it does not fit an empty payload, and the payload that it was made over is not in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde nicht geprüft: Zu einem leeren Payload passt sie nicht, und der signierte Payload steht nicht im Token.</translation>
     </message>
     <message>
         <source>Put the payload, base64url encoded, between the two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Payload base64url-codiert zwischen die beiden Punkte setzen.</translation>
     </message>
     <message>
         <source>An encrypted token has no signature of its own; a signed one may be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsseltes Token hat keine eigene Signatur; ein signiertes kann darin stecken.</translation>
     </message>
     <message>
         <source>The header promises an %{alg} signature, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header verspricht eine %{alg}-Signatur, und es gibt keine.</translation>
     </message>
     <message>
         <source>Copy the token again to its last character; if it was made like this, it must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token noch einmal bis zum letzten Zeichen kopieren; wurde es so erzeugt, ist es abzuweisen.</translation>
     </message>
     <message>
         <source>The signature is %{actual} bytes long; %{alg} with such a key makes %{expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist %{actual} Bytes lang; %{alg} erzeugt mit einem solchen Schlüssel %{expected}.</translation>
     </message>
     <message>
         <source>It was cut off, encoded in another way or made by another algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgeschnitten, anders codiert oder mit einem anderen Algorithmus erzeugt.</translation>
     </message>
     <message>
         <source>The header names no algorithm, so that no signature can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt keinen Algorithmus; so lässt sich keine Signatur prüfen.</translation>
     </message>
     <message>
         <source>Every signed token must name one, such as &quot;alg&quot;:&quot;RS256&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes signierte Token muss einen nennen, etwa &quot;alg&quot;:&quot;RS256&quot;.</translation>
     </message>
     <message>
         <source>The header names the algorithm %{alg}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt den Algorithmus %{alg}, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Its signature cannot be checked; a verifier must refuse what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur lässt sich nicht prüfen; was ein Prüfer nicht kennt, muss er abweisen.</translation>
     </message>
     <message>
         <source>The header says %{alg}; %{guess} was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}; gemeint war wohl %{guess}.</translation>
     </message>
     <message>
         <source>Names of algorithms are matched exactly, upper and lower case included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Algorithmen werden genau verglichen, auch in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>The token is signed with %{alg}; allowed is only %{allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist mit %{alg} signiert; erlaubt ist nur %{allowed}.</translation>
     </message>
     <message>
         <source>Refuse it, or add the algorithm to those that you expect of this issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen, oder den Algorithmus zu den erwarteten dieses Ausstellers hinzunehmen.</translation>
     </message>
     <message>
         <source>The token is not signed (its algorithm is none): anyone could have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist nicht signiert (sein Algorithmus ist none): Jeder könnte es geschrieben haben.</translation>
     </message>
     <message>
         <source>Do not trust anything it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem glauben, was es sagt.</translation>
     </message>
     <message>
         <source>The algorithm is none, and yet there is a signature, which nothing can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus ist none, und doch gibt es eine Signatur, die nichts prüfen kann.</translation>
     </message>
     <message>
         <source>The header was probably changed so that verifiers skip the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header wurde wohl geändert, damit Prüfer die Signatur übergehen.</translation>
     </message>
     <message>
         <source>The secret has %{bits} bits; %{alg} asks for %{minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis hat %{bits} Bit; %{alg} verlangt %{minimum} oder mehr.</translation>
     </message>
     <message>
         <source>A short secret can be found by trying; use a random one of full length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Geheimnis lässt sich durch Probieren finden; ein zufälliges von voller Länge verwenden.</translation>
     </message>
     <message>
         <source>The RSA key has %{bits} bits; %{alg} asks for %{minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel hat %{bits} Bit; %{alg} verlangt %{minimum} oder mehr.</translation>
     </message>
     <message>
         <source>Many verifiers refuse such a key; make a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Prüfer weisen einen solchen Schlüssel ab; einen größeren erzeugen.</translation>
     </message>
     <message>
         <source>The key %{key} was not tried: its use or key_ops is for something other than signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %{key} wurde nicht probiert: Sein use oder key_ops ist für anderes als Signaturen.</translation>
     </message>
     <message>
         <source>Choose the issuer&apos;s key with &quot;use&quot;:&quot;sig&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel des Ausstellers mit &quot;use&quot;:&quot;sig&quot; wählen.</translation>
     </message>
     <message>
         <source>The key %{key} was not tried: it is for %{keyalg} alone, and the token says %{alg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %{key} wurde nicht probiert: Er ist nur für %{keyalg}, und das Token sagt %{alg}.</translation>
     </message>
     <message>
         <source>Choose the key of this algorithm, or correct the JWK&apos;s alg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel dieses Algorithmus wählen oder das alg des JWK berichtigen.</translation>
     </message>
     <message>
         <source>The header&apos;s kid names the key %{kid}, but it is the key %{key} that verifies the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kid des Headers nennt den Schlüssel %{kid}, aber die Signatur bestätigt der Schlüssel %{key}.</translation>
     </message>
     <message>
         <source>A verifier that goes by kid refuses this token; correct one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfer, der nach kid geht, weist dieses Token ab; eines von beiden berichtigen.</translation>
     </message>
     <message>
         <source>The header&apos;s kid names the key %{kid}, which is not among the keys on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kid des Headers nennt den Schlüssel %{kid}, der nicht unter den vorliegenden ist.</translation>
     </message>
     <message>
         <source>Fetch the issuer&apos;s current keys; this one may be newer or older than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuellen Schlüssel des Ausstellers holen; dieser kann neuer oder älter sein als die vorliegenden.</translation>
+    </message>
+    <message>
+        <source>The %{word} ends with padding (=), which JWS leaves out.</source>
+        <translation>Der Teil „%{word}“ endet mit Füllzeichen (=), die JWS weglässt.</translation>
+    </message>
+    <message>
+        <source>The %{word} uses + or / of standard base64 where base64url has - and _.</source>
+        <translation>Der Teil „%{word}“ verwendet + oder / aus Standard-Base64, wo Base64url - und _ hat.</translation>
+    </message>
+    <message>
+        <source>There is white space inside the %{word}.</source>
+        <translation>Im Teil „%{word}“ steht Leerraum.</translation>
+    </message>
+    <message>
+        <source>The %{word} holds characters that base64url does not have.</source>
+        <translation>Der Teil „%{word}“ enthält Zeichen, die Base64url nicht hat.</translation>
+    </message>
+    <message>
+        <source>The %{word} is one character too short or too long: its last character holds no whole byte.</source>
+        <translation>Der Teil „%{word}“ ist ein Zeichen zu kurz oder zu lang: Sein letztes Zeichen trägt kein ganzes Byte.</translation>
+    </message>
+    <message>
+        <source>The unused bits of the last character of the %{word} are not zero, so that more than one text stands for the same bytes.</source>
+        <translation>Die unbenutzten Bits des letzten Zeichens im Teil „%{word}“ sind nicht null; mehr als ein Text steht für dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} must be %{word}, and is something else.</source>
+        <translation>%{name} im Header muss %{word} sein und ist etwas anderes.</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a duration follows: in 5 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a duration: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>encrypted key</source>
+        <translation>verschlüsselter Schlüssel</translation>
+    </message>
+    <message>
+        <source>initialization vector</source>
+        <translation>Initialisierungsvektor</translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <translation>Geheimtext</translation>
+    </message>
+    <message>
+        <source>authentication tag</source>
+        <translation>Authentifizierungs-Tag</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>Überschuss</translation>
     </message>
 </context>
 <context>
     <name>jotscope::AboutDialog</name>
     <message>
         <source>About Jotscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Jotscope</translation>
     </message>
     <message>
         <source>The program&apos;s icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol des Programms</translation>
     </message>
     <message>
         <source>A debugger for JSON Web Tokens. It sends nothing and stores nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built on Qt %1 and %2.</source>
-        <comment>versions of Qt and OpenSSL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Debugger für JSON Web Tokens. Er sendet nichts und speichert nichts.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on %1</source>
+        <comment>a list of libraries with their versions</comment>
+        <translation>Gebaut auf %1</translation>
     </message>
 </context>
 <context>
     <name>jotscope::AnswerPane</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Decoded header</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodierter Header</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Decoded payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodierter Payload</translation>
     </message>
     <message>
         <source>Text of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Payloads</translation>
     </message>
     <message>
         <source>Views of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Payloads</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BusyIndicator</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the work in progress</source>
+        <translation>Den laufenden Vorgang abbrechen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ClaimsModel</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a time relative to now, and where the reader is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>private claim</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Claim</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ClaimsView</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
 </context>
 <context>
     <name>jotscope::EmptyState</name>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token einfügen</translation>
     </message>
     <message>
         <source>Or anything that holds one: a header line, a cookie, a URL, a JSON response, a curl command. Files can be dropped here. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder etwas, das eines enthält: eine Header-Zeile, ein Cookie, eine URL, eine JSON-Antwort, einen curl-Befehl. Dateien lassen sich hierher ziehen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Show a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel zeigen</translation>
     </message>
     <message>
         <source>Show a sample token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispieltoken zeigen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::EncodedView</name>
     <message>
         <source>Encoded token</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiertes Token</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::FindingsList</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>leads to the characters that a finding is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the place of this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle dieses Befunds zeigen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::InspectPage</name>
     <message>
         <source>Encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiert</translation>
     </message>
     <message numerus="yes">
         <source>Encoded · %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codiert · %n Zeichen</numerusform>
+            <numerusform>Codiert · %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Characters %1 to %2, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
+            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Encoded token</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiertes Token</translation>
     </message>
     <message>
         <source>Paste a token, or anything that holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token einfügen oder etwas, das eines enthält</translation>
+    </message>
+    <message>
+        <source>The text was not inspected</source>
+        <translation>Der Text wurde nicht untersucht</translation>
+    </message>
+    <message>
+        <source>The work was cancelled. Any change to the text or the key starts it again.</source>
+        <translation>Der Vorgang wurde abgebrochen. Jede Änderung am Text oder Schlüssel startet ihn neu.</translation>
     </message>
 </context>
 <context>
     <name>jotscope::KeyField</name>
     <message numerus="yes">
         <source>Secret of %n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geheimnis von %n Bit</numerusform>
+            <numerusform>Geheimnis von %n Bit</numerusform>
         </translation>
     </message>
     <message>
         <source>RSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, %1 Bit</translation>
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Schlüssel</translation>
     </message>
     <message>
         <source>public key</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and half of a key: P-256 public key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, kid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, kid %1</translation>
     </message>
     <message>
         <source>, thumbprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Fingerabdruck %1</translation>
     </message>
     <message>
         <source>entered key</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegebener Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Schlüssel</numerusform>
+            <numerusform>und %n weitere Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file&apos;s name and what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Enter the key to check the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben, um die Signatur zu prüfen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>A secret, a PEM key or certificate, a JWK or JWK Set. Or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis, ein PEM-Schlüssel oder -Zertifikat, ein JWK oder JWK Set. Oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Read the secret as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis lesen als</translation>
     </message>
     <message>
         <source>text (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (UTF-8)</translation>
     </message>
     <message>
         <source>base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64url</translation>
     </message>
     <message>
         <source>hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>hexadezimal</translation>
     </message>
     <message>
         <source>How to read the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Geheimnis zu lesen ist</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Read a key from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel aus einer Datei lesen</translation>
     </message>
     <message>
         <source>Open a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schlüsseldatei öffnen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel vergessen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::MainWindow</name>
     <message>
         <source>Jotscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotscope</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Nothing sent, nothing stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesendet, nichts gespeichert</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als %1 Bytes.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
         <comment>a path and what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Open a Text That Holds Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text mit Token öffnen</translation>
     </message>
     <message>
         <source>Open a Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
     </message>
 </context>
 <context>
     <name>jotscope::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>jotscope::SignatureView</name>
     <message>
         <source>no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Signatur</translation>
     </message>
     <message>
         <source>verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt sie</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>not tried: another kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht probiert: andere Art von Schlüssel</translation>
     </message>
     <message>
         <source>not tried: another curve</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht probiert: andere Kurve</translation>
     </message>
     <message>
         <source>not tried: not meant for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht probiert: nicht für Signaturen bestimmt</translation>
     </message>
     <message>
         <source>not tried: meant for another algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht probiert: für einen anderen Algorithmus bestimmt</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Signatur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key&apos;s name and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Schlüssel</numerusform>
+            <numerusform>und %n weitere Schlüssel</numerusform>
         </translation>
     </message>
 </context>
@@ -3231,112 +3313,121 @@
     <name>jotscope::TokenList</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires %1</source>
-        <comment>a relative time: in 5 minutes, 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>Tokens in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in diesem Text</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <comment>a relative time: in 5 minutes</comment>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>a relative time: 3 days ago</comment>
+        <translation>%1 abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::VerdictBanner</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>state of an aspect such as the signature</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>state of an aspect such as the signature</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>state of an aspect such as the signature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of an aspect such as the signature</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>This token is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist beschädigt</translation>
     </message>
     <message>
         <source>The token departs from the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token weicht vom Standard ab</translation>
     </message>
     <message>
         <source>The signature does not fit this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht zu diesem Token</translation>
     </message>
     <message>
         <source>This token is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist nicht signiert</translation>
     </message>
     <message>
         <source>The signature can not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur lässt sich nicht prüfen</translation>
     </message>
     <message>
         <source>Expired; the signature is not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen; die Signatur ist noch nicht geprüft</translation>
     </message>
     <message>
         <source>The signature is not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist noch nicht geprüft</translation>
     </message>
     <message>
         <source>The signature is valid, but the token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist gültig, aber das Token ist abgelaufen</translation>
     </message>
     <message>
         <source>The signature is valid, but the token is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist gültig, aber das Token gilt noch nicht</translation>
     </message>
     <message>
         <source>The signature is valid, but the claims are not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist gültig, aber die Claims sind nicht wie erwartet</translation>
     </message>
     <message>
         <source>The signature is valid, but the times can not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist gültig, aber die Zeiten sind nicht lesbar</translation>
     </message>
     <message>
         <source>The signature is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist gültig</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>a check mark, an aspect, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The signature is missing</source>
+        <translation>Die Signatur fehlt</translation>
     </message>
 </context>
 </TS>

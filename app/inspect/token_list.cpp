@@ -31,7 +31,8 @@ QString lineFor(const InspectedToken &token, int number, Instant now)
         facts << QString::fromStdString(token.signature.alg).left(20);
     for (const Claim &claim : token.claims) {
         if (claim.name == "exp" && claim.time)
-            facts << TokenList::tr("expires %1", "a relative time: in 5 minutes, 3 days ago")
+            facts << (*claim.time > now ? TokenList::tr("expires %1", "a relative time: in 5 minutes")
+                                        : TokenList::tr("expired %1", "a relative time: 3 days ago"))
                          .arg(relativeText(*claim.time, now));
     }
     return verdictMark(token) + QStringLiteral("  ") + facts.join(QStringLiteral(" · "));

@@ -9,6 +9,15 @@ namespace jotscope {
 
 namespace {
 
+QString inWords(const FindingArgument &argument)
+{
+    if (argument.name == kDurationArgument)
+        return durationText(QString::fromStdString(argument.value).toLongLong());
+    if (argument.name == kWordArgument)
+        return QCoreApplication::translate("Word", argument.value.c_str());
+    return QString::fromStdString(argument.value);
+}
+
 QString filled(const char *sentence, const Finding &finding)
 {
     QString text = QCoreApplication::translate("Finding", sentence);
@@ -26,8 +35,7 @@ QString filled(const char *sentence, const Finding &finding)
         for (const FindingArgument &argument : finding.args) {
             if (argument.name != name)
                 continue;
-            const QString value = QString::fromStdString(argument.value);
-            result += name == kDurationArgument ? durationText(value.toLongLong()) : value;
+            result += inWords(argument);
             break;
         }
         at = close + 1;

@@ -15,6 +15,10 @@ enum class Severity { Error, Warning, Info };
 /// The argument of this name is a number of seconds, which whoever shows the finding puts into words.
 inline constexpr std::string_view kDurationArgument = "duration";
 
+/// The argument of this name is an English word or two that core chose, marked for translation in context
+/// "Word": the name of a token's part, the kind of value that a parameter must have.
+inline constexpr std::string_view kWordArgument = "word";
+
 struct FindingArgument
 {
     std::string_view name; ///< a literal: the placeholder `%{name}` of the catalogue's text

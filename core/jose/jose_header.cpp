@@ -1,5 +1,6 @@
 #include "core/jose/jose_header.h"
 
+#include "core/findings/catalogue.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 
@@ -19,13 +20,17 @@ struct ParameterKind
     std::string_view inWords;
 };
 
+constexpr std::string_view kString = JOT_TEXT("Word", "a string");
+constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
+constexpr std::string_view kArray = JOT_TEXT("Word", "an array");
+
 constexpr ParameterKind kParameterKinds[] = {
-    {"typ", JsonKind::String, "a string"},      {"cty", JsonKind::String, "a string"},
-    {"kid", JsonKind::String, "a string"},      {"jku", JsonKind::String, "a string"},
-    {"x5u", JsonKind::String, "a string"},      {"x5t", JsonKind::String, "a string"},
-    {"x5t#S256", JsonKind::String, "a string"}, {"enc", JsonKind::String, "a string"},
-    {"zip", JsonKind::String, "a string"},      {"jwk", JsonKind::Object, "an object"},
-    {"x5c", JsonKind::Array, "an array"},
+    {"typ", JsonKind::String, kString},      {"cty", JsonKind::String, kString},
+    {"kid", JsonKind::String, kString},      {"jku", JsonKind::String, kString},
+    {"x5u", JsonKind::String, kString},      {"x5t", JsonKind::String, kString},
+    {"x5t#S256", JsonKind::String, kString}, {"enc", JsonKind::String, kString},
+    {"zip", JsonKind::String, kString},      {"jwk", JsonKind::Object, kObject},
+    {"x5c", JsonKind::Array, kArray},
 };
 
 /// Extensions that this program implements and that may therefore be critical.
@@ -51,7 +56,7 @@ void checkKinds(JsonValue root, JoseHeader &header)
             header.faults.push_back(
                 {"header-parameter-kind",
                  value.range(),
-                 {{"name", std::string(parameter.name)}, {"kind", std::string(parameter.inWords)}}});
+                 {{"name", std::string(parameter.name)}, {kWordArgument, std::string(parameter.inWords)}}});
     }
 }
 

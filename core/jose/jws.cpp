@@ -1,5 +1,6 @@
 #include "core/jose/jws.h"
 
+#include "core/findings/catalogue.h"
 #include "core/jose/jose_header.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
@@ -92,7 +93,7 @@ private:
         Base64UrlDecoding decoding = decodeBase64Url(text.substr(inText.begin, inText.size()));
         for (const Base64UrlFault &fault : decoding.faults)
             note(base64UrlFaultId(fault.kind), m_source.toSource(fault.where.shiftedBy(inText.begin)),
-                 {{"part", std::string(partName(part.name))}});
+                 {{kWordArgument, std::string(partName(part.name))}});
         part.characters = decoding.characters.through(m_source, inText.begin);
         return std::move(decoding.bytes);
     }
@@ -183,14 +184,14 @@ private:
 std::string_view partName(PartName name)
 {
     static constexpr std::string_view kNames[] = {
-        "header",
-        "payload",
-        "signature",
-        "encrypted key",
-        "initialization vector",
-        "ciphertext",
-        "authentication tag",
-        "surplus",
+        JOT_TEXT("Word", "header"),
+        JOT_TEXT("Word", "payload"),
+        JOT_TEXT("Word", "signature"),
+        JOT_TEXT("Word", "encrypted key"),
+        JOT_TEXT("Word", "initialization vector"),
+        JOT_TEXT("Word", "ciphertext"),
+        JOT_TEXT("Word", "authentication tag"),
+        JOT_TEXT("Word", "surplus"),
     };
     return kNames[static_cast<std::size_t>(name)];
 }
