@@ -57,7 +57,15 @@ QString relativeText(Instant time, Instant now)
 QString localText(Instant time)
 {
     const QDateTime local = toQt(time).toLocalTime();
-    return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + local.timeZoneAbbreviation();
+    const QLocale locale;
+    // Short dates have two digits of the year in many languages, and long times have the seconds.
+    QString dateFormat = locale.dateFormat(QLocale::ShortFormat);
+    if (!dateFormat.contains(QLatin1String("yyyy")))
+        dateFormat.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    QString timeFormat = locale.timeFormat(QLocale::LongFormat);
+    if (!timeFormat.contains(QLatin1Char('t')))
+        timeFormat += QLatin1String(" t");
+    return locale.toString(local, dateFormat + QLatin1Char(' ') + timeFormat);
 }
 
 QString utcText(Instant time)
