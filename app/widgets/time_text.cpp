@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace jotscope {
 
@@ -18,11 +17,6 @@ constexpr qint64 kYear = 365 * kDay;
 QString counted(const char *text, qint64 count)
 {
     return QCoreApplication::translate("Time", text, nullptr, static_cast<int>(count));
-}
-
-QDateTime toQt(Instant time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
 }
 
 } // namespace
@@ -56,7 +50,7 @@ QString relativeText(Instant time, Instant now)
 
 QString localText(Instant time)
 {
-    const QDateTime local = toQt(time).toLocalTime();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     const QLocale locale;
     // Short dates have two digits of the year in many languages, and long times have the seconds.
     QString dateFormat = locale.dateFormat(QLocale::ShortFormat);
