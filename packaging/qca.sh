@@ -57,7 +57,7 @@ buildQca() { # CACHE PREFIX
   tar -xf "$work"/qca2_*.orig.tar.* -C "$work/source" --strip-components 1
   cmake -S "$work/source" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$2" \
     -DCMAKE_INSTALL_LIBDIR=lib -DQCA_PLUGINS_INSTALL_DIR="$2/lib/qca-qt6" -DQCA_FEATURE_INSTALL_DIR="$2/mkspecs" \
-    -DBUILD_WITH_QT6=ON -DBUILD_TESTS=OFF -DBUILD_TOOLS=OFF -DBUILD_PLUGINS="ossl;pkcs11;softstore" \
+    -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$work=." -DBUILD_WITH_QT6=ON -DBUILD_TESTS=OFF -DBUILD_TOOLS=OFF -DBUILD_PLUGINS="ossl;pkcs11;softstore" \
     >"$work/log" 2>&1 || { tail -n 30 "$work/log"; return 1; }
   cmake --build "$work/build" >>"$work/log" 2>&1 || { tail -n 30 "$work/log"; return 1; }
   rm -rf "$2"

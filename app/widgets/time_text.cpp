@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace jotscope {
 
@@ -57,6 +58,8 @@ QString localText(Instant time)
     if (!dateFormat.contains(QLatin1String("yyyy")))
         dateFormat.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     QString timeFormat = locale.timeFormat(QLocale::LongFormat);
+    static const QRegularExpression zoneName(QStringLiteral("tt+")); // from Qt 6.5 on, spelt out
+    timeFormat.replace(zoneName, QStringLiteral("t"));
     if (!timeFormat.contains(QLatin1Char('t')))
         timeFormat += QLatin1String(" t");
     return locale.toString(local, dateFormat + QLatin1Char(' ') + timeFormat);

@@ -75,16 +75,24 @@ int givenPassphrase(char *buffer, int size, int, void *passphrase)
     return static_cast<int>(text.size());
 }
 
-Owned<EVP_PKEY> decoded(std::string_view der)
+Owned<EVP_PKEY> decodedAs(const char *type, std::string_view der)
 {
     EVP_PKEY *key = nullptr;
     const Owned<OSSL_DECODER_CTX> context(
-        OSSL_DECODER_CTX_new_for_pkey(&key, "DER", nullptr, nullptr, 0, nullptr, nullptr));
+        OSSL_DECODER_CTX_new_for_pkey(&key, "DER", nullptr, type, 0, nullptr, nullptr));
     OSSL_DECODER_CTX_set_pem_password_cb(context.get(), noPassphrase, nullptr);
     const unsigned char *at = bytesOf(der);
     std::size_t left = der.size();
     OSSL_DECODER_from_data(context.get(), &at, &left);
     return Owned<EVP_PKEY>(key);
+}
+
+/// A PKCS#1 public key, two numbers in a SEQUENCE, would be read as parameters of Diffie-Hellman if RSA were
+/// not asked for first.
+Owned<EVP_PKEY> decoded(std::string_view der)
+{
+    Owned<EVP_PKEY> key = decodedAs("RSA", der);
+    return key ? std::move(key) : decodedAs(nullptr, der);
 }
 
 /// What PEM_read_bio hands out, freed and wiped.

@@ -58,7 +58,10 @@ bool looksLikeDer(std::string_view text)
 
 bool looksLikeJson(std::string_view text)
 {
-    return text.starts_with('{') || text.starts_with('[') || text.starts_with("\xEF\xBB\xBF");
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kByteOrderMark))
+        text = trimmed(text.substr(kByteOrderMark.size()));
+    return text.starts_with('{') || text.starts_with('[');
 }
 
 void importJson(KeyImport &result, std::string_view text, std::string_view label)

@@ -32,15 +32,18 @@ struct Block
 Block blockAt(std::string_view text, std::size_t begin)
 {
     const std::size_t labelBegin = begin + kBegin.size();
+    // A block ends before the next one begins, so that the search for its end never goes further.
+    const std::size_t limit = std::min(text.find(kBegin, labelBegin), text.size());
+    text = text.substr(0, limit);
     const std::size_t labelEnd = text.find(kDashes, labelBegin);
     if (labelEnd == text.npos)
-        return {{}, {}, {begin, text.size()}, false};
+        return {{}, {}, {begin, limit}, false};
     const std::string_view label = text.substr(labelBegin, labelEnd - labelBegin);
     const std::size_t bodyBegin = labelEnd + kDashes.size();
     const std::string end = "-----END " + std::string(label) + "-----";
     const std::size_t bodyEnd = text.find(end, bodyBegin);
     if (bodyEnd == text.npos)
-        return {label, {}, {begin, std::min(text.find(kBegin, bodyBegin), text.size())}, false};
+        return {label, {}, {begin, limit}, false};
     return {label, text.substr(bodyBegin, bodyEnd - bodyBegin), {begin, bodyEnd + end.size()}, true};
 }
 

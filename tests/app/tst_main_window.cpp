@@ -203,7 +203,7 @@ void TestMainWindow::settingsPersist()
 {
     m_settings->setTheme(ThemeChoice::Dark);
     m_settings->setLanguage("de");
-    m_window->resize(1111, 700);
+    m_window->resize(760, 640);
     const QSize size = m_window->size();
     m_window->close();
     m_window = std::make_unique<MainWindow>(*m_settings);
