@@ -1,5 +1,7 @@
 #include "core/find/paste_unit.h"
 
+#include "core/text/hex.h"
+
 #include <array>
 #include <cstdint>
 
@@ -17,17 +19,6 @@ constexpr auto kClasses = [] {
         classes[static_cast<std::uint8_t>(c)] = kTokenOnly;
     return classes;
 }();
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 /// The value of two hexadecimal digits at `at`, or -1.
 int hexByte(std::string_view text, std::size_t at)

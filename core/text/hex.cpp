@@ -4,6 +4,13 @@ namespace jotscope {
 
 namespace {
 
+bool isSeparator(char c)
+{
+    return c == ' ' || c == ':' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -14,13 +21,6 @@ int hexDigit(char c)
         return c - 'A' + 10;
     return -1;
 }
-
-bool isSeparator(char c)
-{
-    return c == ' ' || c == ':' || c == '\t' || c == '\n' || c == '\r';
-}
-
-} // namespace
 
 std::optional<std::string> decodeHex(std::string_view text)
 {

@@ -6,6 +6,9 @@
 
 namespace jotscope {
 
+/// The value of one digit in either case, or -1.
+int hexDigit(char c);
+
 /// The bytes of a text of hexadecimal digits in either case; blanks and colons between bytes and one
 /// leading `0x` are allowed. Nothing when a digit is missing or foreign.
 std::optional<std::string> decodeHex(std::string_view text);

@@ -1,5 +1,4 @@
-#include "core/crypto/mac_key.h"
-#include "core/text/base64url.h"
+#include "tests/tokens.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +9,7 @@
 #include <QTest>
 
 using namespace jotscope;
+using namespace jotscope::tokens;
 
 /// The program as scripts call it: arguments and standard input in; output, errors and status out.
 class TestCli : public QObject
@@ -58,15 +58,6 @@ const QString kA3Key = QStringLiteral(JOTSCOPE_TEST_DATA "/rfc7515/rfc7515_A.3.j
 const QString kBeforeExpiry = QStringLiteral("2011-03-22T18:00:00Z");
 const QString kAfterExpiry = QStringLiteral("2011-03-23T18:00:00Z");
 
-constexpr auto kSecret = "a secret of at least 256 bits, as RFC 7518 asks";
-
-std::string signedToken(const std::string &payload, const std::string &secret = kSecret)
-{
-    const std::string signingInput = encodeBase64Url(R"({"alg":"HS256"})") + '.' + encodeBase64Url(payload);
-    const crypto::MacKey key{SecretBytes(secret)};
-    return signingInput + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, signingInput));
-}
-
 } // namespace
 
 TestCli::Run TestCli::run(const QStringList &arguments, const QByteArray &input)
@@ -94,7 +85,7 @@ void TestCli::statusTellsWhatBecameOfTheToken_data()
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<int>("status");
     const QByteArray token = QByteArray::fromStdString(signedToken(R"({"iss":"joe","aud":"us"})"));
-    const QString secret = QString::fromLatin1(kSecret);
+    const QString secret = QString::fromStdString(kSecret);
 
     QTest::newRow("valid") << QStringList{kA1, "--key", kA1Key, "--at", kBeforeExpiry} << QByteArray() << 0;
     QTest::newRow("decoded, no key given") << QStringList{kA1, "--at", kBeforeExpiry} << QByteArray() << 0;
@@ -116,7 +107,8 @@ void TestCli::statusTellsWhatBecameOfTheToken_data()
     QTest::newRow("another audience") << QStringList{"--secret", secret, "--aud", "them"} << token << 1;
     QTest::newRow("one of two fails")
         << QStringList{"--secret", secret}
-        << token + "\n" + QByteArray::fromStdString(signedToken("{}", "another secret")) << 1;
+        << token + "\n" + QByteArray::fromStdString(signedToken("{}", R"({"alg":"HS256"})", "another secret"))
+        << 1;
     QTest::newRow("unsecured, no key given") << QStringList() << QByteArray("eyJhbGciOiJub25lIn0.e30.") << 0;
     QTest::newRow("unsecured, though a key was given")
         << QStringList{"--secret", secret} << QByteArray("eyJhbGciOiJub25lIn0.e30.") << 1;
@@ -214,9 +206,9 @@ void TestCli::optionsMayStandBeforeAndAfterTheFile()
 void TestCli::eachSecretHasItsOwnEncoding()
 {
     const QByteArray token = QByteArray::fromStdString(signedToken("{}"));
-    const QString secret = QString::fromLatin1(kSecret);
-    const QString hex = QString::fromLatin1(QByteArray(kSecret).toHex());
-    const QString base64 = QString::fromLatin1(QByteArray(kSecret).toBase64());
+    const QString secret = QString::fromStdString(kSecret);
+    const QString hex = QString::fromLatin1(QByteArray::fromStdString(kSecret).toHex());
+    const QString base64 = QString::fromLatin1(QByteArray::fromStdString(kSecret).toBase64());
     QCOMPARE(run({"inspect", "--secret", hex}, token).status, 1);
     QCOMPARE(run({"inspect", "--secret", hex, "--secret-encoding", "hex"}, token).status, 0);
     QCOMPARE(run({"inspect", "--secret", base64, "--secret-encoding", "base64"}, token).status, 0);
@@ -224,9 +216,13 @@ void TestCli::eachSecretHasItsOwnEncoding()
              0);
     QCOMPARE(run({"inspect", "--secret", "00", "--secret-encoding", "hex", "--secret", secret}, token).status,
              0);
-    QCOMPARE(run({"inspect", "--secret-file", file("secret", kSecret)}, token).status, 0);
+    QCOMPARE(
+        run({"inspect", "--secret-file", file("secret", QByteArray::fromStdString(kSecret))}, token).status,
+        0);
     // Its bytes exactly: a line break at the end makes another secret.
-    QCOMPARE(run({"inspect", "--secret-file", file("secret.txt", QByteArray(kSecret) + '\n')}, token).status,
+    QCOMPARE(run({"inspect", "--secret-file", file("secret.txt", QByteArray::fromStdString(kSecret) + '\n')},
+                 token)
+                 .status,
              1);
 }
 
@@ -256,7 +252,7 @@ void TestCli::aPassphraseFileOpensTheKeyBeforeIt()
 void TestCli::jsonIsOneObjectAndJsonLinesOnePerToken()
 {
     const QByteArray two = QByteArray::fromStdString(signedToken("{}") + "\n" + signedToken(R"({"a":1})"));
-    const QString secret = QString::fromLatin1(kSecret);
+    const QString secret = QString::fromStdString(kSecret);
     const Run whole = run({"inspect", "--secret", secret, "--json"}, two);
     const QJsonArray tokens = QJsonDocument::fromJson(whole.output).object()["tokens"].toArray();
     QCOMPARE(whole.output.count('\n'), 1);
@@ -297,7 +293,7 @@ void TestCli::sixteenMegabytesAreInspected()
     const std::string token = signedToken(payload);
     QVERIFY(token.size() > std::size_t{16} << 20);
     const QString path = file("large.jwt", QByteArray::fromStdString(token));
-    const QString secret = QString::fromLatin1(kSecret);
+    const QString secret = QString::fromStdString(kSecret);
     QCOMPARE(run({"inspect", path, "--secret", secret, "--at", "1900000000"}).status, 0);
     QCOMPARE(run({"inspect", path, "--secret", secret, "--at", "2100000000"}).status, 1);
     const Run json = run({"inspect", path, "--secret", secret, "--at", "1900000000", "--json"});

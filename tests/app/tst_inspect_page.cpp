@@ -8,8 +8,7 @@
 #include "app/inspect/part_text.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/verdict_banner.h"
-#include "core/crypto/mac_key.h"
-#include "core/text/base64url.h"
+#include "tests/tokens.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +21,7 @@
 #include <QToolButton>
 
 using namespace jotscope;
+using namespace jotscope::tokens;
 
 /// The page as a person drives it: paste, type, click, hover.
 class TestInspectPage : public QObject
@@ -74,17 +74,8 @@ private:
 
 namespace {
 
-constexpr auto kSecret = "a secret of at least 256 bits, as RFC 7518 asks";
 constexpr Instant kNow{std::chrono::seconds{1'795'500'000}};
 constexpr auto kPayload = R"({"iss":"joe","iat":1795499940,"exp":1795500300,"admin":true})";
-
-std::string signedToken(const std::string &payload = kPayload,
-                        const std::string &header = R"({"alg":"HS256"})")
-{
-    const std::string signingInput = encodeBase64Url(header) + '.' + encodeBase64Url(payload);
-    const crypto::MacKey key{SecretBytes(std::string(kSecret))};
-    return signingInput + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, signingInput));
-}
 
 QString text(const std::string &utf8)
 {
@@ -138,7 +129,7 @@ QString TestInspectPage::claimValue(const QString &name) const
 
 void TestInspectPage::aPastedTokenIsShown()
 {
-    paste("Authorization: Bearer " + signedToken());
+    paste("Authorization: Bearer " + signedToken(kPayload));
     QVERIFY(part<AnswerPane>()->isVisible());
     QVERIFY(part<PartText>("header")->toPlainText().contains(R"("alg": "HS256")"));
     QCOMPARE(claims()->rowCount(), 4);
@@ -173,7 +164,7 @@ void TestInspectPage::aTextWithoutATokenSaysSo()
 
 void TestInspectPage::notCheckedIsNoFailureAndAsksForTheKey()
 {
-    paste(signedToken());
+    paste(signedToken(kPayload));
     QVERIFY2(headline().contains("not checked"), qPrintable(headline()));
     QCOMPARE(part<VerdictBanner>()->tone(), Tone::Neutral);
     QVERIFY2(chip(1).contains("not checked"), qPrintable(chip(1)));
@@ -182,10 +173,10 @@ void TestInspectPage::notCheckedIsNoFailureAndAsksForTheKey()
 
 void TestInspectPage::theRightSecretVerifiesAsItIsTyped()
 {
-    paste(signedToken());
-    QTest::keyClicks(keyText(), QLatin1String(kSecret).chopped(1));
+    paste(signedToken(kPayload));
+    QTest::keyClicks(keyText(), text(kSecret).chopped(1));
     QCOMPARE(part<VerdictBanner>()->tone(), Tone::Bad);
-    QTest::keyClicks(keyText(), QLatin1String(kSecret).right(1));
+    QTest::keyClicks(keyText(), text(kSecret).right(1));
     QCOMPARE(headline(), "The signature is valid");
     QCOMPARE(part<VerdictBanner>()->tone(), Tone::Good);
     QVERIFY(!part<KeyField>()->tone());
@@ -193,7 +184,7 @@ void TestInspectPage::theRightSecretVerifiesAsItIsTyped()
 
 void TestInspectPage::theWrongSecretDoesNotFit()
 {
-    paste(signedToken());
+    paste(signedToken(kPayload));
     QTest::keyClicks(keyText(), "wrong");
     QCOMPARE(headline(), "The signature does not fit this token");
     QVERIFY(chip(0).contains("passed"));
@@ -203,9 +194,9 @@ void TestInspectPage::theWrongSecretDoesNotFit()
 
 void TestInspectPage::enteringAKeyNeverChangesTheToken()
 {
-    const std::string token = signedToken();
+    const std::string token = signedToken(kPayload);
     paste(token);
-    for (const char *key : {"wrong", kSecret, "", "{\"kty\":\"oct\",\"k\":\"AAAA\"}"}) {
+    for (const char *key : {"wrong", kSecret.c_str(), "", "{\"kty\":\"oct\",\"k\":\"AAAA\"}"}) {
         keyText()->selectAll();
         QTest::keyClick(keyText(), Qt::Key_Delete);
         QTest::keyClicks(keyText(), key);
@@ -219,7 +210,7 @@ void TestInspectPage::everyStateHasItsOwnHeadline_data()
     QTest::addColumn<bool>("hasKey");
     QTest::addColumn<QString>("headline");
     QTest::addColumn<Tone>("tone");
-    const std::string good = signedToken();
+    const std::string good = signedToken(kPayload);
     const std::string expired = signedToken(R"({"exp":1795000000})");
     const std::string early = signedToken(R"({"nbf":1796000000})");
     QTest::newRow("valid") << text(good) << true << "The signature is valid" << Tone::Good;
@@ -247,7 +238,7 @@ void TestInspectPage::everyStateHasItsOwnHeadline()
     QFETCH(QString, headline);
     QFETCH(Tone, tone);
     if (hasKey)
-        QTest::keyClicks(keyText(), kSecret);
+        QTest::keyClicks(keyText(), text(kSecret));
     paste(token.toStdString());
     QCOMPARE(this->headline(), headline);
     QCOMPARE(part<VerdictBanner>()->tone(), tone);
@@ -255,7 +246,7 @@ void TestInspectPage::everyStateHasItsOwnHeadline()
 
 void TestInspectPage::aTruncatedTokenStillShowsItsHeader()
 {
-    const std::string token = signedToken();
+    const std::string token = signedToken(kPayload);
     paste(token.substr(0, token.find('.') + 10));
     QVERIFY(part<PartText>("header")->toPlainText().contains("HS256"));
     QVERIFY(part<FindingsList>()->isVisible());
@@ -266,7 +257,7 @@ void TestInspectPage::timesAreShownLocalUtcAndRelative()
 {
     qputenv("TZ", "Europe/Berlin");
     tzset();
-    paste(signedToken());
+    paste(signedToken(kPayload));
     const QString exp = claimValue("exp");
     QVERIFY2(exp.contains("1795500300") && exp.contains("in 5 minute(s)"), qPrintable(exp));
     QVERIFY2(exp.contains("2026-11-24T06:05:00Z"), qPrintable(exp));
@@ -279,8 +270,8 @@ void TestInspectPage::timesTickOnByThemselves()
 {
     Instant now = kNow;
     m_page->setClock([&now] { return now; });
-    QTest::keyClicks(keyText(), kSecret);
-    paste(signedToken());
+    QTest::keyClicks(keyText(), text(kSecret));
+    paste(signedToken(kPayload));
     QCOMPARE(headline(), "The signature is valid");
     encoded()->setCaret(3);
     now += std::chrono::minutes(10);
@@ -291,7 +282,7 @@ void TestInspectPage::timesTickOnByThemselves()
 
 void TestInspectPage::aClaimLightsUpItsCharacters()
 {
-    const std::string token = signedToken();
+    const std::string token = signedToken(kPayload);
     paste(token);
     auto *view = part<ClaimsView>("claims");
     QSignalSpy hovered(view, &ClaimsView::hovered);
@@ -305,7 +296,7 @@ void TestInspectPage::aClaimLightsUpItsCharacters()
 
 void TestInspectPage::aCharacterLightsUpItsClaim()
 {
-    const std::string token = signedToken();
+    const std::string token = signedToken(kPayload);
     paste(token);
     const std::size_t inIss = token.find('.') + 8;
     QTest::mouseMove(encoded()->viewport(), encoded()->characterRect(inIss).center());
@@ -315,7 +306,7 @@ void TestInspectPage::aCharacterLightsUpItsClaim()
 
 void TestInspectPage::clickingAFindingSelectsItsCharacters()
 {
-    std::string token = signedToken();
+    std::string token = signedToken(kPayload);
     const std::size_t place = token.find('.') + 1;
     token.insert(token.rfind('.'), "=");
     paste(token);
@@ -330,9 +321,9 @@ void TestInspectPage::clickingAFindingSelectsItsCharacters()
 
 void TestInspectPage::severalTokensAreListedAndEachIsShown()
 {
-    QTest::keyClicks(keyText(), kSecret);
+    QTest::keyClicks(keyText(), text(kSecret));
     QVERIFY(!part<TokenList>("tokens")->isVisible());
-    paste(signedToken() + "\n" + signedToken(R"({"sub":"anna"})") +
+    paste(signedToken(kPayload) + "\n" + signedToken(R"({"sub":"anna"})") +
           "\nid_token=" + signedToken(R"({"sub":"eve"})"));
     auto *tokens = part<TokenList>("tokens");
     QVERIFY(tokens->isVisible());
@@ -352,8 +343,8 @@ void TestInspectPage::severalTokensAreListedAndEachIsShown()
 
 void TestInspectPage::keysAreKeptWhenTheTextChanges()
 {
-    QTest::keyClicks(keyText(), kSecret);
-    paste(signedToken());
+    QTest::keyClicks(keyText(), text(kSecret));
+    paste(signedToken(kPayload));
     QCOMPARE(headline(), "The signature is valid");
     paste(signedToken(R"({"sub":"anna"})"));
     QCOMPARE(headline(), "The signature is valid");
@@ -364,7 +355,7 @@ void TestInspectPage::keysAreKeptWhenTheTextChanges()
 
 void TestInspectPage::copyTakesTheBareToken()
 {
-    const std::string token = signedToken();
+    const std::string token = signedToken(kPayload);
     paste("Bearer " + token.substr(0, 30) + "\n   " + token.substr(30));
     m_page->copyToken();
     QCOMPARE(QApplication::clipboard()->text(), text(token));
@@ -374,7 +365,7 @@ void TestInspectPage::copyTakesTheBareToken()
 
 void TestInspectPage::largeTokensAreInspectedOffTheGuiThread()
 {
-    QTest::keyClicks(keyText(), kSecret);
+    QTest::keyClicks(keyText(), text(kSecret));
     const std::string token = signedToken("{\"blob\":\"" + std::string(1 << 20, 'x') + "\"}");
     QSignalSpy busy(m_page.get(), &InspectPage::busyChanged);
     m_page->showText(QByteArray::fromStdString(token));

@@ -1,23 +1,14 @@
 #pragma once
 
-#include "core/crypto/mac_key.h"
 #include "core/jose/jws.h"
-#include "core/text/base64url.h"
+#include "tests/tokens.h"
 
 #include <string>
 
 /// Tokens to measure with.
 namespace jotscope::bench {
 
-inline const std::string kSecret = "a secret of at least 256 bits, as RFC 7518 asks";
-
-inline std::string signedToken(const std::string &payload)
-{
-    const std::string input =
-        encodeBase64Url(R"({"alg":"HS256","typ":"JWT"})") + '.' + encodeBase64Url(payload);
-    const crypto::MacKey key{SecretBytes(kSecret)};
-    return input + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, input));
-}
+using tokens::kSecret;
 
 /// As access tokens are: a dozen claims, about `size` bytes encoded.
 inline std::string tokenOfSize(std::size_t size)
@@ -29,7 +20,7 @@ inline std::string tokenOfSize(std::size_t size)
         R"("roles":[)";
     for (int role = 0; payload.size() * 4 / 3 + 100 < size; ++role)
         payload += (role == 0 ? "\"role-" : ",\"role-") + std::to_string(role) + '"';
-    return signedToken(payload + "]}");
+    return tokens::signedToken(payload + "]}", R"({"alg":"HS256","typ":"JWT"})");
 }
 
 inline CompactToken parsed(const std::string &text)

@@ -2,10 +2,12 @@
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
 #include "tests/core/vectors.h"
+#include "tests/tokens.h"
 
 #include <QTest>
 
 using namespace jotscope;
+using namespace jotscope::tokens;
 using namespace jotscope::vectors;
 
 /// Broken input is a debugger's normal input: each fault is told at its place, and the rest stays readable.
@@ -31,22 +33,10 @@ private:
 
 namespace {
 
-constexpr auto kSecret = "a secret of at least 256 bits, as RFC 7518 asks";
 constexpr Instant kNow{std::chrono::seconds{1'300'819'000}};
 
 const std::string kHeaderJson = R"({"alg":"HS256"})";
 const std::string kHeader = encodeBase64Url(kHeaderJson);
-
-std::string signedOver(const std::string &signingInput)
-{
-    const crypto::MacKey key{SecretBytes(std::string(kSecret))};
-    return signingInput + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, signingInput));
-}
-
-std::string signedToken(const std::string &payload, const std::string &header = kHeaderJson)
-{
-    return signedOver(encodeBase64Url(header) + '.' + encodeBase64Url(payload));
-}
 
 /// `id at the characters it marks`, of all that is not a mere note.
 QStringList described(const std::vector<Finding> &findings, const std::string &paste)
@@ -206,7 +196,7 @@ void TestInspect::aspectsAreAnsweredApart()
     QFETCH(bool, hasKey);
     QFETCH(QStringList, states);
     QFETCH(bool, isAcceptable);
-    const Inspection inspection = inspected(paste.toStdString(), hasKey ? kSecret : "");
+    const Inspection inspection = inspected(paste.toStdString(), hasKey ? kSecret : std::string());
     QCOMPARE(inspection.tokens.size(), 1);
     const InspectedToken &token = inspection.tokens.front();
     QCOMPARE(token.verdicts.size(), 4);

@@ -1,11 +1,13 @@
 #include "core/inspect/inspection_json.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
+#include "tests/tokens.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace jotscope;
+using namespace jotscope::tokens;
 using namespace jotscope::vectors;
 
 /// What scripts rely on: names, shapes and spellings.
@@ -28,18 +30,9 @@ private slots:
 
 namespace {
 
-constexpr auto kSecret = "a secret of at least 256 bits, as RFC 7518 asks";
 constexpr Instant kNow{std::chrono::seconds{1'300'819'000}};
 
-std::string signedToken(const std::string &payload,
-                        const std::string &header = R"({"alg":"HS256","typ":"JWT"})")
-{
-    const std::string input = encodeBase64Url(header) + '.' + encodeBase64Url(payload);
-    const crypto::MacKey key{SecretBytes(std::string(kSecret))};
-    return input + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, input));
-}
-
-KeyRing secret(const char *text = kSecret)
+KeyRing secret(const std::string &text = kSecret)
 {
     return importSecret(text, SecretEncoding::Utf8, "secret").keys;
 }
@@ -58,7 +51,8 @@ QJsonObject firstToken(const QByteArray &text)
 
 void TestInspectionJson::everyMemberIsThereWithItsName()
 {
-    const std::string token = signedToken(R"({"iss":"joe","exp":1300819380})");
+    const std::string token =
+        signedToken(R"({"iss":"joe","exp":1300819380})", R"({"alg":"HS256","typ":"JWT"})");
     const QJsonObject whole = QJsonDocument::fromJson(json("jwt=" + token, secret())).object();
     QCOMPARE(whole.keys(), (QStringList{"findings", "tokens"}));
     const QJsonObject first = whole["tokens"].toArray().first().toObject();
@@ -189,10 +183,7 @@ void TestInspectionJson::oneTokenIsOneLine()
 void TestInspectionJson::secretsAndTheirThumbprintsAreLeftOut()
 {
     const KeyRing keys = secret("short");
-    const std::string input = encodeBase64Url(R"({"alg":"HS256"})") + ".e30";
-    const crypto::MacKey key{SecretBytes(std::string("short"))};
-    const QByteArray text =
-        json(input + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, input)), keys);
+    const QByteArray text = json(signedToken("{}", R"({"alg":"HS256"})", "short"), keys);
     QVERIFY(text.contains("\"verdict\":\"valid\""));
     QVERIFY(!text.contains(QByteArray::fromStdString(keys.front()->thumbprint())));
     QVERIFY(!text.contains("\"short\""));

@@ -1,8 +1,8 @@
-#include "core/crypto/mac_key.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/verification.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
+#include "tests/tokens.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -50,9 +50,7 @@ QJsonValue secretJwk(const char *attributes)
 std::string hmacToken(const std::string &header, const QJsonValue &secret = kSecret,
                       const std::string &payload = R"({"sub":"anna"})")
 {
-    const std::string signingInput = encodeBase64Url(header) + '.' + encodeBase64Url(payload);
-    const crypto::MacKey key(SecretBytes(secret.toString().toStdString()));
-    return signingInput + '.' + encodeBase64Url(key.compute(crypto::Hash::Sha256, signingInput));
+    return tokens::signedToken(payload, header, secret.toString().toStdString());
 }
 
 const std::string kHs256 = R"({"alg":"HS256"})";

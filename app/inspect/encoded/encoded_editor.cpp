@@ -8,8 +8,8 @@ namespace {
 
 bool isVertical(Movement movement)
 {
-    return movement == Movement::RowUp || movement == Movement::RowDown || movement == Movement::PageUp
-           || movement == Movement::PageDown;
+    return movement == Movement::RowUp || movement == Movement::RowDown || movement == Movement::PageUp ||
+           movement == Movement::PageDown;
 }
 
 } // namespace

@@ -52,7 +52,8 @@ ByteRange rangeOf(const std::vector<RowPiece> &pieces)
 /// The column of the character at `offset`; the end of the row for what is behind.
 std::size_t columnOf(std::size_t offset, const std::vector<RowPiece> &pieces)
 {
-    const auto piece = std::ranges::upper_bound(pieces, offset, {}, [](const RowPiece &p) { return p.range.end; });
+    const auto piece =
+        std::ranges::upper_bound(pieces, offset, {}, [](const RowPiece &p) { return p.range.end; });
     if (piece == pieces.end())
         return pieces.back().place.column + pieces.back().cells;
     const bool isPlain = piece->kind == Cluster::Kind::Plain;
@@ -210,7 +211,8 @@ void EncodedPainter::paintGlyphs(QPainter &painter, QPointF topLeft, const RowPi
     case Cluster::Kind::Invisible: {
         const auto code = static_cast<uint>(decodeUtf8(text.view(), piece.range.begin).value);
         const int digits = code < 0x100 ? 2 : 4;
-        paintCode(painter, cell, QStringLiteral("%1").arg(code, digits, 16, QLatin1Char('0')).toUpper(), color);
+        paintCode(painter, cell, QStringLiteral("%1").arg(code, digits, 16, QLatin1Char('0')).toUpper(),
+                  color);
         break;
     }
     case Cluster::Kind::Plain:
@@ -219,7 +221,8 @@ void EncodedPainter::paintGlyphs(QPainter &painter, QPointF topLeft, const RowPi
     }
 }
 
-void EncodedPainter::paintPlain(QPainter &painter, QPointF at, std::string_view text, const QColor &color) const
+void EncodedPainter::paintPlain(QPainter &painter, QPointF at, std::string_view text,
+                                const QColor &color) const
 {
     QVarLengthArray<quint32, 256> glyphs;
     QVarLengthArray<QPointF, 256> positions;
@@ -313,8 +316,9 @@ void EncodedPainter::paintPreedit(QPainter &painter, QPointF topLeft, const QStr
     painter.setFont(m_font);
     painter.setPen(m_look.palette.color(m_look.group, QPalette::Text));
     painter.drawText(topLeft + QPointF(0, m_baseline), preedit);
-    painter.fillRect(QRectF(box.left(), snapped(box.top() + m_baseline + m_lineWidth * 2), box.width(), m_lineWidth),
-                     painter.pen().color());
+    painter.fillRect(
+        QRectF(box.left(), snapped(box.top() + m_baseline + m_lineWidth * 2), box.width(), m_lineWidth),
+        painter.pen().color());
 }
 
 qreal EncodedPainter::textWidth(const QString &text) const

@@ -46,8 +46,8 @@ bool RowWalker::next(RowPiece &piece, std::size_t end)
         return false;
     if (m_place.column == m_columns) {
         const char next = m_text[m_offset];
-        const bool isLineBreak = (next == '\n' || next == '\r')
-                                 && clusterAt(m_text, m_offset).kind == Cluster::Kind::LineBreak;
+        const bool isLineBreak =
+            (next == '\n' || next == '\r') && clusterAt(m_text, m_offset).kind == Cluster::Kind::LineBreak;
         if (!isLineBreak)
             m_place = {m_place.row + 1, 0};
     }
@@ -113,7 +113,8 @@ QByteArray EncodedText::replace(ByteRange range, const QByteArray &with)
 
 /// Reads [begin, end) anew in the place of the chunks [firstChunk, endChunk). Where the last cluster now
 /// reaches beyond, the chunks after it are taken along. Returns the first chunk behind that stays as it was.
-std::size_t EncodedText::index(std::size_t firstChunk, std::size_t endChunk, std::size_t begin, std::size_t end)
+std::size_t EncodedText::index(std::size_t firstChunk, std::size_t endChunk, std::size_t begin,
+                               std::size_t end)
 {
     const std::string_view text = view();
     std::vector<Chunk> read;
@@ -198,7 +199,8 @@ std::size_t EncodedText::rowBegin(std::size_t row) const
     if (row >= rowCount())
         return size();
     // The wrap or line break before the row is in the last chunk that begins in a row above.
-    const auto below = std::ranges::lower_bound(m_chunks, row, {}, [](const Chunk &c) { return c.place.row; });
+    const auto below =
+        std::ranges::lower_bound(m_chunks, row, {}, [](const Chunk &c) { return c.place.row; });
     const Chunk &chunk = *std::prev(below);
     if (chunk.isPlain)
         return std::min(chunk.begin + (row - chunk.place.row) * m_columns - chunk.place.column, size());
@@ -245,7 +247,8 @@ GridPlace EncodedText::placeOf(CaretPlace caret) const
             place.column += isPlain ? caret.offset - piece.range.begin : 0;
         }
     }
-    const bool isWrapped = place.column == 0 && caret.offset > 0 && m_bytes[qsizetype(caret.offset) - 1] != '\n';
+    const bool isWrapped =
+        place.column == 0 && caret.offset > 0 && m_bytes[qsizetype(caret.offset) - 1] != '\n';
     if (caret.atRowEnd && isWrapped) {
         const auto above = row(place.row - 1);
         if (!above.empty())

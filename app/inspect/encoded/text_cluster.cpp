@@ -139,8 +139,8 @@ Cluster clusterAt(std::string_view text, std::size_t offset)
         const CodePoint next = decodeUtf8(text, offset + cluster.size);
         // A joiner that joins nothing drawable hides in a token: only emoji keep theirs.
         const bool isStrayJoiner = next.value == kZeroWidthJoiner && !isWide(base.value);
-        if (next.size == 0 || isStrayJoiner || !extendsCluster(next.value, before, count)
-            || cluster.size + next.size > kMaxClusterBytes)
+        if (next.size == 0 || isStrayJoiner || !extendsCluster(next.value, before, count) ||
+            cluster.size + next.size > kMaxClusterBytes)
             break;
         cluster.kind = Kind::Rich;
         cluster.size = static_cast<std::uint8_t>(cluster.size + next.size);
