@@ -67,6 +67,7 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStyleSheet(QStringLiteral(
+        "QHeaderView { background: transparent; }"
         "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
         " padding: 0.2em 3px; color: palette(placeholder-text); }"));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -7,6 +7,7 @@ namespace jotscope {
 namespace {
 
 constexpr int kMostVisible = 5;
+constexpr int kPadding = 4;
 
 QString verdictMark(const InspectedToken &token)
 {
@@ -44,6 +45,9 @@ TokenList::TokenList(QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("tokens"));
     setUniformItemSizes(true);
+    setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); border-radius: 0.5em;"
+                                 " padding: %1px; }")
+                      .arg(kPadding));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -70,7 +74,12 @@ QSize TokenList::sizeHint() const
 {
     const int rows = std::min(count(), kMostVisible);
     const int height = count() > 0 ? sizeHintForRow(0) : 0;
-    return {QListWidget::sizeHint().width(), rows * height + 2 * frameWidth()};
+    return {QListWidget::sizeHint().width(), rows * height + 2 * (frameWidth() + kPadding)};
+}
+
+QSize TokenList::minimumSizeHint() const
+{
+    return {QListWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
 } // namespace jotscope

@@ -17,6 +17,7 @@ public:
     void show(const Inspection &inspection, Instant now);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 } // namespace jotscope

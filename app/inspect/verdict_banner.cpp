@@ -183,7 +183,9 @@ void VerdictBanner::refresh()
     m_headline->setText(headline.text);
     m_headline->setStyleSheet(
         QStringLiteral("color: %1").arg(toneColors(headline.tone, palette()).text.name()));
-    m_why->setText(findingMessage(verdictOn(m_verdicts, headline.decisive).why));
+    const Finding &why = verdictOn(m_verdicts, headline.decisive).why;
+    const QString remedy = findingRemedy(why);
+    m_why->setText(findingMessage(why) + (remedy.isEmpty() ? QString() : QLatin1Char('\n') + remedy));
     setAccessibleName(headline.text);
     setAccessibleDescription(m_why->text());
     for (std::size_t i = 0; i < m_chips.size(); ++i)
