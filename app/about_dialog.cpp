@@ -36,15 +36,15 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later,"
                                   " without any warranty."),
                                this);
+    auto *layout = new QVBoxLayout(this);
     for (QLabel *label : {icon, name, purpose, parts, licence}) {
+        layout->addWidget(label);
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(label != icon && label != name);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *>{icon, name, purpose, parts, licence, buttons})
-        layout->addWidget(part);
+    layout->addWidget(buttons);
 }
 
 } // namespace jotscope

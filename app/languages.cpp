@@ -53,9 +53,11 @@ void speak(const QString &code)
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&translators.qt);
     const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
-    if (translators.program.load(QStringLiteral("%1/jotscope_%2.qm").arg(QLatin1String(kFolder), language)))
-        QCoreApplication::installTranslator(&translators.program);
-    else if (translators.program.load(QStringLiteral("%1/jotscope_en.qm").arg(QLatin1String(kFolder))))
+    const auto load = [](const QString &spoken) {
+        return translators.program.load(
+            QStringLiteral("%1/jotscope_%2.qm").arg(QLatin1String(kFolder), spoken));
+    };
+    if (load(language) || load(QStringLiteral("en")))
         QCoreApplication::installTranslator(&translators.program);
     QApplication::setLayoutDirection(locale.textDirection());
 }

@@ -9,7 +9,7 @@ namespace jotscope::cli {
 
 std::string readAll(std::istream &input, std::size_t limit)
 {
-    constexpr std::size_t kChunk = 64 * 1024;
+    constexpr std::size_t kChunk = std::size_t{64} << 10;
     std::string bytes;
     while (input && bytes.size() <= limit) {
         const std::size_t size = bytes.size();

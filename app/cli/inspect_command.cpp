@@ -31,6 +31,17 @@ Outcome<std::string> contentOf(const std::string &path, std::size_t limit)
     return std::move(*bytes);
 }
 
+/// Of a file that may hold a secret, in memory that is wiped.
+Outcome<SecretBytes> secretContentOf(const std::string &path)
+{
+    auto bytes = contentOf(path, limits::kKeyFileBytes);
+    if (!bytes)
+        return tl::unexpected(std::move(bytes).error());
+    SecretBytes secret(*bytes);
+    wipe(bytes->data(), bytes->size());
+    return secret;
+}
+
 std::string described(const Finding &finding)
 {
     const std::string remedy = englishRemedy(finding);
@@ -41,26 +52,20 @@ Outcome<KeyImport> importFrom(const KeySource &source, std::size_t number)
 {
     if (source.kind == KeySource::Kind::SecretText)
         return importSecret(source.value, source.encoding, "secret " + std::to_string(number));
-    auto content = contentOf(source.value, limits::kKeyFileBytes);
+    const auto content = secretContentOf(source.value);
     if (!content)
-        return tl::unexpected(std::move(content).error());
-    KeyImport result;
-    if (source.kind == KeySource::Kind::SecretFile) {
-        result = importSecret(*content, SecretEncoding::Utf8, source.value);
-    } else if (source.passphraseFile.empty()) {
-        result = importKeys(*content, source.value);
-    } else {
-        auto passphrase = contentOf(source.passphraseFile, limits::kKeyFileBytes);
-        if (!passphrase)
-            return tl::unexpected(std::move(passphrase).error());
-        // Editors end a file with a line break that is no part of the passphrase.
-        const std::size_t end = passphrase->find_last_not_of("\r\n") + 1;
-        const SecretBytes secret(std::string_view(*passphrase).substr(0, end));
-        wipe(passphrase->data(), passphrase->size());
-        result = importKeys(*content, source.value, &secret);
-    }
-    wipe(content->data(), content->size());
-    return result;
+        return tl::unexpected(content.error());
+    if (source.kind == KeySource::Kind::SecretFile)
+        return importSecret(content->view(), SecretEncoding::Utf8, source.value);
+    if (source.passphraseFile.empty())
+        return importKeys(content->view(), source.value);
+    const auto passphrase = secretContentOf(source.passphraseFile);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    // Editors end a file with a line break that is no part of the passphrase.
+    const std::size_t end = passphrase->view().find_last_not_of("\r\n") + 1;
+    const SecretBytes withoutLineEnd(passphrase->view().substr(0, end));
+    return importKeys(content->view(), source.value, &withoutLineEnd);
 }
 
 /// A key file of which nothing could be used ends the command; of a set, what could not be used is told.

@@ -100,7 +100,7 @@ private:
     void breakLine(int depth)
     {
         if (!m_layout.isCut)
-            m_layout.text += QLatin1Char('\n') + QString(depth * kIndent, QLatin1Char(' '));
+            m_layout.text += QLatin1Char('\n') + QString(qsizetype{depth} * kIndent, QLatin1Char(' '));
     }
 
     JsonLayout m_layout;

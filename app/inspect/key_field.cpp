@@ -21,7 +21,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr qsizetype kTextAtOnce = 64 * 1024;
+constexpr qsizetype kTextAtOnce = qsizetype{64} << 10;
 constexpr int kVisibleLines = 3;
 constexpr std::size_t kDescribedKeys = 3;
 

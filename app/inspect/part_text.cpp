@@ -10,7 +10,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 256 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{256} << 10;
 constexpr int kFewestLines = 2;
 constexpr int kMostLines = 14;
 

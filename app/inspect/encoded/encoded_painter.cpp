@@ -94,8 +94,8 @@ void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange v
     m_look = look;
     for (std::size_t i = 0; i < m_partStyles.size(); ++i)
         m_partStyles[i] = partStyle(static_cast<PartName>(i), look.palette);
-    for (std::size_t i = 0; i < m_severityColors.size(); ++i)
-        m_severityColors[i] = toneColors(kSeverityTones[i], look.palette);
+    std::ranges::transform(kSeverityTones, m_severityColors.begin(),
+                           [&](Tone tone) { return toneColors(tone, look.palette); });
     m_marks.clear();
     std::ranges::copy_if(parts.marks(), std::back_inserter(m_marks), [&](const FaultMark &mark) {
         return mark.range.begin <= visible.end && mark.range.end >= visible.begin;

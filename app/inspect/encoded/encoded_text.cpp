@@ -330,7 +330,7 @@ QString EncodedText::display(ByteRange range) const
     shown.reserve(static_cast<qsizetype>(range.size()));
     forEachCluster(view(), range, [&](std::size_t at, const Cluster &cluster, std::size_t count) {
         const char *bytes = m_bytes.constData() + at;
-        const auto length = static_cast<qsizetype>(cluster.size * count);
+        const auto length = static_cast<qsizetype>(cluster.size) * static_cast<qsizetype>(count);
         if (cluster.kind == Cluster::Kind::IllFormed) {
             shown += QChar(QChar::ReplacementCharacter);
         } else if (cluster.kind == Cluster::Kind::Control && cluster.size == 1) {

@@ -63,7 +63,6 @@ bool isInvisible(char32_t c)
     case QChar::Other_PrivateUse:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
-        return true;
     case QChar::Separator_Space: // every space but the common one looks like it and is not
         return true;
     default:
