@@ -3,7 +3,7 @@
 
 qca_options=()
 qca_source_suite=trixie # the oldest suite whose qca2 is 2.3.10
-qca_build_packages="qt6-5compat-dev libpkcs11-helper1-dev xz-utils debian-archive-keyring"
+qca_build_packages="qt6-5compat-dev libpkcs11-helper1-dev pkg-config xz-utils debian-archive-keyring"
 
 provideQca() {
   if isInstalled libqca-qt6-dev; then

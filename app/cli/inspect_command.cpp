@@ -37,9 +37,7 @@ Outcome<SecretBytes> secretContentOf(const std::string &path)
     auto bytes = contentOf(path, limits::kKeyFileBytes);
     if (!bytes)
         return tl::unexpected(std::move(bytes).error());
-    SecretBytes secret(*bytes);
-    wipe(bytes->data(), bytes->size());
-    return secret;
+    return SecretBytes::takenFrom(*bytes);
 }
 
 std::string described(const Finding &finding)

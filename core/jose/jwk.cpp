@@ -47,9 +47,7 @@ public:
     SecretBytes secret(std::string_view name)
     {
         std::string plain = bytes(name);
-        SecretBytes kept(plain);
-        wipe(plain.data(), plain.size());
-        return kept;
+        return SecretBytes::takenFrom(plain);
     }
 
     SecretBytes optionalSecret(std::string_view name) { return has(name) ? secret(name) : SecretBytes(); }

@@ -57,8 +57,9 @@ struct CompactToken
         0; ///< text.substr(0, this) is the JWS Signing Input (RFC 7515 section 5.1); 0 for JWE
     std::vector<Finding> findings; ///< every departure from the strict form, at its place in the paste
 
-    /// The gravest finding, the first of several, that a verifier must refuse the token for, whatever its signature: all that concern
-    /// encoding, number of parts or header, none about what the payload means. Null when it is well formed.
+    /// The gravest finding, the first of several, that a verifier must refuse the token for, whatever its
+    /// signature: all that concern encoding, number of parts or header, none about what the payload means.
+    /// Null when it is well formed.
     [[nodiscard]] const Finding *departure() const;
     [[nodiscard]] const TokenPart *part(PartName name) const;
     /// The header's JSON root; missing when there is none.

@@ -198,8 +198,7 @@ KeyImport importSecret(std::string_view text, SecretEncoding encoding, std::stri
     }
     Key::Attributes attributes;
     attributes.label = label;
-    result.keys.push_back(std::make_shared<Key>(SecretBytes(*bytes), std::move(attributes)));
-    wipe(bytes->data(), bytes->size());
+    result.keys.push_back(std::make_shared<Key>(SecretBytes::takenFrom(*bytes), std::move(attributes)));
     return result;
 }
 

@@ -78,8 +78,8 @@ void importBlock(KeyImport &result, std::string_view text, const Block &block, s
     auto der = decodeBase64(block.body);
     if (!der)
         return reportKeyFault(result, crypto::KeyFault::NotAKey, block.range);
-    importDer(result, *der, block.range, label, passphrase);
-    wipe(der->data(), der->size());
+    const SecretBytes kept = SecretBytes::takenFrom(*der);
+    importDer(result, kept.view(), block.range, label, passphrase);
 }
 
 } // namespace

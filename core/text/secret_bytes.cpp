@@ -13,6 +13,14 @@ void wipe(void *memory, std::size_t size)
     asm volatile("" : : "r"(memory) : "memory");
 }
 
+SecretBytes SecretBytes::takenFrom(std::string &bytes)
+{
+    SecretBytes secret(bytes);
+    wipe(bytes.data(), bytes.size());
+    bytes.clear();
+    return secret;
+}
+
 SecretBytes::SecretBytes(std::string_view bytes)
     : m_bytes(bytes.empty() ? nullptr : new char[bytes.size()]), m_size(bytes.size())
 {

@@ -13,6 +13,8 @@ class SecretBytes
 public:
     SecretBytes() = default;
     explicit SecretBytes(std::string_view bytes);
+    /// Takes over what `bytes` holds, and wipes it there.
+    static SecretBytes takenFrom(std::string &bytes);
     SecretBytes(SecretBytes &&other) noexcept
         : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0))
     {}
