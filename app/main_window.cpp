@@ -6,7 +6,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
-#include "core/jose/key_import.h"
+#include "core/jose/keys/key_import.h"
 #include "core/text/limits.h"
 
 #include <QActionGroup>

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QString valueText(const Claim &claim) const;
     [[nodiscard]] QString meaningText(const Claim &claim) const;
 
-    std::shared_ptr<const CompactToken> m_token; ///< what the claims' values live in
+    std::shared_ptr<const Token> m_token; ///< what the claims' values live in
     std::vector<Claim> m_claims;
     Instant m_now{};
     ByteRange m_highlight;

@@ -2,7 +2,7 @@
 
 #include "app/widgets/card.h"
 #include "app/widgets/task.h"
-#include "core/jose/key_import.h"
+#include "core/jose/keys/key_import.h"
 
 #include <QStringList>
 

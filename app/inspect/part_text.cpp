@@ -58,7 +58,7 @@ PartText::PartText(QWidget *parent) : QPlainTextEdit(parent)
     new PieceHighlighter(document(), m_layout, *this);
 }
 
-void PartText::showPart(const std::shared_ptr<const CompactToken> &token, PartName name)
+void PartText::showPart(const std::shared_ptr<const Token> &token, PartName name)
 {
     if (token == m_token && name == m_part)
         return;
@@ -70,7 +70,7 @@ void PartText::showPart(const std::shared_ptr<const CompactToken> &token, PartNa
     show(layOutJson(*shown->json));
 }
 
-void PartText::showBytes(const std::shared_ptr<const CompactToken> &token, PartName name)
+void PartText::showBytes(const std::shared_ptr<const Token> &token, PartName name)
 {
     if (token == m_token && name == m_part)
         return;

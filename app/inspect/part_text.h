@@ -2,7 +2,7 @@
 
 #include "app/inspect/json_layout.h"
 #include "app/widgets/theme.h"
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 
 #include <QPlainTextEdit>
 
@@ -19,9 +19,9 @@ public:
     explicit PartText(QWidget *parent = nullptr);
 
     /// JSON indented where the part is JSON, else its bytes as text.
-    void showPart(const std::shared_ptr<const CompactToken> &token, PartName part);
+    void showPart(const std::shared_ptr<const Token> &token, PartName part);
     /// The part's bytes as they are.
-    void showBytes(const std::shared_ptr<const CompactToken> &token, PartName part);
+    void showBytes(const std::shared_ptr<const Token> &token, PartName part);
     void clearPart();
 
     void setHighlight(ByteRange range); ///< in the paste
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QTextEdit::ExtraSelection selectionOf(const JsonLayout::Piece &piece) const;
     [[nodiscard]] const TokenPart *part() const;
 
-    std::shared_ptr<const CompactToken> m_token;
+    std::shared_ptr<const Token> m_token;
     PartName m_part = PartName::Header;
     JsonLayout m_layout;
     ByteRange m_highlight;

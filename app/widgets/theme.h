@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 
 #include <QColor>
 #include <QFont>

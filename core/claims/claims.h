@@ -4,7 +4,7 @@
 #include "core/claims/instant.h"
 #include "core/findings/finding.h"
 #include "core/findings/result.h"
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 
 #include <chrono>
 #include <optional>

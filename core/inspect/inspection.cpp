@@ -7,14 +7,14 @@ namespace jotscope {
 
 namespace {
 
-TokenForm formOf(const CompactToken &token, const SignatureCheck &signature)
+TokenForm formOf(const Token &token, const SignatureCheck &signature)
 {
     if (token.part(PartName::EncryptedKey))
         return TokenForm::JweCompact;
     return signature.verdict == SignatureVerdict::None ? TokenForm::Unsecured : TokenForm::JwsCompact;
 }
 
-AspectVerdict structureVerdict(const CompactToken &token)
+AspectVerdict structureVerdict(const Token &token)
 {
     const Finding *departure = token.departure();
     if (!departure)
@@ -57,7 +57,7 @@ AspectState claimState(ClaimChecks::State state)
     return AspectState::NotChecked;
 }
 
-bool hasReadableClaims(const CompactToken &token)
+bool hasReadableClaims(const Token &token)
 {
     const TokenPart *payload = token.part(PartName::Payload);
     return payload && payload->json && payload->json->root().isObject();
@@ -136,7 +136,7 @@ Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &po
         token.range = found.range;
         token.name = std::move(found.name);
         token.undone = std::move(found.findings);
-        token.token = std::make_shared<const CompactToken>(parseCompact(std::move(found.text), found.source));
+        token.token = std::make_shared<const Token>(parseCompact(std::move(found.text), found.source));
         token.signature = verifySignature(*token.token, keys, policy.algorithms);
         token.form = formOf(*token.token, token.signature);
         token.wereKeysGiven = !keys.empty();

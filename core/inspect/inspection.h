@@ -2,8 +2,8 @@
 
 #include "core/claims/claims.h"
 #include "core/find/find_tokens.h"
-#include "core/jose/jws.h"
-#include "core/jose/verification.h"
+#include "core/jose/jws/verification.h"
+#include "core/jose/token.h"
 
 #include <memory>
 #include <string>
@@ -36,9 +36,9 @@ struct AspectVerdict
 struct InspectedToken
 {
     TokenForm form = TokenForm::JwsCompact;
-    ByteRange range;                           ///< in the paste
-    std::string name;                          ///< what the paste calls it, or empty
-    std::shared_ptr<const CompactToken> token; ///< never null; shared by copies of the inspection
+    ByteRange range;                    ///< in the paste
+    std::string name;                   ///< what the paste calls it, or empty
+    std::shared_ptr<const Token> token; ///< never null; shared by copies of the inspection
     std::vector<Claim> claims;
     SignatureCheck signature;
     std::vector<AspectVerdict> verdicts; ///< structure, signature, time, claims, in this order

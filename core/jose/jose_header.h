@@ -1,32 +1,57 @@
 #pragma once
 
 #include "core/findings/finding.h"
-#include "core/json/json_document.h"
+#include "core/jose/token.h"
 
 #include <string_view>
 #include <vector>
 
 namespace jotscope {
 
-/// A fault in the header, at its place in the header's JSON text.
-struct HeaderFault
+/// One header parameter, and where it stands.
+struct HeaderParameter
 {
-    std::string_view id;
-    ByteRange where;
-    std::vector<FindingArgument> args;
+    JsonValue value;
+    const TokenPart *part = nullptr; ///< null when there is no such parameter
+
+    [[nodiscard]] bool exists() const { return part != nullptr; }
+    [[nodiscard]] bool isProtected() const { return part && part->name == PartName::Header; }
+    [[nodiscard]] ByteRange where() const { return part ? part->sourceOf(value.range()) : ByteRange{}; }
+};
+
+/// The JOSE Header: the union of the protected header and of whatever unprotected ones the serialisation has
+/// (RFC 7515 section 4, RFC 7516 section 4). A view; the token must outlive it.
+class JoseHeader
+{
+public:
+    JoseHeader() = default;
+    /// Null pointers and parts without a JSON object are passed over.
+    explicit JoseHeader(std::initializer_list<const TokenPart *> parts);
+    JoseHeader(const Token &token, const JwsSignature &signature);
+    JoseHeader(const Token &token, const JweRecipient &recipient);
+
+    /// The protected one first where several name it, which is a fault.
+    [[nodiscard]] HeaderParameter parameter(std::string_view name) const;
+    /// A string parameter's content; empty for other kinds.
+    [[nodiscard]] std::string string(std::string_view name) const { return parameter(name).value.string(); }
+    [[nodiscard]] const std::vector<const TokenPart *> &parts() const { return m_parts; }
+
+private:
+    std::vector<const TokenPart *> m_parts;
 };
 
 /// What a JOSE Header says of how the rest is to be read (RFC 7515 section 4, RFC 7797), and what is wrong
 /// with it. Trust in what it says (`jku`, `jwk` ...) is not judged here.
-struct JoseHeader
+struct HeaderReading
 {
     bool hasUnencodedPayload = false; ///< `b64` is false: the payload stands as it is (RFC 7797)
-    bool isPayloadCompressed = false; ///< `zip` is there, which JWS leaves to profiles
+    bool isPayloadCompressed = false; ///< `zip` is there; JWS leaves it to profiles, JWE defines `DEF`
     bool promisesJson = false;        ///< `typ` says that the payload is a JWT's
-    std::vector<HeaderFault> faults;  ///< at most limits::kFaultsPerPart for each parameter
+    std::vector<Finding> findings;    ///< at most limits::kFaultsPerPart for each parameter
 };
 
-/// `root` is an object.
-JoseHeader readJoseHeader(JsonValue root);
+enum class HeaderUse { Signed, Encrypted };
+
+HeaderReading readHeader(const JoseHeader &header, HeaderUse use);
 
 } // namespace jotscope

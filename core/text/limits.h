@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 /// Every bound that keeps hostile input from costing more than its reader would grant. Past one, a
 /// finding says which bound it was.
@@ -14,5 +15,13 @@ inline constexpr std::size_t kKeyFileBytes = std::size_t{16} << 20; ///< a file 
 inline constexpr std::size_t kKeysPerImport = 10'000;               ///< keys taken from one text
 inline constexpr std::size_t kRsaModulusBits = 16'384;       ///< as in OpenSSL: larger ones only cost time
 inline constexpr std::size_t kPbkdf2Iterations = 10'000'000; ///< for encrypted PKCS#8
+inline constexpr std::size_t kSignatures = 1'000;   ///< signatures of one JWS in general serialisation
+inline constexpr std::size_t kRecipients = 1'000;   ///< recipients of one JWE in general serialisation
+inline constexpr std::size_t kDisclosures = 10'000; ///< of one SD-JWT
+inline constexpr std::size_t kNestedTokens = 8;     ///< tokens within each other
+inline constexpr std::uint64_t kPbes2Iterations = 2'000'000; ///< `p2c`; RFC 8725bis asks for 1,200,000
+inline constexpr std::uint64_t kPbes2Total =
+    8'000'000; ///< iterations spent on one token, over keys and recipients
+inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
 
 } // namespace jotscope::limits

@@ -35,7 +35,7 @@ BENCHMARK(decodeBase64UrlText)->Arg(700)->Arg(64 << 10)->Arg(16 << 20)->Name("ba
 
 void parseJson(benchmark::State &state)
 {
-    const CompactToken token = parsed(tokenOfSize(static_cast<std::size_t>(state.range(0))));
+    const Token token = parsed(tokenOfSize(static_cast<std::size_t>(state.range(0))));
     const std::string text = token.part(PartName::Payload)->json->text();
     for (auto _ : state)
         benchmark::DoNotOptimize(JsonDocument::parse(text));
@@ -47,7 +47,7 @@ void decodeToken(benchmark::State &state)
 {
     const std::string text = tokenOfSize(static_cast<std::size_t>(state.range(0)));
     for (auto _ : state) {
-        const CompactToken token = parsed(text);
+        const Token token = parsed(text);
         benchmark::DoNotOptimize(readClaims(*token.part(PartName::Payload)));
     }
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));

@@ -1,5 +1,5 @@
-#include "core/jose/key_import.h"
-#include "core/jose/verification.h"
+#include "core/jose/keys/key_import.h"
+#include "core/jose/jws/verification.h"
 #include "tests/bench/tokens.h"
 
 #include <benchmark/benchmark.h>
@@ -129,7 +129,7 @@ struct Sample
     std::string message;
     std::string native; ///< as OpenSSL takes it
     std::string signature;
-    CompactToken token;
+    Token token;
 };
 
 void rawOpenSsl(benchmark::State &state, const Row &row)

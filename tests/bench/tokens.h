@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 #include "tests/tokens.h"
 
 #include <string>
@@ -23,7 +23,7 @@ inline std::string tokenOfSize(std::size_t size)
     return tokens::signedToken(payload + "]}", R"({"alg":"HS256","typ":"JWT"})");
 }
 
-inline CompactToken parsed(const std::string &text)
+inline Token parsed(const std::string &text)
 {
     return parseCompact(text, SourceMap::identity({0, text.size()}));
 }

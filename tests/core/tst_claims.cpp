@@ -42,7 +42,7 @@ struct Read
     {}
 
     std::string text;
-    CompactToken token;
+    Token token;
     std::vector<Claim> claims;
 };
 

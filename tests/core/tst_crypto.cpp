@@ -1,4 +1,4 @@
-#include "core/crypto/asymmetric_key.h"
+#include "core/crypto/keys/asymmetric_key.h"
 #include "core/crypto/mac_key.h"
 #include "core/text/hex.h"
 #include "tests/core/vectors.h"
@@ -39,7 +39,7 @@ constexpr auto kLongKey = 131;
 struct Signed
 {
     KeyRing keys;
-    CompactToken token;
+    Token token;
 
     [[nodiscard]] const AsymmetricKey &key() const { return *keys.front()->asymmetric(); }
     [[nodiscard]] std::string_view message() const { return token.signingInput(); }

@@ -1,4 +1,4 @@
-#include "core/jose/verification.h"
+#include "core/jose/jws/verification.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
 
@@ -136,7 +136,7 @@ void TestInterop::tokensVerifyUnchangedAndWithTheirKeyOnly()
     QFETCH(QString, finding);
     const KeyRing keys = keysFrom(key);
     QCOMPARE(keys.size(), std::size_t{1});
-    const CompactToken parsed = parseBare(token);
+    const Token parsed = parseBare(token);
     QCOMPARE(idsOf(parsed.findings), QStringList());
 
     const SignatureCheck check = verifySignature(parsed, keys);

@@ -1,4 +1,4 @@
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
 
@@ -97,7 +97,7 @@ void TestJws::aTokenIsTakenApartIntoNamedParts()
 {
     QFETCH(std::string, text);
     QFETCH(QStringList, expected);
-    const CompactToken token = parseBare(text);
+    const Token token = parseBare(text);
     QCOMPARE(token.text, text);
     QStringList parts;
     std::string joined;
@@ -213,7 +213,7 @@ void TestJws::onlyWhatVerifiersMustRefuseIsADeparture()
 {
     QFETCH(std::string, text);
     QFETCH(std::string, departure);
-    const CompactToken token = parseBare(text);
+    const Token token = parseBare(text);
     QCOMPARE(token.departure() ? std::string(token.departure()->id) : std::string(), departure);
 }
 
@@ -248,7 +248,7 @@ void TestJws::payloadsThatAreMeantAsJsonAreReadAsJson()
     QFETCH(std::string, header);
     QFETCH(std::string, payload);
     QFETCH(bool, isJson);
-    const CompactToken token = parseBare(signedToken(header, payload));
+    const Token token = parseBare(signedToken(header, payload));
     const TokenPart *part = token.part(PartName::Payload);
     QVERIFY(part);
     QCOMPARE(part->json != nullptr, isJson);
@@ -284,7 +284,7 @@ void TestJws::aClaimOfAWrappedTokenIsFoundInThePaste()
     source.append(paste.size() - lineEnd - 3, {lineEnd + 3, paste.size()});
     const std::string text = paste.substr(begin, lineEnd - begin) + paste.substr(lineEnd + 3);
 
-    const CompactToken token = parseCompact(text, source);
+    const Token token = parseCompact(text, source);
     QCOMPARE(described(token.findings, paste), QStringList());
     const TokenPart *payload = token.part(PartName::Payload);
     const JsonValue sub = payload->json->root().member("sub");
@@ -326,7 +326,7 @@ void TestJws::everyByteLeadsToItsCharactersAndBack()
             source.append(1, {at, at + stride});
             at += (i + 1) % perLine == 0 ? 1 : 0;
         }
-        const CompactToken token = parseCompact(text, source);
+        const Token token = parseCompact(text, source);
         const TokenPart &part = *token.part(PartName::Payload);
         QCOMPARE(std::string(part.bytes()), payload);
 
@@ -353,7 +353,7 @@ void TestJws::aTruncatedTokenStillShowsItsHeader()
 {
     const std::string whole = kHeader + '.' + kClaims + '.' + kSignature;
     for (std::size_t size = kHeader.size(); size < whole.size(); ++size) {
-        const CompactToken token = parseBare(whole.substr(0, size));
+        const Token token = parseBare(whole.substr(0, size));
         QCOMPARE(token.header().member("alg").string(), std::string("HS256"));
     }
 }
@@ -375,7 +375,7 @@ void TestJws::sixteenMegabytesAreTakenApartQuickly()
     const SourceMap source = SourceMap::identity({0, text.size()});
     QElapsedTimer timer;
     timer.start();
-    const CompactToken token = parseCompact(std::move(text), source);
+    const Token token = parseCompact(std::move(text), source);
     QVERIFY2(timer.elapsed() < 5000, "far below this without sanitizers");
     QVERIFY(token.parts.size() >= 3);
     QVERIFY(token.findings.size() < 200);

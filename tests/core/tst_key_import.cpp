@@ -1,4 +1,4 @@
-#include "core/jose/key_import.h"
+#include "core/jose/keys/key_import.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
 #include "tests/core/vectors.h"

@@ -1,4 +1,4 @@
-#include "core/jose/verification.h"
+#include "core/jose/jws/verification.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
 
@@ -96,7 +96,7 @@ void TestRfcVectors::examplesVerify()
     QFETCH(std::string, token);
     QFETCH(QJsonValue, key);
     QFETCH(std::string, payload);
-    const CompactToken parsed = parseBare(token);
+    const Token parsed = parseBare(token);
     QCOMPARE(parsed.departure(), nullptr);
     QCOMPARE(std::string(parsed.part(PartName::Payload)->bytes()), payload);
     QCOMPARE(verdictOf(token, key), std::string("valid"));
@@ -114,7 +114,7 @@ void TestRfcVectors::examplesWithAnotherPayloadDoNot()
 void TestRfcVectors::theUnsecuredExampleIsReadAndNeverValid()
 {
     const std::string text = read("rfc7515/rfc7515_A.5.jwsc").trimmed().toStdString();
-    const CompactToken token = parseBare(text);
+    const Token token = parseBare(text);
     QCOMPARE(token.part(PartName::Payload)->json->root().member("iss").string(), std::string("joe"));
     QCOMPARE(verdictOf(text, readObject("rfc7515/rfc7515_A.1.jwk")), std::string("none"));
 }

@@ -1,5 +1,5 @@
 #include "core/findings/catalogue.h"
-#include "core/jose/verification.h"
+#include "core/jose/jws/verification.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
 #include "tests/tokens.h"
@@ -327,7 +327,7 @@ void TestVerification::everyKeyThatIsNotTriedSaysWhy()
 
 void TestVerification::findingsPointAtTheHeaderValueTheySpeakOf()
 {
-    const CompactToken token = parseBare(hmacToken(R"({"kid":"k1","alg":"hs256"})"));
+    const Token token = parseBare(hmacToken(R"({"kid":"k1","alg":"hs256"})"));
     const SignatureCheck check = verifySignature(token, {});
     const TokenPart &header = *token.part(PartName::Header);
     QCOMPARE(check.findings.front().where, header.sourceOf(token.header().member("alg").range()));

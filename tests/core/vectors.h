@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/jose/jws.h"
-#include "core/jose/key_import.h"
+#include "core/jose/token.h"
+#include "core/jose/keys/key_import.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -36,7 +36,7 @@ inline KeyRing keysFrom(const QJsonValue &key)
     return importSecret(text, SecretEncoding::Utf8, "test").keys;
 }
 
-inline CompactToken parseBare(const std::string &text)
+inline Token parseBare(const std::string &text)
 {
     return parseCompact(text, SourceMap::identity({0, text.size()}));
 }

@@ -1,5 +1,5 @@
-#include "core/jose/key_import.h"
-#include "core/jose/verification.h"
+#include "core/jose/keys/key_import.h"
+#include "core/jose/jws/verification.h"
 #include "tests/fuzz/property.h"
 
 using namespace jotscope;
@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
     static const KeyRing keys =
         importSecret("a secret of at least 256 bits, as RFC 7518 asks", SecretEncoding::Utf8, "secret").keys;
 
-    const CompactToken token = parseCompact(std::string(textOf(bytes, size)), SourceMap::identity({0, size}));
+    const Token token = parseCompact(std::string(textOf(bytes, size)), SourceMap::identity({0, size}));
     requireSound(token.findings, size);
     require(token.text == textOf(bytes, size), "the token is kept byte for byte");
     require(token.signingInputSize <= size, "the signing input is a beginning of the token");

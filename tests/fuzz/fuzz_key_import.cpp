@@ -1,4 +1,4 @@
-#include "core/jose/key_import.h"
+#include "core/jose/keys/key_import.h"
 #include "tests/fuzz/property.h"
 
 using namespace jotscope;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/findings/finding.h"
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 #include "core/text/byte_range.h"
 
 #include <string_view>

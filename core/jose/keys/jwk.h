@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/jose/key_import.h"
+#include "core/jose/keys/key_import.h"
 #include "core/json/json_document.h"
 
 namespace jotscope {

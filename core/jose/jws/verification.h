@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/findings/finding.h"
-#include "core/jose/jws.h"
-#include "core/jose/key.h"
+#include "core/jose/keys/key.h"
+#include "core/jose/token.h"
 
 #include <string>
 #include <vector>
@@ -48,7 +48,7 @@ struct SignatureCheck
 /// one whose `kid` is the header's comes first. `allowedAlgorithms` empty allows all.
 /// A token that only decodes leniently is never Valid: where its signature holds over the text as it stands,
 /// the verdict is Invalid with the finding `signature-fits-malformed-token` that names the departure.
-SignatureCheck verifySignature(const CompactToken &token, const KeyRing &keys,
+SignatureCheck verifySignature(const Token &token, const KeyRing &keys,
                                const std::vector<std::string> &allowedAlgorithms = {});
 
 } // namespace jotscope

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/crypto/asymmetric_key.h"
+#include "core/crypto/keys/asymmetric_key.h"
 #include "core/crypto/owned.h"
 
 #include <mutex>

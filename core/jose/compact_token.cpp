@@ -1,4 +1,4 @@
-#include "core/jose/jws.h"
+#include "core/jose/token.h"
 
 #include "core/findings/catalogue.h"
 #include "core/jose/jose_header.h"
@@ -33,7 +33,7 @@ public:
         m_token.text = std::move(text);
     }
 
-    CompactToken parse()
+    Token parse()
     {
         const std::string_view text = m_token.text;
         const auto count = static_cast<std::size_t>(std::ranges::count(text, '.')) + 1;
@@ -175,7 +175,7 @@ private:
     }
 
     const SourceMap &m_source;
-    CompactToken m_token;
+    Token m_token;
     JoseHeader m_header;
 };
 
@@ -211,7 +211,7 @@ ByteRange TokenPart::decodedFrom(ByteRange source) const
     return {std::min(decoded.begin, size), std::min(decoded.end, size)};
 }
 
-const Finding *CompactToken::departure() const
+const Finding *Token::departure() const
 {
     const TokenPart *payload = part(PartName::Payload);
     const auto isDeparture = [payload](const Finding &finding) {
@@ -230,19 +230,19 @@ const Finding *CompactToken::departure() const
     return gravest;
 }
 
-const TokenPart *CompactToken::part(PartName name) const
+const TokenPart *Token::part(PartName name) const
 {
     const auto found = std::ranges::find(parts, name, &TokenPart::name);
     return found == parts.end() ? nullptr : &*found;
 }
 
-JsonValue CompactToken::header() const
+JsonValue Token::header() const
 {
     const TokenPart *header = part(PartName::Header);
     return header && header->json ? header->json->root() : JsonValue();
 }
 
-CompactToken parseCompact(std::string text, const SourceMap &source)
+Token parseCompact(std::string text, const SourceMap &source)
 {
     return CompactParser(std::move(text), source).parse();
 }

@@ -1,7 +1,7 @@
-#include "core/jose/pem.h"
+#include "core/jose/keys/pem.h"
 
-#include "core/crypto/certificate.h"
-#include "core/jose/key_faults.h"
+#include "core/crypto/keys/certificate.h"
+#include "core/jose/keys/key_faults.h"
 #include "core/text/base64url.h"
 
 #include <algorithm>

@@ -16,7 +16,8 @@
 namespace jotscope::crypto {
 
 enum class Curve : std::uint8_t { P256, P384, P521, Secp256k1, Ed25519, Ed448, X25519, X448 };
-enum class KeyFamily : std::uint8_t { Rsa, Ec, Okp };
+enum class KeyFamily : std::uint8_t { Rsa, Ec, Okp, Akp };
+enum class MlDsa : std::uint8_t { MlDsa44, MlDsa65, MlDsa87 }; ///< the parameter sets of FIPS 204
 enum class Padding : std::uint8_t { Pkcs1, Pss };
 
 /// What can be wrong with key material. The rooms above give each its finding.
@@ -32,6 +33,8 @@ enum class KeyFault : std::uint8_t {
     PassphraseNeeded,
     PassphraseWrong,
     TooManyIterations, ///< the passphrase's derivation is above limits::kPbkdf2Iterations
+    LibraryTooOld,     ///< ML-DSA, which OpenSSL has from 3.5 on
+    SeedMissing,       ///< an ML-DSA private key in its expanded form alone, which no JWK can hold (RFC 9964)
 };
 
 template<typename T>
@@ -51,9 +54,9 @@ struct EcPublicPoint
     std::string y;
 };
 
-/// An RSA, EC or OKP key, parsed and checked once and immutable afterwards; copies share it. Verification
-/// state (fetched digests, checked parameters) is kept with the key, so that a second verification costs only
-/// the primitive. Safe to use from several threads at once.
+/// An RSA, EC, OKP or AKP key, parsed and checked once and immutable afterwards; copies share it.
+/// Verification state (fetched digests, checked parameters) is kept with the key, so that a second
+/// verification costs only the primitive. Safe to use from several threads at once.
 class AsymmetricKey
 {
 public:
@@ -69,6 +72,10 @@ public:
                                            const SecretBytes &d = {});
     static KeyResult<AsymmetricKey> fromOkp(Curve curve, std::string_view x, const SecretBytes &d = {});
 
+    /// `seed` has 32 bytes, or is empty for a public key (RFC 9964 section 3).
+    static KeyResult<AsymmetricKey> fromMlDsa(MlDsa set, std::string_view publicKey,
+                                              const SecretBytes &seed = {});
+
     /// One DER structure: SPKI, PKCS#1 public or private, PKCS#8 (encrypted too), SEC 1.
     static KeyResult<AsymmetricKey> fromDer(std::string_view der, const SecretBytes *passphrase = nullptr);
 
@@ -77,13 +84,19 @@ public:
     static KeyResult<AsymmetricKey> fromPem(std::string_view pem, const SecretBytes *passphrase = nullptr);
 
     [[nodiscard]] KeyFamily family() const;
-    [[nodiscard]] std::optional<Curve> curve() const; ///< of EC and OKP
-    [[nodiscard]] std::size_t bits() const;           ///< of the modulus or the curve's order
+    [[nodiscard]] std::optional<Curve> curve() const;        ///< of EC and OKP
+    [[nodiscard]] std::optional<MlDsa> parameterSet() const; ///< of AKP
+    [[nodiscard]] std::size_t bits() const;                  ///< of the modulus or the curve's order
     [[nodiscard]] bool hasPrivateHalf() const;
 
-    [[nodiscard]] RsaPublicNumbers rsaNumbers() const;      ///< of an RSA key
-    [[nodiscard]] EcPublicPoint ecPoint() const;            ///< of an EC key
-    [[nodiscard]] std::string okpPublicBytes() const;       ///< of an OKP key
+    [[nodiscard]] RsaPublicNumbers rsaNumbers() const;         ///< of an RSA key
+    [[nodiscard]] EcPublicPoint ecPoint() const;               ///< of an EC key
+    [[nodiscard]] std::string okpPublicBytes() const;          ///< of an OKP key
+    [[nodiscard]] std::string mlDsaPublicBytes() const;        ///< of an AKP key
+    [[nodiscard]] RsaPrivateNumbers rsaPrivateNumbers() const; ///< of an RSA key with its private half
+    /// Of a key with its private half: d of EC, padded to the size of the curve's order; d of OKP; the seed
+    /// of AKP.
+    [[nodiscard]] SecretBytes privateBytes() const;
     [[nodiscard]] std::string subjectPublicKeyInfo() const; ///< DER
 
     /// RSASSA-PKCS1-v1_5, or RSASSA-PSS with MGF1 over the same hash and a salt as long as the digest
@@ -96,6 +109,17 @@ public:
 
     /// Pure Ed25519 or Ed448 with an empty context, as the key's curve says (RFC 8037 section 3.1).
     [[nodiscard]] bool verifyEdDsa(std::string_view message, std::string_view signature) const;
+
+    /// Pure ML-DSA with an empty context (RFC 9964 section 4).
+    [[nodiscard]] bool verifyMlDsa(std::string_view message, std::string_view signature) const;
+
+    /// The counterparts of the above, in the same form. Nothing when the key has no private half, is of
+    /// another family, or is too small for the hash.
+    [[nodiscard]] std::optional<std::string> signRsa(Padding padding, Hash hash,
+                                                     std::string_view message) const;
+    [[nodiscard]] std::optional<std::string> signEcdsa(Hash hash, std::string_view message) const;
+    [[nodiscard]] std::optional<std::string> signEdDsa(std::string_view message) const;
+    [[nodiscard]] std::optional<std::string> signMlDsa(std::string_view message) const;
 
     struct State;
 

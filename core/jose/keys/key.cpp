@@ -1,4 +1,4 @@
-#include "core/jose/key.h"
+#include "core/jose/keys/key.h"
 
 #include "core/crypto/hash.h"
 #include "core/json/json_writer.h"

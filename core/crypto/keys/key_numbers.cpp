@@ -1,4 +1,4 @@
-#include "core/crypto/key_state.h"
+#include "core/crypto/keys/key_state.h"
 #include "core/text/limits.h"
 
 #include <openssl/core_names.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/crypto/asymmetric_key.h"
+#include "core/crypto/keys/asymmetric_key.h"
 #include "core/crypto/mac_key.h"
 #include "core/jose/algorithm.h"
 
@@ -24,7 +24,10 @@ public:
         std::string use;
         std::string alg;
         std::vector<std::string> keyOperations;
-        std::string label; ///< where it came from, for people: a file's name, "secret 1"
+        std::string x5t;                       ///< as the JWK has it, or of the first of `certificates`
+        std::string x5tS256;                   ///< likewise
+        std::vector<std::string> certificates; ///< DER, the key's own first (`x5c`)
+        std::string label;                     ///< where it came from, for people: a file's name, "secret 1"
     };
 
     Key(crypto::AsymmetricKey material, Attributes attributes);

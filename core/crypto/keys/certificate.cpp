@@ -1,6 +1,6 @@
-#include "core/crypto/certificate.h"
+#include "core/crypto/keys/certificate.h"
 
-#include "core/crypto/key_state.h"
+#include "core/crypto/keys/key_state.h"
 
 #include <ctime>
 

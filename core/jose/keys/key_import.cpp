@@ -1,9 +1,9 @@
-#include "core/jose/key_import.h"
+#include "core/jose/keys/key_import.h"
 
 #include "core/findings/result.h"
-#include "core/jose/jwk.h"
-#include "core/jose/key_faults.h"
-#include "core/jose/pem.h"
+#include "core/jose/keys/jwk.h"
+#include "core/jose/keys/key_faults.h"
+#include "core/jose/keys/pem.h"
 #include "core/text/base64url.h"
 #include "core/text/hex.h"
 #include "core/text/limits.h"

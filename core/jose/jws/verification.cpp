@@ -1,4 +1,4 @@
-#include "core/jose/verification.h"
+#include "core/jose/jws/verification.h"
 
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
@@ -131,7 +131,7 @@ std::string joined(const std::vector<std::string> &names)
 class Verification
 {
 public:
-    Verification(const CompactToken &token, const KeyRing &keys)
+    Verification(const Token &token, const KeyRing &keys)
         : m_token(token)
         , m_keys(keys)
         , m_header(token.part(PartName::Header))
@@ -355,7 +355,7 @@ private:
         m_check.findings.push_back(makeFinding(id, where, std::move(args)));
     }
 
-    const CompactToken &m_token;
+    const Token &m_token;
     const KeyRing &m_keys;
     const TokenPart *m_header;
     const TokenPart *m_payload;
@@ -376,7 +376,7 @@ std::string_view verdictName(SignatureVerdict verdict)
     return kNames[static_cast<std::size_t>(verdict)];
 }
 
-SignatureCheck verifySignature(const CompactToken &token, const KeyRing &keys,
+SignatureCheck verifySignature(const Token &token, const KeyRing &keys,
                                const std::vector<std::string> &allowedAlgorithms)
 {
     return Verification(token, keys).run(allowedAlgorithms);

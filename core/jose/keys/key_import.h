@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/findings/finding.h"
-#include "core/jose/key.h"
+#include "core/jose/keys/key.h"
 #include "core/text/secret_bytes.h"
 
 #include <string_view>

@@ -1,6 +1,6 @@
-#include "core/jose/jwk.h"
+#include "core/jose/keys/jwk.h"
 
-#include "core/jose/key_faults.h"
+#include "core/jose/keys/key_faults.h"
 #include "core/text/base64url.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/crypto/asymmetric_key.h"
-#include "core/jose/key_import.h"
+#include "core/crypto/keys/asymmetric_key.h"
+#include "core/jose/keys/key_import.h"
 
 namespace jotscope {
 

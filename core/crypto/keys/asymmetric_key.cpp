@@ -1,7 +1,7 @@
-#include "core/crypto/asymmetric_key.h"
+#include "core/crypto/keys/asymmetric_key.h"
 
 #include "core/crypto/evp_hash.h"
-#include "core/crypto/key_state.h"
+#include "core/crypto/keys/key_state.h"
 
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
