@@ -13,7 +13,8 @@ constexpr int kSaltSize = 16;
 
 Owned<PKCS8_PRIV_KEY_INFO> privateKeyInfo(const AsymmetricKey &key)
 {
-    return Owned<PKCS8_PRIV_KEY_INFO>(key.hasPrivateHalf() ? EVP_PKEY2PKCS8(key.state().key.get()) : nullptr);
+    return Owned<PKCS8_PRIV_KEY_INFO>(key.hasPrivateHalf() ? EVP_PKEY2PKCS8(withPrimes(key).state().key.get())
+                                                           : nullptr);
 }
 
 /// Runs one of OpenSSL's i2d functions; its buffer is wiped.
@@ -57,7 +58,9 @@ SecretBytes traditionalDer(const AsymmetricKey &key)
 {
     const ErrorQueueGuard errors;
     const bool hasForm = key.family() == KeyFamily::Rsa || key.family() == KeyFamily::Ec;
-    return encoded(i2d_PrivateKey, hasForm && key.hasPrivateHalf() ? key.state().key.get() : nullptr);
+    if (!hasForm || !key.hasPrivateHalf())
+        return {};
+    return encoded(i2d_PrivateKey, withPrimes(key).state().key.get());
 }
 
 std::string pkcs1PublicDer(const AsymmetricKey &key)

@@ -38,6 +38,10 @@ KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> 
 /// A key of what `examined` finds sound.
 KeyResult<AsymmetricKey> checkedKey(Owned<EVP_PKEY> key);
 
+/// An RSA key that came as n, e and d alone with the rest of its private numbers, which ASN.1 has no way to
+/// leave out; any other key as it is.
+AsymmetricKey withPrimes(const AsymmetricKey &key);
+
 std::optional<Curve> curveOfGroup(std::string_view openSslName);
 const char *groupName(Curve curve); ///< of the EC curves
 int okpType(Curve curve);           ///< EVP_PKEY_ED25519 ...
