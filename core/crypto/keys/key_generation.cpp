@@ -12,10 +12,18 @@ namespace {
 constexpr std::size_t kFewestRsaBits = 2048; ///< RFC 7518 section 3.3
 constexpr int kMostDraws = 128;              ///< about one in 2^32 is out of range: more are no chance
 
+/// A no is remembered, since OpenSSL passes over some.
+struct Patience
+{
+    const std::function<bool()> &goesOn;
+    bool hasEnded = false;
+};
+
 int asksWhetherToGoOn(EVP_PKEY_CTX *context)
 {
-    const auto &goesOn = *static_cast<const std::function<bool()> *>(EVP_PKEY_CTX_get_app_data(context));
-    return goesOn() ? 1 : 0;
+    auto &patience = *static_cast<Patience *>(EVP_PKEY_CTX_get_app_data(context));
+    patience.hasEnded = patience.hasEnded || !patience.goesOn();
+    return patience.hasEnded ? 0 : 1;
 }
 
 KeyResult<AsymmetricKey> generateEc(Curve curve, const RandomSource &random)
@@ -46,13 +54,17 @@ KeyResult<AsymmetricKey> generateRsa(std::size_t bits, const std::function<bool(
     if (bits < kFewestRsaBits || !context || EVP_PKEY_keygen_init(context.get()) != 1 ||
         EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), static_cast<int>(bits)) != 1)
         return tl::unexpected(KeyFault::NotAKey);
+    Patience patience{goesOn};
     if (goesOn) {
-        EVP_PKEY_CTX_set_app_data(context.get(), const_cast<std::function<bool()> *>(&goesOn));
+        EVP_PKEY_CTX_set_app_data(context.get(), &patience);
         EVP_PKEY_CTX_set_cb(context.get(), asksWhetherToGoOn);
     }
     EVP_PKEY *key = nullptr;
     EVP_PKEY_generate(context.get(), &key);
-    return checkedKey(Owned<EVP_PKEY>(key));
+    Owned<EVP_PKEY> made(key);
+    if (patience.hasEnded)
+        return tl::unexpected(KeyFault::NotAKey);
+    return checkedKey(std::move(made));
 }
 
 KeyResult<AsymmetricKey> generateOnCurve(Curve curve, const RandomSource &random)

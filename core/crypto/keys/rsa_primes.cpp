@@ -2,6 +2,8 @@
 
 #include <openssl/core_names.h>
 
+#include <utility>
+
 namespace jotscope::crypto {
 
 namespace {
@@ -18,7 +20,7 @@ Owned<BIGNUM> secretNumber(const SecretBytes &bytes = {})
     return number;
 }
 
-SecretBytes bytesOf(const BIGNUM *number)
+SecretBytes valueOf(const BIGNUM *number)
 {
     std::string bytes(static_cast<std::size_t>(BN_num_bytes(number)), '\0');
     BN_bn2bin(number, bytesOf(bytes));
@@ -76,14 +78,14 @@ AsymmetricKey withPrimes(const AsymmetricKey &key)
         return key;
     const auto q = secretNumber();
     BN_div(q.get(), nullptr, n.get(), p.get(), context.get());
-    numbers.p = bytesOf(p.get());
-    numbers.q = bytesOf(q.get());
+    numbers.p = valueOf(p.get());
+    numbers.q = valueOf(q.get());
     BN_mod_inverse(rest.get(), q.get(), p.get(), context.get());
-    numbers.qi = bytesOf(rest.get());
+    numbers.qi = valueOf(rest.get());
     for (const auto &[prime, exponent] : {std::pair(p.get(), &numbers.dp), std::pair(q.get(), &numbers.dq)}) {
         BN_sub_word(prime, 1);
         BN_mod(rest.get(), d.get(), prime, context.get());
-        *exponent = bytesOf(rest.get());
+        *exponent = valueOf(rest.get());
     }
     return AsymmetricKey::fromRsa(key.rsaNumbers(), numbers).value_or(key);
 }
