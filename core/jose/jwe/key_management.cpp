@@ -262,11 +262,6 @@ std::optional<std::size_t> encryptedKeySize(const JweAlgorithm &algorithm,
     }
 }
 
-bool drawsContentKey(const JweAlgorithm &algorithm)
-{
-    return !isDirect(algorithm);
-}
-
 Result<SealedKey> sealContentKey(const JweAlgorithm &algorithm, const ContentEncryption &encryption,
                                  const Key &key, const SecretBytes &contentKey,
                                  const SealingParameters &parameters, const crypto::RandomSource &random)

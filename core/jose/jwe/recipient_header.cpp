@@ -4,7 +4,7 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/keys/jwk.h"
-#include "core/jose/keys/key_words.h"
+#include "core/jose/keys/key_name.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
@@ -186,7 +186,7 @@ private:
         const std::optional<Curve> curve = material ? material->curve() : std::nullopt;
         if (!curve || curve == Curve::Secp256k1 || curve == Curve::Ed25519 || curve == Curve::Ed448)
             return refuse(State::Broken, "jwe-epk-not-for-agreement", epk.where(),
-                          {{"kind", keyKindInWords(*key)}});
+                          {{"kind", keyKindText(*key)}});
         if (hasSmallOrder(*material))
             return refuse(State::Broken, "jwe-epk-small-order", epk.where());
         if (material->hasPrivateHalf())
