@@ -121,10 +121,12 @@ public:
     [[nodiscard]] std::optional<std::string> signEdDsa(std::string_view message) const;
     [[nodiscard]] std::optional<std::string> signMlDsa(std::string_view message) const;
 
+    /// For the rest of this room, which alone knows what it is.
     struct State;
+    explicit AsymmetricKey(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
+    [[nodiscard]] const State &state() const { return *m_state; }
 
 private:
-    explicit AsymmetricKey(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
     std::shared_ptr<const State> m_state;
 };
 
