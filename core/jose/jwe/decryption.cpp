@@ -22,8 +22,8 @@ constexpr std::size_t kLeastRsaBits = 2048; ///< RFC 7518 sections 4.2 and 4.3
 
 Outcome outcomeOf(KeyObstacle obstacle)
 {
-    static constexpr std::array kOutcomes = {Outcome::WrongType,     Outcome::WrongCurve,
-                                             Outcome::WrongSize,     Outcome::NoPrivateHalf,
+    static constexpr std::array kOutcomes = {Outcome::WrongType,      Outcome::WrongCurve,
+                                             Outcome::WrongSize,      Outcome::NoPrivateHalf,
                                              Outcome::ForbiddenByUse, Outcome::ForbiddenByAlg};
     return kOutcomes[static_cast<std::size_t>(obstacle)];
 }
@@ -268,7 +268,7 @@ private:
         using State = RecipientOpening::State;
         const auto broken = std::ranges::find(m_recipients, State::Broken, &RecipientOpening::state);
         const RecipientOpening &first = broken != m_recipients.end() ? *broken : m_recipients.front();
-        m_result.verdict = first.state == State::Broken        ? DecryptionVerdict::Failed
+        m_result.verdict = first.state == State::Broken       ? DecryptionVerdict::Failed
                            : first.state == State::PskMissing ? DecryptionVerdict::NoKey
                                                               : DecryptionVerdict::Unsupported;
         add(first.refusals.front());
@@ -286,9 +286,9 @@ private:
     void concludeLimited(DecryptionVerdict verdict)
     {
         const bool isAboutIterations = m_limit == "decryption-iterations-limit";
-        conclude(verdict, m_limit, m_content.place,
-                 {{"limit", std::to_string(isAboutIterations ? limits::kPbes2Total
-                                                             : limits::kTrialDecryptions)}});
+        conclude(
+            verdict, m_limit, m_content.place,
+            {{"limit", std::to_string(isAboutIterations ? limits::kPbes2Total : limits::kTrialDecryptions)}});
     }
 
     void concludeUntried()
@@ -389,8 +389,8 @@ private:
     void noteMissingKid()
     {
         const RecipientOpening &first = m_recipients.front();
-        const bool mayBeMeant = std::ranges::any_of(
-            m_keys, [](const KeyPointer &key) { return key->attributes().kid.empty(); });
+        const bool mayBeMeant =
+            std::ranges::any_of(m_keys, [](const KeyPointer &key) { return key->attributes().kid.empty(); });
         if (m_recipients.size() == 1 && !first.kid.empty() && !m_keys.empty() && !mayBeMeant &&
             !isOnHand(first.kid))
             note("jwe-kid-not-on-hand", first.header.parameter("kid").where(), {{"kid", excerpt(first.kid)}});

@@ -18,17 +18,17 @@ namespace {
 
 using State = KeyParameterReading::State;
 
-constexpr std::array<std::string_view, 18> kNames = {"alg", "enc", "zip", "kid",    "x5t", "x5t#S256", "epk",
-                                                     "apu", "apv", "iv",  "tag",    "p2s", "p2c",      "ek",
-                                                     "typ", "cty", "crit", "psk_id"};
+constexpr std::array<std::string_view, 18> kNames = {"alg", "enc", "zip", "kid", "x5t",  "x5t#S256",
+                                                     "epk", "apu", "apv", "iv",  "tag",  "p2s",
+                                                     "p2c", "ek",  "typ", "cty", "crit", "psk_id"};
 
 constexpr std::string_view kBase64Url = JOT_TEXT("Word", "strict base64url");
 constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
 constexpr std::string_view kCount = JOT_TEXT("Word", "a whole number above zero");
 
-constexpr std::size_t kGcmIvBytes = 12;  ///< RFC 7518 section 4.7.1.1
-constexpr std::size_t kGcmTagBytes = 16; ///< RFC 7518 section 4.7.1.2
-constexpr std::size_t kSaltBytes = 8;    ///< RFC 7518 section 4.8.1.1
+constexpr std::size_t kGcmIvBytes = 12;                  ///< RFC 7518 section 4.7.1.1
+constexpr std::size_t kGcmTagBytes = 16;                 ///< RFC 7518 section 4.7.1.2
+constexpr std::size_t kSaltBytes = 8;                    ///< RFC 7518 section 4.8.1.1
 constexpr std::int64_t kSpecifiedIterations = 1'000;     ///< RFC 7518 section 4.8.1.2
 constexpr std::int64_t kRecommendedIterations = 600'000; ///< OWASP, for PBKDF2 with HMAC-SHA-256
 
@@ -144,9 +144,9 @@ private:
                             count.value.real().value_or(1e300) > double(limits::kPbes2Iterations) &&
                             !count.value.raw().starts_with('-');
         if (isHuge || (iterations && *iterations > std::int64_t(limits::kPbes2Iterations)))
-            return refuse(State::OverLimit, "jwe-iterations-limit", count.where(),
-                          {{"count", excerpt(count.value.raw())},
-                           {"limit", std::to_string(limits::kPbes2Iterations)}});
+            return refuse(
+                State::OverLimit, "jwe-iterations-limit", count.where(),
+                {{"count", excerpt(count.value.raw())}, {"limit", std::to_string(limits::kPbes2Iterations)}});
         if (!iterations || *iterations <= 0)
             return refuseKind("p2c", count, kCount);
         m_reading.parameters.iterations = static_cast<std::uint64_t>(*iterations);

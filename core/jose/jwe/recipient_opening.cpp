@@ -58,10 +58,7 @@ public:
 private:
     const RecipientHeader &header() const { return m_recipient.header; }
     std::string algName() const { return std::string(m_recipient.algorithm->name); }
-    bool isIntegrated() const
-    {
-        return m_recipient.algorithm->management == KeyManagement::HpkeIntegrated;
-    }
+    bool isIntegrated() const { return m_recipient.algorithm->management == KeyManagement::HpkeIntegrated; }
 
     bool hasAlgorithm()
     {
@@ -153,8 +150,8 @@ private:
         std::ranges::move(reading.remarks, std::back_inserter(m_recipient.remarks));
         std::ranges::move(reading.refusals, std::back_inserter(m_recipient.refusals));
         if (reading.state != KeyParameterReading::State::Usable)
-            m_recipient.state = reading.state == KeyParameterReading::State::Broken ? State::Broken
-                                                                                    : State::Unsupported;
+            m_recipient.state =
+                reading.state == KeyParameterReading::State::Broken ? State::Broken : State::Unsupported;
         if (m_recipient.parameters.pskId)
             findPreSharedKey(*m_recipient.parameters.pskId);
     }
@@ -165,7 +162,7 @@ private:
             return key->type() == KeyType::Oct && key->attributes().kid == id;
         });
         const ByteRange where = header().parameter("psk_id").where();
-        if (found == m_keys.end() || (*found)->bits() == 0) {
+        if (id.empty() || found == m_keys.end()) {
             refuse(State::PskMissing, "jwe-psk-not-on-hand", where, {{"kid", excerpt(id)}});
             return;
         }
@@ -205,10 +202,9 @@ private:
                      const std::string &name)
     {
         if (actual != expected)
-            refuse(State::Broken, id, where,
-                   {{"alg", name},
-                    {"actual", std::to_string(actual)},
-                    {"expected", std::to_string(expected)}});
+            refuse(
+                State::Broken, id, where,
+                {{"alg", name}, {"actual", std::to_string(actual)}, {"expected", std::to_string(expected)}});
     }
 
     bool refuse(State state, std::string_view id, ByteRange where, std::vector<FindingArgument> args = {})
@@ -274,9 +270,8 @@ std::optional<SecretBytes> openWith(const Key &key, const RecipientOpening &reci
     if (recipient.algorithm->management == KeyManagement::HpkeIntegrated)
         return crypto::hpkeOpen(*recipient.algorithm->suite, *key.asymmetric(), recipient.encryptedKey, {},
                                 content.aad, content.ciphertext, psk);
-    const std::optional<SecretBytes> contentKey =
-        recoverContentKey(*recipient.algorithm, *recipient.encryption, key, recipient.parameters,
-                          recipient.encryptedKey, psk);
+    const std::optional<SecretBytes> contentKey = recoverContentKey(
+        *recipient.algorithm, *recipient.encryption, key, recipient.parameters, recipient.encryptedKey, psk);
     if (!contentKey)
         return std::nullopt;
     return crypto::openContent(recipient.encryption->cipher, *contentKey, content.initializationVector,
