@@ -99,6 +99,24 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "The header's kid names the key %{kid}, which is not among the keys on hand."),
      JOT_TEXT("Finding", "Fetch the issuer's current keys; this one may be newer or older than yours."),
      "RFC 7515 section 4.1.4"},
+    {"alg-foreign", Severity::Warning,
+     JOT_TEXT("Finding", "The signature can't be checked: %{alg} is %{word}."),
+     JOT_TEXT("Finding", "Ask the issuer for a token with a registered algorithm, or check it with the "
+                         "software that the name belongs to."),
+     "RFC 7518 section 3.1"},
+    {"alg-encrypts", Severity::Error,
+     JOT_TEXT("Finding", "The header's alg is %{alg}, which encrypts keys and signs nothing."),
+     JOT_TEXT("Finding",
+              "An encrypted token has five parts; either parts are missing, or the header is wrong."),
+     "RFC 7518 section 4.1"},
+    {"alg-prohibited", Severity::Error,
+     JOT_TEXT("Finding", "The signature fits, but %{alg} is prohibited: its hash is broken."),
+     JOT_TEXT("Finding", "The issuer must sign with another algorithm."), "RFC 7518 section 7.1"},
+    {"alg-needs-newer-openssl", Severity::Warning,
+     JOT_TEXT("Finding",
+              "The signature was not checked: %{alg} needs OpenSSL %{version} or newer, which is not "
+              "installed here."),
+     JOT_TEXT("Finding", "Use Jotscope on a system with OpenSSL %{version}."), "RFC 9964"},
 };
 
 } // namespace

@@ -137,7 +137,7 @@ Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &po
         token.name = std::move(found.name);
         token.undone = std::move(found.findings);
         token.token = std::make_shared<const Token>(parseCompact(std::move(found.text), found.source));
-        token.signature = verifySignature(*token.token, keys, policy.algorithms);
+        token.signature = verifySignature(*token.token, keys, {policy.algorithms, {}});
         token.form = formOf(*token.token, token.signature);
         token.wereKeysGiven = !keys.empty();
         if (const TokenPart *payload = token.token->part(PartName::Payload))
