@@ -12,7 +12,8 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Choose another key, or an algorithm that takes this one."), "RFC 7518 section 3.1"},
     {"sign-key-curve", Severity::Error,
      JOT_TEXT("Finding", "%{alg} signs with a key on another curve: %{needed}, where this one is %{kind}."),
-     JOT_TEXT("Finding", "Choose another key, or the algorithm of this key's curve."), "RFC 7518 section 3.4"},
+     JOT_TEXT("Finding", "Choose another key, or the algorithm of this key's curve."),
+     "RFC 7518 section 3.4"},
     {"sign-key-parameter-set", Severity::Error,
      JOT_TEXT("Finding", "%{alg} signs with a key of its own parameter set: %{needed}, where this one is "
                          "%{kind}."),

@@ -84,30 +84,4 @@ bool isAllowedByAlg(std::string_view keyAlg, const JwsAlgorithm &algorithm)
            algorithm.scheme == SignatureScheme::EdDsa;
 }
 
-std::string kindOf(const Key &key)
-{
-    std::string kind(keyTypeName(key.type()));
-    const crypto::AsymmetricKey *material = key.asymmetric();
-    if (material && material->curve())
-        kind.append(" ").append(curveName(*material->curve()));
-    else if (material && material->parameterSet())
-        kind.append(" ").append(parameterSetName(*material->parameterSet()));
-    return kind;
-}
-
-std::string kindNeededFor(const JwsAlgorithm &algorithm)
-{
-    std::string kind(keyTypeName(keyTypeOf(algorithm.scheme)));
-    if (algorithm.curve)
-        kind.append(" ").append(curveName(*algorithm.curve));
-    else if (algorithm.parameterSet)
-        kind.append(" ").append(parameterSetName(*algorithm.parameterSet));
-    else if (algorithm.scheme == SignatureScheme::EdDsa)
-        kind.append(" ")
-            .append(curveName(crypto::Curve::Ed25519))
-            .append("/")
-            .append(curveName(crypto::Curve::Ed448));
-    return kind;
-}
-
 } // namespace jotscope

@@ -27,8 +27,4 @@ namespace jotscope {
 /// 9864 says `EdDSA` where a later one names its curve; both mean the same signatures.
 [[nodiscard]] bool isAllowedByAlg(std::string_view keyAlg, const JwsAlgorithm &algorithm);
 
-/// What kind of key there is, and what kind is needed, for people: `EC P-256`, `OKP Ed25519/Ed448`.
-[[nodiscard]] std::string kindOf(const Key &key);
-[[nodiscard]] std::string kindNeededFor(const JwsAlgorithm &algorithm);
-
 } // namespace jotscope

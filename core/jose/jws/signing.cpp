@@ -2,6 +2,7 @@
 
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/jws/signature_primitive.h"
+#include "core/jose/keys/key_name.h"
 #include "core/json/json_writer.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
@@ -52,7 +53,7 @@ std::optional<Finding> obstacleTo(const Key &key, const JwsAlgorithm &algorithm,
     if (algorithm.scheme == SignatureScheme::MlDsa && !crypto::hasMlDsa())
         return makeFinding("sign-openssl-too-old", {}, {{"alg", name}});
     const std::vector<FindingArgument> kinds{
-        {"alg", name}, {"needed", kindNeededFor(algorithm)}, {"kind", kindOf(key)}};
+        {"alg", name}, {"needed", keyKindNeededFor(algorithm)}, {"kind", keyKindText(key)}};
     if (!fitsType(key, algorithm))
         return makeFinding("sign-key-type", {}, kinds);
     if (!fitsCurve(key, algorithm))
@@ -186,9 +187,9 @@ Result<std::string> makeSignature(const Signer &signer, std::string_view input)
     if (signer.algorithm->scheme == SignatureScheme::None)
         return std::string();
     if (!signer.key)
-        return failure("sign-key-missing", {},
-                       {{"alg", std::string(signer.algorithm->name)},
-                        {"needed", kindNeededFor(*signer.algorithm)}});
+        return failure(
+            "sign-key-missing", {},
+            {{"alg", std::string(signer.algorithm->name)}, {"needed", keyKindNeededFor(*signer.algorithm)}});
     const KeyPlace place = signer.remote ? KeyPlace::Elsewhere : KeyPlace::Here;
     if (std::optional<Finding> obstacle = obstacleTo(*signer.key, *signer.algorithm, place))
         return tl::unexpected(*std::move(obstacle));

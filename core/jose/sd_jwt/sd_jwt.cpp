@@ -1,5 +1,6 @@
 #include "core/jose/sd_jwt/sd_jwt.h"
 
+#include "core/findings/catalogue.h"
 #include "core/jose/sd_jwt/processed_payload.h"
 #include "core/jose/sd_jwt/sd_hash.h"
 #include "core/text/limits.h"
@@ -17,9 +18,8 @@ using State = Disclosure::State;
 /// A name given twice is for the parser to tell of; whatever else is wrong with the JSON, no verifier reads.
 bool isReadable(const JsonDocument &json)
 {
-    return std::ranges::all_of(json.faults(), [](const JsonFault &fault) {
-        return fault.kind == JsonFault::Kind::DuplicateName;
-    });
+    return std::ranges::all_of(
+        json.faults(), [](const JsonFault &fault) { return fault.kind == JsonFault::Kind::DuplicateName; });
 }
 
 /// One SD-JWT on its way through section 7.1.
@@ -124,8 +124,9 @@ private:
             return {};
         if (m_token.serialization == Serialization::Compact) {
             const std::size_t tilde = m_token.text.rfind('~');
-            return sdDigest(*m_hash,
-                            std::string_view(m_token.text).substr(0, tilde == std::string::npos ? 0 : tilde + 1));
+            return sdDigest(
+                *m_hash,
+                std::string_view(m_token.text).substr(0, tilde == std::string::npos ? 0 : tilde + 1));
         }
         const JwsSignature signature =
             m_token.signatures.empty() ? JwsSignature{} : m_token.signatures.front();

@@ -26,9 +26,9 @@ struct SdIssuance
     std::vector<std::string> disclosures; ///< base64url; what is within another one stands before it
 };
 
-/// Takes what `disclosable` points to out of `payload`, an object, and leaves digests in its place. Salts have
-/// 128 bits (section 9.3). The digests of an object are sorted, which hides the order of its claims. What
-/// stays in clear keeps order and spelling.
+/// Takes what `disclosable` points to out of `payload`, an object, and leaves digests in its place. Salts
+/// have 128 bits (section 9.3). The digests of an object are sorted, which hides the order of its claims.
+/// What stays in clear keeps order and spelling.
 Result<SdIssuance> makeDisclosable(std::string_view payload, const SdIssuing &issuing,
                                    const crypto::RandomSource &random);
 
