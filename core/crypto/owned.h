@@ -8,6 +8,7 @@
 #include <openssl/ecdsa.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/kdf.h>
 #include <openssl/param_build.h>
 #include <openssl/x509.h>
 
@@ -46,6 +47,10 @@ JOTSCOPE_OWNED(BN_CTX, BN_CTX_free);
 JOTSCOPE_OWNED(ECDSA_SIG, ECDSA_SIG_free);
 JOTSCOPE_OWNED(EC_GROUP, EC_GROUP_free);
 JOTSCOPE_OWNED(EC_POINT, EC_POINT_free);
+JOTSCOPE_OWNED(EVP_CIPHER, EVP_CIPHER_free);
+JOTSCOPE_OWNED(EVP_CIPHER_CTX, EVP_CIPHER_CTX_free);
+JOTSCOPE_OWNED(EVP_KDF, EVP_KDF_free);
+JOTSCOPE_OWNED(EVP_KDF_CTX, EVP_KDF_CTX_free);
 JOTSCOPE_OWNED(EVP_MAC, EVP_MAC_free);
 JOTSCOPE_OWNED(EVP_MAC_CTX, EVP_MAC_CTX_free);
 JOTSCOPE_OWNED(EVP_MD, EVP_MD_free);

@@ -343,6 +343,13 @@ std::string_view verdictName(SignatureVerdict verdict)
     return kNames[static_cast<std::size_t>(verdict)];
 }
 
+std::string_view outcomeName(KeyAttempt::Outcome outcome)
+{
+    static constexpr std::string_view kNames[] = {"verified",    "mismatch",         "wrong-type",
+                                                  "wrong-curve", "forbidden-by-use", "forbidden-by-alg"};
+    return kNames[static_cast<std::size_t>(outcome)];
+}
+
 SignatureCheck verifySignature(const Token &token, const JwsSignature &signature, const KeyRing &keys,
                                const VerificationOptions &options)
 {
