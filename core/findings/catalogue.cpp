@@ -12,7 +12,7 @@ std::span<const CatalogueRow> catalogue()
     static const std::vector<CatalogueRow> rows = [] {
         std::vector<CatalogueRow> all;
         for (const auto page : {decodeFindings(), findFindings(), keyFindings(), verdictFindings(),
-                                encryptionFindings(), claimFindings()})
+                                signingFindings(), sdJwtFindings(), encryptionFindings(), claimFindings()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();
