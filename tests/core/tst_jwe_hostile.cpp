@@ -29,6 +29,8 @@ private slots:
     void whatIsDeflatedInflates();
     void rsaFailuresLookAlike();
     void aLongHeaderIsReadOnce();
+    void aLongValueIsNotKeptForEachRecipient_data();
+    void aLongValueIsNotKeptForEachRecipient();
 };
 
 namespace {
@@ -257,6 +259,34 @@ void TestJweHostile::aLongHeaderIsReadOnce()
     const Decryption decryption = decryptToken(token, {rsaKey()});
     QVERIFY(timer.elapsed() < kSoon / 4);
     QCOMPARE(idsOf(decryption.findings).front(), "jwe-alg-missing");
+}
+
+void TestJweHostile::aLongValueIsNotKeptForEachRecipient_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::newRow("kid") << R"("alg":"A128KW","kid":"%1")";
+    QTest::newRow("apu") << R"("alg":"ECDH-ES+A128KW","epk":{},"apu":"%1")";
+    QTest::newRow("p2s") << R"("alg":"PBES2-HS256+A128KW","p2c":1,"p2s":"%1")";
+    QTest::newRow("epk") << R"("alg":"ECDH-ES+A128KW","epk":{"kty":"EC","crv":"P-256","x":"%1","y":"AA"})";
+    QTest::newRow("ek") << R"("alg":"HPKE-0-KE","ek":"%1")";
+    QTest::newRow("psk_id") << R"("alg":"HPKE-0-KE","ek":"AA","psk_id":"%1")";
+    QTest::newRow("alg") << R"("alg":"%1")";
+    QTest::newRow("enc") << R"("alg":"A128KW","enc":"%1")";
+}
+
+void TestJweHostile::aLongValueIsNotKeptForEachRecipient()
+{
+    QFETCH(QString, header);
+    const QString value(4 << 20, 'A');
+    Token token = parseAny(general(("{" + header.arg(value) + R"(,"typ":"JWT"})").toStdString(), "{}", 1));
+    token.recipients.assign(limits::kRecipients, token.recipients.front());
+    const long before = peakKibibytes();
+    QElapsedTimer timer;
+    timer.start();
+    const Decryption decryption = decryptToken(token, {rsaKey()});
+    QVERIFY(timer.elapsed() < kSoon / 4);
+    QVERIFY(peakKibibytes() - before < 128 * 1024);
+    QVERIFY(decryption.verdict != DecryptionVerdict::Decrypted);
 }
 
 QTEST_APPLESS_MAIN(TestJweHostile)

@@ -38,7 +38,8 @@ struct DecryptionAttempt
     Outcome outcome;
 };
 
-std::string_view outcomeName(DecryptionAttempt::Outcome outcome); ///< `decrypted`, `mismatch`, `wrong-type` ...
+std::string_view
+outcomeName(DecryptionAttempt::Outcome outcome); ///< `decrypted`, `mismatch`, `wrong-type` ...
 
 struct Decryption
 {
@@ -54,10 +55,14 @@ struct Decryption
     std::shared_ptr<const TokenPart> payload; ///< null unless decrypted
 };
 
-/// Every key is a candidate for every recipient; one whose `kid` is the header's comes first. Bounded: at
-/// most limits::kRecipients recipients, limits::kPbes2Iterations iterations a derivation and
-/// limits::kPbes2Total in all, limits::kInflatedBytes of inflated plaintext. A token that only decodes
-/// leniently is never Decrypted without the finding that names the departure.
+/// Every key is a candidate for every recipient; one whose `kid` is the header's comes first, then one whose
+/// thumbprint or certificate's thumbprint is named, then the others as given. Bounded: at most
+/// limits::kRecipients recipients, limits::kPbes2Iterations iterations a derivation and limits::kPbes2Total
+/// in all, limits::kTrialDecryptions attempts over limits::kTrialBytes, limits::kInflatedBytes of inflated
+/// plaintext. Of `allowedAlgorithms`, the names of key managements bound `alg` and those of content
+/// encryptions `enc`; where there is none of a kind, all of it are allowed. A token that only decodes
+/// leniently is never Decrypted without the finding `decryption-of-malformed-token` that names the departure;
+/// one with `crit` is never Decrypted.
 Decryption decryptToken(const Token &token, const KeyRing &keys,
                         const std::vector<std::string> &allowedAlgorithms = {});
 

@@ -32,9 +32,12 @@ constexpr std::size_t kSaltBytes = 8;                    ///< RFC 7518 section 4
 constexpr std::int64_t kSpecifiedIterations = 1'000;     ///< RFC 7518 section 4.8.1.2
 constexpr std::int64_t kRecommendedIterations = 600'000; ///< OWASP, for PBKDF2 with HMAC-SHA-256
 
-/// Of small order (RFC 7748 section 6): the agreement comes out as zero whatever the other's key.
+/// Of small order (RFC 7748 section 6): the agreement comes out as zero whatever the other's key. The NIST
+/// curves have no such points.
 bool hasSmallOrder(const crypto::AsymmetricKey &ephemeral)
 {
+    if (ephemeral.family() != crypto::KeyFamily::Okp)
+        return false;
     const auto own = crypto::generateOnCurve(*ephemeral.curve(), crypto::systemRandom());
     return own && !crypto::agree(*own, ephemeral);
 }
@@ -88,6 +91,8 @@ private:
         const HeaderParameter parameter = m_header.parameter(name);
         if (!parameter.exists())
             return std::nullopt;
+        if (isTooLong(name, parameter))
+            return std::nullopt;
         std::optional<std::string> decoded;
         if (parameter.value.isString())
             decoded = decodeStrictBase64Url(parameter.value.string());
@@ -122,6 +127,15 @@ private:
             return false;
         refuse(State::Broken, "jwe-parameter-missing", m_header.place(),
                {{"name", std::string(name)}, {"alg", std::string(m_algorithm.name)}});
+        return true;
+    }
+
+    bool isTooLong(std::string_view name, const HeaderParameter &parameter)
+    {
+        if (parameter.value.raw().size() <= limits::kHeaderValueBytes)
+            return false;
+        refuse(State::OverLimit, "jwe-parameter-limit", parameter.where(),
+               {{"name", std::string(name)}, {"limit", std::to_string(limits::kHeaderValueBytes)}});
         return true;
     }
 
@@ -163,8 +177,13 @@ private:
         const HeaderParameter epk = m_header.parameter("epk");
         if (!epk.value.isObject())
             return refuseKind("epk", epk, kObject);
+        if (isTooLong("epk", epk))
+            return;
         KeyImport import;
-        importJwk(import, epk.value, "epk");
+        // The checks of other kinds cost far more, and none of them can be agreed with.
+        const std::string kty = epk.value.member("kty").string();
+        if (kty == keyTypeName(KeyType::Ec) || kty == keyTypeName(KeyType::Okp))
+            importJwk(import, epk.value, "epk");
         if (import.keys.empty()) {
             const bool isOffCurve = std::ranges::any_of(import.findings, [](const Finding &finding) {
                 return finding.id == "key-point-not-on-curve";
@@ -242,6 +261,12 @@ HeaderParameter RecipientHeader::parameter(std::string_view name) const
 {
     const HeaderParameter common = m_common->parameter(name);
     return common.exists() ? common : m_own.parameter(name);
+}
+
+std::string RecipientHeader::string(std::string_view name) const
+{
+    const JsonValue value = parameter(name).value;
+    return value.raw().size() <= limits::kHeaderValueBytes ? value.string() : std::string();
 }
 
 ByteRange RecipientHeader::place() const

@@ -37,7 +37,9 @@ public:
     RecipientHeader(const CommonHeader &common, const TokenPart *own) : m_common(&common), m_own({own}) {}
 
     [[nodiscard]] HeaderParameter parameter(std::string_view name) const;
-    [[nodiscard]] std::string string(std::string_view name) const { return parameter(name).value.string(); }
+    /// A string parameter's content; empty for other kinds, and above limits::kHeaderValueBytes: it may be a
+    /// shared one of which every recipient keeps a copy.
+    [[nodiscard]] std::string string(std::string_view name) const;
     [[nodiscard]] ByteRange place() const;
 
 private:

@@ -63,7 +63,7 @@ private:
     bool hasAlgorithm()
     {
         const HeaderParameter alg = header().parameter("alg");
-        const std::string name = alg.value.string();
+        const std::string name = header().string("alg");
         if (name.empty())
             return refuse(State::Broken, "jwe-alg-missing", alg.exists() ? alg.where() : header().place());
         m_recipient.algorithm = findJweAlgorithm(name);
@@ -84,7 +84,7 @@ private:
                 return true;
             return refuse(State::Broken, "jwe-enc-with-integrated", enc.where(), {{"alg", algName()}});
         }
-        const std::string name = enc.value.string();
+        const std::string name = header().string("enc");
         if (name.empty())
             return refuse(State::Broken, "jwe-enc-missing", enc.exists() ? enc.where() : header().place());
         m_recipient.encryption = findContentEncryption(name);
@@ -124,7 +124,7 @@ private:
         const HeaderParameter zip = header().parameter("zip");
         if (!zip.exists())
             return true;
-        if (zip.value.string() != "DEF")
+        if (header().string("zip") != "DEF")
             return refuse(State::Unsupported, "jwe-zip-unknown", zip.where(),
                           {{"name", excerpt(zip.value.raw())}});
         m_recipient.isCompressed = true;
