@@ -39,9 +39,6 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "The signature was not checked: it does not fit an empty payload, and the payload "
                          "that it was made over is not in the token."),
      JOT_TEXT("Finding", "Put the payload, base64url encoded, between the two dots."), "RFC 7515 appendix F"},
-    {"signature-of-encrypted-token", Severity::Info,
-     JOT_TEXT("Finding", "An encrypted token has no signature of its own; a signed one may be inside."), "",
-     "RFC 7516 section 3"},
     {"signature-missing", Severity::Error,
      JOT_TEXT("Finding", "The header promises an %{alg} signature, and there is none."),
      JOT_TEXT("Finding",
@@ -117,6 +114,22 @@ constexpr CatalogueRow kRows[] = {
               "The signature was not checked: %{alg} needs OpenSSL %{version} or newer, which is not "
               "installed here."),
      JOT_TEXT("Finding", "Use Jotscope on a system with OpenSSL %{version}."), "RFC 9964"},
+    {"signatures-all-valid", Severity::Info, JOT_TEXT("Finding", "All %{count} signatures are valid."), "",
+     "RFC 7515 section 5.2"},
+    {"signatures-some-valid", Severity::Warning,
+     JOT_TEXT("Finding", "%{valid} of the %{count} signatures are valid."),
+     JOT_TEXT("Finding", "A verifier decides which signatures it asks for; see what each of them says."),
+     "RFC 7515 section 5.2"},
+    {"signatures-none-valid", Severity::Error,
+     JOT_TEXT("Finding", "None of the %{count} signatures is valid."),
+     JOT_TEXT("Finding", "Either other keys made them, or the token was changed after signing."),
+     "RFC 7515 section 5.2"},
+    {"signatures-not-checked", Severity::Info,
+     JOT_TEXT("Finding", "None of the %{count} signatures was checked: no key on hand fits."),
+     JOT_TEXT("Finding", "Give the key that belongs to one of them."), ""},
+    {"nested-too-deep", Severity::Warning,
+     JOT_TEXT("Finding", "Tokens within tokens were read to a depth of %{limit}; there are more inside."),
+     JOT_TEXT("Finding", "Inspect the innermost one that is shown by itself."), ""},
 };
 
 } // namespace

@@ -36,6 +36,8 @@ struct KeyAttempt
     Outcome outcome;
 };
 
+std::string_view outcomeName(KeyAttempt::Outcome outcome); ///< `verified`, `mismatch`, `wrong-type` ...
+
 struct SignatureCheck
 {
     SignatureVerdict verdict = SignatureVerdict::Unverified;
