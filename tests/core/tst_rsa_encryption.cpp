@@ -22,6 +22,7 @@ private slots:
     void oaepComesBack_data();
     void oaepComesBack();
     void oaepGivesNothingOnceChanged();
+    void oaepKeepsLeadingZeros();
     void oaepRefusesWhatIsTooLong();
     void pkcs1OpensWhatOthersMade();
     void pkcs1ComesBack();
@@ -116,6 +117,14 @@ void TestRsaEncryption::oaepGivesNothingOnceChanged()
         QVERIFY(!decryptOaep(*m_key, Hash::Sha256, other));
 }
 
+void TestRsaEncryption::oaepKeepsLeadingZeros()
+{
+    const std::string ciphertext = bytes(m_vectors["oaepLedByZero"]);
+    QCOMPARE(ciphertext.front(), '\0');
+    QVERIFY(decryptOaep(*m_key, Hash::Sha256, ciphertext));
+    QVERIFY(!decryptOaep(*m_key, Hash::Sha256, ciphertext.substr(1)));
+}
+
 void TestRsaEncryption::oaepRefusesWhatIsTooLong()
 {
     const std::size_t most = 256 - 2 * 32 - 2; // RFC 8017 section 7.1.1
@@ -127,7 +136,7 @@ void TestRsaEncryption::oaepRefusesWhatIsTooLong()
 
 void TestRsaEncryption::pkcs1OpensWhatOthersMade()
 {
-    for (const char *name : {"pkcs1", "pkcs1ByHand"}) {
+    for (const char *name : {"pkcs1", "pkcs1ByHand", "pkcs1LedByZero"}) {
         const SecretBytes message =
             decryptPkcs1OrSubstitute(*m_key, bytes(m_vectors[name]), m_message.size(), m_substitute);
         QVERIFY(message.view() == m_message);
