@@ -161,6 +161,20 @@ private:
     std::vector<Finding> m_findings;
 };
 
+Claim claimOf(const TokenPart &part, std::string name, ByteRange nameRange, JsonValue value)
+{
+    Claim claim;
+    claim.name = std::move(name);
+    claim.value = value;
+    claim.nameRange = nameRange;
+    claim.valueRange = part.sourceOf(value.range());
+    claim.definition = findClaim(claim.name);
+    claim.isCut = value.isNumber() && value.range().end == part.json->text().size();
+    if (claim.definition && claim.definition->kind == "NumericDate" && !claim.isCut)
+        claim.time = numericDate(value);
+    return claim;
+}
+
 } // namespace
 
 std::vector<Claim> readClaims(const TokenPart &payload)
@@ -168,19 +182,15 @@ std::vector<Claim> readClaims(const TokenPart &payload)
     std::vector<Claim> claims;
     if (!payload.json)
         return claims;
-    for (const JsonMember member : payload.json->root().members()) {
-        Claim claim;
-        claim.name = member.name.string();
-        claim.value = member.value;
-        claim.nameRange = payload.sourceOf(member.name.range());
-        claim.valueRange = payload.sourceOf(member.value.range());
-        claim.definition = findClaim(claim.name);
-        claim.isCut = member.value.isNumber() && member.value.range().end == payload.json->text().size();
-        if (claim.definition && claim.definition->kind == "NumericDate" && !claim.isCut)
-            claim.time = numericDate(member.value);
-        claims.push_back(std::move(claim));
-    }
+    for (const JsonMember member : payload.json->root().members())
+        claims.push_back(
+            claimOf(payload, member.name.string(), payload.sourceOf(member.name.range()), member.value));
     return claims;
+}
+
+Claim disclosedClaim(const TokenPart &disclosure, std::string name, JsonValue value)
+{
+    return claimOf(disclosure, std::move(name), disclosure.range, value);
 }
 
 ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at)

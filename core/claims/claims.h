@@ -41,6 +41,9 @@ struct Claim
 
 std::vector<Claim> readClaims(const TokenPart &payload);
 
+/// The claim that a disclosure of an SD-JWT adds (RFC 9901 section 4.2.1): `value` lives in `disclosure`.
+Claim disclosedClaim(const TokenPart &disclosure, std::string name, JsonValue value);
+
 struct ClaimChecks
 {
     enum class State { NotChecked, Passed, Warned, Failed };

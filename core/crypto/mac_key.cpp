@@ -53,11 +53,21 @@ const SecretBytes &MacKey::secret() const
 
 std::string MacKey::compute(Hash hash, std::string_view message) const
 {
+    return compute(hash, {message});
+}
+
+std::string MacKey::compute(Hash hash, std::initializer_list<std::string_view> parts) const
+{
     const Owned<EVP_MAC_CTX> context(EVP_MAC_CTX_dup(m_state->keyedFor(hash)));
+    if (!context)
+        throw std::runtime_error("OpenSSL could not copy an HMAC");
     std::string mac(digestSize(hash), '\0');
     std::size_t size = 0;
-    if (!context || EVP_MAC_update(context.get(), bytesOf(message), message.size()) != 1 ||
-        EVP_MAC_final(context.get(), bytesOf(mac), &size, mac.size()) != 1)
+    for (const std::string_view part : parts) {
+        if (EVP_MAC_update(context.get(), bytesOf(part), part.size()) != 1)
+            throw std::runtime_error("OpenSSL could not compute an HMAC");
+    }
+    if (EVP_MAC_final(context.get(), bytesOf(mac), &size, mac.size()) != 1)
         throw std::runtime_error("OpenSSL could not compute an HMAC");
     return mac;
 }

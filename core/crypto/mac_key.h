@@ -3,6 +3,7 @@
 #include "core/crypto/hash.h"
 #include "core/text/secret_bytes.h"
 
+#include <initializer_list>
 #include <memory>
 
 namespace jotscope::crypto {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] const SecretBytes &secret() const;
 
     [[nodiscard]] std::string compute(Hash hash, std::string_view message) const;
+    /// Of what the parts are together, without joining them first.
+    [[nodiscard]] std::string compute(Hash hash, std::initializer_list<std::string_view> parts) const;
 
     /// Compares in constant time; a MAC of another length never fits.
     [[nodiscard]] bool verify(Hash hash, std::string_view message, std::string_view mac) const;

@@ -4,9 +4,11 @@
 #include <openssl/bn.h>
 #include <openssl/core_dispatch.h>
 #include <openssl/decoder.h>
+#include <openssl/ec.h>
 #include <openssl/ecdsa.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/kdf.h>
 #include <openssl/param_build.h>
 #include <openssl/x509.h>
 
@@ -43,6 +45,12 @@ JOTSCOPE_OWNED(BIO, BIO_free_all);
 JOTSCOPE_OWNED(BIGNUM, BN_clear_free);
 JOTSCOPE_OWNED(BN_CTX, BN_CTX_free);
 JOTSCOPE_OWNED(ECDSA_SIG, ECDSA_SIG_free);
+JOTSCOPE_OWNED(EC_GROUP, EC_GROUP_free);
+JOTSCOPE_OWNED(EC_POINT, EC_POINT_free);
+JOTSCOPE_OWNED(EVP_CIPHER, EVP_CIPHER_free);
+JOTSCOPE_OWNED(EVP_CIPHER_CTX, EVP_CIPHER_CTX_free);
+JOTSCOPE_OWNED(EVP_KDF, EVP_KDF_free);
+JOTSCOPE_OWNED(EVP_KDF_CTX, EVP_KDF_CTX_free);
 JOTSCOPE_OWNED(EVP_MAC, EVP_MAC_free);
 JOTSCOPE_OWNED(EVP_MAC_CTX, EVP_MAC_CTX_free);
 JOTSCOPE_OWNED(EVP_MD, EVP_MD_free);
@@ -57,6 +65,7 @@ JOTSCOPE_OWNED(PBEPARAM, PBEPARAM_free);
 JOTSCOPE_OWNED(PBKDF2PARAM, PBKDF2PARAM_free);
 JOTSCOPE_OWNED(PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free);
 JOTSCOPE_OWNED(X509, X509_free);
+JOTSCOPE_OWNED(X509_PUBKEY, X509_PUBKEY_free);
 JOTSCOPE_OWNED(X509_SIG, X509_SIG_free);
 
 #undef JOTSCOPE_OWNED

@@ -1,5 +1,6 @@
 #include "core/find/find_tokens.h"
 
+#include "core/find/json_tokens.h"
 #include "core/find/paste_unit.h"
 #include "core/find/token_name.h"
 #include "core/find/token_reader.h"
@@ -75,11 +76,43 @@ std::optional<FoundToken> wholePaste(std::string_view paste)
     return foundToken(paste, std::move(reading));
 }
 
+FoundToken foundJson(std::string_view paste, ByteRange range)
+{
+    return {TokenShape::Json,
+            range,
+            std::string(paste.substr(range.begin, range.size())),
+            SourceMap::identity(range),
+            tokenNameBefore(paste, range.begin),
+            {}};
+}
+
+/// False once the search is full.
+bool addToken(TokenSearch &search, FoundToken token)
+{
+    if (search.tokens.size() == limits::kTokensPerPaste) {
+        search.findings.push_back(makeFinding("too-many-tokens", token.range,
+                                              {{"limit", std::to_string(limits::kTokensPerPaste)}}));
+        return false;
+    }
+    search.tokens.push_back(std::move(token));
+    return true;
+}
+
 void addTokens(TokenSearch &search, std::string_view paste)
 {
+    const std::vector<ByteRange> jsonTokens = findJsonTokens(paste);
+    auto json = jsonTokens.begin();
     std::size_t lastEnd = 0;
     bool isAtStart = true; // of a run of token characters
     for (std::size_t at = 0; at < paste.size();) {
+        if (json != jsonTokens.end() && at >= json->begin) {
+            if (!addToken(search, foundJson(paste, *json)))
+                return;
+            at = lastEnd = json->end;
+            isAtStart = true;
+            ++json;
+            continue;
+        }
         const PasteUnit unit = pasteUnitAt(paste, at);
         if (!isBase64UrlCharacter(unit.character)) {
             isAtStart = true;
@@ -100,12 +133,8 @@ void addTokens(TokenSearch &search, std::string_view paste)
         isAtStart = false;
         if (reading.dots == 0 && !namesAlgorithm(reading.text))
             continue;
-        if (search.tokens.size() == limits::kTokensPerPaste) {
-            search.findings.push_back(makeFinding("too-many-tokens", reading.range,
-                                                  {{"limit", std::to_string(limits::kTokensPerPaste)}}));
+        if (!addToken(search, foundToken(paste, std::move(reading))))
             return;
-        }
-        search.tokens.push_back(foundToken(paste, std::move(reading)));
     }
 }
 

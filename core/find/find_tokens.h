@@ -8,12 +8,14 @@
 #include <vector>
 
 /// Finds tokens in whatever a person pastes: bare, behind `Bearer`, in a header line, cookie, URL, JSON, a
-/// `curl` command, wrapped, quoted or percent-encoded. Decides where a token is, not what it means.
+/// `curl` command, wrapped, quoted or percent-encoded; in compact form, in JSON, with disclosures. Decides
+/// where a token is, not what it means.
 namespace jotscope {
 
 enum class TokenShape {
     CompactJws, ///< two dots
     CompactJwe, ///< four dots
+    Json,       ///< a JSON object, flattened or general
     Incomplete, ///< a header that decodes, with a part or dot missing, or parts too many
 };
 

@@ -46,7 +46,7 @@ public:
                 continue;
             }
             const PasteUnit unit = pasteUnitAt(m_paste, at);
-            if (isTokenCharacter(unit.character)) {
+            if (isPieceCharacter(unit.character)) {
                 if (endsBefore(unit.character, at + unit.size))
                     break;
                 takeUnit(unit, at);
@@ -82,10 +82,11 @@ private:
     void takeUnit(const PasteUnit &unit, std::size_t at)
     {
         take(1, {at, at + unit.size}, {&unit.character, 1});
-        if (unit.character == '.') {
-            ++m_reading.dots;
+        if (unit.character == '.')
+            ++(m_hasTilde ? m_keyBindingDots : m_reading.dots);
+        m_hasTilde |= unit.character == '~';
+        if (unit.character == '.' || unit.character == '~')
             m_partBegin = m_reading.text.size();
-        }
         m_reading.wasPercentEncoded |= unit.spelling == PasteUnit::Spelling::Percent;
         m_reading.wasEscaped |= unit.spelling == PasteUnit::Spelling::Escape;
     }
@@ -93,9 +94,17 @@ private:
     std::size_t partSize() const { return m_reading.text.size() - m_partBegin; }
     std::size_t lineWidth() const { return m_reading.text.size() - m_lineBegin; }
 
+    /// What a token is made of; behind a signature, disclosures follow with a tilde each (RFC 9901 section
+    /// 4).
+    bool isPieceCharacter(char c) const
+    {
+        return isTokenCharacter(c) || (c == '~' && m_reading.dots == kJwsDots);
+    }
+
     bool hasWholeSignature() const
     {
-        return m_reading.dots >= kJwsDots && std::ranges::binary_search(kWholeSignatures, partSize());
+        return !m_hasTilde && m_reading.dots >= kJwsDots &&
+               std::ranges::binary_search(kWholeSignatures, partSize());
     }
 
     /// True when `c` stands behind the token rather than in it.
@@ -108,8 +117,12 @@ private:
             return hasWholeSignature(); // the path or text around it goes on
         case '=':
             return isBase64UrlCharacter(following); // padding only ends a part
+        case '~':
+            return following == '~'; // text that somebody struck out
         default:
             // The full stop of the sentence that the token ends.
+            if (m_hasTilde)
+                return m_keyBindingDots == kJwsDots;
             return (m_reading.dots == kJwsDots || m_reading.dots == kJweDots) && !isTokenCharacter(following);
         }
     }
@@ -132,7 +145,7 @@ private:
         while (isBlank(pasteUnitAt(m_paste, next).character) ||
                (next < m_paste.size() && m_paste[next] == '>'))
             next += pasteUnitAt(m_paste, next).size;
-        if (!isTokenCharacter(pasteUnitAt(m_paste, next).character) || !goesOnAt(next))
+        if (!isPieceCharacter(pasteUnitAt(m_paste, next).character) || !goesOnAt(next))
             return at;
         return next;
     }
@@ -140,7 +153,10 @@ private:
     bool goesOnAt(std::size_t next) const
     {
         const char last = m_reading.text.empty() ? '\0' : m_reading.text.back();
-        const bool isAtDot = last == '.' || pasteUnitAt(m_paste, next).character == '.';
+        const char first = pasteUnitAt(m_paste, next).character;
+        const bool isAtDot = last == '.' || first == '.';
+        if (last == '~' || first == '~')
+            return isAloneOnLine(next);
         if (m_reading.dots < kJwsDots)
             return isAtDot ? isAloneOnLine(next) : !beginsHeader(m_paste, next) && isAloneOnLine(next);
         if (last == '.')
@@ -154,7 +170,7 @@ private:
 
     std::size_t partEnd(std::size_t at) const
     {
-        while (isTokenCharacter(pasteUnitAt(m_paste, at).character) && at < m_paste.size())
+        while (isPieceCharacter(pasteUnitAt(m_paste, at).character) && at < m_paste.size())
             at += pasteUnitAt(m_paste, at).size;
         return at;
     }
@@ -178,6 +194,8 @@ private:
 
     std::string_view m_paste;
     TokenReading m_reading;
+    bool m_hasTilde = false;
+    std::size_t m_keyBindingDots = 0;
     std::size_t m_partBegin = 0;
     std::size_t m_lineBegin = 0;
     std::size_t m_previousWidth = 0;

@@ -70,6 +70,11 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Put it in quotation marks."), ""},
     {"policy-leeway", Severity::Error, JOT_TEXT("Finding", "The leeway is not a whole number of seconds."),
      JOT_TEXT("Finding", "Write it as a number that is not negative, such as 60."), ""},
+    {"claims-encrypted", Severity::Info,
+     JOT_TEXT("Finding", "The claims were not checked: they are encrypted, and no key on hand opens them."),
+     JOT_TEXT("Finding", "Give the key that the token was encrypted for."), ""},
+    {"claims-in-nested-token", Severity::Info,
+     JOT_TEXT("Finding", "The claims are those of the token inside this one."), "", "RFC 7519 section 5.2"},
 };
 
 } // namespace

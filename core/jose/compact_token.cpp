@@ -1,8 +1,4 @@
-#include "core/jose/token.h"
-
-#include "core/findings/catalogue.h"
-#include "core/jose/jose_header.h"
-#include "core/text/base64url.h"
+#include "core/jose/token_assembly.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
@@ -13,234 +9,114 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::array kSignedParts{PartName::Header, PartName::Payload, PartName::Signature};
-constexpr std::array kEncryptedParts{PartName::Header, PartName::EncryptedKey, PartName::InitializationVector,
-                                     PartName::Ciphertext, PartName::AuthenticationTag};
+constexpr std::size_t kSignedParts = 3;
+constexpr std::size_t kEncryptedParts = 5;
 
-std::span<const PartName> partNamesFor(std::size_t count)
-{
-    if (count == kEncryptedParts.size())
-        return kEncryptedParts;
-    return kSignedParts;
-}
-
-/// Takes a text apart and gathers what there is to say about it.
 class CompactParser
 {
 public:
-    CompactParser(std::string text, const SourceMap &source) : m_source(source)
-    {
-        m_token.text = std::move(text);
-    }
+    CompactParser(std::string text, const SourceMap &source) : m_assembly(std::move(text), source) {}
 
     Token parse()
     {
-        const std::string_view text = m_token.text;
-        const auto count = static_cast<std::size_t>(std::ranges::count(text, '.')) + 1;
-        const std::span<const PartName> names = partNamesFor(count);
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i < std::min(count, names.size()); ++i) {
-            const ByteRange inText{begin, std::min(text.find('.', begin), text.size())};
-            addPart(names[i], inText);
-            begin = inText.end + 1;
-            if (names[i] == PartName::Payload)
-                m_token.signingInputSize = inText.end;
-        }
-        if (count == 1)
-            m_token.signingInputSize = text.size();
-        if (count > names.size())
-            addSurplus({begin, text.size()}, count);
-        noteMissingParts(count);
-        return std::move(m_token);
+        const std::string_view text = m_assembly.text();
+        const std::size_t end = std::min(text.find('~'), text.size());
+        const auto dots = static_cast<std::size_t>(std::ranges::count(text.substr(0, end), '.'));
+        m_count = dots + 1;
+        if (m_count == kEncryptedParts)
+            addEncrypted(end);
+        else
+            addSigned(end);
+        if (end < text.size())
+            addDisclosures(end + 1);
+        return m_assembly.take();
     }
 
 private:
-    void addPart(PartName name, ByteRange inText)
+    /// The next dot-separated piece before `end`.
+    PartCharacters nextPiece(std::size_t end)
     {
-        TokenPart part = emptyPart(name, inText);
-        const bool isUnencoded = name == PartName::Payload && m_header.hasUnencodedPayload;
-        std::string bytes = isUnencoded ? readUnencoded(part, inText) : decode(part, inText);
-        if (name == PartName::Header || (name == PartName::Payload && isMeantAsJson(bytes)))
-            part.json = std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));
-        else
-            part.opaqueBytes = std::move(bytes);
-        m_token.parts.push_back(std::move(part));
-        const TokenPart &added = m_token.parts.back();
-        if (name == PartName::Header)
-            noteHeader(added);
-        else if (name == PartName::Payload)
-            notePayload(added);
+        const std::string_view text = std::string_view(m_assembly.text()).substr(0, end);
+        const ByteRange piece{m_at, std::min(text.find('.', m_at), end)};
+        m_at = piece.end + 1;
+        return {piece, {}, {}};
     }
 
-    TokenPart emptyPart(PartName name, ByteRange inText) const
+    void addSigned(std::size_t end)
     {
-        TokenPart part{};
-        part.name = name;
-        part.range = m_source.toSource(inText);
-        return part;
+        JwsSignature signature;
+        signature.protectedHeader = m_assembly.addHeader(nextPiece(end));
+        const HeaderReading reading =
+            readHeader(JoseHeader({&m_assembly.at(signature.protectedHeader)}), HeaderUse::Signed);
+        m_assembly.note(reading.findings);
+        if (m_count > 1) {
+            const std::size_t payload = m_assembly.addPayload(nextPiece(end), reading);
+            if (m_count > 2)
+                signature.signature = m_assembly.addEncoded(PartName::Signature, nextPiece(end));
+            const ByteRange place = m_assembly.at(payload).range;
+            if (m_count == kSignedParts && place.isEmpty())
+                m_assembly.note("payload-detached", place);
+        }
+        m_assembly.token().signatures.push_back(signature);
+        if (m_count > kSignedParts)
+            addSurplus(end);
+        const std::size_t last = m_assembly.toPaste({0, end}).end;
+        if (m_count == 1)
+            m_assembly.note("payload-missing", {last, last});
+        else if (m_count == 2)
+            m_assembly.note("signature-part-missing", {last, last});
     }
 
-    std::string readUnencoded(TokenPart &part, ByteRange inText)
+    void addEncrypted(std::size_t end)
     {
-        part.isUnencoded = true;
-        part.characters = SourceMap::identity({0, inText.size()}).through(m_source, inText.begin);
-        return m_token.text.substr(inText.begin, inText.size());
+        const std::size_t header = m_assembly.addHeader(nextPiece(end));
+        m_assembly.note(readHeader(JoseHeader({&m_assembly.at(header)}), HeaderUse::Encrypted).findings);
+        JweRecipient recipient;
+        recipient.encryptedKey = m_assembly.addEncoded(PartName::EncryptedKey, nextPiece(end));
+        for (const PartName name :
+             {PartName::InitializationVector, PartName::Ciphertext, PartName::AuthenticationTag})
+            m_assembly.addEncoded(name, nextPiece(end));
+        m_assembly.token().recipients.push_back(recipient);
     }
 
-    std::string decode(TokenPart &part, ByteRange inText)
+    void addSurplus(std::size_t end)
     {
-        const std::string_view text = m_token.text;
-        Base64UrlDecoding decoding = decodeBase64Url(text.substr(inText.begin, inText.size()));
-        for (const Base64UrlFault &fault : decoding.faults)
-            note(base64UrlFaultId(fault.kind), m_source.toSource(fault.where.shiftedBy(inText.begin)),
-                 {{kWordArgument, std::string(partName(part.name))}});
-        part.characters = decoding.characters.through(m_source, inText.begin);
-        return std::move(decoding.bytes);
+        const std::size_t part = m_assembly.addVerbatim(PartName::Surplus, {{m_at, end}, {}, {}});
+        m_assembly.note("part-surplus", m_assembly.at(part).range, {{"count", std::to_string(m_count)}});
     }
 
-    /// Only an object or an array is taken for JSON unasked; a payload may be any text, `42` among them.
-    bool isMeantAsJson(std::string_view bytes) const
+    /// RFC 9901 section 4: each disclosure ends with a tilde, and a key-binding JWT may follow.
+    void addDisclosures(std::size_t begin)
     {
-        if (bytes.empty())
-            return false;
-        if (m_header.promisesJson)
-            return true;
-        if (bytes.starts_with("\xEF\xBB\xBF"))
-            bytes.remove_prefix(3);
-        const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-        return first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[');
-    }
-
-    void noteHeader(const TokenPart &header)
-    {
-        if (header.bytes().empty())
-            return note("header-missing", header.range);
-        noteJsonFaults(header);
-        const JsonValue root = header.json->root();
-        if (!root.isObject())
-            return note("header-not-object", header.range);
-        m_header = readJoseHeader(root);
-        for (HeaderFault &fault : m_header.faults)
-            note(fault.id, header.sourceOf(fault.where), std::move(fault.args));
-    }
-
-    void notePayload(const TokenPart &payload)
-    {
-        if (payload.range.isEmpty())
-            return; // Detached or missing, which the number of parts tells.
-        if (m_header.isPayloadCompressed)
-            note("payload-compressed", payload.range);
-        if (!payload.json)
-            return note("payload-not-json", payload.range);
-        noteJsonFaults(payload);
-        if (payload.json->root().exists() && !payload.json->root().isObject())
-            note("payload-not-object", payload.range);
-    }
-
-    void noteJsonFaults(const TokenPart &part)
-    {
-        for (const JsonFault &fault : part.json->faults()) {
-            std::vector<FindingArgument> args;
-            if (fault.kind == JsonFault::Kind::TooDeep)
-                args.push_back({"limit", std::to_string(limits::kJsonDepth)});
-            note(jsonFaultId(fault.kind), part.sourceOf(fault.where), std::move(args));
+        const std::string_view text = m_assembly.text();
+        std::size_t count = 0;
+        while (begin < text.size()) {
+            const std::size_t tilde = text.find('~', begin);
+            const ByteRange piece{begin, std::min(tilde, text.size())};
+            if (tilde == text.npos && text.substr(begin).find('.') != text.npos) {
+                m_assembly.addVerbatim(PartName::KeyBinding, {piece, {}, {}});
+                return;
+            }
+            if (++count > limits::kDisclosures)
+                return m_assembly.note("disclosures-too-many", m_assembly.toPaste({begin, text.size()}),
+                                       {{"limit", std::to_string(limits::kDisclosures)}});
+            const std::size_t part = m_assembly.addDisclosure({piece, {}, {}});
+            if (piece.isEmpty())
+                m_assembly.note("disclosure-empty", m_assembly.at(part).range);
+            if (tilde == text.npos) {
+                const std::size_t end = m_assembly.at(part).range.end;
+                m_assembly.note("disclosure-tilde-missing", {end, end});
+            }
+            begin = piece.end + 1;
         }
     }
 
-    void addSurplus(ByteRange inText, std::size_t count)
-    {
-        TokenPart part = emptyPart(PartName::Surplus, inText);
-        part.opaqueBytes = readUnencoded(part, inText);
-        note("part-surplus", part.range, {{"count", std::to_string(count)}});
-        m_token.parts.push_back(std::move(part));
-    }
-
-    void noteMissingParts(std::size_t count)
-    {
-        const ByteRange whole = m_source.toSource({0, m_token.text.size()});
-        const ByteRange end{whole.end, whole.end};
-        if (count == 1)
-            note("payload-missing", end);
-        else if (count == 2)
-            note("signature-part-missing", end);
-        else if (count == kEncryptedParts.size())
-            note("token-encrypted", whole);
-        else if (const TokenPart *payload = m_token.part(PartName::Payload); payload->range.isEmpty())
-            note("payload-detached", payload->range);
-    }
-
-    void note(std::string_view id, ByteRange where, std::vector<FindingArgument> args = {})
-    {
-        m_token.findings.push_back(makeFinding(id, where, std::move(args)));
-    }
-
-    const SourceMap &m_source;
-    Token m_token;
-    JoseHeader m_header;
+    TokenAssembly m_assembly;
+    std::size_t m_count = 0; ///< of parts before the first tilde
+    std::size_t m_at = 0;
 };
 
 } // namespace
-
-std::string_view partName(PartName name)
-{
-    static constexpr std::string_view kNames[] = {
-        JOT_TEXT("Word", "header"),
-        JOT_TEXT("Word", "payload"),
-        JOT_TEXT("Word", "signature"),
-        JOT_TEXT("Word", "encrypted key"),
-        JOT_TEXT("Word", "initialization vector"),
-        JOT_TEXT("Word", "ciphertext"),
-        JOT_TEXT("Word", "authentication tag"),
-        JOT_TEXT("Word", "surplus"),
-    };
-    return kNames[static_cast<std::size_t>(name)];
-}
-
-ByteRange TokenPart::sourceOf(ByteRange decoded) const
-{
-    if (characters.derivedSize() == 0)
-        return {range.begin, range.begin};
-    return characters.toSource(isUnencoded ? decoded : charactersOfBytes(decoded));
-}
-
-ByteRange TokenPart::decodedFrom(ByteRange source) const
-{
-    const ByteRange touched = characters.toDerived(source);
-    const ByteRange decoded = isUnencoded ? touched : bytesOfCharacters(touched);
-    const std::size_t size = bytes().size();
-    return {std::min(decoded.begin, size), std::min(decoded.end, size)};
-}
-
-const Finding *Token::departure() const
-{
-    const TokenPart *payload = part(PartName::Payload);
-    const auto isDeparture = [payload](const Finding &finding) {
-        if (finding.id.starts_with("base64url-"))
-            return true;
-        // JWS signs any bytes; that a JWT's should be sound JSON is for its reader to say.
-        const bool isAboutContent =
-            payload && finding.id.starts_with("json-") && finding.where.begin >= payload->range.begin;
-        return finding.severity == Severity::Error && !isAboutContent;
-    };
-    const Finding *gravest = nullptr;
-    for (const Finding &finding : findings) {
-        if (isDeparture(finding) && (!gravest || finding.severity < gravest->severity))
-            gravest = &finding;
-    }
-    return gravest;
-}
-
-const TokenPart *Token::part(PartName name) const
-{
-    const auto found = std::ranges::find(parts, name, &TokenPart::name);
-    return found == parts.end() ? nullptr : &*found;
-}
-
-JsonValue Token::header() const
-{
-    const TokenPart *header = part(PartName::Header);
-    return header && header->json ? header->json->root() : JsonValue();
-}
 
 Token parseCompact(std::string text, const SourceMap &source)
 {

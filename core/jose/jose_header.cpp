@@ -33,83 +33,144 @@ constexpr ParameterKind kParameterKinds[] = {
     {"x5c", JsonKind::Array, kArray},
 };
 
+/// What RFC 7515, RFC 7516 and RFC 7518 define themselves, which `crit` may not name (RFC 7515
+/// section 4.1.11).
+constexpr std::string_view kOwnParameters[] = {"alg", "enc", "zip",      "jku", "jwk", "kid",  "x5u",
+                                               "x5c", "x5t", "x5t#S256", "typ", "cty", "crit", "epk",
+                                               "apu", "apv", "iv",       "tag", "p2s", "p2c"};
+
 /// Extensions that this program implements and that may therefore be critical.
 bool isUnderstood(std::string_view name)
 {
     return name == "b64";
 }
 
-void checkAlgorithm(JsonValue root, JoseHeader &header)
+/// Gathers what there is to say about one JOSE Header.
+class HeaderReader
 {
-    const JsonValue alg = root.member("alg");
-    if (!alg.exists())
-        header.faults.push_back({"header-alg-missing", root.range(), {}});
-    else if (!alg.isString())
-        header.faults.push_back({"header-alg-not-string", alg.range(), {}});
-}
+public:
+    HeaderReader(const JoseHeader &header, HeaderUse use) : m_header(header), m_use(use) {}
 
-void checkKinds(JsonValue root, JoseHeader &header)
-{
-    for (const ParameterKind &parameter : kParameterKinds) {
-        const JsonValue value = root.member(parameter.name);
-        if (value.exists() && value.kind() != parameter.kind)
-            header.faults.push_back(
-                {"header-parameter-kind",
-                 value.range(),
-                 {{"name", std::string(parameter.name)}, {kWordArgument, std::string(parameter.inWords)}}});
+    HeaderReading read()
+    {
+        if (m_header.parts().empty())
+            return std::move(m_reading);
+        checkAlgorithm();
+        checkKinds();
+        checkRepeated();
+        checkCritical();
+        if (m_use == HeaderUse::Signed)
+            readB64();
+        m_reading.isPayloadCompressed = m_header.parameter("zip").value.isString();
+        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwtType(m_header.string("typ"));
+        return std::move(m_reading);
     }
-}
 
-/// RFC 7515 section 4.1.11. As long as `b64` is the one extension that is understood, a list of more than
-/// kFaultsPerPart names has a fault among the first of them, so the rest need not be looked at.
-void checkCritical(JsonValue root, JoseHeader &header)
-{
-    const JsonValue crit = root.member("crit");
-    if (!crit.exists())
-        return;
-    if (!crit.isArray() || crit.size() == 0) {
-        header.faults.push_back({"header-crit-invalid", crit.range(), {}});
-        return;
+private:
+    void checkAlgorithm()
+    {
+        const HeaderParameter alg = m_header.parameter("alg");
+        if (!alg.exists())
+            note("header-alg-missing", m_header.parts().front()->range);
+        else if (!alg.value.isString())
+            note("header-alg-not-string", alg.where());
     }
-    std::vector<std::string> seen;
-    for (const JsonValue element : crit.elements()) {
-        if (seen.size() == limits::kFaultsPerPart)
-            break;
-        const std::string name = element.string();
-        if (!element.isString() || !root.member(name).exists() || std::ranges::count(seen, name) > 0)
-            header.faults.push_back({"header-crit-invalid", element.range(), {}});
-        else if (!isUnderstood(name))
-            header.faults.push_back({"header-crit-unknown", element.range(), {{"name", excerpt(name)}}});
-        seen.push_back(name);
-    }
-}
 
-bool isCritical(JsonValue root, std::string_view name)
-{
-    for (const JsonValue element : root.member("crit").elements()) {
-        if (element.string() == name)
-            return true;
+    void checkKinds()
+    {
+        for (const ParameterKind &kind : kParameterKinds) {
+            const HeaderParameter parameter = m_header.parameter(kind.name);
+            if (parameter.exists() && parameter.value.kind() != kind.kind)
+                note("header-parameter-kind", parameter.where(),
+                     {{"name", std::string(kind.name)}, {kWordArgument, std::string(kind.inWords)}});
+        }
     }
-    return false;
-}
 
-/// RFC 7797 sections 3 and 6.
-void readB64(JsonValue root, JoseHeader &header)
-{
-    const JsonValue b64 = root.member("b64");
-    if (!b64.exists())
-        return;
-    if (b64.kind() != JsonKind::False && b64.kind() != JsonKind::True) {
-        header.faults.push_back({"header-b64-not-boolean", b64.range(), {}});
-        return;
+    /// RFC 7515 section 7.2.1, RFC 7516 section 7.2.1: the headers that make up the whole share no name.
+    void checkRepeated()
+    {
+        const std::vector<const TokenPart *> &parts = m_header.parts();
+        std::size_t noted = 0;
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            const JoseHeader earlier{std::span<const TokenPart *const>(parts).first(i)};
+            for (const JsonMember member : parts[i]->json->root().members()) {
+                const std::string name = member.name.string();
+                if (!earlier.parameter(name).exists())
+                    continue;
+                if (++noted > limits::kFaultsPerPart)
+                    return;
+                note("header-parameter-repeated", parts[i]->sourceOf(member.name.range()),
+                     {{"name", excerpt(name)}});
+            }
+        }
     }
-    header.hasUnencodedPayload = b64.kind() == JsonKind::False;
-    if (header.hasUnencodedPayload && !isCritical(root, "b64"))
-        header.faults.push_back({"header-b64-not-critical", b64.range(), {}});
-}
+
+    /// RFC 7515 section 4.1.11. As long as `b64` is the one extension that is understood, a list of more than
+    /// kFaultsPerPart names has a fault among the first of them, so the rest need not be looked at.
+    void checkCritical()
+    {
+        const HeaderParameter crit = m_header.parameter("crit");
+        if (!crit.exists())
+            return;
+        if (!crit.isProtected())
+            note("header-crit-unprotected", crit.where());
+        if (!crit.value.isArray() || crit.value.size() == 0)
+            return note("header-crit-invalid", crit.where());
+        std::vector<std::string> seen;
+        for (const JsonValue element : crit.value.elements()) {
+            if (seen.size() == limits::kFaultsPerPart)
+                break;
+            const std::string name = element.string();
+            const ByteRange where = crit.part->sourceOf(element.range());
+            if (!element.isString() || !m_header.parameter(name).exists() || isOwn(name) ||
+                std::ranges::count(seen, name) > 0)
+                note("header-crit-invalid", where);
+            else if (!isUnderstood(name) || m_use == HeaderUse::Encrypted)
+                note("header-crit-unknown", where, {{"name", excerpt(name)}});
+            seen.push_back(name);
+        }
+    }
+
+    static bool isOwn(std::string_view name)
+    {
+        return std::ranges::find(kOwnParameters, name) != std::end(kOwnParameters);
+    }
+
+    bool isCritical(std::string_view name) const
+    {
+        const JsonElements critical = m_header.parameter("crit").value.elements();
+        return std::any_of(critical.begin(), critical.end(),
+                           [name](JsonValue element) { return element.string() == name; });
+    }
+
+    /// RFC 7797 sections 3 and 6.
+    void readB64()
+    {
+        const HeaderParameter b64 = m_header.parameter("b64");
+        if (!b64.exists())
+            return;
+        const JsonKind kind = b64.value.kind();
+        if (kind != JsonKind::False && kind != JsonKind::True)
+            return note("header-b64-not-boolean", b64.where());
+        m_reading.hasUnencodedPayload = kind == JsonKind::False;
+        if (m_reading.hasUnencodedPayload && !isCritical("b64"))
+            note("header-b64-not-critical", b64.where());
+    }
+
+    void note(std::string_view id, ByteRange where, std::vector<FindingArgument> args = {})
+    {
+        m_reading.findings.push_back(makeFinding(id, where, std::move(args)));
+    }
+
+    static bool isJwtType(std::string_view typ);
+
+    const JoseHeader &m_header;
+    HeaderUse m_use;
+    HeaderReading m_reading;
+};
 
 /// `JWT`, `application/jwt`, `at+jwt` ... in any case (RFC 7515 section 4.1.9, RFC 7519 section 5.1).
-bool isJwtType(std::string_view typ)
+bool HeaderReader::isJwtType(std::string_view typ)
 {
     constexpr std::string_view kEnd = "jwt";
     if (typ.size() < kEnd.size())
@@ -122,16 +183,35 @@ bool isJwtType(std::string_view typ)
 
 } // namespace
 
-JoseHeader readJoseHeader(JsonValue root)
+JoseHeader::JoseHeader(std::span<const TokenPart *const> parts)
 {
-    JoseHeader header;
-    checkAlgorithm(root, header);
-    checkKinds(root, header);
-    checkCritical(root, header);
-    readB64(root, header);
-    header.isPayloadCompressed = root.member("zip").isString();
-    header.promisesJson = !header.isPayloadCompressed && isJwtType(root.member("typ").string());
-    return header;
+    for (const TokenPart *part : parts) {
+        if (part && part->json && part->json->root().isObject())
+            m_parts.push_back(part);
+    }
+}
+
+JoseHeader::JoseHeader(const Token &token, const JwsSignature &signature)
+    : JoseHeader({token.at(signature.protectedHeader), token.at(signature.unprotectedHeader)})
+{}
+
+JoseHeader::JoseHeader(const Token &token, const JweRecipient &recipient)
+    : JoseHeader(
+          {token.part(PartName::Header), token.at(token.sharedHeader), token.at(recipient.unprotectedHeader)})
+{}
+
+HeaderParameter JoseHeader::parameter(std::string_view name) const
+{
+    for (const TokenPart *part : m_parts) {
+        if (const JsonValue value = part->json->root().member(name); value.exists())
+            return {value, part};
+    }
+    return {};
+}
+
+HeaderReading readHeader(const JoseHeader &header, HeaderUse use)
+{
+    return HeaderReader(header, use).read();
 }
 
 } // namespace jotscope

@@ -3,6 +3,8 @@
 #include "core/findings/finding.h"
 #include "core/jose/token.h"
 
+#include <initializer_list>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +28,10 @@ class JoseHeader
 public:
     JoseHeader() = default;
     /// Null pointers and parts without a JSON object are passed over.
-    explicit JoseHeader(std::initializer_list<const TokenPart *> parts);
+    explicit JoseHeader(std::span<const TokenPart *const> parts);
+    JoseHeader(std::initializer_list<const TokenPart *> parts)
+        : JoseHeader(std::span(parts.begin(), parts.size()))
+    {}
     JoseHeader(const Token &token, const JwsSignature &signature);
     JoseHeader(const Token &token, const JweRecipient &recipient);
 

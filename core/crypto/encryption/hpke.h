@@ -33,8 +33,11 @@ struct HpkeSealed
     std::string ciphertext;      ///< with the tag at its end
 };
 
-[[nodiscard]] std::size_t encapsulatedKeySize(const HpkeSuite &suite);
+[[nodiscard]] std::size_t encapsulatedKeySize(const HpkeSuite &suite); ///< bytes; 0 of a curve without a KEM
 
+/// HalvesDiffer when the recipient's key is of another curve, WrongLength when the pre-shared key or its id
+/// is empty (RFC 9180 section 5.1), NotAKey when the recipient's key is of small order. A suite that RFC 9180
+/// has no numbers for throws std::invalid_argument.
 KeyResult<HpkeSealed> hpkeSeal(const HpkeSuite &suite, const AsymmetricKey &recipient, std::string_view info,
                                std::string_view aad, std::string_view plaintext, const HpkePsk *psk,
                                const RandomSource &random);

@@ -3,9 +3,13 @@
 #include "core/crypto/hash.h"
 #include "core/text/secret_bytes.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace jotscope::crypto {
+
+/// What a function is not defined for (no iteration at all, more than 255 blocks of HKDF) throws
+/// std::invalid_argument.
 
 /// PBKDF2 with HMAC (RFC 8018 section 5.2). The caller bounds `iterations`.
 SecretBytes derivePbkdf2(Hash hash, const SecretBytes &password, std::string_view salt,

@@ -19,7 +19,7 @@ std::optional<std::string> encryptPkcs1(const AsymmetricKey &key, const SecretBy
 
 /// The message where it decrypts to exactly `size` bytes, otherwise `substitute`, in the same time and
 /// without telling which: whoever could tell would have the oracle of Bleichenbacher's attack (RFC 7516
-/// section 11.5). `substitute` is `size` random bytes.
+/// section 11.5). `substitute` is `size` random bytes; of another size, it throws std::invalid_argument.
 SecretBytes decryptPkcs1OrSubstitute(const AsymmetricKey &key, std::string_view ciphertext, std::size_t size,
                                      const SecretBytes &substitute);
 

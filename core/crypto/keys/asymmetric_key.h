@@ -68,11 +68,13 @@ public:
     };
     static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers,
                                             const RsaPrivateNumbers &privateNumbers);
+    /// With `d`, the public half may be empty: then it is computed.
     static KeyResult<AsymmetricKey> fromEc(Curve curve, const EcPublicPoint &point,
                                            const SecretBytes &d = {});
     static KeyResult<AsymmetricKey> fromOkp(Curve curve, std::string_view x, const SecretBytes &d = {});
 
-    /// `seed` has 32 bytes, or is empty for a public key (RFC 9964 section 3).
+    /// `seed` has 32 bytes, or is empty for a public key (RFC 9964 section 3). With it, `publicKey` may be
+    /// empty.
     static KeyResult<AsymmetricKey> fromMlDsa(MlDsa set, std::string_view publicKey,
                                               const SecretBytes &seed = {});
 
@@ -86,7 +88,7 @@ public:
     [[nodiscard]] KeyFamily family() const;
     [[nodiscard]] std::optional<Curve> curve() const;        ///< of EC and OKP
     [[nodiscard]] std::optional<MlDsa> parameterSet() const; ///< of AKP
-    [[nodiscard]] std::size_t bits() const;                  ///< of the modulus or the curve's order
+    [[nodiscard]] std::size_t bits() const; ///< of the modulus, the curve's order or the ML-DSA public key
     [[nodiscard]] bool hasPrivateHalf() const;
 
     [[nodiscard]] RsaPublicNumbers rsaNumbers() const;         ///< of an RSA key
@@ -121,10 +123,12 @@ public:
     [[nodiscard]] std::optional<std::string> signEdDsa(std::string_view message) const;
     [[nodiscard]] std::optional<std::string> signMlDsa(std::string_view message) const;
 
+    /// For the rest of this room, which alone knows what it is.
     struct State;
+    explicit AsymmetricKey(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
+    [[nodiscard]] const State &state() const { return *m_state; }
 
 private:
-    explicit AsymmetricKey(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
     std::shared_ptr<const State> m_state;
 };
 

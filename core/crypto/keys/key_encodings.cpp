@@ -1,3 +1,4 @@
+#include "core/crypto/keys/key_generation.h"
 #include "core/crypto/keys/key_state.h"
 #include "core/text/limits.h"
 
@@ -5,6 +6,8 @@
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 
@@ -45,6 +48,42 @@ std::size_t iterationCount(const X509_ALGOR *algorithm)
     return pbkdf2 ? count(pbkdf2->iter) : 0;
 }
 
+/// Of a key that OpenSSL could not read: whether that is because it is too old to know ML-DSA.
+bool isUnknownMlDsa(const ASN1_OBJECT *algorithm)
+{
+    // id-ml-dsa-44, -65 and -87 (RFC 9881 section 2).
+    constexpr std::array<std::string_view, 3> kIdentifiers = {
+        "2.16.840.1.101.3.4.3.17", "2.16.840.1.101.3.4.3.18", "2.16.840.1.101.3.4.3.19"};
+    std::array<char, 64> name{};
+    return !hasMlDsa() && algorithm &&
+           OBJ_obj2txt(name.data(), static_cast<int>(name.size()), algorithm, 1) > 0 &&
+           std::ranges::find(kIdentifiers, name.data()) != kIdentifiers.end();
+}
+
+bool isUnknownMlDsa(const PKCS8_PRIV_KEY_INFO *info)
+{
+    const ASN1_OBJECT *algorithm = nullptr;
+    return info && PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info) == 1 &&
+           isUnknownMlDsa(algorithm);
+}
+
+bool isUnknownMlDsa(const X509_PUBKEY *info)
+{
+    ASN1_OBJECT *algorithm = nullptr;
+    return info && X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, info) == 1 &&
+           isUnknownMlDsa(algorithm);
+}
+
+bool isUnknownMlDsa(std::string_view der)
+{
+    const auto size = static_cast<long>(der.size());
+    const unsigned char *at = bytesOf(der);
+    if (const Owned<X509_PUBKEY> info(d2i_X509_PUBKEY(nullptr, &at, size)); info)
+        return isUnknownMlDsa(info.get());
+    at = bytesOf(der);
+    return isUnknownMlDsa(Owned<PKCS8_PRIV_KEY_INFO>(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, size)).get());
+}
+
 KeyResult<Owned<EVP_PKEY>> decrypted(const X509_SIG *encrypted, const SecretBytes *passphrase)
 {
     if (!passphrase)
@@ -57,7 +96,10 @@ KeyResult<Owned<EVP_PKEY>> decrypted(const X509_SIG *encrypted, const SecretByte
         PKCS8_decrypt(encrypted, passphrase->view().data(), static_cast<int>(passphrase->size())));
     if (!info)
         return tl::unexpected(KeyFault::PassphraseWrong);
-    return Owned<EVP_PKEY>(EVP_PKCS82PKEY(info.get()));
+    Owned<EVP_PKEY> key(EVP_PKCS82PKEY(info.get()));
+    if (!key && isUnknownMlDsa(info.get()))
+        return tl::unexpected(KeyFault::LibraryTooOld);
+    return key;
 }
 
 /// Declines to ask: OpenSSL would otherwise prompt on the terminal.
@@ -129,11 +171,10 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromDer(std::string_view der, const Secr
         key = std::move(*opened);
     } else {
         key = decoded(der);
+        if (!key && isUnknownMlDsa(der))
+            return tl::unexpected(KeyFault::LibraryTooOld);
     }
-    auto state = examined(std::move(key));
-    if (!state)
-        return tl::unexpected(state.error());
-    return AsymmetricKey(std::move(*state));
+    return checkedKey(std::move(key));
 }
 
 KeyResult<AsymmetricKey> AsymmetricKey::fromPem(std::string_view pem, const SecretBytes *passphrase)

@@ -39,6 +39,14 @@ Owned<BIGNUM> toNumber(std::string_view bytes)
     return Owned<BIGNUM>(BN_bin2bn(bytesOf(bytes), static_cast<int>(bytes.size()), nullptr));
 }
 
+/// Null when empty. OpenSSL wipes the copies that it makes of such a number.
+Owned<BIGNUM> toSecretNumber(const SecretBytes &bytes)
+{
+    if (bytes.isEmpty())
+        return nullptr;
+    return Owned<BIGNUM>(BN_bin2bn(bytesOf(bytes.view()), static_cast<int>(bytes.size()), BN_secure_new()));
+}
+
 Owned<BIGNUM> parameter(const EVP_PKEY *key, const char *name)
 {
     BIGNUM *number = nullptr;
@@ -79,6 +87,25 @@ public:
 private:
     Owned<OSSL_PARAM_BLD> m_parameters;
 };
+
+/// SEC 1 section 2.3.3, uncompressed.
+std::string encodedPoint(const EcPublicPoint &point)
+{
+    return '\x04' + point.x + point.y;
+}
+
+/// The point that the scalar `d` makes of the curve's generator, encoded likewise.
+std::string pointOf(Curve curve, const BIGNUM *d)
+{
+    const Owned<EC_GROUP> group(EC_GROUP_new_by_curve_name(OBJ_sn2nid(groupName(curve))));
+    const Owned<EC_POINT> point(EC_POINT_new(group.get()));
+    std::string encoded(1 + 2 * fieldSize(curve), '\0');
+    if (EC_POINT_mul(group.get(), point.get(), d, nullptr, nullptr, nullptr) != 1 ||
+        EC_POINT_point2oct(group.get(), point.get(), POINT_CONVERSION_UNCOMPRESSED, bytesOf(encoded),
+                           encoded.size(), nullptr) != encoded.size())
+        return {};
+    return encoded;
+}
 
 /// RFC 7517 does not say so, but everyone relies on it: (2^e)^d is 2 again, and p q is n.
 bool rsaHalvesBelongTogether(const EVP_PKEY *key)
@@ -125,10 +152,10 @@ std::optional<KeyFault> ecFault(EVP_PKEY *key, bool hasPrivateHalf)
     return std::nullopt;
 }
 
-std::string padded(std::string_view bytes, std::size_t size)
+bool hasOctets(const EVP_PKEY *key, const char *name)
 {
-    std::string text(bytes.size() < size ? size - bytes.size() : 0, '\0');
-    return text.append(bytes);
+    std::size_t size = 0;
+    return EVP_PKEY_get_octet_string_param(key, name, nullptr, 0, &size) == 1 && size > 0;
 }
 
 } // namespace
@@ -160,6 +187,13 @@ bool isOkp(Curve curve)
     return rowOf(curve).okpType != EVP_PKEY_NONE;
 }
 
+bool isScalarOf(Curve curve, const SecretBytes &d)
+{
+    const Owned<EC_GROUP> group(EC_GROUP_new_by_curve_name(OBJ_sn2nid(groupName(curve))));
+    const auto scalar = toSecretNumber(d);
+    return scalar && !BN_is_zero(scalar.get()) && BN_cmp(scalar.get(), EC_GROUP_get0_order(group.get())) < 0;
+}
+
 KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> key)
 {
     if (!key)
@@ -182,9 +216,16 @@ KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> 
         state->hasPrivateHalf = parameter(key.get(), OSSL_PKEY_PARAM_PRIV_KEY) != nullptr;
         if (const auto fault = ecFault(key.get(), state->hasPrivateHalf))
             return tl::unexpected(*fault);
+    } else if (const auto set = mlDsaOf(key.get())) {
+        state->family = KeyFamily::Akp;
+        state->parameterSet = set;
+        // A private key may come in its expanded form, which the seed can not be told from.
+        state->hasPrivateHalf = hasOctets(key.get(), OSSL_PKEY_PARAM_PRIV_KEY);
+        if (state->hasPrivateHalf && !hasOctets(key.get(), kMlDsaSeed))
+            return tl::unexpected(KeyFault::SeedMissing);
     } else {
         const auto row = std::ranges::find(kCurves, type, &CurveRow::okpType);
-        if (row == kCurves.end())
+        if (type == EVP_PKEY_NONE || row == kCurves.end())
             return tl::unexpected(KeyFault::UnsupportedFamily);
         std::size_t size = 0;
         state->family = KeyFamily::Okp;
@@ -193,6 +234,14 @@ KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> 
     }
     state->key = std::move(key);
     return state;
+}
+
+KeyResult<AsymmetricKey> checkedKey(Owned<EVP_PKEY> key)
+{
+    auto state = examined(std::move(key));
+    if (!state)
+        return tl::unexpected(state.error());
+    return AsymmetricKey(std::move(*state));
 }
 
 KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNumbers)
@@ -216,15 +265,12 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNu
     KeyBuilder builder;
     builder.add(OSSL_PKEY_PARAM_RSA_N, n.get());
     builder.add(OSSL_PKEY_PARAM_RSA_E, e.get());
-    const auto secret = [](const SecretBytes &bytes) {
-        return bytes.isEmpty() ? nullptr : toNumber(bytes.view());
-    };
-    const auto d = secret(privateNumbers.d);
-    const auto p = secret(privateNumbers.p);
-    const auto q = secret(privateNumbers.q);
-    const auto dp = secret(privateNumbers.dp);
-    const auto dq = secret(privateNumbers.dq);
-    const auto qi = secret(privateNumbers.qi);
+    const auto d = toSecretNumber(privateNumbers.d);
+    const auto p = toSecretNumber(privateNumbers.p);
+    const auto q = toSecretNumber(privateNumbers.q);
+    const auto dp = toSecretNumber(privateNumbers.dp);
+    const auto dq = toSecretNumber(privateNumbers.dq);
+    const auto qi = toSecretNumber(privateNumbers.qi);
     builder.add(OSSL_PKEY_PARAM_RSA_D, d.get());
     if (d && p && q && dp && dq && qi) {
         builder.add(OSSL_PKEY_PARAM_RSA_FACTOR1, p.get());
@@ -233,10 +279,7 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNu
         builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT2, dq.get());
         builder.add(OSSL_PKEY_PARAM_RSA_COEFFICIENT1, qi.get());
     }
-    auto state = examined(builder.make("RSA", d ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY));
-    if (!state)
-        return tl::unexpected(state.error());
-    return AsymmetricKey(std::move(*state));
+    return checkedKey(builder.make("RSA", d ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY));
 }
 
 KeyResult<AsymmetricKey> AsymmetricKey::fromEc(Curve curve, const EcPublicPoint &point, const SecretBytes &d)
@@ -245,21 +288,21 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromEc(Curve curve, const EcPublicPoint 
     const std::size_t size = fieldSize(curve);
     if (isOkp(curve))
         return tl::unexpected(KeyFault::UnsupportedCurve);
-    if (point.x.size() != size || point.y.size() != size || d.size() > size)
+    const bool isDerived = point.x.empty() && point.y.empty() && !d.isEmpty();
+    if ((!isDerived && (point.x.size() != size || point.y.size() != size)) || d.size() > size)
         return tl::unexpected(KeyFault::WrongLength);
-    const std::string encoded = '\x04' + point.x + point.y; // SEC 1 section 2.3.3, uncompressed
+    if (!d.isEmpty() && !isScalarOf(curve, d))
+        return tl::unexpected(KeyFault::HalvesDiffer);
+    const auto scalar = toSecretNumber(d);
+    const std::string encoded = isDerived ? pointOf(curve, scalar.get()) : encodedPoint(point);
     KeyBuilder builder;
     builder.addText(OSSL_PKEY_PARAM_GROUP_NAME, groupName(curve));
     builder.addBytes(OSSL_PKEY_PARAM_PUB_KEY, encoded);
-    const auto scalar = d.isEmpty() ? nullptr : toNumber(d.view());
     builder.add(OSSL_PKEY_PARAM_PRIV_KEY, scalar.get());
     auto key = builder.make("EC", scalar ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY);
     if (!key)
         return tl::unexpected(KeyFault::PointNotOnCurve);
-    auto state = examined(std::move(key));
-    if (!state)
-        return tl::unexpected(state.error());
-    return AsymmetricKey(std::move(*state));
+    return checkedKey(std::move(key));
 }
 
 KeyResult<AsymmetricKey> AsymmetricKey::fromOkp(Curve curve, std::string_view x, const SecretBytes &d)
@@ -267,17 +310,15 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromOkp(Curve curve, std::string_view x,
     const ErrorQueueGuard errors;
     if (!isOkp(curve))
         return tl::unexpected(KeyFault::UnsupportedCurve);
-    if (x.size() != fieldSize(curve) || (!d.isEmpty() && d.size() != fieldSize(curve)))
+    const bool isDerived = x.empty() && !d.isEmpty();
+    if ((!isDerived && x.size() != fieldSize(curve)) || (!d.isEmpty() && d.size() != fieldSize(curve)))
         return tl::unexpected(KeyFault::WrongLength);
     Owned<EVP_PKEY> key(
         d.isEmpty() ? EVP_PKEY_new_raw_public_key(okpType(curve), nullptr, bytesOf(x), x.size())
                     : EVP_PKEY_new_raw_private_key(okpType(curve), nullptr, bytesOf(d.view()), d.size()));
-    auto state = examined(std::move(key));
-    if (!state)
-        return tl::unexpected(state.error());
-    AsymmetricKey made(std::move(*state));
+    auto made = checkedKey(std::move(key));
     // OpenSSL derives the public half; the one that was given must be the same.
-    if (made.okpPublicBytes() != padded(x, x.size()))
+    if (made && !isDerived && made->okpPublicBytes() != x)
         return tl::unexpected(KeyFault::HalvesDiffer);
     return made;
 }

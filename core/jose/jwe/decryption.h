@@ -38,6 +38,8 @@ struct DecryptionAttempt
     Outcome outcome;
 };
 
+std::string_view outcomeName(DecryptionAttempt::Outcome outcome); ///< `decrypted`, `mismatch`, `wrong-type` ...
+
 struct Decryption
 {
     DecryptionVerdict verdict = DecryptionVerdict::NoKey;

@@ -1,9 +1,13 @@
 #include "core/jose/jws/verification.h"
 
+#include "core/crypto/keys/key_generation.h"
+#include "core/jose/jose_header.h"
+#include "core/jose/keys/key_name.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace jotscope {
@@ -35,9 +39,11 @@ bool isForbiddenByAlg(std::string_view keyAlg, const JwsAlgorithm &algorithm)
 
 bool fitsCurve(const Key &key, const JwsAlgorithm &algorithm)
 {
+    const crypto::AsymmetricKey *material = key.asymmetric();
+    if (algorithm.parameterSet)
+        return material && material->parameterSet() == algorithm.parameterSet;
     if (!algorithm.curve && algorithm.scheme != SignatureScheme::EdDsa)
         return true;
-    const crypto::AsymmetricKey *material = key.asymmetric();
     if (!material)
         return false;
     if (algorithm.curve)
@@ -74,6 +80,8 @@ bool fits(const Key &key, const JwsAlgorithm &algorithm, std::string_view messag
         return key.asymmetric()->verifyEcdsa(algorithm.hash, message, signature);
     case SignatureScheme::EdDsa:
         return key.asymmetric()->verifyEdDsa(message, signature);
+    case SignatureScheme::MlDsa:
+        return key.asymmetric()->verifyMlDsa(message, signature);
     }
     return false;
 }
@@ -88,94 +96,66 @@ std::size_t signatureSize(const JwsAlgorithm &algorithm, const Key *key)
     return key->asymmetric()->curve() == crypto::Curve::Ed448 ? 114 : 64; // RFC 8032 sections 5.1.6, 5.2.6
 }
 
-/// What people know a key by. Never a secret's thumbprint, which would let it be guessed at.
-std::string nameOf(const Key &key)
-{
-    if (!key.attributes().kid.empty())
-        return excerpt(key.attributes().kid);
-    if (!key.attributes().label.empty())
-        return excerpt(key.attributes().label);
-    return key.type() == KeyType::Oct ? std::string(keyTypeName(KeyType::Oct)) : key.thumbprint();
-}
-
-std::string kindOf(const Key &key)
-{
-    std::string kind(keyTypeName(key.type()));
-    if (const crypto::AsymmetricKey *material = key.asymmetric(); material && material->curve())
-        kind.append(" ").append(curveName(*material->curve()));
-    return kind;
-}
-
-std::string kindNeededFor(const JwsAlgorithm &algorithm)
-{
-    std::string kind(keyTypeName(keyTypeOf(algorithm.scheme)));
-    if (algorithm.curve)
-        kind.append(" ").append(curveName(*algorithm.curve));
-    else if (algorithm.scheme == SignatureScheme::EdDsa)
-        kind.append(" ")
-            .append(curveName(crypto::Curve::Ed25519))
-            .append("/")
-            .append(curveName(crypto::Curve::Ed448));
-    return kind;
-}
-
-std::string joined(const std::vector<std::string> &names)
-{
-    std::string all;
-    for (const std::string &name : names)
-        all.append(all.empty() ? "" : ", ").append(name);
-    return excerpt(all);
-}
-
-/// One token's way to its verdict. The first finding is the one that explains it.
+/// One signature's way to its verdict. The first finding is the one that explains it.
 class Verification
 {
 public:
-    Verification(const Token &token, const KeyRing &keys)
+    Verification(const Token &token, const JwsSignature &signature, const KeyRing &keys,
+                 const VerificationOptions &options)
         : m_token(token)
         , m_keys(keys)
-        , m_header(token.part(PartName::Header))
+        , m_options(options)
+        , m_header(token, signature)
         , m_payload(token.part(PartName::Payload))
-        , m_signature(token.part(PartName::Signature))
+        , m_signature(token.at(signature.signature))
+        , m_input(token.signingInput(signature, options.detachedPayload))
     {
-        const JsonValue alg = token.header().member("alg");
-        if (alg.isString()) {
-            m_check.alg = alg.string();
+        const HeaderParameter alg = m_header.parameter("alg");
+        if (alg.value.isString()) {
+            m_check.alg = alg.value.string();
             m_algName = excerpt(m_check.alg);
-            m_algPlace = m_header->sourceOf(alg.range());
+            m_algPlace = alg.where();
         }
-        const JsonValue kid = token.header().member("kid");
-        if (kid.isString()) {
-            m_kid = kid.string();
-            m_kidPlace = m_header->sourceOf(kid.range());
+        const HeaderParameter kid = m_header.parameter("kid");
+        if (kid.value.isString()) {
+            m_kid = kid.value.string();
+            m_kidPlace = kid.where();
         }
+        m_x5t = m_header.string("x5t");
+        m_x5tS256 = m_header.string("x5t#S256");
     }
 
-    SignatureCheck run(const std::vector<std::string> &allowedAlgorithms)
+    SignatureCheck run()
     {
-        const bool isAllowed = allowedAlgorithms.empty() ||
-                               std::ranges::find(allowedAlgorithms, m_check.alg) != allowedAlgorithms.end();
+        const std::vector<std::string> &allowed = m_options.algorithms;
+        const bool isAllowed = allowed.empty() || std::ranges::find(allowed, m_check.alg) != allowed.end();
         m_algorithm = findJwsAlgorithm(m_check.alg);
-        if (m_token.part(PartName::EncryptedKey))
-            conclude(SignatureVerdict::Unverified, "signature-of-encrypted-token");
-        else if (m_check.alg.empty())
-            conclude(SignatureVerdict::Unsupported, "alg-not-named", m_header->range);
+        if (m_check.alg.empty())
+            conclude(SignatureVerdict::Unsupported, "alg-not-named", headerPlace());
         else if (!m_algorithm)
             concludeUnknown();
         else if (m_algorithm->scheme == SignatureScheme::None)
             concludeUnsecured();
+        else if (m_algorithm->scheme == SignatureScheme::MlDsa && !crypto::hasMlDsa())
+            conclude(SignatureVerdict::Unsupported, "alg-needs-newer-openssl", m_algPlace,
+                     {{"alg", m_algName}, {"version", "3.5"}});
         else if (isAllowed)
             checkWithKeys();
         else
             m_check.verdict = SignatureVerdict::Invalid;
         if (!isAllowed && !m_check.alg.empty())
-            note("alg-not-allowed", m_algPlace, {{"alg", m_algName}, {"allowed", joined(allowedAlgorithms)}});
+            note("alg-not-allowed", m_algPlace, {{"alg", m_algName}, {"allowed", joinedNames(allowed)}});
         return std::move(m_check);
     }
 
 private:
     void concludeUnknown()
     {
+        if (const ForeignAlgorithm *foreign = findForeignAlgorithm(m_check.alg))
+            return conclude(SignatureVerdict::Unsupported, "alg-foreign", m_algPlace,
+                            {{"alg", m_algName}, {kWordArgument, foreign->meaning}});
+        if (findJweAlgorithm(m_check.alg))
+            return conclude(SignatureVerdict::Unsupported, "alg-encrypts", m_algPlace, {{"alg", m_algName}});
         const JwsAlgorithm *guess = guessJwsAlgorithm(m_check.alg);
         std::vector<FindingArgument> args{{"alg", m_algName}};
         if (guess)
@@ -205,17 +185,17 @@ private:
         noteKid();
     }
 
-    /// By `kid`, then as given; up to the first that verifies.
+    /// By `kid`, then by certificate, then as given; up to the first that verifies.
     void tryKeys()
     {
         KeyRing inOrder = m_keys;
-        if (!m_kid.empty())
-            std::stable_partition(inOrder.begin(), inOrder.end(),
-                                  [this](const KeyPointer &key) { return isNamed(*key); });
+        std::ranges::stable_sort(inOrder, std::greater(), [this](const KeyPointer &key) {
+            return isNamed(*key) ? 2 : isNamedByCertificate(*key) ? 1 : 0;
+        });
         for (const KeyPointer &key : inOrder) {
             const std::optional<Outcome> obstacle = obstacleTo(*key, *m_algorithm);
             const bool isVerified =
-                !obstacle && fits(*key, *m_algorithm, m_token.signingInput(), m_signature->bytes());
+                !obstacle && fits(*key, *m_algorithm, m_input.view(), m_signature->bytes());
             m_check.attempts.push_back(
                 {key, obstacle.value_or(isVerified ? Outcome::Verified : Outcome::Mismatch)});
             if (isVerified) {
@@ -227,12 +207,14 @@ private:
 
     void concludeVerified()
     {
-        if (const Finding *departure = m_token.departure())
+        if (m_algorithm->standing == Standing::Prohibited)
+            conclude(SignatureVerdict::Invalid, "alg-prohibited", m_algPlace, {{"alg", m_algName}});
+        else if (const Finding *departure = m_token.departure())
             conclude(SignatureVerdict::Invalid, "signature-fits-malformed-token", departure->where,
                      {{"departure", std::string(departure->id)}});
         else
             conclude(SignatureVerdict::Valid, "signature-valid", signaturePlace(),
-                     {{"alg", m_algName}, {"key", nameOf(*m_check.key)}});
+                     {{"alg", m_algName}, {"key", keyName(*m_check.key)}});
         if (m_check.key->bits() < m_algorithm->minimumKeyBits)
             note(m_check.key->type() == KeyType::Oct ? "secret-too-short" : "key-too-small", signaturePlace(),
                  {{"bits", std::to_string(m_check.key->bits())},
@@ -251,8 +233,8 @@ private:
                       {"expected", std::to_string(expected)}});
         else if (tried == 0)
             concludeUntried();
-        else if (m_payload->range.isEmpty())
-            conclude(SignatureVerdict::Unverified, "signature-payload-detached", m_payload->range);
+        else if (isPayloadMissing())
+            conclude(SignatureVerdict::Unverified, "signature-payload-detached", payloadPlace());
         else
             conclude(SignatureVerdict::Invalid, tried == 1 ? "signature-mismatch" : "signature-mismatch-all",
                      signaturePlace(), {{"alg", m_algName}, {"count", std::to_string(tried)}});
@@ -261,7 +243,7 @@ private:
 
     void concludeUntried()
     {
-        const std::string needed = kindNeededFor(*m_algorithm);
+        const std::string needed = keyKindNeededFor(*m_algorithm);
         if (m_keys.empty())
             return conclude(SignatureVerdict::Unverified, "signature-not-checked", signaturePlace(),
                             {{"alg", m_algName}, {"needed", needed}});
@@ -270,12 +252,12 @@ private:
             return conclude(SignatureVerdict::Unverified, "signature-no-allowed-key", signaturePlace());
         std::vector<std::string> kinds;
         for (const KeyPointer &key : m_keys) {
-            std::string kind = kindOf(*key);
+            std::string kind = keyKindText(*key);
             if (std::ranges::find(kinds, kind) == kinds.end())
                 kinds.push_back(std::move(kind));
         }
         conclude(SignatureVerdict::Unverified, "signature-no-fitting-key", signaturePlace(),
-                 {{"alg", m_algName}, {"needed", needed}, {"kinds", joined(kinds)}});
+                 {{"alg", m_algName}, {"needed", needed}, {"kinds", joinedNames(kinds)}});
     }
 
     /// What the signature's length should have been, when no key that was tried could have made this one.
@@ -309,10 +291,10 @@ private:
             if (++noted > limits::kFaultsPerPart)
                 return;
             if (attempt.outcome == Outcome::ForbiddenByUse)
-                note("key-use-forbids", signaturePlace(), {{"key", nameOf(*attempt.key)}});
+                note("key-use-forbids", signaturePlace(), {{"key", keyName(*attempt.key)}});
             else
                 note("key-alg-forbids", m_algPlace,
-                     {{"key", nameOf(*attempt.key)},
+                     {{"key", keyName(*attempt.key)},
                       {"keyalg", excerpt(attempt.key->attributes().alg)},
                       {"alg", m_algName}});
         }
@@ -327,7 +309,7 @@ private:
         if (isNamedKeyOnHand) {
             if (m_check.key)
                 note("kid-matches-other-key", m_kidPlace,
-                     {{"kid", excerpt(m_kid)}, {"key", nameOf(*m_check.key)}});
+                     {{"kid", excerpt(m_kid)}, {"key", keyName(*m_check.key)}});
             return;
         }
         // A key without a kid may well be the one that is meant.
@@ -339,7 +321,32 @@ private:
             note("kid-not-on-hand", m_kidPlace, {{"kid", excerpt(m_kid)}});
     }
 
-    bool isNamed(const Key &key) const { return key.attributes().kid == m_kid; }
+    /// By its kid, or by the thumbprint that some issuers use as one.
+    bool isNamed(const Key &key) const
+    {
+        return !m_kid.empty() &&
+               (key.attributes().kid == m_kid || (key.type() != KeyType::Oct && key.thumbprint() == m_kid));
+    }
+
+    /// RFC 7515 sections 4.1.7 and 4.1.8.
+    bool isNamedByCertificate(const Key &key) const
+    {
+        const Key::Attributes &attributes = key.attributes();
+        return (!m_x5t.empty() && attributes.x5t == m_x5t) ||
+               (!m_x5tS256.empty() && attributes.x5tS256 == m_x5tS256);
+    }
+
+    bool isPayloadMissing() const
+    {
+        return !m_options.detachedPayload && (!m_payload || m_payload->inText.isEmpty());
+    }
+
+    ByteRange payloadPlace() const { return m_payload ? m_payload->range : headerPlace(); }
+
+    ByteRange headerPlace() const
+    {
+        return m_header.parts().empty() ? ByteRange{} : m_header.parts().front()->range;
+    }
 
     ByteRange signaturePlace() const { return m_signature ? m_signature->range : m_algPlace; }
 
@@ -357,14 +364,18 @@ private:
 
     const Token &m_token;
     const KeyRing &m_keys;
-    const TokenPart *m_header;
+    const VerificationOptions &m_options;
+    JoseHeader m_header;
     const TokenPart *m_payload;
     const TokenPart *m_signature;
+    SigningInput m_input;
     const JwsAlgorithm *m_algorithm = nullptr;
     std::string m_algName; ///< cut short for sentences
     ByteRange m_algPlace;
     std::string m_kid;
     ByteRange m_kidPlace;
+    std::string m_x5t;
+    std::string m_x5tS256;
     SignatureCheck m_check;
 };
 
@@ -376,10 +387,23 @@ std::string_view verdictName(SignatureVerdict verdict)
     return kNames[static_cast<std::size_t>(verdict)];
 }
 
-SignatureCheck verifySignature(const Token &token, const KeyRing &keys,
-                               const std::vector<std::string> &allowedAlgorithms)
+std::string_view outcomeName(KeyAttempt::Outcome outcome)
 {
-    return Verification(token, keys).run(allowedAlgorithms);
+    static constexpr std::string_view kNames[] = {"verified",    "mismatch",         "wrong-type",
+                                                  "wrong-curve", "forbidden-by-use", "forbidden-by-alg"};
+    return kNames[static_cast<std::size_t>(outcome)];
+}
+
+SignatureCheck verifySignature(const Token &token, const JwsSignature &signature, const KeyRing &keys,
+                               const VerificationOptions &options)
+{
+    return Verification(token, signature, keys, options).run();
+}
+
+SignatureCheck verifySignature(const Token &token, const KeyRing &keys, const VerificationOptions &options)
+{
+    return verifySignature(token, token.signatures.empty() ? JwsSignature{} : token.signatures.front(), keys,
+                           options);
 }
 
 } // namespace jotscope

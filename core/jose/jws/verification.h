@@ -4,6 +4,7 @@
 #include "core/jose/keys/key.h"
 #include "core/jose/token.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,8 @@ struct KeyAttempt
     Outcome outcome;
 };
 
+std::string_view outcomeName(KeyAttempt::Outcome outcome); ///< `verified`, `mismatch`, `wrong-type` ...
+
 struct SignatureCheck
 {
     SignatureVerdict verdict = SignatureVerdict::Unverified;
@@ -44,11 +47,21 @@ struct SignatureCheck
     std::vector<Finding> findings;    ///< why the verdict is what it is; always at least one
 };
 
-/// Checks the signature over the bytes as received, never over re-encoded ones. Every key is a candidate;
-/// one whose `kid` is the header's comes first. `allowedAlgorithms` empty allows all.
+struct VerificationOptions
+{
+    std::vector<std::string> algorithms;        ///< those that are allowed; empty allows all
+    std::optional<std::string> detachedPayload; ///< what a token without payload was signed with
+};
+
+/// Checks `signature` over the bytes as received, never over re-encoded ones. Every key is a candidate; one
+/// whose `kid`, thumbprint or certificate the header names comes first.
 /// A token that only decodes leniently is never Valid: where its signature holds over the text as it stands,
 /// the verdict is Invalid with the finding `signature-fits-malformed-token` that names the departure.
+SignatureCheck verifySignature(const Token &token, const JwsSignature &signature, const KeyRing &keys,
+                               const VerificationOptions &options = {});
+
+/// Of the token's first signature.
 SignatureCheck verifySignature(const Token &token, const KeyRing &keys,
-                               const std::vector<std::string> &allowedAlgorithms = {});
+                               const VerificationOptions &options = {});
 
 } // namespace jotscope

@@ -1,0 +1,200 @@
+#include "core/crypto/evp_hash.h"
+#include "core/crypto/keys/key_state.h"
+
+#include <openssl/rsa.h>
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope::crypto {
+
+namespace {
+
+/// `initialise` is EVP_PKEY_verify_init or EVP_PKEY_sign_init.
+Owned<EVP_PKEY_CTX> signatureContext(const AsymmetricKey::State &state, int (*initialise)(EVP_PKEY_CTX *),
+                                     Padding padding, Hash hash)
+{
+    Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_pkey(nullptr, state.key.get(), nullptr));
+    if (!context || initialise(context.get()) != 1 ||
+        EVP_PKEY_CTX_set_signature_md(context.get(), evpHash(hash)) != 1)
+        return nullptr;
+    if (state.family != KeyFamily::Rsa)
+        return context;
+    if (padding == Padding::Pkcs1)
+        return EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1 ? std::move(context)
+                                                                                   : nullptr;
+    // OpenSSL accepts any salt length here unless told.
+    if (EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PSS_PADDING) != 1 ||
+        EVP_PKEY_CTX_set_rsa_mgf1_md(context.get(), evpHash(hash)) != 1 ||
+        EVP_PKEY_CTX_set_rsa_pss_saltlen(context.get(), RSA_PSS_SALTLEN_DIGEST) != 1)
+        return nullptr;
+    return context;
+}
+
+bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash, std::string_view message,
+                  std::string_view signature)
+{
+    const ErrorQueueGuard errors;
+    Owned<EVP_PKEY_CTX> context;
+    {
+        const std::lock_guard lock(state.mutex);
+        const auto idle = std::ranges::find_if(state.idle, [&](const AsymmetricKey::State::IdleContext &one) {
+            return one.padding == padding && one.hash == hash;
+        });
+        if (idle != state.idle.end()) {
+            context = std::move(idle->context);
+            state.idle.erase(idle);
+        }
+    }
+    if (!context)
+        context = signatureContext(state, EVP_PKEY_verify_init, padding, hash);
+    if (!context)
+        return false;
+    std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
+    unsigned size = 0;
+    if (EVP_Digest(message.data(), message.size(), value.data(), &size, evpHash(hash), nullptr) != 1)
+        return false;
+    const bool isValid =
+        EVP_PKEY_verify(context.get(), bytesOf(signature), signature.size(), value.data(), size) == 1;
+    const std::lock_guard lock(state.mutex);
+    state.idle.push_back({padding, hash, std::move(context)});
+    return isValid;
+}
+
+/// r || s as the DER SEQUENCE that OpenSSL takes.
+std::string ecdsaDer(std::string_view signature)
+{
+    const std::size_t half = signature.size() / 2;
+    const Owned<ECDSA_SIG> pair(ECDSA_SIG_new());
+    BIGNUM *r = BN_bin2bn(bytesOf(signature), static_cast<int>(half), nullptr);
+    BIGNUM *s = BN_bin2bn(bytesOf(signature) + half, static_cast<int>(half), nullptr);
+    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r, s) != 1) {
+        BN_free(r);
+        BN_free(s);
+        return {};
+    }
+    std::string der(static_cast<std::size_t>(i2d_ECDSA_SIG(pair.get(), nullptr)), '\0');
+    unsigned char *end = bytesOf(der);
+    i2d_ECDSA_SIG(pair.get(), &end);
+    return der;
+}
+
+/// What OpenSSL signs `message`'s digest with; empty when it declines.
+std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
+                       std::string_view message)
+{
+    const ErrorQueueGuard errors;
+    const auto context = signatureContext(state, EVP_PKEY_sign_init, padding, hash);
+    const std::string value = digest(hash, message);
+    std::size_t size = 0;
+    if (!context || EVP_PKEY_sign(context.get(), nullptr, &size, bytesOf(value), value.size()) != 1)
+        return {};
+    std::string signature(size, '\0');
+    if (EVP_PKEY_sign(context.get(), bytesOf(signature), &size, bytesOf(value), value.size()) != 1)
+        return {};
+    signature.resize(size);
+    return signature;
+}
+
+/// For the schemes that hash by themselves, and whose context is empty unless told.
+bool verifyWhole(const AsymmetricKey::State &state, std::string_view message, std::string_view signature)
+{
+    const ErrorQueueGuard errors;
+    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    return context &&
+           EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(),
+                                   nullptr) == 1 &&
+           EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(message),
+                            message.size()) == 1;
+}
+
+std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::string_view message)
+{
+    const ErrorQueueGuard errors;
+    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    std::size_t size = 0;
+    if (!state.hasPrivateHalf || !context ||
+        EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(), nullptr) !=
+            1 ||
+        EVP_DigestSign(context.get(), nullptr, &size, bytesOf(message), message.size()) != 1)
+        return std::nullopt;
+    std::string signature(size, '\0');
+    if (EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), message.size()) != 1)
+        return std::nullopt;
+    signature.resize(size);
+    return signature;
+}
+
+/// The DER SEQUENCE that OpenSSL makes as r || s.
+std::optional<std::string> ecdsaPair(std::string_view der, std::size_t half)
+{
+    const unsigned char *at = bytesOf(der);
+    const Owned<ECDSA_SIG> pair(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())));
+    std::string signature(2 * half, '\0');
+    const int size = static_cast<int>(half);
+    if (!pair || BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), bytesOf(signature), size) != size ||
+        BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), bytesOf(signature) + half, size) != size)
+        return std::nullopt;
+    return signature;
+}
+
+bool isEdwards(const AsymmetricKey::State &state)
+{
+    return state.curve == Curve::Ed25519 || state.curve == Curve::Ed448;
+}
+
+} // namespace
+
+bool AsymmetricKey::verifyRsa(Padding padding, Hash hash, std::string_view message,
+                              std::string_view signature) const
+{
+    if (m_state->family != KeyFamily::Rsa || signature.size() != (m_state->bits + 7) / 8)
+        return false;
+    return verifyDigest(*m_state, padding, hash, message, signature);
+}
+
+bool AsymmetricKey::verifyEcdsa(Hash hash, std::string_view message, std::string_view signature) const
+{
+    if (m_state->family != KeyFamily::Ec || signature.size() != 2 * fieldSize(*m_state->curve))
+        return false;
+    return verifyDigest(*m_state, Padding::Pkcs1, hash, message, ecdsaDer(signature));
+}
+
+bool AsymmetricKey::verifyEdDsa(std::string_view message, std::string_view signature) const
+{
+    return isEdwards(*m_state) && signature.size() == 2 * fieldSize(*m_state->curve) &&
+           verifyWhole(*m_state, message, signature);
+}
+
+bool AsymmetricKey::verifyMlDsa(std::string_view message, std::string_view signature) const
+{
+    return m_state->family == KeyFamily::Akp && verifyWhole(*m_state, message, signature);
+}
+
+std::optional<std::string> AsymmetricKey::signRsa(Padding padding, Hash hash, std::string_view message) const
+{
+    if (m_state->family != KeyFamily::Rsa || !m_state->hasPrivateHalf)
+        return std::nullopt;
+    std::string signature = signDigest(*m_state, padding, hash, message);
+    return signature.empty() ? std::nullopt : std::optional(std::move(signature));
+}
+
+std::optional<std::string> AsymmetricKey::signEcdsa(Hash hash, std::string_view message) const
+{
+    if (m_state->family != KeyFamily::Ec || !m_state->hasPrivateHalf)
+        return std::nullopt;
+    const ErrorQueueGuard errors;
+    return ecdsaPair(signDigest(*m_state, Padding::Pkcs1, hash, message), fieldSize(*m_state->curve));
+}
+
+std::optional<std::string> AsymmetricKey::signEdDsa(std::string_view message) const
+{
+    return isEdwards(*m_state) ? signWhole(*m_state, message) : std::nullopt;
+}
+
+std::optional<std::string> AsymmetricKey::signMlDsa(std::string_view message) const
+{
+    return m_state->family == KeyFamily::Akp ? signWhole(*m_state, message) : std::nullopt;
+}
+
+} // namespace jotscope::crypto

@@ -1,0 +1,208 @@
+#include "core/jose/token_assembly.h"
+
+#include "core/text/base64url.h"
+#include "core/text/limits.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace jotscope {
+
+namespace {
+
+bool looksLikeJson(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    return first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
+std::shared_ptr<const JsonDocument> parsed(std::string bytes)
+{
+    return std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));
+}
+
+} // namespace
+
+TokenAssembly::TokenAssembly(std::string text, const SourceMap &source) : m_source(source)
+{
+    m_token.text = std::move(text);
+}
+
+std::size_t TokenAssembly::addHeader(PartCharacters characters)
+{
+    TokenPart part = begun(PartName::Header, characters);
+    part.json = parsed(decode(part, characters.toText));
+    if (part.bytes().empty()) {
+        note("header-missing", part.range);
+    } else {
+        noteJsonFaults(*part.json, part);
+        if (!part.json->root().isObject())
+            note("header-not-object", part.range);
+    }
+    return add(std::move(part));
+}
+
+std::size_t TokenAssembly::addUnprotectedHeader(ByteRange inText)
+{
+    PartCharacters characters{inText, {}, {}};
+    TokenPart part = begun(PartName::UnprotectedHeader, characters);
+    // Its faults are those of the JSON that it stands in, which are told already.
+    part.json = parsed(verbatim(part, characters.toText));
+    if (!part.json->root().isObject())
+        note("header-not-object", part.range);
+    return add(std::move(part));
+}
+
+std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderReading &reading)
+{
+    TokenPart part = begun(PartName::Payload, characters);
+    part.isUnencoded = reading.hasUnencodedPayload;
+    std::string bytes =
+        part.isUnencoded ? verbatim(part, characters.toText) : decode(part, characters.toText);
+    // Only an object or an array is taken for JSON unasked; a payload may be any text, `42` among them.
+    if (!bytes.empty() && (reading.promisesJson || looksLikeJson(bytes)))
+        part.json = parsed(std::move(bytes));
+    else
+        part.opaqueBytes = std::move(bytes);
+    if (part.inText.isEmpty())
+        return add(std::move(part)); // Detached or missing, which the parser tells.
+    if (reading.isPayloadCompressed)
+        note("payload-compressed", part.range);
+    if (!part.json) {
+        note("payload-not-json", part.range);
+    } else {
+        noteJsonFaults(*part.json, part);
+        if (part.json->root().exists() && !part.json->root().isObject())
+            note("payload-not-object", part.range);
+    }
+    return add(std::move(part));
+}
+
+std::size_t TokenAssembly::addDisclosure(PartCharacters characters)
+{
+    TokenPart part = begun(PartName::Disclosure, characters);
+    std::string bytes = decode(part, characters.toText);
+    if (looksLikeJson(bytes)) {
+        part.json = parsed(std::move(bytes));
+        noteJsonFaults(*part.json, part);
+    } else {
+        part.opaqueBytes = std::move(bytes);
+    }
+    return add(std::move(part));
+}
+
+std::size_t TokenAssembly::addEncoded(PartName name, PartCharacters characters)
+{
+    TokenPart part = begun(name, characters);
+    part.opaqueBytes = decode(part, characters.toText);
+    return add(std::move(part));
+}
+
+std::size_t TokenAssembly::addVerbatim(PartName name, PartCharacters characters)
+{
+    TokenPart part = begun(name, characters);
+    part.opaqueBytes = verbatim(part, characters.toText);
+    return add(std::move(part));
+}
+
+void TokenAssembly::note(std::string_view id, ByteRange where, std::vector<FindingArgument> args)
+{
+    m_token.findings.push_back(makeFinding(id, where, std::move(args)));
+}
+
+void TokenAssembly::note(std::vector<Finding> findings)
+{
+    std::ranges::move(findings, std::back_inserter(m_token.findings));
+}
+
+Token TokenAssembly::take()
+{
+    const std::size_t count = m_token.parts.size();
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {},
+                             [this](std::size_t index) { return m_token.parts[index].inText.begin; });
+    std::vector<std::size_t> placeOf(count);
+    std::vector<TokenPart> sorted;
+    sorted.reserve(count);
+    for (std::size_t place = 0; place < count; ++place) {
+        placeOf[order[place]] = place;
+        sorted.push_back(std::move(m_token.parts[order[place]]));
+    }
+    m_token.parts = std::move(sorted);
+    const auto renumber = [&placeOf](std::size_t &index) {
+        if (index != kNoPart)
+            index = placeOf[index];
+    };
+    for (JwsSignature &signature : m_token.signatures) {
+        renumber(signature.protectedHeader);
+        renumber(signature.unprotectedHeader);
+        renumber(signature.signature);
+    }
+    for (JweRecipient &recipient : m_token.recipients) {
+        renumber(recipient.unprotectedHeader);
+        renumber(recipient.encryptedKey);
+    }
+    renumber(m_token.sharedHeader);
+    return std::move(m_token);
+}
+
+TokenPart TokenAssembly::begun(PartName name, PartCharacters &characters) const
+{
+    TokenPart part;
+    part.name = name;
+    part.inText = characters.inText;
+    part.range = m_source.toSource(characters.inText);
+    part.resolved = std::move(characters.resolved);
+    return part;
+}
+
+std::string TokenAssembly::decode(TokenPart &part, const SourceMap &toText)
+{
+    Base64UrlDecoding decoding = decodeBase64Url(m_token.encoded(part));
+    for (const Base64UrlFault &fault : decoding.faults) {
+        const ByteRange inText =
+            part.resolved ? toText.toSource(fault.where) : fault.where.shiftedBy(part.inText.begin);
+        note(base64UrlFaultId(fault.kind), m_source.toSource(inText),
+             {{kWordArgument, std::string(partName(part.name))}});
+    }
+    part.characters = placed(decoding.characters, part, toText);
+    return std::move(decoding.bytes);
+}
+
+std::string TokenAssembly::verbatim(TokenPart &part, const SourceMap &toText) const
+{
+    part.isUnencoded = true;
+    const std::string_view characters = m_token.encoded(part);
+    part.characters = placed(SourceMap::identity({0, characters.size()}), part, toText);
+    return std::string(characters);
+}
+
+SourceMap TokenAssembly::placed(const SourceMap &characters, const TokenPart &part,
+                                const SourceMap &toText) const
+{
+    if (part.resolved)
+        return characters.through(toText).through(m_source);
+    return characters.through(m_source, part.inText.begin);
+}
+
+std::size_t TokenAssembly::add(TokenPart part)
+{
+    m_token.parts.push_back(std::move(part));
+    return m_token.parts.size() - 1;
+}
+
+void TokenAssembly::noteJsonFaults(const JsonDocument &json, const TokenPart &part)
+{
+    for (const JsonFault &fault : json.faults()) {
+        std::vector<FindingArgument> args;
+        if (fault.kind == JsonFault::Kind::TooDeep)
+            args.push_back({"limit", std::to_string(limits::kJsonDepth)});
+        note(jsonFaultId(fault.kind), part.sourceOf(fault.where), std::move(args));
+    }
+}
+
+} // namespace jotscope
