@@ -12,7 +12,8 @@ std::span<const CatalogueRow> catalogue()
     static const std::vector<CatalogueRow> rows = [] {
         std::vector<CatalogueRow> all;
         for (const auto page :
-             {decodeFindings(), findFindings(), keyFindings(), verdictFindings(), claimFindings()})
+             {decodeFindings(), findFindings(), keyFindings(), verdictFindings(), signingFindings(),
+              sdJwtFindings(), claimFindings()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();

@@ -9,6 +9,8 @@ std::span<const CatalogueRow> decodeFindings();  ///< text, json, the shape of a
 std::span<const CatalogueRow> findFindings();    ///< what a paste holds
 std::span<const CatalogueRow> keyFindings();     ///< key import
 std::span<const CatalogueRow> verdictFindings(); ///< signatures
+std::span<const CatalogueRow> signingFindings(); ///< making signatures
+std::span<const CatalogueRow> sdJwtFindings();   ///< selective disclosure
 std::span<const CatalogueRow> claimFindings();   ///< claims and policy
 
 } // namespace jotscope

@@ -2,6 +2,7 @@
 
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/jose_header.h"
+#include "core/jose/jws/signature_primitive.h"
 #include "core/jose/keys/key_name.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
@@ -27,63 +28,18 @@ bool isForbiddenByUse(const Key::Attributes &attributes)
            std::ranges::find(operations, "sign") == operations.end();
 }
 
-/// A JWK made before RFC 9864 says `EdDSA` where a later one names its curve; both mean the same signatures.
-bool isForbiddenByAlg(std::string_view keyAlg, const JwsAlgorithm &algorithm)
-{
-    if (keyAlg.empty() || keyAlg == algorithm.name)
-        return false;
-    const JwsAlgorithm *keyAlgorithm = findJwsAlgorithm(keyAlg);
-    return !keyAlgorithm || keyAlgorithm->scheme != SignatureScheme::EdDsa ||
-           algorithm.scheme != SignatureScheme::EdDsa;
-}
-
-bool fitsCurve(const Key &key, const JwsAlgorithm &algorithm)
-{
-    const crypto::AsymmetricKey *material = key.asymmetric();
-    if (algorithm.parameterSet)
-        return material && material->parameterSet() == algorithm.parameterSet;
-    if (!algorithm.curve && algorithm.scheme != SignatureScheme::EdDsa)
-        return true;
-    if (!material)
-        return false;
-    if (algorithm.curve)
-        return material->curve() == algorithm.curve;
-    return material->curve() == crypto::Curve::Ed25519 || material->curve() == crypto::Curve::Ed448;
-}
-
 /// What keeps `key` from being tried, if anything does.
 std::optional<Outcome> obstacleTo(const Key &key, const JwsAlgorithm &algorithm)
 {
-    if (key.type() != keyTypeOf(algorithm.scheme))
+    if (!fitsType(key, algorithm))
         return Outcome::WrongType;
-    if (!fitsCurve(key, algorithm))
+    if (!fitsCurve(key, algorithm) || !fitsParameterSet(key, algorithm))
         return Outcome::WrongCurve;
     if (isForbiddenByUse(key.attributes()))
         return Outcome::ForbiddenByUse;
-    if (isForbiddenByAlg(key.attributes().alg, algorithm))
+    if (!isAllowedByAlg(key.attributes().alg, algorithm))
         return Outcome::ForbiddenByAlg;
     return std::nullopt;
-}
-
-bool fits(const Key &key, const JwsAlgorithm &algorithm, std::string_view message, std::string_view signature)
-{
-    switch (algorithm.scheme) {
-    case SignatureScheme::None:
-        return false;
-    case SignatureScheme::Hmac:
-        return key.mac()->verify(algorithm.hash, message, signature);
-    case SignatureScheme::RsaPkcs1:
-        return key.asymmetric()->verifyRsa(crypto::Padding::Pkcs1, algorithm.hash, message, signature);
-    case SignatureScheme::RsaPss:
-        return key.asymmetric()->verifyRsa(crypto::Padding::Pss, algorithm.hash, message, signature);
-    case SignatureScheme::Ecdsa:
-        return key.asymmetric()->verifyEcdsa(algorithm.hash, message, signature);
-    case SignatureScheme::EdDsa:
-        return key.asymmetric()->verifyEdDsa(message, signature);
-    case SignatureScheme::MlDsa:
-        return key.asymmetric()->verifyMlDsa(message, signature);
-    }
-    return false;
 }
 
 /// In bytes, for a key that fits; without one, 0 where only the key can tell.
@@ -195,7 +151,7 @@ private:
         for (const KeyPointer &key : inOrder) {
             const std::optional<Outcome> obstacle = obstacleTo(*key, *m_algorithm);
             const bool isVerified =
-                !obstacle && fits(*key, *m_algorithm, m_input.view(), m_signature->bytes());
+                !obstacle && verifyPrimitive(*key, *m_algorithm, m_input.view(), m_signature->bytes());
             m_check.attempts.push_back(
                 {key, obstacle.value_or(isVerified ? Outcome::Verified : Outcome::Mismatch)});
             if (isVerified) {

@@ -22,6 +22,7 @@ struct Disclosure
         Repeated,     ///< the same disclosure twice, or its digest twice
         Malformed, ///< no array of two or three elements, a name that is no string, `_sd`, `...` or already
                    ///< there
+        Unchecked, ///< there is no telling: `_sd_alg` is not known here, or the payload can't be read
     };
 
     std::size_t part; ///< index into Token::parts
@@ -30,8 +31,9 @@ struct Disclosure
     std::string salt;
     std::optional<std::string> name; ///< of an object's property; an array's element has none
     JsonValue value;                 ///< lives as long as the part
-    std::string
-        pointer; ///< JSON Pointer of where it lands in the processed payload (RFC 6901); empty unless matched
+    /// JSON Pointer of where it lands in the processed payload (RFC 6901); empty unless matched, and past
+    /// limits::kPointerBytes.
+    std::string pointer;
 };
 
 /// A digest that no disclosure on hand belongs to: undisclosed, or a decoy, which nobody but the issuer can
@@ -49,15 +51,16 @@ struct SdJwt
     std::string hashName;                ///< `_sd_alg`, or `sha-256`
     std::vector<Disclosure> disclosures; ///< in the order of the token
     std::vector<UndisclosedDigest> undisclosed;
-    std::shared_ptr<const JsonDocument>
-        processedPayload;                  ///< section 7.1 step 3; null when the payload can't be read
+    /// Section 7.1 step 3, as text with the issuer's order and spelling: what is disclosed stands behind what
+    /// is in clear. Null when the payload is no JSON object.
+    std::shared_ptr<const JsonDocument> processedPayload;
     std::optional<std::size_t> keyBinding; ///< index of the KeyBinding part
-    std::string presentationDigest;        ///< what `sd_hash` must be (section 4.3.1)
-    bool requiresKeyBinding = false;       ///< the payload has `cnf`
+    std::string presentationDigest;  ///< what `sd_hash` must be (section 4.3.1); empty where no hash is known
+    bool requiresKeyBinding = false; ///< the payload has `cnf`
     std::vector<Finding> findings;
 };
 
-/// `token` is an SD-JWT (Token::isSdJwt) with a payload. Bounded by limits::kDisclosures and
+/// `token` is an SD-JWT (Token::isSdJwt). Bounded by limits::kDisclosures, limits::kDigests and
 /// limits::kJsonDepth.
 SdJwt readSdJwt(const Token &token);
 
