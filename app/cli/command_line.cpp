@@ -15,10 +15,10 @@ namespace jotscope::cli {
 namespace {
 
 constexpr ExitStatusMeaning kMeanings[] = {
-    {kAcceptable,
-     "It is done; of inspect: every token is acceptable, that is decoded, and where keys were given, verified."},
-    {kNotAcceptable,
-     "A token fails verification, decryption or a check of its claims, or a key does not fit what is asked of it."},
+    {kAcceptable, "It is done; of inspect: every token is acceptable, that is decoded, and where keys were "
+                  "given, verified."},
+    {kNotAcceptable, "A token fails verification, decryption or a check of its claims, or a key does not fit "
+                     "what is asked of it."},
     {kWrongUsage, "Wrong usage."},
     {kNoToken, "No token was found, or none could be decoded."},
     {kUnreadable, "A file or key could not be read, or a file not written."},
@@ -72,7 +72,8 @@ int run(std::span<const std::string> arguments, Surroundings &around)
         return std::ranges::find_if(commands, [](const Command &row) { return row.syntax->parsed(); });
     };
     const auto misused = [&](const std::string &what) {
-        around.errors << "jotscope-cli: " << what << "; see " << describe(askedFor(program)).name << " --help\n";
+        around.errors << "jotscope-cli: " << what << "; see " << describe(askedFor(program)).name
+                      << " --help\n";
         return kWrongUsage;
     };
     try {

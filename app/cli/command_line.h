@@ -11,14 +11,15 @@
 #include <string>
 #include <string_view>
 
-/// `jotscope-cli`: core with a shell around it. Everything outside but files is an argument here, so that tests
-/// run a command as the program does.
+/// `jotscope-cli`: core with a shell around it. Everything outside but files is an argument here, so that
+/// tests run a command as the program does.
 namespace jotscope::cli {
 
 /// The statuses that the program ends with: a contract with scripts.
 enum ExitStatus : int {
-    kAcceptable = 0,    ///< done; every token decoded, and where keys were given, verified
-    kNotAcceptable = 1, ///< a token fails verification, decryption or a check of its claims; a key does not fit
+    kAcceptable = 0, ///< done; every token decoded, and where keys were given, verified
+    kNotAcceptable =
+        1, ///< a token fails verification, decryption or a check of its claims; a key does not fit
     kWrongUsage = 2,
     kNoToken = 3,    ///< none found, or none that could be decoded
     kUnreadable = 4, ///< a file or key could not be read, or a file not written

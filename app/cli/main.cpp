@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
 
     const bool hasColour = isatty(STDOUT_FILENO) == 1 && !std::getenv("NO_COLOR");
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    cli::Surroundings around{std::cin, std::cout,          std::cerr, now, crypto::systemRandom(),
+    cli::Surroundings around{std::cin,           std::cout, std::cerr, now, crypto::systemRandom(),
                              cli::askOnTerminal, hasColour};
     int status = cli::kUnreadable;
     try {

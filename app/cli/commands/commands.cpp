@@ -24,7 +24,9 @@ Command added(CLI::App &parent, const char *name, const char *description,
     const auto options = std::make_shared<Options>();
     options->addTo(*syntax);
     return {syntax, [=] { options->complete(*syntax); },
-            [=](Surroundings &around) { return run(*options, around); }};
+            [=](Surroundings &around) {
+                return run(*options, around);
+            }};
 }
 
 } // namespace
@@ -39,10 +41,11 @@ std::vector<Command> addCommands(CLI::App &program)
     CLI::App *key = program.add_subcommand("key", "Make, show and convert keys.");
     key->require_subcommand(1);
     commands.push_back(added(*key, "generate", "Make a new key.", generate));
-    commands.push_back(added(*key, "show",
-                             "Tell what keys are, and never what is secret of them: kind, size or curve, names, "
-                             "uses, thumbprint, certificates.",
-                             show));
+    commands.push_back(
+        added(*key, "show",
+              "Tell what keys are, and never what is secret of them: kind, size or curve, names, "
+              "uses, thumbprint, certificates.",
+              show));
     commands.push_back(added(*key, "convert", "Write keys in another form.", convert));
     commands.push_back(
         added(*key, "thumbprint", "Print the thumbprint (RFC 7638) of each key, a line each.", thumbprint));

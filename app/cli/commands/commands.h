@@ -15,7 +15,8 @@ namespace jotscope::cli {
 struct Command
 {
     CLI::App *syntax;
-    std::function<void()> complete; ///< once parsed; throws a CLI::ParseError where options do not go together
+    std::function<void()>
+        complete; ///< once parsed; throws a CLI::ParseError where options do not go together
     std::function<Outcome<ExitStatus>(Surroundings &)> run;
 };
 

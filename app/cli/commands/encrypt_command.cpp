@@ -78,12 +78,15 @@ void EncryptOptions::addTo(CLI::App &command)
                  "The protected header as a JSON object; whatever the algorithms need is added where it is "
                  "missing."});
     command
-        .add_option("--enc", contentEncryption,
-                    "The content encryption, A256GCM unless told otherwise. HPKE's integrated encryption needs "
-                    "none.")
+        .add_option(
+            "--enc", contentEncryption,
+            "The content encryption, A256GCM unless told otherwise. HPKE's integrated encryption needs "
+            "none.")
         ->type_name("ENC")
         ->group(kTokenGroup);
-    command.add_flag("--zip", isCompressed, "Compress before encrypting, which tells the length of like content.")
+    command
+        .add_flag("--zip", isCompressed,
+                  "Compress before encrypting, which tells the length of like content.")
         ->group(kTokenGroup);
     command
         .add_option("--aad", additionalData,

@@ -81,7 +81,7 @@ Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &a
     if (!options.payloadFile.empty())
         detachedPayload = JOT_TRY(readInput(options.payloadFile, limits::kPasteBytes, around));
     const std::string paste = JOT_TRY(readInput(options.file, limits::kPasteBytes, around));
-    const Inspection inspection = inspect(paste, keys, policy, at);
+    const Inspection inspection = inspect(paste, keys, policy, at, detachedPayload);
     print(inspection, options, {at, around.hasColour}, around.output);
     const ExitStatus status = statusOf(inspection);
     if (status == kNoToken && options.outputForm() != OutputForm::Json)

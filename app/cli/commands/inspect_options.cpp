@@ -7,9 +7,10 @@ namespace jotscope::cli {
 void InspectOptions::addTo(CLI::App &command)
 {
     command
-        .add_option("FILE", file,
-                    "Text that holds tokens: a bare token, a header line, a cookie, a URL, a JSON response, a curl "
-                    "command; - is standard input, which is the default.")
+        .add_option(
+            "FILE", file,
+            "Text that holds tokens: a bare token, a header line, a cookie, a URL, a JSON response, a curl "
+            "command; - is standard input, which is the default.")
         ->type_name("");
     keys.addTo(command);
     addRepeated(command, "--alg", algorithms, "Accept this algorithm only. May be given several times.")
@@ -34,8 +35,9 @@ void InspectOptions::addTo(CLI::App &command)
         ->type_name("FILE")
         ->group(kExpectationGroup);
     command
-        .add_option("--payload", payloadFile,
-                    "The payload of a token that was signed with it but does not hold it (RFC 7515 appendix F).")
+        .add_option(
+            "--payload", payloadFile,
+            "The payload of a token that was signed with it but does not hold it (RFC 7515 appendix F).")
         ->type_name("FILE")
         ->group(kTokenGroup);
     auto *json =

@@ -78,19 +78,21 @@ Result<std::string> signedIn(Serialization form, const std::vector<Signer> &sign
 
 void SignOptions::addTo(CLI::App &command)
 {
-    token.addTo(command,
-                {"The file to sign, byte for byte; - is standard input, which is the default.",
-                 "The protected header as a JSON object; alg and the key's kid are added where they are missing. "
-                 "With several keys: one for all, or one for each."});
+    token.addTo(
+        command,
+        {"The file to sign, byte for byte; - is standard input, which is the default.",
+         "The protected header as a JSON object; alg and the key's kid are added where they are missing. "
+         "With several keys: one for all, or one for each."});
     command
         .add_flag("--detached", isDetached,
                   "Leave the payload out of the token (RFC 7515 appendix F); whoever verifies it needs the "
                   "payload as well.")
         ->group(kTokenGroup);
     command
-        .add_option("--b64", m_isEncoded,
-                    "With false, sign the payload as it is and not its base64url (RFC 7797); true unless told "
-                    "otherwise.")
+        .add_option(
+            "--b64", m_isEncoded,
+            "With false, sign the payload as it is and not its base64url (RFC 7797); true unless told "
+            "otherwise.")
         ->type_name("true|false")
         ->group(kTokenGroup);
 }

@@ -22,7 +22,8 @@ Outcome<std::string> readInput(const std::string &path, std::size_t limit, Surro
         return failed(kWrongUsage, "standard input can be read only once; name a file for all but one -");
     std::string bytes = readAll(around.input, limit);
     if (bytes.size() > limit)
-        return failed(kUnreadable, "standard input is larger than " + std::to_string(limit) + " bytes; split it");
+        return failed(kUnreadable,
+                      "standard input is larger than " + std::to_string(limit) + " bytes; split it");
     return bytes;
 }
 

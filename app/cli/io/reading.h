@@ -19,7 +19,8 @@ Outcome<std::string> readInput(const std::string &path, std::size_t limit, Surro
 /// Likewise of what may hold a key, into memory that is wiped.
 Outcome<SecretBytes> readSecretInput(const std::string &path, Surroundings &around);
 
-/// A file's content without the line break at its end, which editors add and which is no part of the passphrase.
+/// A file's content without the line break at its end, which editors add and which is no part of the
+/// passphrase.
 Outcome<SecretBytes> readPassphrase(const std::string &path, Surroundings &around);
 
 } // namespace jotscope::cli

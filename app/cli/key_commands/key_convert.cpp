@@ -15,7 +15,8 @@ Outcome<KeyRing> publicHalves(const KeyRing &keys, const std::string &source)
     for (const KeyPointer &key : keys) {
         KeyImport half = importKeys(publicJwk(*key), key->attributes().label);
         if (half.keys.empty())
-            return failed(kNotAcceptable, source + ": a shared secret has no public half; leave --public out");
+            return failed(kNotAcceptable,
+                          source + ": a shared secret has no public half; leave --public out");
         halves.push_back(std::move(half.keys.front()));
     }
     return halves;
@@ -23,9 +24,8 @@ Outcome<KeyRing> publicHalves(const KeyRing &keys, const std::string &source)
 
 KeyExportForm usualForm(const KeyRing &keys)
 {
-    const bool isPublic = std::ranges::none_of(keys, &Key::isSecret, [](const KeyPointer &key) -> const Key & {
-        return *key;
-    });
+    const bool isPublic =
+        std::ranges::none_of(keys, &Key::isSecret, [](const KeyPointer &key) -> const Key & { return *key; });
     if (keys.size() > 1)
         return isPublic ? KeyExportForm::PublicJwkSet : KeyExportForm::PrivateJwkSet;
     return isPublic ? KeyExportForm::PublicJwk : KeyExportForm::PrivateJwk;
@@ -42,9 +42,10 @@ void KeyConvertOptions::addTo(CLI::App &command)
                     "default.")
         ->type_name("");
     command
-        .add_option("--passphrase-file", source.passphraseFile,
-                    "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
-                    "asked for on the terminal.")
+        .add_option(
+            "--passphrase-file", source.passphraseFile,
+            "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
+            "asked for on the terminal.")
         ->type_name("FILE")
         ->group(kKeyGroup);
     command.add_flag("--raw", m_isRaw, "FILE holds a shared secret: its bytes, exactly.")->group(kKeyGroup);

@@ -27,9 +27,10 @@ KeyExportForm publicCounterpart(KeyExportForm form)
 void KeyGenerateOptions::addTo(CLI::App &command)
 {
     command
-        .add_option("KIND", m_kindName,
-                    "An algorithm (ES256, HS512, RSA-OAEP-256, ECDH-ES, HPKE-0, A256GCM ...), a curve (P-256, "
-                    "Ed25519, X25519 ...), RSA, RSA:4096 or oct:256.")
+        .add_option(
+            "KIND", m_kindName,
+            "An algorithm (ES256, HS512, RSA-OAEP-256, ECDH-ES, HPKE-0, A256GCM ...), a curve (P-256, "
+            "Ed25519, X25519 ...), RSA, RSA:4096 or oct:256.")
         ->type_name("")
         ->required();
     command.add_option("--kid", attributes.kid, "The key's name; its thumbprint unless told otherwise.")
@@ -68,10 +69,12 @@ void KeyGenerateOptions::complete(const CLI::App &)
     if (!output.form)
         output.form = KeyExportForm::PrivateJwk;
     if (!holdsSecret(*output.form))
-        throw CLI::ValidationError("--format", "must hold the private half, which would be lost; see --public-out");
+        throw CLI::ValidationError("--format",
+                                   "must hold the private half, which would be lost; see --public-out");
     const auto found = findKeyKind(m_kindName);
     if (!found)
-        throw CLI::ValidationError("KIND", "must be an algorithm, a curve, RSA, RSA:4096, oct:256 or the like");
+        throw CLI::ValidationError("KIND",
+                                   "must be an algorithm, a curve, RSA, RSA:4096, oct:256 or the like");
     kind = *found;
     if (kind.type == KeyType::Oct && !publicPath.empty())
         throw CLI::ValidationError("--public-out", "can't be written: a shared secret has no public half");
@@ -93,7 +96,8 @@ Outcome<ExitStatus> generate(const KeyGenerateOptions &options, Surroundings &ar
     const std::span<const KeyPointer> keys(&*key, 1);
     auto written = options.output.write(keys, *options.output.form, options.output.file.path(), around);
     if (written && !options.publicPath.empty())
-        written = options.output.write(keys, publicCounterpart(*options.output.form), options.publicPath, around);
+        written =
+            options.output.write(keys, publicCounterpart(*options.output.form), options.publicPath, around);
     if (!written)
         return tl::unexpected(std::move(written).error());
     return kAcceptable;

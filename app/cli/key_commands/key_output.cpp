@@ -3,8 +3,8 @@
 #include "app/cli/options/key_sources.h"
 #include "app/cli/options/option_kinds.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace jotscope::cli {
 
@@ -12,9 +12,9 @@ namespace {
 
 using enum KeyExportForm;
 
-constexpr std::array kForms = {PublicJwk,      PrivateJwk, PublicJwkSet, PrivateJwkSet, Spki,
-                               Pkcs8,          Pkcs1,      Sec1,         OpenSsh,       Certificates,
-                               Raw,            EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet};
+constexpr std::array kForms = {PublicJwk, PrivateJwk,     PublicJwkSet, PrivateJwkSet,  Spki,
+                               Pkcs8,     Pkcs1,          Sec1,         OpenSsh,        Certificates,
+                               Raw,       EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet};
 
 constexpr std::array kEncryptedForms = {EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet};
 constexpr std::array kDerForms = {Spki, Pkcs8, EncryptedPkcs8, Pkcs1, Sec1, Certificates};
@@ -48,9 +48,10 @@ void KeyOutput::addTo(CLI::App &command, const char *formName, const std::string
         ->type_name("pem|der")
         ->group(kOutputGroup);
     command
-        .add_option("--new-passphrase-file", m_passphraseFile,
-                    "The passphrase of an encrypted form; a line break at its end does not count. Without it, the "
-                    "passphrase is asked for on the terminal.")
+        .add_option(
+            "--new-passphrase-file", m_passphraseFile,
+            "The passphrase of an encrypted form; a line break at its end does not count. Without it, the "
+            "passphrase is asked for on the terminal.")
         ->type_name("FILE")
         ->group(kOutputGroup);
     file.addTo(command);

@@ -18,8 +18,8 @@ public:
     /// Throws a CLI::ParseError where a name means nothing.
     void complete();
 
-    /// The keys in form `as`: their owner's alone when that holds a secret. Asks for a passphrase where the form
-    /// needs one and no file has it.
+    /// The keys in form `as`: their owner's alone when that holds a secret. Asks for a passphrase where the
+    /// form needs one and no file has it.
     Outcome<void> write(std::span<const KeyPointer> keys, KeyExportForm as, const std::string &path,
                         Surroundings &around) const;
 

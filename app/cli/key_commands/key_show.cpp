@@ -137,11 +137,13 @@ void writeKey(JsonWriter &json, const Key &key)
 
 void KeyShowOptions::addTo(CLI::App &command)
 {
-    command.add_option("FILE", files, "Holds keys; - is standard input, which is the default.")->type_name("");
+    command.add_option("FILE", files, "Holds keys; - is standard input, which is the default.")
+        ->type_name("");
     command
-        .add_option("--passphrase-file", passphraseFile,
-                    "The passphrase of every FILE that has one; a line break at its end does not count. Without "
-                    "it, the passphrase is asked for on the terminal.")
+        .add_option(
+            "--passphrase-file", passphraseFile,
+            "The passphrase of every FILE that has one; a line break at its end does not count. Without "
+            "it, the passphrase is asked for on the terminal.")
         ->type_name("FILE")
         ->group(kKeyGroup);
     command.add_flag("--json", asJson, "Print one JSON object on one line.")->group(kOutputGroup);

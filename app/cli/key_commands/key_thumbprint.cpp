@@ -44,9 +44,10 @@ void KeyThumbprintOptions::addTo(CLI::App &command)
     command.add_option("FILE", source.value, "Holds the keys; - is standard input, which is the default.")
         ->type_name("");
     command
-        .add_option("--passphrase-file", source.passphraseFile,
-                    "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
-                    "asked for on the terminal.")
+        .add_option(
+            "--passphrase-file", source.passphraseFile,
+            "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
+            "asked for on the terminal.")
         ->type_name("FILE")
         ->group(kKeyGroup);
     auto *hashOption =
@@ -83,8 +84,9 @@ Outcome<ExitStatus> thumbprint(const KeyThumbprintOptions &options, Surroundings
     for (const KeyPointer &key : keys) {
         const std::string text = thumbprintAsAsked(*key, options);
         if (text.empty())
-            return failed(kNotAcceptable, sourceName(options.source, 1) +
-                                              ": a key here has no certificate; leave --x5t and --x5t-s256 out");
+            return failed(kNotAcceptable,
+                          sourceName(options.source, 1) +
+                              ": a key here has no certificate; leave --x5t and --x5t-s256 out");
         around.output << text << '\n';
     }
     return kAcceptable;

@@ -67,8 +67,8 @@ std::string standingOf(Standing standing)
 template<typename Algorithm>
 AlgorithmEntry entryOf(const Algorithm &algorithm)
 {
-    return {std::string(algorithm.name),
-            keyOf(algorithm) + "; " + std::string(algorithm.reference) + '.' + standingOf(algorithm.standing)};
+    return {std::string(algorithm.name), keyOf(algorithm) + "; " + std::string(algorithm.reference) + '.' +
+                                             standingOf(algorithm.standing)};
 }
 
 } // namespace

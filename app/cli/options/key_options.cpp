@@ -8,19 +8,22 @@ namespace jotscope::cli {
 
 void KeyOptions::addTo(CLI::App &command)
 {
-    addRepeated(command, "--key", m_keyFiles,
-                "A JWK, JWK Set, PEM block (PKCS#1, PKCS#8, SEC 1, SPKI, certificate), DER or OpenSSH public key; "
-                "which, is detected.")
+    addRepeated(
+        command, "--key", m_keyFiles,
+        "A JWK, JWK Set, PEM block (PKCS#1, PKCS#8, SEC 1, SPKI, certificate), DER or OpenSSH public key; "
+        "which, is detected.")
         ->type_name("FILE")
         ->group(kKeyGroup);
-    addRepeated(command, "--passphrase-file", m_passphraseFiles,
-                "The passphrase of the --key before it; a line break at its end does not count. Without it, the "
-                "passphrase is asked for on the terminal.")
+    addRepeated(
+        command, "--passphrase-file", m_passphraseFiles,
+        "The passphrase of the --key before it; a line break at its end does not count. Without it, the "
+        "passphrase is asked for on the terminal.")
         ->type_name("FILE")
         ->group(kKeyGroup);
-    addRepeated(command, "--secret", m_secrets,
-                "A shared secret or password. Other users of the machine may see it while the program starts; "
-                "--secret-file avoids that.")
+    addRepeated(
+        command, "--secret", m_secrets,
+        "A shared secret or password. Other users of the machine may see it while the program starts; "
+        "--secret-file avoids that.")
         ->type_name("TEXT")
         ->group(kKeyGroup);
     addRepeated(command, "--secret-encoding", m_encodings,

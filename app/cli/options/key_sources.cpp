@@ -57,9 +57,8 @@ Outcome<KeyRing> readKeys(const KeySource &source, std::size_t number, Surroundi
     KeyImport imported = JOT_TRY(importFrom(source, number, around));
     const std::string name = sourceName(source, number);
     if (imported.keys.empty()) {
-        const std::string reason = imported.findings.empty()
-                                       ? "it holds no key; name a file that does"
-                                       : described(imported.findings.front());
+        const std::string reason = imported.findings.empty() ? "it holds no key; name a file that does"
+                                                             : described(imported.findings.front());
         return failed(kUnreadable, name + ": " + reason);
     }
     for (const Finding &finding : imported.findings) {

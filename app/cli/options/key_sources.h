@@ -26,7 +26,8 @@ std::string sourceName(const KeySource &source, std::size_t number);
 std::string described(const Finding &finding);
 
 /// All keys of one source, at least one: a file of which nothing could be used is a failure; of a set, what
-/// could not be used is told to `around.errors`. Asks for a passphrase where one is needed and no file has it.
+/// could not be used is told to `around.errors`. Asks for a passphrase where one is needed and no file has
+/// it.
 Outcome<KeyRing> readKeys(const KeySource &source, std::size_t number, Surroundings &around);
 
 /// Those of all sources, in order.

@@ -10,9 +10,10 @@ namespace jotscope::cli {
 void OutputOptions::addTo(CLI::App &command)
 {
     command
-        .add_option("--out", m_path,
-                    "Write to this file rather than to standard output. Whatever is secret, only its owner can "
-                    "read.")
+        .add_option(
+            "--out", m_path,
+            "Write to this file rather than to standard output. Whatever is secret, only its owner can "
+            "read.")
         ->type_name("FILE")
         ->group(kOutputGroup);
     command.add_flag("--force", m_mayReplace, "Replace a file that exists already.")->group(kOutputGroup);

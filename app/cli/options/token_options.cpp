@@ -39,18 +39,18 @@ const std::string &oneOf(const std::vector<std::string> &values, std::size_t ind
 void TokenOptions::addTo(CLI::App &command, const Words &words)
 {
     command.add_option("PAYLOAD", payload, words.payload)->type_name("");
-    addRepeated(command, "--alg", algorithms,
-                "The algorithm, such as those that the manual lists. With several keys: one for all, or one for "
-                "each.")
+    addRepeated(
+        command, "--alg", algorithms,
+        "The algorithm, such as those that the manual lists. With several keys: one for all, or one for "
+        "each.")
         ->type_name("ALG")
         ->required()
         ->group(kTokenGroup);
-    addRepeated(command, "--header", headers, words.header)
-        ->type_name("JSON")
-        ->group(kTokenGroup);
+    addRepeated(command, "--header", headers, words.header)->type_name("JSON")->group(kTokenGroup);
     command
-        .add_option("--form", m_form,
-                    "How the token is written: compact unless told otherwise. Only general takes several keys.")
+        .add_option(
+            "--form", m_form,
+            "How the token is written: compact unless told otherwise. Only general takes several keys.")
         ->type_name("compact|flattened|general")
         ->group(kTokenGroup);
     keys.addTo(command);
