@@ -35,6 +35,8 @@ AnswerPane::AnswerPane(QWidget *parent)
     , m_banner(new VerdictBanner(this))
     , m_headerCard(new PartCard(PartName::Header, this))
     , m_header(new PartText(this))
+    , m_unprotectedCard(new PartCard(PartName::UnprotectedHeader, this))
+    , m_unprotected(new PartText(this))
     , m_payloadCard(new PartCard(PartName::Payload, this))
     , m_payloadTabs(new QTabBar(this))
     , m_payloadViews(new CurrentSizeStack(this))
@@ -51,6 +53,7 @@ AnswerPane::AnswerPane(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 
     m_header->setObjectName(QStringLiteral("header"));
+    m_unprotected->setObjectName(QStringLiteral("unprotectedHeader"));
     m_payload->setObjectName(QStringLiteral("payload"));
     m_payloadBytes->setObjectName(QStringLiteral("payloadText"));
     m_payloadTabs->setObjectName(QStringLiteral("payloadTabs"));
@@ -64,14 +67,15 @@ AnswerPane::AnswerPane(QWidget *parent)
     m_payloadViews->addWidget(m_payload);
     m_payloadViews->addWidget(m_payloadBytes);
     m_headerCard->setContent(m_header);
+    m_unprotectedCard->setContent(m_unprotected);
     m_payloadCard->addToHead(m_payloadTabs);
     m_payloadCard->setContent(m_payloadViews);
     m_signatureCard->setContent(m_signature);
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_banner, m_headerCard, m_payloadCard, m_signatureCard, m_findings})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_headerCard, m_unprotectedCard,
+                                                          m_payloadCard, m_signatureCard, m_findings})
         layout->addWidget(part);
     layout->addStretch(1);
     setWidget(content);
@@ -80,7 +84,7 @@ AnswerPane::AnswerPane(QWidget *parent)
         m_payloadViews->setCurrentIndex(tab);
         m_payloadViews->updateGeometry();
     });
-    for (PartText *text : {m_header, m_payload, m_payloadBytes})
+    for (PartText *text : {m_header, m_unprotected, m_payload, m_payloadBytes})
         connect(text, &PartText::hovered, this, &AnswerPane::hovered);
     connect(m_claims, &ClaimsView::hovered, this, &AnswerPane::hovered);
     connect(m_claims, &ClaimsView::chosen, this, &AnswerPane::placeChosen);
@@ -91,7 +95,8 @@ AnswerPane::AnswerPane(QWidget *parent)
 
 void AnswerPane::showToken(const InspectedToken &token, Instant now)
 {
-    const bool isAnother = token.token != m_token.token;
+    const bool isAnother =
+        token.token != m_token.token || (token.decryption && token.payload() != m_token.payload());
     m_token = token;
     m_banner->show(token);
     m_findings->show(beyondVerdicts(token));
@@ -100,22 +105,27 @@ void AnswerPane::showToken(const InspectedToken &token, Instant now)
         m_signature->showToken(token);
         return;
     }
-    m_header->showPart(token.token, PartName::Header);
-    m_headerCard->setCaption(partCaption(token.token->part(PartName::Header)));
+    const auto partOf = [&token](PartName name) {
+        return std::shared_ptr<const TokenPart>(token.token, token.token->part(name));
+    };
+    m_header->showPart(partOf(PartName::Header));
+    m_headerCard->setVisible(partOf(PartName::Header) != nullptr);
+    m_unprotected->showPart(partOf(PartName::UnprotectedHeader));
+    m_unprotectedCard->setVisible(partOf(PartName::UnprotectedHeader) != nullptr);
     showPayload(token, now);
     m_signature->showToken(token);
-    m_signatureCard->setCaption(SignatureView::caption(token));
-    m_signatureCard->setVisible(token.token->part(PartName::Signature) != nullptr);
+    m_signatureCard->setVisible(token.decryption || partOf(PartName::Signature) != nullptr);
+    retranslate();
+    showCaptions();
 }
 
 void AnswerPane::showPayload(const InspectedToken &token, Instant now)
 {
-    const TokenPart *payload = token.token->part(PartName::Payload);
+    const std::shared_ptr<const TokenPart> payload = token.payload();
     m_payloadCard->setVisible(payload != nullptr);
-    m_payloadCard->setCaption(partCaption(payload));
     m_claimsModel->setToken(token, now);
-    m_payload->showPart(token.token, PartName::Payload);
-    m_payloadBytes->showBytes(token.token, PartName::Payload);
+    m_payload->showPart(payload);
+    m_payloadBytes->showBytes(payload);
     const bool hasClaims = !token.claims.empty();
     const bool isJson = payload && payload->json && payload->json->root().exists();
     m_payloadTabs->setTabVisible(kClaimsTab, hasClaims);
@@ -130,6 +140,7 @@ void AnswerPane::showPayload(const InspectedToken &token, Instant now)
 void AnswerPane::setHighlight(ByteRange range)
 {
     m_header->setHighlight(range);
+    m_unprotected->setHighlight(range);
     m_payload->setHighlight(range);
     m_claimsModel->setHighlight(range);
 }
@@ -145,11 +156,17 @@ void AnswerPane::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
-    if (m_token.token) {
-        m_headerCard->setCaption(partCaption(m_token.token->part(PartName::Header)));
-        m_payloadCard->setCaption(partCaption(m_token.token->part(PartName::Payload)));
-        m_signatureCard->setCaption(SignatureView::caption(m_token));
-    }
+    showCaptions();
+}
+
+void AnswerPane::showCaptions()
+{
+    if (!m_token.token)
+        return;
+    m_headerCard->setCaption(partCaption(m_token.token->part(PartName::Header)));
+    m_unprotectedCard->setCaption(partCaption(m_token.token->part(PartName::UnprotectedHeader)));
+    m_payloadCard->setCaption(partCaption(m_token.payload().get()));
+    m_signatureCard->setCaption(SignatureView::caption(m_token));
 }
 
 void AnswerPane::retranslate()
@@ -157,7 +174,9 @@ void AnswerPane::retranslate()
     setAccessibleName(tr("Answer"));
     m_headerCard->setTitle(tr("Header"));
     m_header->setAccessibleName(tr("Decoded header"));
-    m_payloadCard->setTitle(tr("Payload"));
+    m_unprotectedCard->setTitle(tr("Unprotected header"));
+    m_unprotected->setAccessibleName(tr("Decoded unprotected header"));
+    m_payloadCard->setTitle(m_token.decryption ? tr("Decrypted payload") : tr("Payload"));
     m_payload->setAccessibleName(tr("Decoded payload"));
     m_payloadBytes->setAccessibleName(tr("Text of the payload"));
     m_payloadTabs->setAccessibleName(tr("Views of the payload"));
@@ -165,7 +184,7 @@ void AnswerPane::retranslate()
     m_payloadTabs->setTabText(kJsonTab, tr("JSON"));
     m_payloadTabs->setTabText(kTextTab, tr("Text"));
     m_payloadTabs->updateGeometry(); // a tab bar that is not shown yet does not tell its layout
-    m_signatureCard->setTitle(tr("Signature"));
+    m_signatureCard->setTitle(m_token.decryption ? tr("Encryption") : tr("Signature"));
 }
 
 } // namespace jotscope

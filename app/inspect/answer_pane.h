@@ -38,12 +38,15 @@ protected:
 private:
     void retranslate();
     void showPayload(const InspectedToken &token, Instant now);
+    void showCaptions();
     [[nodiscard]] QString partCaption(const TokenPart *part) const;
 
     InspectedToken m_token;
     VerdictBanner *m_banner;
     PartCard *m_headerCard;
     PartText *m_header;
+    PartCard *m_unprotectedCard;
+    PartText *m_unprotected;
     PartCard *m_payloadCard;
     QTabBar *m_payloadTabs;
     QStackedWidget *m_payloadViews;

@@ -30,10 +30,11 @@ ClaimsModel::ClaimsModel(QObject *parent) : QAbstractTableModel(parent)
 void ClaimsModel::setToken(const InspectedToken &token, Instant now)
 {
     m_now = now;
-    if (token.token == m_token)
+    if (token.token == m_token && token.payload() == m_payload)
         return tick(now);
     beginResetModel();
     m_token = token.token;
+    m_payload = token.payload();
     m_claims = token.claims;
     m_highlight = {};
     endResetModel();
@@ -43,6 +44,7 @@ void ClaimsModel::clear()
 {
     beginResetModel();
     m_token.reset();
+    m_payload.reset();
     m_claims.clear();
     endResetModel();
 }

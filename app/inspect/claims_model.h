@@ -33,7 +33,9 @@ private:
     [[nodiscard]] QString valueText(const Claim &claim) const;
     [[nodiscard]] QString meaningText(const Claim &claim) const;
 
-    std::shared_ptr<const Token> m_token; ///< what the claims' values live in
+    /// What the claims' values live in: the token, and of an encrypted one what it opened to.
+    std::shared_ptr<const Token> m_token;
+    std::shared_ptr<const TokenPart> m_payload;
     std::vector<Claim> m_claims;
     Instant m_now{};
     ByteRange m_highlight;

@@ -104,7 +104,7 @@ QByteArray InspectPage::text() const
 
 int InspectPage::tokenCount() const
 {
-    return static_cast<int>(m_session->inspection().tokens.size());
+    return m_tokens->count();
 }
 
 void InspectPage::addKeyFile(const QString &path)
@@ -158,7 +158,7 @@ void InspectPage::copyToken()
 void InspectPage::copyPayload()
 {
     const InspectedToken *token = currentToken();
-    const TokenPart *payload = token ? token->token->part(PartName::Payload) : nullptr;
+    const std::shared_ptr<const TokenPart> payload = token ? token->payload() : nullptr;
     if (payload)
         QGuiApplication::clipboard()->setText(
             QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
@@ -224,9 +224,7 @@ void InspectPage::showSample()
 
 const InspectedToken *InspectPage::currentToken() const
 {
-    const std::vector<InspectedToken> &tokens = m_session->inspection().tokens;
-    const auto row = static_cast<std::size_t>(std::max(0, m_tokens->currentRow()));
-    return row < tokens.size() ? &tokens[row] : nullptr;
+    return TokenList::tokenAt(m_session->inspection(), m_tokens->currentRow());
 }
 
 void InspectPage::showInspection()
@@ -243,9 +241,10 @@ void InspectPage::showInspection()
 void InspectPage::showCurrentToken()
 {
     const InspectedToken *token = currentToken();
-    m_keyField->setWanted(token && m_session->keys().empty() &&
-                          token->signature.verdict == SignatureVerdict::Unverified &&
-                          token->form != TokenForm::JweCompact);
+    const bool lacksKey =
+        token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
+                                    : token->signature.verdict == SignatureVerdict::Unverified);
+    m_keyField->setWanted(lacksKey && m_session->keys().empty());
     if (token) {
         m_answer->showToken(*token, m_session->now());
         m_right->setCurrentWidget(m_answer);
@@ -301,11 +300,13 @@ void InspectPage::lightUpAround(ByteRange character)
     const InspectedToken *token = currentToken();
     ByteRange range;
     if (token && !character.isEmpty()) {
-        for (const PartName name : {PartName::Header, PartName::Payload}) {
-            const TokenPart *part = token->token->part(name);
-            if (part && part->json && part->range.contains(character.begin))
-                range = memberAround(*part, part->decodedFrom(character));
-        }
+        const auto look = [&](const TokenPart &part) {
+            if (part.json && part.range.contains(character.begin))
+                range = memberAround(part, part.decodedFrom(character));
+        };
+        std::ranges::for_each(token->token->parts, look);
+        if (token->decryption && token->decryption->payload)
+            look(*token->decryption->payload);
     }
     lightUp(range);
 }

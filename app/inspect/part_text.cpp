@@ -58,39 +58,30 @@ PartText::PartText(QWidget *parent) : QPlainTextEdit(parent)
     new PieceHighlighter(document(), m_layout, *this);
 }
 
-void PartText::showPart(const std::shared_ptr<const Token> &token, PartName name)
+void PartText::showPart(std::shared_ptr<const TokenPart> part)
 {
-    if (token == m_token && name == m_part)
+    if (part == m_part)
         return;
-    const TokenPart *shown = token ? token->part(name) : nullptr;
-    if (!shown || !shown->json || !shown->json->root().exists())
-        return showBytes(token, name);
-    m_token = token;
-    m_part = name;
-    show(layOutJson(*shown->json));
+    if (!part || !part->json || !part->json->root().exists())
+        return showBytes(std::move(part));
+    m_part = std::move(part);
+    show(layOutJson(*m_part->json));
 }
 
-void PartText::showBytes(const std::shared_ptr<const Token> &token, PartName name)
+void PartText::showBytes(std::shared_ptr<const TokenPart> part)
 {
-    if (token == m_token && name == m_part)
+    if (part == m_part)
         return;
-    m_token = token;
-    m_part = name;
+    m_part = std::move(part);
     JsonLayout layout;
-    if (const TokenPart *shown = part()) {
-        const std::string_view bytes = shown->bytes().substr(0, kMostBytes);
+    if (m_part) {
+        const std::string_view bytes = m_part->bytes().substr(0, kMostBytes);
         layout.text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
         layout.text.replace(QChar(0), QChar(0x2400));
-        if (bytes.size() < shown->bytes().size())
+        if (bytes.size() < m_part->bytes().size())
             layout.text += QStringLiteral("\n…");
     }
     show(std::move(layout));
-}
-
-void PartText::clearPart()
-{
-    m_token.reset();
-    show({});
 }
 
 void PartText::show(JsonLayout layout)
@@ -100,11 +91,6 @@ void PartText::show(JsonLayout layout)
     setPlainText(m_layout.text);
     setExtraSelections({});
     updateGeometry();
-}
-
-const TokenPart *PartText::part() const
-{
-    return m_token ? m_token->part(m_part) : nullptr;
 }
 
 QTextEdit::ExtraSelection PartText::selectionOf(const JsonLayout::Piece &piece) const
@@ -123,9 +109,8 @@ void PartText::setHighlight(ByteRange range)
         return;
     m_highlight = range;
     QList<QTextEdit::ExtraSelection> selections;
-    const TokenPart *shown = part();
-    if (shown && !range.isEmpty()) {
-        const ByteRange decoded = shown->decodedFrom(range);
+    if (m_part && !range.isEmpty()) {
+        const ByteRange decoded = m_part->decodedFrom(range);
         const auto first = std::ranges::partition_point(m_layout.pieces, [&](const JsonLayout::Piece &piece) {
             return piece.source.end <= decoded.begin;
         });
@@ -142,14 +127,13 @@ void PartText::setHighlight(ByteRange range)
 void PartText::mouseMoveEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseMoveEvent(event);
-    const TokenPart *shown = part();
-    if (!shown || event->buttons() != Qt::NoButton)
+    if (!m_part || event->buttons() != Qt::NoButton)
         return;
     const int position = cursorForPosition(event->position().toPoint()).position();
     const auto piece = std::ranges::find_if(m_layout.pieces, [&](const JsonLayout::Piece &one) {
         return one.begin <= position && position <= one.end;
     });
-    emit hovered(piece == m_layout.pieces.end() ? ByteRange{} : shown->sourceOf(piece->source));
+    emit hovered(piece == m_layout.pieces.end() ? ByteRange{} : m_part->sourceOf(piece->source));
 }
 
 bool PartText::viewportEvent(QEvent *event)

@@ -19,10 +19,9 @@ public:
     explicit PartText(QWidget *parent = nullptr);
 
     /// JSON indented where the part is JSON, else its bytes as text.
-    void showPart(const std::shared_ptr<const Token> &token, PartName part);
+    void showPart(std::shared_ptr<const TokenPart> part);
     /// The part's bytes as they are.
-    void showBytes(const std::shared_ptr<const Token> &token, PartName part);
-    void clearPart();
+    void showBytes(std::shared_ptr<const TokenPart> part);
 
     void setHighlight(ByteRange range); ///< in the paste
 
@@ -41,10 +40,8 @@ private:
     void show(JsonLayout layout);
     void colour();
     [[nodiscard]] QTextEdit::ExtraSelection selectionOf(const JsonLayout::Piece &piece) const;
-    [[nodiscard]] const TokenPart *part() const;
 
-    std::shared_ptr<const Token> m_token;
-    PartName m_part = PartName::Header;
+    std::shared_ptr<const TokenPart> m_part;
     JsonLayout m_layout;
     ByteRange m_highlight;
 };

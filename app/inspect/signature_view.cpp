@@ -1,6 +1,7 @@
 #include "app/inspect/signature_view.h"
 
 #include "app/widgets/theme.h"
+#include "core/jose/keys/key_name.h"
 #include "core/text/hex.h"
 
 #include <QEvent>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t kShownBytes = 512;
 constexpr std::size_t kShownAttempts = 8;
+constexpr qsizetype kLongestName = 40; ///< of an algorithm that nobody knows
 
 QString text(std::string_view utf8)
 {
@@ -32,6 +34,8 @@ QString schemeText(SignatureScheme scheme)
         return QStringLiteral("ECDSA");
     case SignatureScheme::EdDsa:
         return QStringLiteral("EdDSA");
+    case SignatureScheme::MlDsa:
+        return QStringLiteral("ML-DSA");
     case SignatureScheme::None:
         break;
     }
@@ -57,11 +61,41 @@ QString outcomeText(KeyAttempt::Outcome outcome)
     return SignatureView::tr("not tried: meant for another algorithm");
 }
 
-QString keyName(const Key &key)
+QString outcomeText(DecryptionAttempt::Outcome outcome)
 {
-    const Key::Attributes &attributes = key.attributes();
-    const QString name = text(attributes.kid.empty() ? attributes.label : attributes.kid);
-    return name.isEmpty() ? text(key.thumbprint()) : name;
+    switch (outcome) {
+    case DecryptionAttempt::Outcome::Decrypted:
+        return SignatureView::tr("opens it");
+    case DecryptionAttempt::Outcome::Mismatch:
+        return SignatureView::tr("does not open it");
+    case DecryptionAttempt::Outcome::WrongType:
+        return SignatureView::tr("not tried: another kind of key");
+    case DecryptionAttempt::Outcome::WrongCurve:
+        return SignatureView::tr("not tried: another curve");
+    case DecryptionAttempt::Outcome::WrongSize:
+        return SignatureView::tr("not tried: another length");
+    case DecryptionAttempt::Outcome::NoPrivateHalf:
+        return SignatureView::tr("not tried: only the public half");
+    case DecryptionAttempt::Outcome::ForbiddenByUse:
+        return SignatureView::tr("not tried: not meant for encryption");
+    case DecryptionAttempt::Outcome::ForbiddenByAlg:
+        break;
+    }
+    return SignatureView::tr("not tried: meant for another algorithm");
+}
+
+/// A line for each of the first attempts: a key, and what became of it.
+template<typename Attempt>
+QStringList attemptLines(const std::vector<Attempt> &attempts)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(attempts.size(), kShownAttempts); ++i)
+        lines << SignatureView::tr("%1: %2", "a key's name and what became of it")
+                     .arg(text(keyName(*attempts[i].key)), outcomeText(attempts[i].outcome));
+    if (attempts.size() > kShownAttempts)
+        lines << SignatureView::tr("and %n more key(s)", nullptr,
+                                   static_cast<int>(attempts.size() - kShownAttempts));
+    return lines;
 }
 
 } // namespace
@@ -90,6 +124,11 @@ void SignatureView::showToken(const InspectedToken &token)
 
 QString SignatureView::caption(const InspectedToken &token)
 {
+    if (token.decryption) {
+        const QString alg = text(token.decryption->alg).left(kLongestName);
+        const QString enc = text(token.decryption->enc).left(kLongestName);
+        return enc.isEmpty() ? alg : alg + QLatin1String(", ") + enc;
+    }
     const TokenPart *part = token.token->part(PartName::Signature);
     const auto size = static_cast<int>(part ? part->bytes().size() : 0);
     const JwsAlgorithm *algorithm = findJwsAlgorithm(token.signature.alg);
@@ -101,22 +140,19 @@ void SignatureView::refresh()
 {
     if (!m_token.token)
         return;
-    const TokenPart *part = m_token.token->part(PartName::Signature);
+    const TokenPart *part =
+        m_token.token->part(m_token.decryption ? PartName::EncryptedKey : PartName::Signature);
     const std::string_view bytes = part ? part->bytes() : std::string_view();
     QString hex = QString::fromStdString(encodeHex(bytes.substr(0, kShownBytes), " "));
     if (bytes.size() > kShownBytes)
         hex += QStringLiteral(" …");
     m_bytes->setText(hex);
-    m_bytes->setAccessibleName(tr("Bytes of the signature"));
+    m_bytes->setAccessibleName(m_token.decryption ? tr("Bytes of the encrypted key")
+                                                  : tr("Bytes of the signature"));
     m_bytes->setVisible(!hex.isEmpty());
 
-    QStringList lines;
-    const std::vector<KeyAttempt> &attempts = m_token.signature.attempts;
-    for (std::size_t i = 0; i < std::min(attempts.size(), kShownAttempts); ++i)
-        lines << tr("%1: %2", "a key's name and what became of it")
-                     .arg(keyName(*attempts[i].key), outcomeText(attempts[i].outcome));
-    if (attempts.size() > kShownAttempts)
-        lines << tr("and %n more key(s)", nullptr, static_cast<int>(attempts.size() - kShownAttempts));
+    const QStringList lines = m_token.decryption ? attemptLines(m_token.decryption->attempts)
+                                                 : attemptLines(m_token.signature.attempts);
     m_keys->setText(lines.join(QLatin1Char('\n')));
     m_keys->setVisible(!lines.isEmpty());
 }

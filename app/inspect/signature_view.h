@@ -8,7 +8,8 @@ class QLabel;
 
 namespace jotscope {
 
-/// What is known of the signature: how it was made, its bytes, and what became of each key that was tried.
+/// What is known of the signature, or of an encrypted token's key: how it was made, its bytes, and what
+/// became of each key that was tried.
 class SignatureView : public QWidget
 {
     Q_OBJECT

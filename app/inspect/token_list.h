@@ -6,7 +6,8 @@
 
 namespace jotscope {
 
-/// The tokens of a paste that holds several, each with its name, algorithm, verdict and expiry.
+/// The tokens of a paste that holds several, each with its name, algorithm, verdict and expiry, and indented
+/// below it the tokens inside.
 class TokenList : public QListWidget
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ public:
     explicit TokenList(QWidget *parent = nullptr);
 
     void show(const Inspection &inspection, Instant now);
+
+    /// The token that a row shows; null past the last.
+    [[nodiscard]] static const InspectedToken *tokenAt(const Inspection &inspection, int row);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

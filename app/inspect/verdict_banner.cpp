@@ -36,6 +36,8 @@ QString aspectText(Aspect aspect)
         return VerdictBanner::tr("Structure");
     case Aspect::Signature:
         return VerdictBanner::tr("Signature");
+    case Aspect::Decryption:
+        return VerdictBanner::tr("Decryption");
     case Aspect::Time:
         return VerdictBanner::tr("Time");
     case Aspect::Claims:
@@ -73,15 +75,37 @@ const AspectVerdict &verdictOn(const std::vector<AspectVerdict> &verdicts, Aspec
     return *std::ranges::find(verdicts, aspect, &AspectVerdict::aspect);
 }
 
+/// Of an encrypted token.
+Headline headlineOf(const std::vector<AspectVerdict> &verdicts, DecryptionVerdict decryption)
+{
+    switch (decryption) {
+    case DecryptionVerdict::Failed:
+        return {VerdictBanner::tr("The key does not open this token"), Tone::Bad, Aspect::Decryption};
+    case DecryptionVerdict::Unsupported:
+        return {VerdictBanner::tr("This token can not be decrypted"), Tone::Warning, Aspect::Decryption};
+    case DecryptionVerdict::NoKey:
+        return {VerdictBanner::tr("This token is encrypted"), Tone::Neutral, Aspect::Decryption};
+    case DecryptionVerdict::Decrypted:
+        break;
+    }
+    const AspectVerdict &time = verdictOn(verdicts, Aspect::Time);
+    if (time.why.id == "exp-in-past")
+        return {VerdictBanner::tr("Decrypted, but the token has expired"), Tone::Warning, Aspect::Time};
+    if (time.state == AspectState::Failed)
+        return {VerdictBanner::tr("Decrypted, but the token is not valid at this time"), Tone::Warning,
+                Aspect::Time};
+    if (verdictOn(verdicts, Aspect::Claims).state == AspectState::Failed)
+        return {VerdictBanner::tr("Decrypted, but the claims are not as expected"), Tone::Warning,
+                Aspect::Claims};
+    return {VerdictBanner::tr("The token is decrypted"), Tone::Good, Aspect::Decryption};
+}
+
 Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict signature)
 {
-    const AspectState structure = verdictOn(verdicts, Aspect::Structure).state;
     const AspectVerdict &time = verdictOn(verdicts, Aspect::Time);
     const std::string_view why = verdictOn(verdicts, Aspect::Signature).why.id;
     const bool isExpired = time.why.id == "exp-in-past";
     const bool isTooEarly = time.why.id == "nbf-in-future";
-    if (structure == AspectState::Failed)
-        return {VerdictBanner::tr("This token is damaged"), Tone::Bad, Aspect::Structure};
     switch (signature) {
     case SignatureVerdict::Invalid:
         if (why == "signature-missing")
@@ -155,10 +179,12 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 
 void VerdictBanner::show(const InspectedToken &token)
 {
-    if (token.verdicts == m_verdicts && token.signature.verdict == m_signature)
+    const auto decryption = token.decryption ? std::optional(token.decryption->verdict) : std::nullopt;
+    if (token.verdicts == m_verdicts && token.signature.verdict == m_signature && decryption == m_decryption)
         return;
     m_verdicts = token.verdicts;
     m_signature = token.signature.verdict;
+    m_decryption = decryption;
     refresh();
 }
 
@@ -178,7 +204,10 @@ void VerdictBanner::refresh()
 {
     if (m_verdicts.empty())
         return;
-    const Headline headline = headlineOf(m_verdicts, m_signature);
+    const bool isDamaged = verdictOn(m_verdicts, Aspect::Structure).state == AspectState::Failed;
+    const Headline headline = isDamaged ? Headline{tr("This token is damaged"), Tone::Bad, Aspect::Structure}
+                              : m_decryption ? headlineOf(m_verdicts, *m_decryption)
+                                             : headlineOf(m_verdicts, m_signature);
     setTone(headline.tone);
     m_headline->setText(headline.text);
     m_headline->setStyleSheet(

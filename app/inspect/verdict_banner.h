@@ -3,6 +3,8 @@
 #include "app/widgets/card.h"
 #include "core/inspect/inspection.h"
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -33,6 +35,7 @@ private:
 
     std::vector<AspectVerdict> m_verdicts;
     SignatureVerdict m_signature = SignatureVerdict::Unverified;
+    std::optional<DecryptionVerdict> m_decryption; ///< of an encrypted token
     QLabel *m_headline;
     QLabel *m_why;
     QWidget *m_chipRow;

@@ -43,6 +43,10 @@ constexpr std::array kParts = {
     PartRow{PartName::Ciphertext, {0xff6b3fa8, 0xffc3a1f7}, Qt::DashDotDotLine},
     PartRow{PartName::AuthenticationTag, {0xff0b6b74, 0xff55cfd8}, Qt::DashLine},
     PartRow{PartName::Surplus, {0xffb3261e, 0xffff8a80}, Qt::SolidLine},
+    PartRow{PartName::UnprotectedHeader, {0xff8a5a00, 0xffe8bd6a}, Qt::DashLine},
+    PartRow{PartName::AdditionalData, {0xff4d5b00, 0xffc5d66b}, Qt::DashDotLine},
+    PartRow{PartName::Disclosure, {0xff1d5fae, 0xff8fbcff}, Qt::DotLine},
+    PartRow{PartName::KeyBinding, {0xff8a1c5c, 0xfff59ac8}, Qt::DashDotLine},
 };
 
 struct ToneRow

@@ -78,7 +78,7 @@ AspectState claimState(ClaimChecks::State state)
 
 ClaimChecks claimChecks(const InspectedToken &token, const Policy &policy, Instant at)
 {
-    const TokenPart *payload = token.payload();
+    const std::shared_ptr<const TokenPart> payload = token.payload();
     if (payload && payload->json && payload->json->root().isObject())
         return checkClaims(token.claims, policy, at);
     ClaimChecks checks;

@@ -28,11 +28,11 @@ std::string_view tokenFormName(TokenForm form)
     return kNames[static_cast<std::size_t>(form)];
 }
 
-const TokenPart *InspectedToken::payload() const
+std::shared_ptr<const TokenPart> InspectedToken::payload() const
 {
     if (decryption)
-        return decryption->payload ? &*decryption->payload : nullptr;
-    return token->part(PartName::Payload);
+        return decryption->payload;
+    return {token, token->part(PartName::Payload)};
 }
 
 Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &policy, Instant at,

@@ -56,7 +56,7 @@ struct InspectedToken
     bool isAcceptable = false; ///< decoded, nothing failed, and where keys were given, verified or decrypted
 
     /// What was signed, or what was encrypted once that is open; null when there is none.
-    [[nodiscard]] const TokenPart *payload() const;
+    [[nodiscard]] std::shared_ptr<const TokenPart> payload() const;
 };
 
 struct Inspection

@@ -230,7 +230,7 @@ void writeVerdicts(JsonWriter &writer, const std::vector<AspectVerdict> &verdict
 
 void writeToken(JsonWriter &writer, const InspectedToken &token)
 {
-    const TokenPart *payload = token.payload();
+    const std::shared_ptr<const TokenPart> payload = token.payload();
     writer.beginObject();
     writeRange(writer, token.range);
     writer.key("form").string(tokenFormName(token.form));
@@ -239,7 +239,7 @@ void writeToken(JsonWriter &writer, const InspectedToken &token)
     writePart(writer, "header", token.token->part(PartName::Header));
     if (token.token->serialization != Serialization::Compact)
         writePart(writer, "unprotectedHeader", token.token->part(PartName::UnprotectedHeader));
-    writePart(writer, "payload", payload);
+    writePart(writer, "payload", payload.get());
     writer.key("payloadText");
     if (payload)
         writer.string(payload->bytes());

@@ -129,7 +129,7 @@ InspectedToken inspectToken(FoundToken found, const InspectionSetting &setting, 
     else
         verify(inspected, setting);
     inspected.form = formOf(inspected);
-    if (const TokenPart *payload = inspected.payload()) {
+    if (const std::shared_ptr<const TokenPart> payload = inspected.payload()) {
         inspected.claims = readClaims(*payload);
         if (inspected.form == TokenForm::SdJwt)
             readSelectiveDisclosure(inspected, setting, depth);

@@ -31,17 +31,18 @@ public:
         for (std::size_t i = 0; i < inspection.tokens.size(); ++i) {
             if (i > 0)
                 m_text += '\n';
-            writeToken(inspection.tokens[i], i, inspection.tokens.size());
+            const std::size_t count = inspection.tokens.size();
+            writeToken(inspection.tokens[i],
+                       count > 1 ? "Token " + std::to_string(i + 1) + " of " + std::to_string(count)
+                                 : "Token");
         }
         writeFindings(inspection.findings);
         return std::move(m_text);
     }
 
 private:
-    void writeToken(const InspectedToken &token, std::size_t index, std::size_t count)
+    void writeToken(const InspectedToken &token, std::string title)
     {
-        std::string title =
-            count > 1 ? "Token " + std::to_string(index + 1) + " of " + std::to_string(count) : "Token";
         if (!token.name.empty())
             title += ": " + printable(token.name);
         title += " (" + std::string(tokenFormName(token.form)) + ", bytes " +
@@ -49,13 +50,27 @@ private:
         line(coloured(title, kBold));
         for (const AspectVerdict &verdict : token.verdicts)
             writeVerdict(verdict);
-        writePart("Header", token.token->part(PartName::Header), true);
+        for (const TokenPart &part : token.token->parts) {
+            if (part.name == PartName::Header)
+                writePart("Header", &part, true);
+            else if (part.name == PartName::UnprotectedHeader)
+                writePart("Unprotected header", &part, true);
+        }
         if (token.claims.empty())
-            writePart("Payload", token.token->part(PartName::Payload), false);
+            writePart("Payload", token.payload().get(), false);
         else
             writeClaims(token.claims);
-        writeSignature(token);
+        if (token.sdJwt)
+            writeDisclosures(*token.sdJwt);
+        if (token.signatures.empty())
+            writeSignature(token);
+        else
+            writeSignatures(token);
         writeFindings(beyondVerdicts(token));
+        for (const InspectedToken &inner : token.nested) {
+            m_text += '\n';
+            writeToken(inner, token.sdJwt ? "Key binding" : "Token inside it");
+        }
     }
 
     void writeVerdict(const AspectVerdict &verdict)
@@ -97,6 +112,31 @@ private:
                 text += "  " + coloured(formatUtc(*claim.time) + ", " + relative(*claim.time), kGrey);
             line(text);
         }
+    }
+
+    void writeDisclosures(const SdJwt &sdJwt)
+    {
+        if (!sdJwt.disclosures.empty())
+            heading("Disclosures");
+        for (const Disclosure &disclosure : sdJwt.disclosures) {
+            const bool isMatched = disclosure.state == Disclosure::State::Matched;
+            line("  " +
+                 padded(printable(isMatched ? disclosure.pointer : disclosure.name.value_or("?")), 11) +
+                 printable(disclosure.value.raw()) +
+                 (isMatched ? "" : coloured("  not in the payload", kRed)));
+        }
+        if (!sdJwt.undisclosed.empty())
+            line(coloured("  " + std::to_string(sdJwt.undisclosed.size()) +
+                              " digests without a disclosure: kept back, or decoys",
+                          kGrey));
+    }
+
+    void writeSignatures(const InspectedToken &token)
+    {
+        heading("Signatures");
+        for (const SignatureCheck &check : token.signatures)
+            line("  " + padded(printable(check.alg), 11) + padded(verdictName(check.verdict), 13) +
+                 printable(englishMessage(check.findings.front())));
     }
 
     void writeSignature(const InspectedToken &token)

@@ -66,7 +66,7 @@ private:
     qreal m_lineWidth = 1;
 
     Look m_look;
-    std::array<PartStyle, std::size_t(PartName::Surplus) + 1> m_partStyles;
+    std::array<PartStyle, std::size_t(PartName::KeyBinding) + 1> m_partStyles;
     std::array<ToneColors, 3> m_severityColors; ///< by Severity
     std::vector<FaultMark> m_marks;
     QColor m_quiet;

@@ -3,7 +3,7 @@
 #include "core/jose/keys/key.h"
 #include "core/jose/token.h"
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -51,7 +51,7 @@ struct Decryption
     std::vector<Finding> findings; ///< why the verdict is what it is; always at least one
     /// The plaintext as a part: named Payload, placed on the ciphertext, byte for byte unless it was
     /// compressed.
-    std::optional<TokenPart> payload;
+    std::shared_ptr<const TokenPart> payload; ///< null unless decrypted
 };
 
 /// Every key is a candidate for every recipient; one whose `kid` is the header's comes first. Bounded: at

@@ -36,10 +36,10 @@ std::optional<Finding> obstacleInUse(const Key::Attributes &attributes, KeyPlace
 std::size_t leastModulusBits(const JwsAlgorithm &algorithm)
 {
     const std::size_t digest = crypto::digestSize(algorithm.hash);
-    constexpr std::size_t kDigestInfo = 19; // of every SHA-2 hash
+    const std::size_t digestInfo = algorithm.hash == crypto::Hash::Sha1 ? 15 : 19;
     constexpr std::size_t kPkcs1Padding = 11;
     if (algorithm.scheme == SignatureScheme::RsaPkcs1)
-        return (digest + kDigestInfo + kPkcs1Padding - 1) * 8 + 1;
+        return (digest + digestInfo + kPkcs1Padding - 1) * 8 + 1;
     if (algorithm.scheme == SignatureScheme::RsaPss)
         return (2 * digest + 1) * 8 + 2;
     return 0;

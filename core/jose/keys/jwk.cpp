@@ -1,99 +1,15 @@
 #include "core/jose/keys/jwk.h"
 
+#include "core/jose/keys/jwk_attributes.h"
+#include "core/jose/keys/jwk_reader.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/text/base64url.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jotscope {
 
 namespace {
-
-/// Reads the members of one JWK, and remembers whether any was missing or broken.
-class JwkReader
-{
-public:
-    JwkReader(KeyImport &result, JsonValue jwk) : m_result(result), m_jwk(jwk) {}
-
-    [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] bool has(std::string_view name) const { return m_jwk.member(name).exists(); }
-    [[nodiscard]] ByteRange placeOf(std::string_view name) const
-    {
-        const JsonValue member = m_jwk.member(name);
-        return member.exists() ? member.range() : m_jwk.range();
-    }
-
-    std::string bytes(std::string_view name)
-    {
-        const JsonValue member = m_jwk.member(name);
-        if (!member.isString()) {
-            fail("jwk-member-missing", name);
-            return {};
-        }
-        std::string text = member.string();
-        Base64UrlDecoding decoding = decodeBase64Url(text);
-        wipe(text.data(), text.size());
-        const bool isReadable = std::ranges::none_of(decoding.faults, [](const Base64UrlFault &fault) {
-            return fault.kind == Base64UrlFault::Kind::ForeignCharacter ||
-                   fault.kind == Base64UrlFault::Kind::DanglingSextet;
-        });
-        if (!isReadable)
-            fail("jwk-member-not-base64url", name);
-        else if (!decoding.isStrict())
-            tell("jwk-member-not-strict", name);
-        return std::move(decoding.bytes);
-    }
-
-    SecretBytes secret(std::string_view name)
-    {
-        std::string plain = bytes(name);
-        return SecretBytes::takenFrom(plain);
-    }
-
-    SecretBytes optionalSecret(std::string_view name) { return has(name) ? secret(name) : SecretBytes(); }
-
-    /// A number, for which leading zeros are no part of the value (RFC 7518 section 2, Base64urlUInt).
-    std::string number(std::string_view name)
-    {
-        std::string value = bytes(name);
-        if (value.size() > 1 && value.front() == '\0') {
-            tell("jwk-number-leading-zero", name);
-            value.erase(0, value.find_first_not_of('\0'));
-        }
-        return value;
-    }
-
-    /// A coordinate, which must be as long as the curve's field (RFC 7518 section 6.2.1.2).
-    std::string coordinate(std::string_view name, std::size_t size)
-    {
-        std::string value = bytes(name);
-        const std::size_t zeros = std::min(value.find_first_not_of('\0'), value.size());
-        if (!m_failed && value.size() < size) {
-            tell("jwk-coordinate-length", name);
-            value.insert(0, size - value.size(), '\0');
-        } else if (value.size() > size && zeros >= value.size() - size) {
-            tell("jwk-coordinate-length", name);
-            value.erase(0, value.size() - size);
-        }
-        return value;
-    }
-
-    void fail(std::string_view id, std::string_view name)
-    {
-        m_failed = true;
-        tell(id, name);
-    }
-
-    void tell(std::string_view id, std::string_view name)
-    {
-        m_result.findings.push_back(makeFinding(id, placeOf(name), {{"name", std::string(name)}}));
-    }
-
-private:
-    KeyImport &m_result;
-    JsonValue m_jwk;
-    bool m_failed = false;
-};
 
 using Material = crypto::KeyResult<crypto::AsymmetricKey>;
 
@@ -108,6 +24,11 @@ Material readRsa(JwkReader &reader)
         reader.tell("jwk-multi-prime", "oth");
         return crypto::AsymmetricKey::fromRsa(numbers);
     }
+    constexpr std::array<std::string_view, 5> kOfPrimes = {"p", "q", "dp", "dq", "qi"};
+    const auto given =
+        std::ranges::count_if(kOfPrimes, [&](std::string_view name) { return reader.has(name); });
+    if (given != 0 && given != std::ssize(kOfPrimes))
+        reader.tell("jwk-rsa-numbers-missing", "d");
     const crypto::AsymmetricKey::RsaPrivateNumbers secrets{
         reader.secret("d"),          reader.optionalSecret("p"),  reader.optionalSecret("q"),
         reader.optionalSecret("dp"), reader.optionalSecret("dq"), reader.optionalSecret("qi")};
@@ -124,19 +45,27 @@ Material readEc(JwkReader &reader, crypto::Curve curve)
 Material readOkp(JwkReader &reader, crypto::Curve curve)
 {
     const std::string x = reader.bytes("x");
+    if (x.empty())
+        return tl::unexpected(crypto::KeyFault::WrongLength);
     return crypto::AsymmetricKey::fromOkp(curve, x, reader.optionalSecret("d"));
 }
 
-Key::Attributes attributesOf(JsonValue jwk, std::string_view label)
+Material readAkp(JwkReader &reader)
 {
-    Key::Attributes attributes{jwk.member("kid").string(),
-                               jwk.member("use").string(),
-                               jwk.member("alg").string(),
-                               {},
-                               std::string(label)};
-    for (const JsonValue operation : jwk.member("key_ops").elements())
-        attributes.keyOperations.push_back(operation.string());
-    return attributes;
+    const auto set = findParameterSet(reader.optionalText("alg"));
+    if (!set) {
+        reader.fail(reader.has("alg") ? "jwk-akp-alg-unknown" : "jwk-member-missing", "alg");
+        return tl::unexpected(crypto::KeyFault::NotAKey);
+    }
+    const std::string publicKey = reader.bytes("pub");
+    const SecretBytes seed = reader.optionalSecret("priv");
+    // The sizes of expanded private keys (FIPS 204 table 2), which RFC 9964 leaves out.
+    constexpr std::array<std::size_t, 3> kExpanded = {2560, 4032, 4896};
+    if (std::ranges::find(kExpanded, seed.size()) != kExpanded.end())
+        return tl::unexpected(crypto::KeyFault::SeedMissing);
+    if (publicKey.empty()) // which means here to compute it
+        return tl::unexpected(crypto::KeyFault::WrongLength);
+    return crypto::AsymmetricKey::fromMlDsa(*set, publicKey, seed);
 }
 
 } // namespace
@@ -147,22 +76,26 @@ void importJwk(KeyImport &result, JsonValue jwk, std::string_view label)
     const std::string kty = jwk.member("kty").string();
     if (kty.empty())
         return reader.fail("jwk-member-missing", "kty");
-    if (kty == "oct") {
+    if (kty == keyTypeName(KeyType::Oct)) {
         SecretBytes secret = reader.secret("k");
-        if (!reader.failed())
-            addKey(result, std::make_shared<Key>(std::move(secret), attributesOf(jwk, label)), jwk.range());
-        return;
+        if (reader.failed())
+            return;
+        Key::Attributes attributes = readAttributes(reader, nullptr, label);
+        return addKey(result, std::make_shared<Key>(std::move(secret), std::move(attributes)), jwk.range());
     }
     Material material = tl::unexpected(crypto::KeyFault::NotAKey);
-    if (kty == "RSA") {
+    if (kty == keyTypeName(KeyType::Rsa)) {
         material = readRsa(reader);
-    } else if (kty == "EC" || kty == "OKP") {
+    } else if (kty == keyTypeName(KeyType::Akp)) {
+        material = readAkp(reader);
+    } else if (kty == keyTypeName(KeyType::Ec) || kty == keyTypeName(KeyType::Okp)) {
+        const bool isOkp = kty == keyTypeName(KeyType::Okp);
         if (!jwk.member("crv").isString())
             return reader.fail("jwk-member-missing", "crv");
         const auto curve = findCurve(jwk.member("crv").string());
-        if (!curve || (kty == "OKP") != (*curve >= crypto::Curve::Ed25519))
+        if (!curve || isOkp != (*curve >= crypto::Curve::Ed25519))
             return reader.fail("jwk-crv-unknown", "crv");
-        material = kty == "EC" ? readEc(reader, *curve) : readOkp(reader, *curve);
+        material = isOkp ? readOkp(reader, *curve) : readEc(reader, *curve);
     } else {
         return reader.fail("jwk-kty-unknown", "kty");
     }
@@ -170,7 +103,8 @@ void importJwk(KeyImport &result, JsonValue jwk, std::string_view label)
         return;
     if (!material)
         return reportKeyFault(result, material.error(), jwk.range());
-    addKey(result, std::make_shared<Key>(std::move(*material), attributesOf(jwk, label)), jwk.range());
+    Key::Attributes attributes = readAttributes(reader, &*material, label);
+    addKey(result, std::make_shared<Key>(std::move(*material), std::move(attributes)), jwk.range());
 }
 
 } // namespace jotscope

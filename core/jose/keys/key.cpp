@@ -1,82 +1,58 @@
 #include "core/jose/keys/key.h"
 
-#include "core/crypto/hash.h"
-#include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/thumbprint.h"
 
 namespace jotscope {
 
 namespace {
 
-std::string hashed(std::string_view canonicalJwk)
+/// The certificate's digests, where whoever gave the key did not write them down.
+Key::Attributes completed(Key::Attributes attributes)
 {
-    return encodeBase64Url(crypto::digest(crypto::Hash::Sha256, canonicalJwk));
-}
-
-/// RFC 7638 section 3.2: the required members alone, in lexicographic order, without white space.
-std::string thumbprintOf(const crypto::AsymmetricKey &key)
-{
-    JsonWriter jwk;
-    jwk.beginObject();
-    switch (key.family()) {
-    case crypto::KeyFamily::Rsa: {
-        const crypto::RsaPublicNumbers numbers = key.rsaNumbers();
-        jwk.key("e").string(encodeBase64Url(numbers.exponent)).key("kty").string("RSA");
-        jwk.key("n").string(encodeBase64Url(numbers.modulus));
-        break;
-    }
-    case crypto::KeyFamily::Ec: {
-        const crypto::EcPublicPoint point = key.ecPoint();
-        jwk.key("crv").string(curveName(*key.curve())).key("kty").string("EC");
-        jwk.key("x").string(encodeBase64Url(point.x)).key("y").string(encodeBase64Url(point.y));
-        break;
-    }
-    case crypto::KeyFamily::Okp:
-        jwk.key("crv").string(curveName(*key.curve())).key("kty").string("OKP");
-        jwk.key("x").string(encodeBase64Url(key.okpPublicBytes()));
-        break;
-    }
-    return hashed(jwk.endObject().text());
-}
-
-std::string thumbprintOf(const SecretBytes &secret)
-{
-    std::string k = encodeBase64Url(secret.view());
-    std::string jwk = R"({"k":")" + k + R"(","kty":"oct"})";
-    std::string thumbprint = hashed(jwk);
-    wipe(k.data(), k.size());
-    wipe(jwk.data(), jwk.size());
-    return thumbprint;
+    if (attributes.certificates.empty())
+        return attributes;
+    const std::string &own = attributes.certificates.front();
+    if (attributes.x5t.empty())
+        attributes.x5t = certificateThumbprint(own, crypto::Hash::Sha1);
+    if (attributes.x5tS256.empty())
+        attributes.x5tS256 = certificateThumbprint(own, crypto::Hash::Sha256);
+    return attributes;
 }
 
 } // namespace
 
-Key::Key(crypto::AsymmetricKey material, Attributes attributes)
-    : m_material(std::move(material))
-    , m_attributes(std::move(attributes))
-    , m_thumbprint(thumbprintOf(*asymmetric()))
-{}
-
-Key::Key(SecretBytes secret, Attributes attributes)
-    : m_material(std::make_unique<crypto::MacKey>(std::move(secret)))
-    , m_attributes(std::move(attributes))
-    , m_thumbprint(thumbprintOf(mac()->secret()))
-{}
-
-KeyType Key::type() const
+KeyType typeOf(const crypto::AsymmetricKey *material)
 {
-    const crypto::AsymmetricKey *key = asymmetric();
-    if (!key)
+    if (!material)
         return KeyType::Oct;
-    switch (key->family()) {
+    switch (material->family()) {
     case crypto::KeyFamily::Rsa:
         return KeyType::Rsa;
     case crypto::KeyFamily::Ec:
         return KeyType::Ec;
     case crypto::KeyFamily::Okp:
+        return KeyType::Okp;
+    case crypto::KeyFamily::Akp:
         break;
     }
-    return KeyType::Okp;
+    return KeyType::Akp;
+}
+
+Key::Key(crypto::AsymmetricKey material, Attributes attributes)
+    : m_material(std::move(material))
+    , m_attributes(completed(std::move(attributes)))
+    , m_thumbprint(thumbprintOf(*this, crypto::Hash::Sha256))
+{}
+
+Key::Key(SecretBytes secret, Attributes attributes)
+    : m_material(std::make_unique<crypto::MacKey>(std::move(secret)))
+    , m_attributes(completed(std::move(attributes)))
+    , m_thumbprint(thumbprintOf(*this, crypto::Hash::Sha256))
+{}
+
+KeyType Key::type() const
+{
+    return typeOf(asymmetric());
 }
 
 std::size_t Key::bits() const

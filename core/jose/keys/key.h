@@ -12,6 +12,9 @@
 
 namespace jotscope {
 
+/// The `kty` of key material; Oct for null.
+KeyType typeOf(const crypto::AsymmetricKey *material);
+
 /// A key as JOSE sees it (RFC 7517): its material, and what its owner said of its use. Immutable and shared,
 /// so that its parsed material and keyed states serve every later verification.
 class Key

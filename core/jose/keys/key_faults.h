@@ -8,7 +8,10 @@ namespace jotscope {
 /// Tells `fault` of the key that stands at `where`, and notes when a passphrase would open it.
 void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where);
 
-/// Adds `key` unless the import is full.
+/// The finding that tells `fault`, at `where`.
+Finding keyFaultFinding(crypto::KeyFault fault, ByteRange where = {});
+
+/// Adds `key` unless the import is full, and tells what is weak about it.
 void addKey(KeyImport &result, KeyPointer key, ByteRange where);
 
 } // namespace jotscope

@@ -15,26 +15,6 @@ namespace jotscope {
 
 namespace {
 
-struct FaultRow
-{
-    crypto::KeyFault fault;
-    std::string_view id;
-};
-
-constexpr std::array kFaults = {
-    FaultRow{crypto::KeyFault::NotAKey, "key-malformed"},
-    FaultRow{crypto::KeyFault::UnsupportedFamily, "key-type-unsupported"},
-    FaultRow{crypto::KeyFault::UnsupportedCurve, "key-curve-unsupported"},
-    FaultRow{crypto::KeyFault::PointNotOnCurve, "key-point-not-on-curve"},
-    FaultRow{crypto::KeyFault::WrongLength, "key-wrong-length"},
-    FaultRow{crypto::KeyFault::ExponentOutOfRange, "key-exponent-out-of-range"},
-    FaultRow{crypto::KeyFault::ModulusTooLarge, "key-modulus-too-large"},
-    FaultRow{crypto::KeyFault::HalvesDiffer, "key-halves-differ"},
-    FaultRow{crypto::KeyFault::PassphraseNeeded, "key-passphrase-needed"},
-    FaultRow{crypto::KeyFault::PassphraseWrong, "key-passphrase-wrong"},
-    FaultRow{crypto::KeyFault::TooManyIterations, "key-too-many-iterations"},
-};
-
 constexpr std::array<std::string_view, 4> kEncodingNames = {"utf8", "base64", "base64url", "hex"};
 
 std::string_view trimmed(std::string_view text)
@@ -64,11 +44,29 @@ bool looksLikeJson(std::string_view text)
     return text.starts_with('{') || text.starts_with('[');
 }
 
+/// RFC 7517 section 4: of two members of one name, the last one is taken, as most parsers do.
+void tellJsonFaults(KeyImport &result, const JsonDocument &document)
+{
+    const auto isDuplicate = [](const JsonFault &fault) {
+        return fault.kind == JsonFault::Kind::DuplicateName;
+    };
+    for (const JsonFault &fault : document.faults()) {
+        if (isDuplicate(fault))
+            result.findings.push_back(makeFinding("jwk-member-twice", fault.where));
+    }
+    // The first fault of another kind brings about most of those that follow.
+    const auto first = std::ranges::find_if_not(document.faults(), isDuplicate);
+    if (first != document.faults().end())
+        result.findings.push_back(makeFinding("jwk-json-damaged", first->where));
+}
+
 void importJson(KeyImport &result, std::string_view text, std::string_view label)
 {
     JsonDocument document = JsonDocument::parse(std::string(text));
     const JsonValue root = document.root();
     const JsonValue set = root.isArray() ? root : root.member("keys");
+    if (set.isArray() || root.member("kty").exists())
+        tellJsonFaults(result, document);
     if (set.isArray()) {
         result.format = KeyFormat::JwkSet;
         for (const JsonValue jwk : set.elements()) {
@@ -126,22 +124,6 @@ Result<std::string> decodeSecret(std::string_view text, SecretEncoding encoding)
 }
 
 } // namespace
-
-void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where)
-{
-    result.findings.push_back(makeFinding(std::ranges::find(kFaults, fault, &FaultRow::fault)->id, where));
-    result.needsPassphrase = result.needsPassphrase || fault == crypto::KeyFault::PassphraseNeeded ||
-                             fault == crypto::KeyFault::PassphraseWrong;
-}
-
-void addKey(KeyImport &result, KeyPointer key, ByteRange where)
-{
-    if (result.keys.size() < limits::kKeysPerImport)
-        result.keys.push_back(std::move(key));
-    else
-        result.findings.push_back(
-            makeFinding("keys-too-many", where, {{"limit", std::to_string(limits::kKeysPerImport)}}));
-}
 
 KeyImport importKeys(std::string_view text, std::string_view label, const SecretBytes *passphrase)
 {

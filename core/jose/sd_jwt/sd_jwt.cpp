@@ -3,7 +3,6 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/sd_jwt/processed_payload.h"
 #include "core/jose/sd_jwt/sd_hash.h"
-#include "core/text/limits.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -70,11 +69,6 @@ private:
                 m_result.keyBinding = i;
             if (part.name != PartName::Disclosure)
                 continue;
-            if (m_result.disclosures.size() == limits::kDisclosures) {
-                m_notes.add("sd-too-many-disclosures", part.range,
-                            {{"limit", std::to_string(limits::kDisclosures)}});
-                return;
-            }
             Disclosure disclosure = readDisclosure(i);
             if (!seen.insert(m_token.encoded(part)).second) {
                 disclosure.state = State::Repeated;

@@ -60,8 +60,8 @@ struct SdJwt
     std::vector<Finding> findings;
 };
 
-/// `token` is an SD-JWT (Token::isSdJwt). Bounded by limits::kDisclosures, limits::kDigests and
-/// limits::kJsonDepth.
+/// `token` is an SD-JWT (Token::isSdJwt), with no more disclosures than the parser takes. Bounded by
+/// limits::kDigests and limits::kJsonDepth.
 SdJwt readSdJwt(const Token &token);
 
 /// What can be wrong between a key-binding JWT and the SD-JWT that it ends (section 7.3): `sd_hash`, `typ`,

@@ -32,6 +32,7 @@ for name in rsa P-256; do
 done
 
 # Not for signatures, or not to be used.
+openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:512 -out rsa512.pkcs8.pem 2>/dev/null
 openssl ecparam -name P-256 -out parameters.pem
 openssl genpkey -algorithm X25519 -out X25519.pkcs8.pem
 openssl dsaparam -out dsaparam.pem 1024 2>/dev/null

@@ -1,0 +1,77 @@
+#include "core/jose/keys/thumbprint.h"
+
+#include "core/json/json_writer.h"
+#include "core/text/base64url.h"
+
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+/// As the registry of RFC 6920 section 9.4 spells them, which RFC 9278 refers to.
+constexpr std::array<std::string_view, 4> kHashNames = {"", "sha-256", "sha-384", "sha-512"};
+
+/// RFC 7638 section 3.2: the required members alone, in lexicographic order, without white space.
+std::string canonicalJwk(const crypto::AsymmetricKey &key)
+{
+    JsonWriter jwk;
+    jwk.beginObject();
+    switch (key.family()) {
+    case crypto::KeyFamily::Rsa: {
+        const crypto::RsaPublicNumbers numbers = key.rsaNumbers();
+        jwk.key("e").string(encodeBase64Url(numbers.exponent)).key("kty").string("RSA");
+        jwk.key("n").string(encodeBase64Url(numbers.modulus));
+        break;
+    }
+    case crypto::KeyFamily::Ec: {
+        const crypto::EcPublicPoint point = key.ecPoint();
+        jwk.key("crv").string(curveName(*key.curve())).key("kty").string("EC");
+        jwk.key("x").string(encodeBase64Url(point.x)).key("y").string(encodeBase64Url(point.y));
+        break;
+    }
+    case crypto::KeyFamily::Okp:
+        jwk.key("crv").string(curveName(*key.curve())).key("kty").string("OKP");
+        jwk.key("x").string(encodeBase64Url(key.okpPublicBytes()));
+        break;
+    case crypto::KeyFamily::Akp:
+        jwk.key("alg").string(parameterSetName(*key.parameterSet())).key("kty").string("AKP");
+        jwk.key("pub").string(encodeBase64Url(key.mlDsaPublicBytes()));
+        break;
+    }
+    return jwk.endObject().take();
+}
+
+std::string hashed(crypto::Hash hash, std::string_view bytes)
+{
+    return encodeBase64Url(crypto::digest(hash, bytes));
+}
+
+} // namespace
+
+std::string thumbprintOf(const Key &key, crypto::Hash hash)
+{
+    if (const crypto::AsymmetricKey *material = key.asymmetric())
+        return hashed(hash, canonicalJwk(*material));
+    std::string k = encodeBase64Url(key.mac()->secret().view());
+    std::string jwk = R"({"k":")" + k + R"(","kty":"oct"})";
+    std::string thumbprint = hashed(hash, jwk);
+    wipe(k.data(), k.size());
+    wipe(jwk.data(), jwk.size());
+    return thumbprint;
+}
+
+std::string thumbprintUri(const Key &key, crypto::Hash hash)
+{
+    const std::string_view name = kHashNames[static_cast<std::size_t>(hash)];
+    if (name.empty())
+        return {};
+    return "urn:ietf:params:oauth:jwk-thumbprint:" + std::string(name) + ':' + thumbprintOf(key, hash);
+}
+
+std::string certificateThumbprint(std::string_view der, crypto::Hash hash)
+{
+    return hashed(hash, der);
+}
+
+} // namespace jotscope
