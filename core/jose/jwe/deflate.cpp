@@ -1,12 +1,11 @@
 #include "core/jose/jwe/deflate.h"
 
 #define ZLIB_CONST
-#include <zlib.h>
-
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <new>
+#include <zlib.h>
 
 namespace jotscope {
 

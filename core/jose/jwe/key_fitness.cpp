@@ -120,7 +120,7 @@ bool isDirect(const JweAlgorithm &algorithm)
            (algorithm.management == KeyManagement::EcdhEs && algorithm.wrapKeyBytes == 0);
 }
 
-std::string kindNeededFor(const JweAlgorithm &algorithm)
+std::string keyKindNeededFor(const JweAlgorithm &algorithm)
 {
     std::string kinds;
     for (const KeyType type : keyTypesOf(algorithm)) {

@@ -33,6 +33,6 @@ std::size_t symmetricKeySize(const JweAlgorithm &algorithm, const ContentEncrypt
 bool isDirect(const JweAlgorithm &algorithm);
 
 /// `EC P-256`, `EC P-256/P-384/P-521, OKP X25519/X448`.
-std::string kindNeededFor(const JweAlgorithm &algorithm);
+std::string keyKindNeededFor(const JweAlgorithm &algorithm);
 
 } // namespace jotscope

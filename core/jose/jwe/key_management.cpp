@@ -117,7 +117,10 @@ private:
         return std::move(m_sealed);
     }
 
-    void add(std::string_view name, std::string json) { m_sealed.parameters.push_back({name, std::move(json)}); }
+    void add(std::string_view name, std::string json)
+    {
+        m_sealed.parameters.push_back({name, std::move(json)});
+    }
 
     SealedKey wrapped(const SecretBytes &wrappingKey)
     {
@@ -126,9 +129,8 @@ private:
 
     SealedKey gcmWrapped()
     {
-        const std::string iv = m_parameters.initializationVector
-                                   ? *m_parameters.initializationVector
-                                   : std::string(m_random(kGcmIvBytes).view());
+        const std::string iv = m_parameters.initializationVector ? *m_parameters.initializationVector
+                                                                 : std::string(m_random(kGcmIvBytes).view());
         crypto::SealedContent sealed =
             crypto::sealContent(gcmOf(m_algorithm), m_key.mac()->secret(), iv, {}, m_contentKey.view());
         add("iv", quotedBase64Url(iv));
@@ -176,9 +178,8 @@ private:
 
     Result<SealedKey> hpkeSealed()
     {
-        auto sealed =
-            crypto::hpkeSeal(*m_algorithm.suite, *m_key.asymmetric(), hpkeInfo(m_encryption), {},
-                             m_contentKey.view(), m_parameters.psk, m_random);
+        auto sealed = crypto::hpkeSeal(*m_algorithm.suite, *m_key.asymmetric(), hpkeInfo(m_encryption), {},
+                                       m_contentKey.view(), m_parameters.psk, m_random);
         if (!sealed)
             return failure("encryption-key-unusable");
         add("ek", quotedBase64Url(sealed->encapsulatedKey));
@@ -260,11 +261,6 @@ std::optional<std::size_t> encryptedKeySize(const JweAlgorithm &algorithm,
     default:
         return size + kKeyWrapOverhead;
     }
-}
-
-bool drawsContentKey(const JweAlgorithm &algorithm)
-{
-    return !isDirect(algorithm);
 }
 
 Result<SealedKey> sealContentKey(const JweAlgorithm &algorithm, const ContentEncryption &encryption,

@@ -52,9 +52,6 @@ struct SealedKey
     std::vector<SealingResult> parameters; ///< in the order of RFC 7518
 };
 
-/// Whether the Content Encryption Key is drawn, and not a key that is shared or agreed on.
-bool drawsContentKey(const JweAlgorithm &algorithm);
-
 /// `contentKey` is copied where the algorithm draws one, and else not looked at. Fails with a finding when
 /// the key cannot do it, an RSA modulus too small for the message for one.
 Result<SealedKey> sealContentKey(const JweAlgorithm &algorithm, const ContentEncryption &encryption,

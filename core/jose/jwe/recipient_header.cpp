@@ -4,7 +4,7 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/keys/jwk.h"
-#include "core/jose/keys/key_words.h"
+#include "core/jose/keys/key_name.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
@@ -18,17 +18,17 @@ namespace {
 
 using State = KeyParameterReading::State;
 
-constexpr std::array<std::string_view, 18> kNames = {"alg", "enc", "zip", "kid",    "x5t", "x5t#S256", "epk",
-                                                     "apu", "apv", "iv",  "tag",    "p2s", "p2c",      "ek",
-                                                     "typ", "cty", "crit", "psk_id"};
+constexpr std::array<std::string_view, 18> kNames = {"alg", "enc", "zip", "kid", "x5t",  "x5t#S256",
+                                                     "epk", "apu", "apv", "iv",  "tag",  "p2s",
+                                                     "p2c", "ek",  "typ", "cty", "crit", "psk_id"};
 
 constexpr std::string_view kBase64Url = JOT_TEXT("Word", "strict base64url");
 constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
 constexpr std::string_view kCount = JOT_TEXT("Word", "a whole number above zero");
 
-constexpr std::size_t kGcmIvBytes = 12;  ///< RFC 7518 section 4.7.1.1
-constexpr std::size_t kGcmTagBytes = 16; ///< RFC 7518 section 4.7.1.2
-constexpr std::size_t kSaltBytes = 8;    ///< RFC 7518 section 4.8.1.1
+constexpr std::size_t kGcmIvBytes = 12;                  ///< RFC 7518 section 4.7.1.1
+constexpr std::size_t kGcmTagBytes = 16;                 ///< RFC 7518 section 4.7.1.2
+constexpr std::size_t kSaltBytes = 8;                    ///< RFC 7518 section 4.8.1.1
 constexpr std::int64_t kSpecifiedIterations = 1'000;     ///< RFC 7518 section 4.8.1.2
 constexpr std::int64_t kRecommendedIterations = 600'000; ///< OWASP, for PBKDF2 with HMAC-SHA-256
 
@@ -144,9 +144,9 @@ private:
                             count.value.real().value_or(1e300) > double(limits::kPbes2Iterations) &&
                             !count.value.raw().starts_with('-');
         if (isHuge || (iterations && *iterations > std::int64_t(limits::kPbes2Iterations)))
-            return refuse(State::OverLimit, "jwe-iterations-limit", count.where(),
-                          {{"count", excerpt(count.value.raw())},
-                           {"limit", std::to_string(limits::kPbes2Iterations)}});
+            return refuse(
+                State::OverLimit, "jwe-iterations-limit", count.where(),
+                {{"count", excerpt(count.value.raw())}, {"limit", std::to_string(limits::kPbes2Iterations)}});
         if (!iterations || *iterations <= 0)
             return refuseKind("p2c", count, kCount);
         m_reading.parameters.iterations = static_cast<std::uint64_t>(*iterations);
@@ -186,7 +186,7 @@ private:
         const std::optional<Curve> curve = material ? material->curve() : std::nullopt;
         if (!curve || curve == Curve::Secp256k1 || curve == Curve::Ed25519 || curve == Curve::Ed448)
             return refuse(State::Broken, "jwe-epk-not-for-agreement", epk.where(),
-                          {{"kind", keyKindInWords(*key)}});
+                          {{"kind", keyKindText(*key)}});
         if (hasSmallOrder(*material))
             return refuse(State::Broken, "jwe-epk-small-order", epk.where());
         if (material->hasPrivateHalf())
