@@ -1,13 +1,11 @@
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <functional>
-#include <poll.h>
-#include <pty.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 /// The program as scripts call it: arguments and standard input in; output, errors and status out.
@@ -50,54 +48,6 @@ inline Run run(const QStringList &arguments, const QByteArray &input = {},
     process.write(input);
     process.closeWriteChannel();
     return ended(process);
-}
-
-struct TerminalRun
-{
-    Run run;
-    QByteArray screen;
-};
-
-/// On a terminal of its own, where each of `answers` is typed once the program asks.
-inline TerminalRun runOnTerminal(const QStringList &arguments, const QList<QByteArray> &answers)
-{
-    int keyboard = -1;
-    int terminal = -1;
-    if (::openpty(&keyboard, &terminal, nullptr, nullptr, nullptr) != 0)
-        qFatal("no terminal to test with");
-    QProcess process;
-    process.setChildProcessModifier([&] {
-        ::setsid();
-        ::ioctl(terminal, TIOCSCTTY, 0);
-    });
-    process.start(QStringLiteral(JOTSCOPE_CLI), arguments);
-    process.closeWriteChannel();
-    QByteArray screen;
-    for (const QByteArray &answer : answers) {
-        QByteArray shown;
-        pollfd waiting{keyboard, POLLIN, 0};
-        while (!shown.endsWith(": ") && ::poll(&waiting, 1, 60'000) == 1) {
-            char bytes[256];
-            const auto count = ::read(keyboard, bytes, sizeof bytes);
-            if (count <= 0)
-                break;
-            shown.append(bytes, count);
-        }
-        screen += shown;
-        if (::write(keyboard, answer.constData(), static_cast<std::size_t>(answer.size())) != answer.size())
-            qFatal("the terminal takes no answer");
-    }
-    const Run run = ended(process);
-    for (pollfd waiting{keyboard, POLLIN, 0}; ::poll(&waiting, 1, 0) == 1;) {
-        char bytes[256];
-        const auto count = ::read(keyboard, bytes, sizeof bytes);
-        if (count <= 0)
-            break;
-        screen.append(bytes, count);
-    }
-    ::close(terminal);
-    ::close(keyboard);
-    return {run, screen};
 }
 
 /// A folder of files that goes away with the test.
