@@ -228,7 +228,7 @@ private:
             payload.json = std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));
         else
             payload.opaqueBytes = std::move(bytes);
-        m_result.payload = std::move(payload);
+        m_result.payload = std::make_shared<const TokenPart>(std::move(payload));
         return true;
     }
 
@@ -456,6 +456,14 @@ std::string_view verdictName(DecryptionVerdict verdict)
 {
     static constexpr std::string_view kNames[] = {"decrypted", "failed", "no-key", "unsupported"};
     return kNames[static_cast<std::size_t>(verdict)];
+}
+
+std::string_view outcomeName(DecryptionAttempt::Outcome outcome)
+{
+    static constexpr std::string_view kNames[] = {"decrypted",        "mismatch",        "wrong-type",
+                                                  "wrong-curve",      "wrong-size",      "no-private-half",
+                                                  "forbidden-by-use", "forbidden-by-alg"};
+    return kNames[static_cast<std::size_t>(outcome)];
 }
 
 Decryption decryptToken(const Token &token, const KeyRing &keys,
