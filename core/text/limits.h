@@ -28,4 +28,8 @@ inline constexpr std::uint64_t kPbes2Total =
     8'000'000; ///< iterations spent on one token, over keys and recipients
 inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
 
+inline constexpr std::size_t kTrialDecryptions = 2'000; ///< keys tried on one JWE, over all recipients
+inline constexpr std::size_t kTrialBytes = std::size_t{1} << 30; ///< of ciphertext that they go through
+inline constexpr std::size_t kDecryptionAttempts = 10'000;       ///< outcomes listed for one JWE
+
 } // namespace jotscope::limits
