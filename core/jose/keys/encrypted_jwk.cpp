@@ -1,12 +1,14 @@
 #include "core/jose/keys/encrypted_jwk.h"
 
-#include "core/jose/jose_header.h"
-#include "core/jose/jwe/decryption.h"
+#include "core/jose/jwe/deflate.h"
 #include "core/jose/jwe/encryption.h"
+#include "core/jose/jwe/recipient_opening.h"
 #include "core/json/json_writer.h"
+#include "core/text/limits.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace jotscope {
 
@@ -40,23 +42,34 @@ Token parsed(std::string_view text)
                                  : parseCompact(std::string(text), source);
 }
 
-KeyPointer keyOf(const SecretBytes &passphrase)
+SecretBytes inflated(const SecretBytes &compressed)
 {
-    return std::make_shared<Key>(passphrase.copy(), Key::Attributes{});
+    auto plaintext = inflate(compressed.view(), limits::kInflatedBytes);
+    return plaintext ? SecretBytes::takenFrom(plaintext->bytes) : SecretBytes();
 }
 
-/// Whether any recipient's key is made of a passphrase; else `alg` is the first one's algorithm.
-bool takesPassphrase(const Token &token, std::string &alg)
+/// The recipients that a passphrase may open, as far as they can be tried in bounded time. Where there is
+/// none, the finding says why.
+Result<std::vector<RecipientOpening>> passphraseRecipients(const Token &token, const CommonHeader &common,
+                                                           const SealedText &content)
 {
-    for (const JweRecipient &recipient : token.recipients) {
-        const std::string name = JoseHeader(token, recipient).string("alg");
-        const JweAlgorithm *algorithm = findJweAlgorithm(name);
-        if (algorithm && algorithm->management == KeyManagement::Pbes2)
-            return true;
-        if (alg.empty())
-            alg = excerpt(name);
+    std::vector<RecipientOpening> ready;
+    Finding reason = makeFinding("key-encrypted-otherwise", {}, {{"alg", ""}});
+    std::uint64_t iterations = 0;
+    for (std::size_t i = 0; i < token.recipients.size() && i < limits::kRecipients; ++i) {
+        RecipientOpening recipient = readRecipient(token, common, content, i, {}, {});
+        const bool isPbes2 = recipient.algorithm && recipient.algorithm->management == KeyManagement::Pbes2;
+        iterations += isPbes2 ? recipient.parameters.iterations : 0;
+        if (!isPbes2)
+            reason.args.front().value = excerpt(recipient.header.string("alg"));
+        else if (recipient.state != RecipientOpening::State::Ready)
+            reason = recipient.refusals.front();
+        else if (iterations <= limits::kPbes2Total)
+            ready.push_back(std::move(recipient));
     }
-    return false;
+    if (ready.empty())
+        return tl::unexpected(std::move(reason));
+    return ready;
 }
 
 } // namespace
@@ -69,22 +82,20 @@ bool isEncryptedJwk(std::string_view text)
 Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *passphrase)
 {
     const Token token = parsed(text);
-    std::string alg;
     if (const Finding *departure = token.departure())
         return tl::unexpected(*departure);
-    if (!takesPassphrase(token, alg))
-        return failure("key-encrypted-otherwise", {}, {{"alg", alg}});
+    const CommonHeader common(token);
+    const SealedText content(token);
+    const auto recipients = JOT_TRY(passphraseRecipients(token, common, content));
     if (!passphrase)
         return failure("key-passphrase-needed");
-    Decryption decryption = decryptToken(token, {keyOf(*passphrase)});
-    if (decryption.verdict == DecryptionVerdict::Failed)
-        return failure("key-passphrase-wrong");
-    if (decryption.verdict != DecryptionVerdict::Decrypted || !decryption.payload)
-        return tl::unexpected(decryption.findings.front());
-    // The payload is ours alone from here on.
-    std::string plaintext(decryption.payload->bytes());
-    wipe(decryption.payload->opaqueBytes.data(), decryption.payload->opaqueBytes.size());
-    return SecretBytes::takenFrom(plaintext);
+    // Not by decryptToken, which keeps the plaintext to be looked at: a key is wiped once it was read.
+    const Key key(passphrase->copy(), {});
+    for (const RecipientOpening &recipient : recipients) {
+        if (auto plaintext = openWith(key, recipient, content))
+            return recipient.isCompressed ? inflated(*plaintext) : std::move(*plaintext);
+    }
+    return failure("key-passphrase-wrong");
 }
 
 Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentType,
@@ -94,8 +105,8 @@ Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentTyp
     options.contentEncryption = findContentEncryption(kContentEncryption);
     options.protectedHeader = JsonWriter().beginObject().key("cty").string(contentType).endObject().take();
     options.iterations = kIterations;
-    return encryptCompact({findJweAlgorithm(kKeyManagement), keyOf(passphrase), {}}, json.view(), options,
-                          random);
+    const auto key = std::make_shared<Key>(passphrase.copy(), Key::Attributes{});
+    return encryptCompact({findJweAlgorithm(kKeyManagement), key, {}}, json.view(), options, random);
 }
 
 } // namespace jotscope

@@ -14,31 +14,30 @@ namespace jotscope {
 
 namespace {
 
-enum class Needs { Nothing, PrivateHalf, Passphrase };
-
 struct FormRow
 {
     KeyExportForm form;
     std::string_view name;
-    Needs needs;
+    bool needsPrivateHalf;
+    bool needsPassphrase;
     bool holdsSecret;
 };
 
 constexpr std::array kForms = {
-    FormRow{KeyExportForm::PublicJwk, "jwk", Needs::Nothing, false},
-    FormRow{KeyExportForm::PrivateJwk, "private-jwk", Needs::PrivateHalf, true},
-    FormRow{KeyExportForm::PublicJwkSet, "jwks", Needs::Nothing, false},
-    FormRow{KeyExportForm::PrivateJwkSet, "private-jwks", Needs::Nothing, true},
-    FormRow{KeyExportForm::Spki, "spki", Needs::Nothing, false},
-    FormRow{KeyExportForm::Pkcs8, "pkcs8", Needs::PrivateHalf, true},
-    FormRow{KeyExportForm::EncryptedPkcs8, "encrypted-pkcs8", Needs::Passphrase, true},
-    FormRow{KeyExportForm::Pkcs1, "pkcs1", Needs::Nothing, true},
-    FormRow{KeyExportForm::Sec1, "sec1", Needs::PrivateHalf, true},
-    FormRow{KeyExportForm::OpenSsh, "openssh", Needs::Nothing, false},
-    FormRow{KeyExportForm::Certificates, "certificates", Needs::Nothing, false},
-    FormRow{KeyExportForm::Raw, "raw", Needs::Nothing, true},
-    FormRow{KeyExportForm::EncryptedJwk, "encrypted-jwk", Needs::Passphrase, true},
-    FormRow{KeyExportForm::EncryptedJwkSet, "encrypted-jwks", Needs::Passphrase, true},
+    FormRow{KeyExportForm::PublicJwk, "jwk", false, false, false},
+    FormRow{KeyExportForm::PrivateJwk, "private-jwk", true, false, true},
+    FormRow{KeyExportForm::PublicJwkSet, "jwks", false, false, false},
+    FormRow{KeyExportForm::PrivateJwkSet, "private-jwks", false, false, true},
+    FormRow{KeyExportForm::Spki, "spki", false, false, false},
+    FormRow{KeyExportForm::Pkcs8, "pkcs8", true, false, true},
+    FormRow{KeyExportForm::EncryptedPkcs8, "encrypted-pkcs8", true, true, true},
+    FormRow{KeyExportForm::Pkcs1, "pkcs1", false, false, true},
+    FormRow{KeyExportForm::Sec1, "sec1", true, false, true},
+    FormRow{KeyExportForm::OpenSsh, "openssh", false, false, false},
+    FormRow{KeyExportForm::Certificates, "certificates", false, false, false},
+    FormRow{KeyExportForm::Raw, "raw", false, false, true},
+    FormRow{KeyExportForm::EncryptedJwk, "encrypted-jwk", false, true, true},
+    FormRow{KeyExportForm::EncryptedJwkSet, "encrypted-jwks", false, true, true},
 };
 
 const FormRow &rowOf(KeyExportForm form)
@@ -52,12 +51,14 @@ Finding unavailable(KeyExportForm form, const Key &key)
                        {{"kind", keyKindText(key)}, {"form", std::string(rowOf(form).name)}});
 }
 
-Result<void> check(KeyExportForm form, const KeyExportOptions &options)
+bool lacksPassphrase(KeyExportForm form, const KeyExportOptions &options)
 {
-    const FormRow &row = rowOf(form);
-    if (row.needs == Needs::Passphrase && (!options.passphrase || options.passphrase->isEmpty()))
-        return failure("key-form-needs-passphrase", {}, {{"form", std::string(row.name)}});
-    return {};
+    return rowOf(form).needsPassphrase && (!options.passphrase || options.passphrase->isEmpty());
+}
+
+tl::unexpected<Finding> refusal(std::string_view id, KeyExportForm form)
+{
+    return failure(id, {}, {{"form", std::string(rowOf(form).name)}});
 }
 
 /// Joined in one piece of memory, so that no copy of a secret stays behind.
@@ -170,9 +171,10 @@ bool holdsSecret(KeyExportForm form)
 Result<SecretBytes> exportKey(const KeyPointer &key, KeyExportForm form, const KeyExportOptions &options,
                               const crypto::RandomSource &random)
 {
-    JOT_TRY(check(form, options));
-    if (rowOf(form).needs == Needs::PrivateHalf && !key->isSecret())
-        return failure("key-form-needs-private", {}, {{"form", std::string(rowOf(form).name)}});
+    if (lacksPassphrase(form, options))
+        return refusal("key-form-needs-passphrase", form);
+    if (rowOf(form).needsPrivateHalf && !key->isSecret())
+        return refusal("key-form-needs-private", form);
     SecretBytes bytes;
     switch (form) {
     case KeyExportForm::PublicJwkSet:
@@ -205,7 +207,8 @@ Result<SecretBytes> exportKey(const KeyPointer &key, KeyExportForm form, const K
 Result<SecretBytes> exportKeys(std::span<const KeyPointer> keys, KeyExportForm form,
                                const KeyExportOptions &options, const crypto::RandomSource &random)
 {
-    JOT_TRY(check(form, options));
+    if (lacksPassphrase(form, options))
+        return refusal("key-form-needs-passphrase", form);
     switch (form) {
     case KeyExportForm::PublicJwkSet:
         return lined(publicJwkSet(keys));
