@@ -11,9 +11,8 @@ std::span<const CatalogueRow> catalogue()
 {
     static const std::vector<CatalogueRow> rows = [] {
         std::vector<CatalogueRow> all;
-        for (const auto page :
-             {decodeFindings(), findFindings(), keyFindings(), verdictFindings(), signingFindings(),
-              sdJwtFindings(), claimFindings()})
+        for (const auto page : {decodeFindings(), findFindings(), keyFindings(), verdictFindings(),
+                                signingFindings(), sdJwtFindings(), encryptionFindings(), claimFindings()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();

@@ -162,15 +162,14 @@ private:
         m_reading.findings.push_back(makeFinding(id, where, std::move(args)));
     }
 
-    static bool isJwtType(std::string_view typ);
-
     const JoseHeader &m_header;
     HeaderUse m_use;
     HeaderReading m_reading;
 };
 
-/// `JWT`, `application/jwt`, `at+jwt` ... in any case (RFC 7515 section 4.1.9, RFC 7519 section 5.1).
-bool HeaderReader::isJwtType(std::string_view typ)
+} // namespace
+
+bool isJwtType(std::string_view typ)
 {
     constexpr std::string_view kEnd = "jwt";
     if (typ.size() < kEnd.size())
@@ -180,8 +179,6 @@ bool HeaderReader::isJwtType(std::string_view typ)
                                               [](char a, char b) { return a == b || a == b - 'a' + 'A'; });
     return endsInJwt && (begin == 0 || typ[begin - 1] == '+' || typ[begin - 1] == '/');
 }
-
-} // namespace
 
 JoseHeader::JoseHeader(std::span<const TokenPart *const> parts)
 {

@@ -55,6 +55,9 @@ struct HeaderReading
     std::vector<Finding> findings;    ///< at most limits::kFaultsPerPart for each parameter
 };
 
+/// `JWT`, `application/jwt`, `at+jwt` ... in any case (RFC 7515 section 4.1.9, RFC 7519 section 5.1).
+bool isJwtType(std::string_view typ);
+
 enum class HeaderUse { Signed, Encrypted };
 
 HeaderReading readHeader(const JoseHeader &header, HeaderUse use);

@@ -11,6 +11,13 @@ namespace jotscope {
 
 namespace {
 
+std::shared_ptr<const JsonDocument> parsed(std::string bytes)
+{
+    return std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));
+}
+
+} // namespace
+
 bool looksLikeJson(std::string_view bytes)
 {
     if (bytes.starts_with("\xEF\xBB\xBF"))
@@ -19,12 +26,17 @@ bool looksLikeJson(std::string_view bytes)
     return first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
-std::shared_ptr<const JsonDocument> parsed(std::string bytes)
+std::vector<Finding> jsonFindings(const TokenPart &part)
 {
-    return std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));
+    std::vector<Finding> findings;
+    for (const JsonFault &fault : part.json->faults()) {
+        std::vector<FindingArgument> args;
+        if (fault.kind == JsonFault::Kind::TooDeep)
+            args.push_back({"limit", std::to_string(limits::kJsonDepth)});
+        findings.push_back(makeFinding(jsonFaultId(fault.kind), part.sourceOf(fault.where), std::move(args)));
+    }
+    return findings;
 }
-
-} // namespace
 
 TokenAssembly::TokenAssembly(std::string text, const SourceMap &source) : m_source(source)
 {
@@ -38,7 +50,7 @@ std::size_t TokenAssembly::addHeader(PartCharacters characters)
     if (part.bytes().empty()) {
         note("header-missing", part.range);
     } else {
-        noteJsonFaults(*part.json, part);
+        note(jsonFindings(part));
         if (!part.json->root().isObject())
             note("header-not-object", part.range);
     }
@@ -62,7 +74,6 @@ std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderRea
     part.isUnencoded = reading.hasUnencodedPayload;
     std::string bytes =
         part.isUnencoded ? verbatim(part, characters.toText) : decode(part, characters.toText);
-    // Only an object or an array is taken for JSON unasked; a payload may be any text, `42` among them.
     if (!bytes.empty() && (reading.promisesJson || looksLikeJson(bytes)))
         part.json = parsed(std::move(bytes));
     else
@@ -74,7 +85,7 @@ std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderRea
     if (!part.json) {
         note("payload-not-json", part.range);
     } else {
-        noteJsonFaults(*part.json, part);
+        note(jsonFindings(part));
         if (part.json->root().exists() && !part.json->root().isObject())
             note("payload-not-object", part.range);
     }
@@ -87,7 +98,7 @@ std::size_t TokenAssembly::addDisclosure(PartCharacters characters)
     std::string bytes = decode(part, characters.toText);
     if (looksLikeJson(bytes)) {
         part.json = parsed(std::move(bytes));
-        noteJsonFaults(*part.json, part);
+        note(jsonFindings(part));
     } else {
         part.opaqueBytes = std::move(bytes);
     }
@@ -193,16 +204,6 @@ std::size_t TokenAssembly::add(TokenPart part)
 {
     m_token.parts.push_back(std::move(part));
     return m_token.parts.size() - 1;
-}
-
-void TokenAssembly::noteJsonFaults(const JsonDocument &json, const TokenPart &part)
-{
-    for (const JsonFault &fault : json.faults()) {
-        std::vector<FindingArgument> args;
-        if (fault.kind == JsonFault::Kind::TooDeep)
-            args.push_back({"limit", std::to_string(limits::kJsonDepth)});
-        note(jsonFaultId(fault.kind), part.sourceOf(fault.where), std::move(args));
-    }
 }
 
 } // namespace jotscope

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What the parsers of all serialisations share: decoding one part after the other and gathering what there
 /// is to say about each.
@@ -17,6 +18,12 @@ struct PartCharacters
     std::optional<std::string> resolved; ///< where JSON escapes hide the characters
     SourceMap toText;                    ///< leads from `resolved` to the text; empty without
 };
+
+/// Only an object or an array is taken for JSON unasked; a payload may be any text, `42` among them.
+bool looksLikeJson(std::string_view bytes);
+
+/// What is wrong with the JSON of `part`, at its place in the paste.
+std::vector<Finding> jsonFindings(const TokenPart &part);
 
 class TokenAssembly
 {
@@ -50,7 +57,6 @@ private:
     std::string verbatim(TokenPart &part, const SourceMap &toText) const;
     SourceMap placed(const SourceMap &characters, const TokenPart &part, const SourceMap &toText) const;
     std::size_t add(TokenPart part);
-    void noteJsonFaults(const JsonDocument &json, const TokenPart &part);
 
     const SourceMap &m_source;
     Token m_token;

@@ -34,6 +34,7 @@ enum class KeyFault : std::uint8_t {
     PassphraseWrong,
     TooManyIterations, ///< the passphrase's derivation is above limits::kPbkdf2Iterations
     LibraryTooOld,     ///< ML-DSA, which OpenSSL has from 3.5 on
+    MultiPrime,        ///< an RSA private key of more than two primes (RFC 8017 section 3.2)
     SeedMissing,       ///< an ML-DSA private key in its expanded form alone, which no JWK can hold (RFC 9964)
 };
 
@@ -64,7 +65,7 @@ public:
     static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers);
     struct RsaPrivateNumbers
     {
-        SecretBytes d, p, q, dp, dq, qi; ///< all but `d` may be empty together
+        SecretBytes d, p, q, dp, dq, qi; ///< all but `d` may be empty; p and q only together
     };
     static KeyResult<AsymmetricKey> fromRsa(const RsaPublicNumbers &publicNumbers,
                                             const RsaPrivateNumbers &privateNumbers);

@@ -2,6 +2,8 @@
 
 #include "core/crypto/keys/key_state.h"
 
+#include <openssl/x509v3.h>
+
 #include <ctime>
 
 namespace jotscope::crypto {
@@ -26,13 +28,18 @@ std::chrono::sys_seconds instantOf(const ASN1_TIME *time)
     return std::chrono::sys_seconds(std::chrono::seconds(timegm(&broken)));
 }
 
+Owned<X509> parsed(std::string_view der)
+{
+    const unsigned char *at = bytesOf(der);
+    return Owned<X509>(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
+}
+
 } // namespace
 
 KeyResult<Certificate> readCertificate(std::string_view der)
 {
     const ErrorQueueGuard errors;
-    const unsigned char *at = bytesOf(der);
-    const Owned<X509> certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
+    const Owned<X509> certificate = parsed(der);
     if (!certificate)
         return tl::unexpected(KeyFault::NotAKey);
     std::string spki(static_cast<std::size_t>(
@@ -49,6 +56,14 @@ KeyResult<Certificate> readCertificate(std::string_view der)
                        instantOf(X509_get0_notBefore(certificate.get())),
                        instantOf(X509_get0_notAfter(certificate.get())),
                        std::move(*key)};
+}
+
+bool isIssuedBy(const Certificate &certificate, const Certificate &issuer)
+{
+    const ErrorQueueGuard errors;
+    const Owned<X509> subject = parsed(certificate.der);
+    const Owned<X509> above = parsed(issuer.der);
+    return X509_check_issued(above.get(), subject.get()) == X509_V_OK;
 }
 
 } // namespace jotscope::crypto

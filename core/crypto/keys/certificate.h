@@ -19,4 +19,8 @@ struct Certificate
 
 KeyResult<Certificate> readCertificate(std::string_view der);
 
+/// Whether `issuer` says that it issued `certificate`: names, key identifiers and key usage agree (RFC 5280
+/// section 6.1). Its signature is not looked at. A self-issued certificate has itself as issuer.
+bool isIssuedBy(const Certificate &certificate, const Certificate &issuer);
+
 } // namespace jotscope::crypto

@@ -1,5 +1,5 @@
+#include "core/crypto/keys/key_builder.h"
 #include "core/crypto/keys/key_state.h"
-#include "core/text/limits.h"
 
 #include <openssl/core_names.h>
 
@@ -34,60 +34,6 @@ const CurveRow &rowOf(Curve curve)
     return kCurves[static_cast<std::size_t>(curve)];
 }
 
-Owned<BIGNUM> toNumber(std::string_view bytes)
-{
-    return Owned<BIGNUM>(BN_bin2bn(bytesOf(bytes), static_cast<int>(bytes.size()), nullptr));
-}
-
-/// Null when empty. OpenSSL wipes the copies that it makes of such a number.
-Owned<BIGNUM> toSecretNumber(const SecretBytes &bytes)
-{
-    if (bytes.isEmpty())
-        return nullptr;
-    return Owned<BIGNUM>(BN_bin2bn(bytesOf(bytes.view()), static_cast<int>(bytes.size()), BN_secure_new()));
-}
-
-Owned<BIGNUM> parameter(const EVP_PKEY *key, const char *name)
-{
-    BIGNUM *number = nullptr;
-    EVP_PKEY_get_bn_param(key, name, &number);
-    return Owned<BIGNUM>(number);
-}
-
-/// Collects parameters and makes a key of them. The numbers must outlive the call to `make`.
-class KeyBuilder
-{
-public:
-    KeyBuilder() : m_parameters(OSSL_PARAM_BLD_new()) {}
-
-    void add(const char *name, const BIGNUM *number)
-    {
-        if (number)
-            OSSL_PARAM_BLD_push_BN(m_parameters.get(), name, number);
-    }
-    void addText(const char *name, const char *text)
-    {
-        OSSL_PARAM_BLD_push_utf8_string(m_parameters.get(), name, text, 0);
-    }
-    void addBytes(const char *name, std::string_view bytes)
-    {
-        OSSL_PARAM_BLD_push_octet_string(m_parameters.get(), name, bytes.data(), bytes.size());
-    }
-
-    Owned<EVP_PKEY> make(const char *type, int selection)
-    {
-        const Owned<OSSL_PARAM> list(OSSL_PARAM_BLD_to_param(m_parameters.get()));
-        const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
-        EVP_PKEY *key = nullptr;
-        if (list && context && EVP_PKEY_fromdata_init(context.get()) == 1)
-            EVP_PKEY_fromdata(context.get(), &key, selection, list.get());
-        return Owned<EVP_PKEY>(key);
-    }
-
-private:
-    Owned<OSSL_PARAM_BLD> m_parameters;
-};
-
 /// SEC 1 section 2.3.3, uncompressed.
 std::string encodedPoint(const EcPublicPoint &point)
 {
@@ -105,41 +51,6 @@ std::string pointOf(Curve curve, const BIGNUM *d)
                            encoded.size(), nullptr) != encoded.size())
         return {};
     return encoded;
-}
-
-/// RFC 7517 does not say so, but everyone relies on it: (2^e)^d is 2 again, and p q is n.
-bool rsaHalvesBelongTogether(const EVP_PKEY *key)
-{
-    const auto n = parameter(key, OSSL_PKEY_PARAM_RSA_N);
-    const auto e = parameter(key, OSSL_PKEY_PARAM_RSA_E);
-    const auto d = parameter(key, OSSL_PKEY_PARAM_RSA_D);
-    const auto p = parameter(key, OSSL_PKEY_PARAM_RSA_FACTOR1);
-    const auto q = parameter(key, OSSL_PKEY_PARAM_RSA_FACTOR2);
-    const Owned<BN_CTX> context(BN_CTX_secure_new());
-    const Owned<BIGNUM> number(BN_secure_new());
-    if (p && q &&
-        (BN_mul(number.get(), p.get(), q.get(), context.get()) != 1 || BN_cmp(number.get(), n.get()) != 0))
-        return false;
-    BN_set_flags(d.get(), BN_FLG_CONSTTIME);
-    return BN_set_word(number.get(), 2) == 1 &&
-           BN_mod_exp(number.get(), number.get(), e.get(), n.get(), context.get()) == 1 &&
-           BN_mod_exp(number.get(), number.get(), d.get(), n.get(), context.get()) == 1 &&
-           BN_is_word(number.get(), 2);
-}
-
-std::optional<KeyFault> rsaFault(const EVP_PKEY *key, bool hasPrivateHalf)
-{
-    const auto n = parameter(key, OSSL_PKEY_PARAM_RSA_N);
-    const auto e = parameter(key, OSSL_PKEY_PARAM_RSA_E);
-    if (!n || !e || !BN_is_odd(n.get()))
-        return KeyFault::NotAKey;
-    if (static_cast<std::size_t>(BN_num_bits(n.get())) > limits::kRsaModulusBits)
-        return KeyFault::ModulusTooLarge;
-    if (!BN_is_odd(e.get()) || BN_is_one(e.get()) || BN_cmp(e.get(), n.get()) >= 0)
-        return KeyFault::ExponentOutOfRange;
-    if (hasPrivateHalf && !rsaHalvesBelongTogether(key))
-        return KeyFault::HalvesDiffer;
-    return std::nullopt;
 }
 
 std::optional<KeyFault> ecFault(EVP_PKEY *key, bool hasPrivateHalf)
@@ -242,44 +153,6 @@ KeyResult<AsymmetricKey> checkedKey(Owned<EVP_PKEY> key)
     if (!state)
         return tl::unexpected(state.error());
     return AsymmetricKey(std::move(*state));
-}
-
-KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNumbers)
-{
-    return fromRsa(publicNumbers, RsaPrivateNumbers{});
-}
-
-KeyResult<AsymmetricKey> AsymmetricKey::fromRsa(const RsaPublicNumbers &publicNumbers,
-                                                const RsaPrivateNumbers &privateNumbers)
-{
-    const ErrorQueueGuard errors;
-    // Before any arithmetic: a modulus of megabytes must cost nothing.
-    constexpr std::size_t kMostBytes = limits::kRsaModulusBits / 8;
-    if (publicNumbers.modulus.size() > kMostBytes || publicNumbers.exponent.size() > kMostBytes ||
-        privateNumbers.d.size() > kMostBytes)
-        return tl::unexpected(KeyFault::ModulusTooLarge);
-    const auto n = toNumber(publicNumbers.modulus);
-    const auto e = toNumber(publicNumbers.exponent);
-    if (BN_num_bits(n.get()) < 512)
-        return tl::unexpected(KeyFault::NotAKey); // OpenSSL signs and verifies nothing below that
-    KeyBuilder builder;
-    builder.add(OSSL_PKEY_PARAM_RSA_N, n.get());
-    builder.add(OSSL_PKEY_PARAM_RSA_E, e.get());
-    const auto d = toSecretNumber(privateNumbers.d);
-    const auto p = toSecretNumber(privateNumbers.p);
-    const auto q = toSecretNumber(privateNumbers.q);
-    const auto dp = toSecretNumber(privateNumbers.dp);
-    const auto dq = toSecretNumber(privateNumbers.dq);
-    const auto qi = toSecretNumber(privateNumbers.qi);
-    builder.add(OSSL_PKEY_PARAM_RSA_D, d.get());
-    if (d && p && q && dp && dq && qi) {
-        builder.add(OSSL_PKEY_PARAM_RSA_FACTOR1, p.get());
-        builder.add(OSSL_PKEY_PARAM_RSA_FACTOR2, q.get());
-        builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT1, dp.get());
-        builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT2, dq.get());
-        builder.add(OSSL_PKEY_PARAM_RSA_COEFFICIENT1, qi.get());
-    }
-    return checkedKey(builder.make("RSA", d ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY));
 }
 
 KeyResult<AsymmetricKey> AsymmetricKey::fromEc(Curve curve, const EcPublicPoint &point, const SecretBytes &d)

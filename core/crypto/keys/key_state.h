@@ -38,6 +38,9 @@ KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> 
 /// A key of what `examined` finds sound.
 KeyResult<AsymmetricKey> checkedKey(Owned<EVP_PKEY> key);
 
+/// What is wrong with an RSA key's numbers, if anything.
+std::optional<KeyFault> rsaFault(const EVP_PKEY *key, bool hasPrivateHalf);
+
 /// An RSA key that came as n, e and d alone with the rest of its private numbers, which ASN.1 has no way to
 /// leave out; any other key as it is.
 AsymmetricKey withPrimes(const AsymmetricKey &key);

@@ -17,14 +17,18 @@ struct EncryptionRecipient
 {
     const JweAlgorithm *algorithm;
     KeyPointer key;
-    std::string unprotectedHeader; ///< JSON text, or empty; JSON serialisations only
+    std::string unprotectedHeader{};   ///< JSON text, or empty; JSON serialisations only
+    KeyPointer presharedKey = nullptr; ///< of HPKE's mode psk; its `kid` becomes `psk_id`
 };
 
 struct EncryptionOptions
 {
     const ContentEncryption *contentEncryption = nullptr; ///< null with HPKE's integrated encryption only
-    std::string protectedHeader; ///< JSON text, or empty; what is missing of `alg`, `enc`, `epk` ... is added
-    std::string sharedHeader;    ///< JSON text, or empty; JSON serialisations only
+    /// JSON text, or empty. What is missing of `alg`, `enc`, `kid`, `epk` ... is added: to this one, but in
+    /// general serialisation what belongs to a recipient to that one's unprotected header. What is there
+    /// already is kept as it is written; a parameter that encryption brings about must be what comes out.
+    std::string protectedHeader;
+    std::string sharedHeader;                  ///< JSON text, or empty; JSON serialisations only
     std::optional<std::string> additionalData; ///< `aad`; JSON serialisations only
     bool isCompressed = false;                 ///< `"zip":"DEF"`
     std::uint64_t iterations = 600'000;        ///< of PBES2, where the header has no `p2c`

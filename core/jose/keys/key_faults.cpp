@@ -32,6 +32,7 @@ constexpr std::array kFaults = {
     FaultRow{crypto::KeyFault::PassphraseWrong, "key-passphrase-wrong"},
     FaultRow{crypto::KeyFault::TooManyIterations, "key-too-many-iterations"},
     FaultRow{crypto::KeyFault::LibraryTooOld, "key-library-too-old"},
+    FaultRow{crypto::KeyFault::MultiPrime, "key-multi-prime"},
     FaultRow{crypto::KeyFault::SeedMissing, "key-seed-missing"},
 };
 
