@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/io/passphrase_prompt.h"
 #include "app/process/hardening.h"
 #include "core/text/secret_bytes.h"
 
@@ -38,7 +39,8 @@ int main(int argc, char *argv[])
 
     const bool hasColour = isatty(STDOUT_FILENO) == 1 && !std::getenv("NO_COLOR");
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    cli::Surroundings around{std::cin, std::cout, std::cerr, now, hasColour};
+    cli::Surroundings around{std::cin,           std::cout, std::cerr, now, crypto::systemRandom(),
+                             cli::askOnTerminal, hasColour};
     int status = cli::kUnreadable;
     try {
         status = cli::run(arguments, around);

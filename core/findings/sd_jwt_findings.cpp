@@ -20,7 +20,7 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "There are more than %{limit} digests; only the first ones were matched."),
      JOT_TEXT("Finding", "Issue the token with fewer claims and decoys."), ""},
     {"sd-too-deep", Severity::Error,
-     JOT_TEXT("Finding", "What is disclosed lies more than %{limit} levels deep; it was left out there."),
+     JOT_TEXT("Finding", "What is disclosed lies more than %{limit} levels deep; null stands there instead."),
      JOT_TEXT("Finding", "Issue the token with flatter claims."), "RFC 8259 section 9"},
     {"sd-digests-not-list", Severity::Error,
      JOT_TEXT("Finding", "This _sd is not a list of digests; it was left out."),

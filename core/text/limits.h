@@ -14,6 +14,7 @@ inline constexpr std::size_t kFaultsPerPart = 64;                   ///< faults 
 inline constexpr std::size_t kKeyFileBytes = std::size_t{16} << 20; ///< a file of keys
 inline constexpr std::size_t kKeysPerImport = 10'000;               ///< keys taken from one text
 inline constexpr std::size_t kRsaModulusBits = 16'384;       ///< as in OpenSSL: larger ones only cost time
+inline constexpr std::size_t kSecretBits = 65'536;           ///< of a secret that is made here
 inline constexpr std::size_t kPbkdf2Iterations = 10'000'000; ///< for encrypted PKCS#8
 inline constexpr std::size_t kCertificatesPerChain = 32;     ///< of one key
 inline constexpr std::size_t kSignatures = 1'000;   ///< signatures of one JWS in general serialisation

@@ -1,15 +1,16 @@
+#include "tests/app/cli_process.h"
 #include "tests/tokens.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jotscope;
 using namespace jotscope::tokens;
+using cli_process::run;
+using cli_process::Run;
 
 /// The program as scripts call it: arguments and standard input in; output, errors and status out.
 class TestCli : public QObject
@@ -36,17 +37,7 @@ private slots:
     void noQtIsLinked();
 
 private:
-    struct Run
-    {
-        int status;
-        QByteArray output;
-        QByteArray errors;
-    };
-
-    static Run run(const QStringList &arguments, const QByteArray &input = {});
-    QString file(const QString &name, const QByteArray &content);
-
-    QTemporaryDir m_folder;
+    cli_process::Folder m_folder;
 };
 
 namespace {
@@ -59,25 +50,6 @@ const QString kBeforeExpiry = QStringLiteral("2011-03-22T18:00:00Z");
 const QString kAfterExpiry = QStringLiteral("2011-03-23T18:00:00Z");
 
 } // namespace
-
-TestCli::Run TestCli::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.start(QStringLiteral(JOTSCOPE_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("jotscope-cli did not end by itself");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString TestCli::file(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    return file.fileName();
-}
 
 void TestCli::statusTellsWhatBecameOfTheToken_data()
 {
@@ -163,10 +135,10 @@ void TestCli::whatCanNotBeReadIsNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
-    const QString missing = m_folder.filePath("missing");
-    const QString folder = m_folder.path();
-    const QString noKey = file("noise", QByteArray("\x01\x02\x03 no key", 10));
-    const QString badSet = file("bad.jwk", R"({"kty":"EC","crv":"P-256","x":"AA","y":"AA"})");
+    const QString missing = m_folder.path("missing");
+    const QString folder = QFileInfo(missing).path();
+    const QString noKey = m_folder.write("noise", QByteArray("\x01\x02\x03 no key", 10));
+    const QString badSet = m_folder.write("bad.jwk", R"({"kty":"EC","crv":"P-256","x":"AA","y":"AA"})");
     QTest::newRow("missing file") << QStringList{missing} << missing;
     QTest::newRow("folder") << QStringList{folder} << folder;
     QTest::newRow("missing key") << QStringList{kA1, "--key", missing} << missing;
@@ -217,10 +189,12 @@ void TestCli::eachSecretHasItsOwnEncoding()
     QCOMPARE(run({"inspect", "--secret", "00", "--secret-encoding", "hex", "--secret", secret}, token).status,
              0);
     QCOMPARE(
-        run({"inspect", "--secret-file", file("secret", QByteArray::fromStdString(kSecret))}, token).status,
+        run({"inspect", "--secret-file", m_folder.write("secret", QByteArray::fromStdString(kSecret))}, token)
+            .status,
         0);
     // Its bytes exactly: a line break at the end makes another secret.
-    QCOMPARE(run({"inspect", "--secret-file", file("secret.txt", QByteArray::fromStdString(kSecret) + '\n')},
+    QCOMPARE(run({"inspect", "--secret-file",
+                  m_folder.write("secret.txt", QByteArray::fromStdString(kSecret) + '\n')},
                  token)
                  .status,
              1);
@@ -230,16 +204,16 @@ void TestCli::aPassphraseFileOpensTheKeyBeforeIt()
 {
     QProcess openssl;
     openssl.setStandardErrorFile(QProcess::nullDevice());
-    const QString plain = m_folder.filePath("plain.pem");
-    const QString encrypted = m_folder.filePath("encrypted.pem");
+    const QString plain = m_folder.path("plain.pem");
+    const QString encrypted = m_folder.path("encrypted.pem");
     openssl.start("openssl", {"genpkey", "-algorithm", "ed25519", "-out", plain});
     QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
     openssl.start("openssl",
                   {"pkcs8", "-topk8", "-in", plain, "-out", encrypted, "-passout", "pass:open sesame"});
     QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
 
-    const QString right = file("right", "open sesame\n");
-    const QString wrong = file("wrong", "open barley\n");
+    const QString right = m_folder.write("right", "open sesame\n");
+    const QString wrong = m_folder.write("wrong", "open barley\n");
     const QStringList command{"inspect", kA1, "--at", kBeforeExpiry, "--key", encrypted};
     QCOMPARE(run(command).status, 4);
     QCOMPARE(run(command + QStringList{"--passphrase-file", wrong}).status, 4);
@@ -292,7 +266,7 @@ void TestCli::sixteenMegabytesAreInspected()
     const std::string payload = "{\"blob\":\"" + std::string(12 << 20, 'x') + "\",\"exp\":2000000000}";
     const std::string token = signedToken(payload);
     QVERIFY(token.size() > std::size_t{16} << 20);
-    const QString path = file("large.jwt", QByteArray::fromStdString(token));
+    const QString path = m_folder.write("large.jwt", QByteArray::fromStdString(token));
     const QString secret = QString::fromStdString(kSecret);
     QCOMPARE(run({"inspect", path, "--secret", secret, "--at", "1900000000"}).status, 0);
     QCOMPARE(run({"inspect", path, "--secret", secret, "--at", "2100000000"}).status, 1);

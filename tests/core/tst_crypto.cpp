@@ -42,7 +42,7 @@ struct Signed
     Token token;
 
     [[nodiscard]] const AsymmetricKey &key() const { return *keys.front()->asymmetric(); }
-    [[nodiscard]] std::string_view message() const { return token.signingInput(); }
+    [[nodiscard]] std::string message() const { return std::string(token.signingInput().view()); }
     [[nodiscard]] std::string signature() const
     {
         return std::string(token.part(PartName::Signature)->bytes());
@@ -56,9 +56,11 @@ struct Signed
         case KeyFamily::Ec:
             return key().verifyEcdsa(Hash::Sha256, message(), signature);
         case KeyFamily::Okp:
+            return key().verifyEdDsa(message(), signature);
+        case KeyFamily::Akp:
             break;
         }
-        return key().verifyEdDsa(message(), signature);
+        return key().verifyMlDsa(message(), signature);
     }
 };
 
@@ -221,6 +223,7 @@ void TestCrypto::whatIsNoSignatureNeverFits()
     QVERIFY(!sample.key().verifyEdDsa("another message", good));
     QVERIFY(!sample.key().verifyEcdsa(Hash::Sha256, "another message", good));
     QVERIFY(!sample.key().verifyRsa(Padding::Pss, Hash::Sha256, "another message", good));
+    QVERIFY(!sample.key().verifyMlDsa("another message", good));
 }
 
 void TestCrypto::aKeyServesSeveralThreadsAtOnce()

@@ -131,7 +131,7 @@ void TestJws::departuresAreNamedWithTheirPlace_data()
     row("four parts", kHeader + rest + ".eHg", {"part-surplus: eHg"});
     row("seven parts", kHeader + rest + ".a.b.c.d", {"part-surplus: a.b.c.d"});
     row("five parts", "e30.a2V5.aXY.Y3Q.dGFn",
-        {"header-alg-missing: e30", "token-encrypted: e30.a2V5.aXY.Y3Q.dGFn"});
+        {"header-alg-missing: e30"});
 
     row("padding", "eyJhbGciOiJub25lIn0=.eyJhIjoxfQ==.", {"base64url-padding: =", "base64url-padding: =="});
     row("standard alphabet", kHeader + ".eyJhIjoiPz8/Pn4+In0." + kSignature,
@@ -270,7 +270,7 @@ void TestJws::theSigningInputEndsBeforeTheSecondDot()
 {
     QFETCH(std::string, text);
     QFETCH(std::string, signingInput);
-    QCOMPARE(std::string(parseBare(text).signingInput()), signingInput);
+    QCOMPARE(std::string(parseBare(text).signingInput().view()), signingInput);
 }
 
 void TestJws::aClaimOfAWrappedTokenIsFoundInThePaste()

@@ -1,6 +1,5 @@
 #include "core/crypto/encryption/rsa_encryption.h"
 #include "core/crypto/random.h"
-#include "core/text/hex.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>
@@ -22,6 +21,7 @@ private slots:
     void oaepComesBack_data();
     void oaepComesBack();
     void oaepGivesNothingOnceChanged();
+    void oaepKeepsLeadingZeros();
     void oaepRefusesWhatIsTooLong();
     void pkcs1OpensWhatOthersMade();
     void pkcs1ComesBack();
@@ -32,10 +32,7 @@ private slots:
     void keysThatCannotDecryptGiveNothing();
 
 private:
-    [[nodiscard]] std::string bytes(const QJsonValue &hex) const
-    {
-        return *decodeHex(hex.toString().toStdString());
-    }
+    [[nodiscard]] std::string bytes(const QJsonValue &hex) const { return vectors::unhex(hex.toString()); }
 
     QJsonObject m_vectors;
     std::string m_message;
@@ -116,6 +113,14 @@ void TestRsaEncryption::oaepGivesNothingOnceChanged()
         QVERIFY(!decryptOaep(*m_key, Hash::Sha256, other));
 }
 
+void TestRsaEncryption::oaepKeepsLeadingZeros()
+{
+    const std::string ciphertext = bytes(m_vectors["oaepLedByZero"]);
+    QCOMPARE(ciphertext.front(), '\0');
+    QVERIFY(decryptOaep(*m_key, Hash::Sha256, ciphertext));
+    QVERIFY(!decryptOaep(*m_key, Hash::Sha256, ciphertext.substr(1)));
+}
+
 void TestRsaEncryption::oaepRefusesWhatIsTooLong()
 {
     const std::size_t most = 256 - 2 * 32 - 2; // RFC 8017 section 7.1.1
@@ -127,7 +132,7 @@ void TestRsaEncryption::oaepRefusesWhatIsTooLong()
 
 void TestRsaEncryption::pkcs1OpensWhatOthersMade()
 {
-    for (const char *name : {"pkcs1", "pkcs1ByHand"}) {
+    for (const char *name : {"pkcs1", "pkcs1ByHand", "pkcs1LedByZero"}) {
         const SecretBytes message =
             decryptPkcs1OrSubstitute(*m_key, bytes(m_vectors[name]), m_message.size(), m_substitute);
         QVERIFY(message.view() == m_message);

@@ -1,8 +1,10 @@
 #include "core/jose/keys/key_import.h"
 
 #include "core/findings/result.h"
+#include "core/jose/keys/encrypted_jwk.h"
 #include "core/jose/keys/jwk.h"
 #include "core/jose/keys/key_faults.h"
+#include "core/jose/keys/openssh.h"
 #include "core/jose/keys/pem.h"
 #include "core/text/base64url.h"
 #include "core/text/hex.h"
@@ -84,6 +86,28 @@ void importJson(KeyImport &result, std::string_view text, std::string_view label
     document.wipeText();
 }
 
+/// Marks whatever is told of the plaintext at the ciphertext, since it has no place of its own.
+void importEncrypted(KeyImport &result, std::string_view text, std::string_view label,
+                     const SecretBytes *passphrase)
+{
+    const ByteRange where{0, text.size()};
+    const auto plaintext = openEncryptedJwk(trimmed(text), passphrase);
+    if (!plaintext) {
+        result.findings.push_back(plaintext.error());
+        result.findings.back().where = where;
+        result.needsPassphrase =
+            plaintext.error().id == "key-passphrase-needed" || plaintext.error().id == "key-passphrase-wrong";
+        return;
+    }
+    KeyImport inner;
+    importJson(inner, plaintext->view(), label);
+    if (inner.format == KeyFormat::None)
+        inner.findings.push_back(makeFinding("key-encrypted-no-key"));
+    for (Finding &finding : inner.findings)
+        finding.where = where;
+    result = std::move(inner);
+}
+
 ByteRange firstForeign(std::string_view text, SecretEncoding encoding)
 {
     constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF: \t\r\n";
@@ -133,7 +157,9 @@ KeyImport importKeys(std::string_view text, std::string_view label, const Secret
                                               {{"limit", std::to_string(limits::kKeyFileBytes)}}));
         return result;
     }
-    if (looksLikeDer(text)) {
+    if (isEncryptedJwk(trimmed(text))) {
+        importEncrypted(result, text, label, passphrase);
+    } else if (looksLikeDer(text)) {
         result.format = KeyFormat::Der;
         importDer(result, text, {0, text.size()}, label, passphrase);
     } else if (looksLikeJson(trimmed(text))) {
@@ -141,6 +167,9 @@ KeyImport importKeys(std::string_view text, std::string_view label, const Secret
     } else if (holdsPem(text)) {
         result.format = KeyFormat::Pem;
         importPem(result, text, label, passphrase);
+    } else if (holdsOpenSsh(text)) {
+        result.format = KeyFormat::OpenSsh;
+        importOpenSsh(result, text, label);
     }
     if (result.keys.empty() && result.findings.empty())
         result.findings.push_back(makeFinding("key-not-recognised", {0, text.size()}));
@@ -149,7 +178,7 @@ KeyImport importKeys(std::string_view text, std::string_view label, const Secret
 
 bool looksLikeKey(std::string_view text)
 {
-    if (holdsPem(text) || looksLikeDer(text))
+    if (holdsPem(text) || looksLikeDer(text) || holdsOpenSsh(text) || isEncryptedJwk(trimmed(text)))
         return true;
     if (!looksLikeJson(trimmed(text)))
         return false;

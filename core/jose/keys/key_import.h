@@ -9,7 +9,7 @@
 /// Keys from whatever holds them. The format is detected, never asked for.
 namespace jotscope {
 
-enum class KeyFormat { None, Jwk, JwkSet, Pem, Der, Certificate, Secret };
+enum class KeyFormat { None, Jwk, JwkSet, Pem, Der, OpenSsh, Secret };
 
 struct KeyImport
 {
@@ -19,9 +19,10 @@ struct KeyImport
     bool needsPassphrase = false;
 };
 
-/// JWK, JWK Set (RFC 7517), one or many PEM blocks (PKCS#1, PKCS#8, encrypted PKCS#8, SEC 1, SPKI, X.509), or
-/// DER of the same. A bad key among good ones costs only itself. Yields no key and the finding
-/// `key-not-recognised` when the text is none of these.
+/// JWK, JWK Set (RFC 7517), encrypted ones (section 7), one or many PEM blocks (PKCS#1, PKCS#8, encrypted
+/// PKCS#8, SEC 1, SPKI, X.509, unencrypted OpenSSH), DER of the same, or lines of OpenSSH public keys. A bad
+/// key among good ones costs only itself. Yields no key and the finding `key-not-recognised` when the text is
+/// none of these.
 KeyImport importKeys(std::string_view text, std::string_view label, const SecretBytes *passphrase = nullptr);
 
 /// True when the text looks like a key in some format and not like a password: what a key field asks to

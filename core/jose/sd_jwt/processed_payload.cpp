@@ -44,6 +44,8 @@ public:
     std::string run()
     {
         writeValue(m_part->json->root());
+        std::ranges::stable_sort(m_result.undisclosed, {},
+                                 [](const UndisclosedDigest &one) { return one.where.begin; });
         return std::move(m_text);
     }
 
@@ -53,7 +55,7 @@ private:
         const bool isContainer = value.isObject() || value.isArray();
         if (isContainer && m_depth == limits::kJsonDepth) {
             m_notes.add("sd-too-deep", placeOf(value), {{"limit", std::to_string(limits::kJsonDepth)}});
-            m_text += value.isObject() ? "{}" : "[]";
+            m_text += "null";
             return;
         }
         ++m_depth;

@@ -48,9 +48,9 @@ struct UndisclosedDigest
 
 struct SdJwt
 {
-    std::string hashName;                ///< `_sd_alg`, or `sha-256`
-    std::vector<Disclosure> disclosures; ///< in the order of the token
-    std::vector<UndisclosedDigest> undisclosed;
+    std::string hashName;                       ///< `_sd_alg`, or `sha-256`
+    std::vector<Disclosure> disclosures;        ///< in the order of the token
+    std::vector<UndisclosedDigest> undisclosed; ///< in order of place
     /// Section 7.1 step 3, as text with the issuer's order and spelling: what is disclosed stands behind what
     /// is in clear. Null when the payload is no JSON object.
     std::shared_ptr<const JsonDocument> processedPayload;

@@ -67,17 +67,20 @@ def labeled_expand(name, suite, key, label, info, size):
     return made[:size]
 
 
-def seal(case):
+def seal(case, form=None, agreed=None):
+    """With `form`, the encapsulated key is written in that one; with `agreed`, this is what the two agree on."""
     group, kem_hash = KEMS[case["kem_id"]]
     kdf_hash = KDFS[case["kdf_id"]]
     aead, key_size = AEADS[case["aead_id"]]
     value = lambda name: bytes.fromhex(case.get(name, ""))
     ephemeral, recipient = group.key(value("skEm")), group.key(value("skRm"))
     case["pkRm"], case["enc"] = group.public(recipient).hex(), group.public(ephemeral).hex()
+    if form:
+        case["enc"] = form(value("enc")).hex()
     ids = {name: case[name].to_bytes(2, "big") for name in ("kem_id", "kdf_id", "aead_id")}
 
     suite = b"KEM" + ids["kem_id"]
-    prk = labeled_extract(kem_hash, suite, b"", b"eae_prk", group.agree(ephemeral, recipient))
+    prk = labeled_extract(kem_hash, suite, b"", b"eae_prk", agreed or group.agree(ephemeral, recipient))
     size = hashlib.new(kem_hash).digest_size
     shared = labeled_expand(kem_hash, suite, prk, b"shared_secret", value("enc") + value("pkRm"), size)
 
@@ -96,19 +99,34 @@ examples = json.loads((here / "../rfc9180/rfc9180-appendix-a.json").read_text())
 for example in examples:
     assert seal(dict(example)) == example, example["section"]
 
+
+
+def case_of(name, kem, kdf, aead, size, **more):
+    return {
+        "section": name, "mode": 0, "kem_id": kem, "kdf_id": kdf, "aead_id": aead,
+        "info": b"info".hex(), "skEm": bytes(range(1, size + 1)).hex(), "skRm": bytes(range(2, size + 2)).hex(),
+        "pt": b"A text to seal".hex(), "aad": b"additional".hex(),
+    } | more
+
+
+psk, psk_id = {"psk": (b"p" * 32).hex()}, {"psk_id": b"id".hex()}
 cases = []
-for name, kem, kdf, aead, size in (
+for name, *suite in (
     ("P-384, AES-256-GCM", 0x11, 2, 2, 48),
     ("X448, AES-256-GCM", 0x21, 3, 2, 56),
     ("X448, ChaCha20Poly1305", 0x21, 3, 3, 56),
 ):
-    for mode in (0, 1):
-        case = {
-            "section": f"{name}, mode {mode}", "mode": mode, "kem_id": kem, "kdf_id": kdf, "aead_id": aead,
-            "info": b"info".hex(), "skEm": bytes(range(1, size + 1)).hex(), "skRm": bytes(range(2, size + 2)).hex(),
-            "pt": b"A text to seal".hex(), "aad": b"additional".hex(),
-        }
-        if mode == 1:
-            case |= {"psk": (b"p" * 32).hex(), "psk_id": b"id".hex()}
-        cases.append(seal(case))
-(here / "hpke.json").write_text(json.dumps({"source": "make.py", "cases": cases}, indent=2) + "\n")
+    cases.append(seal(case_of(f"{name}, mode base", *suite)))
+    cases.append(seal(case_of(f"{name}, mode psk", *suite, mode=1, **psk, **psk_id)))
+
+# What opens for whoever leaves out a check of the RFC's.
+p256, on_x25519, on_x448 = (0x10, 1, 1, 32), (0x20, 1, 1, 32), (0x21, 3, 2, 56)
+refused = [
+    seal(case_of("a point in hybrid form", *p256), form=lambda point: bytes([6 + point[-1] % 2]) + point[1:]),
+    seal(case_of("an X25519 key of small order", *on_x25519), form=lambda _: bytes(32), agreed=bytes(32)),
+    seal(case_of("an X448 key of small order", *on_x448), form=lambda _: bytes(56), agreed=bytes(56)),
+    seal(case_of("a pre-shared key without its id", *p256, mode=1, **psk, psk_id="")),
+    seal(case_of("an id without its pre-shared key", *p256, mode=1, psk="", **psk_id)),
+]
+made = {"source": "make.py", "cases": cases, "refused": refused}
+(here / "hpke.json").write_text(json.dumps(made, indent=2) + "\n")

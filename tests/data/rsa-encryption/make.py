@@ -30,8 +30,18 @@ def oaep(hash_function):
     return key.public_key().encrypt(message, scheme).hex()
 
 
+def led_by_zero(scheme):
+    """A ciphertext that is a byte shorter to whoever drops leading zeros."""
+    while True:
+        ciphertext = key.public_key().encrypt(message, scheme)
+        if ciphertext[0] == 0:
+            return ciphertext
+
+
 fill = b"\xaa" * (size - 3 - len(message))
 good = power(block())
+zero_oaep = led_by_zero(padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None))
+zero_pkcs1 = led_by_zero(padding.PKCS1v15())
 wrong = {
     "the first byte is 1": power(block(lead=b"\x01\x02")),
     "the second byte is 1, as in a signature": power(block(lead=b"\x00\x01")),
@@ -51,12 +61,15 @@ wrong = {
     "above the modulus": b"\xff" * size,
     "nothing": b"",
     "a byte missing": good[1:],
+    "the leading zero missing": zero_pkcs1[1:],
     "a byte more": b"\x00" + good,
     "a bit changed": good[:-1] + bytes([good[-1] ^ 1]),
 }
 cases = {
     "message": message.hex(),
     "oaep": {h.name: oaep(h) for h in (hashes.SHA1(), hashes.SHA256(), hashes.SHA384(), hashes.SHA512())},
+    "oaepLedByZero": zero_oaep.hex(),
+    "pkcs1LedByZero": zero_pkcs1.hex(),
     "pkcs1": key.public_key().encrypt(message, padding.PKCS1v15()).hex(),
     "pkcs1ByHand": good.hex(),
     "pkcs1Wrong": {name: ciphertext.hex() for name, ciphertext in wrong.items()},

@@ -1,4 +1,4 @@
-#include "app/cli/file_input.h"
+#include "app/cli/io/file_input.h"
 
 #include <cerrno>
 #include <cstring>

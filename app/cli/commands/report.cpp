@@ -1,8 +1,8 @@
-#include "app/cli/report.h"
+#include "app/cli/commands/report.h"
 
+#include "app/cli/io/printable.h"
 #include "core/findings/catalogue.h"
 #include "core/text/hex.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,6 @@ namespace jotscope::cli {
 
 namespace {
 
-constexpr std::size_t kLongestValue = 2000; ///< of a claim or part, in bytes; --json has the rest
 constexpr std::size_t kWidestName = 32;
 constexpr std::size_t kLongestSignatureHex = 32; ///< bytes of it that are shown
 
@@ -21,32 +20,6 @@ constexpr std::string_view kRed = "31";
 constexpr std::string_view kGreen = "32";
 constexpr std::string_view kYellow = "33";
 constexpr std::string_view kGrey = "90";
-
-/// Control characters, and those that turn the direction of text around, as visible substitutes.
-std::string printable(std::string_view text)
-{
-    const bool isCut = text.size() > kLongestValue;
-    std::string shown;
-    for (const char c : toValidUtf8(text.substr(0, kLongestValue))) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f)
-            shown += "\\x" + encodeHex(std::string_view(&c, 1));
-        else
-            shown += c;
-    }
-    // C1 controls U+0080 to U+009F and the bidirectional marks U+202A to U+202E, U+2066 to U+2069.
-    for (const std::string_view lead : {"\xC2", "\xE2\x80", "\xE2\x81"}) {
-        for (std::size_t at = shown.find(lead); at != shown.npos; at = shown.find(lead, at + 1)) {
-            const auto last = static_cast<unsigned char>(shown[at + lead.size()]);
-            const bool isControl = lead.size() == 1    ? last < 0xA0
-                                   : lead[1] == '\x80' ? last >= 0xAA && last <= 0xAE
-                                                       : last >= 0xA6 && last <= 0xA9;
-            if (isControl)
-                shown.replace(at, lead.size() + 1, "\xEF\xBF\xBD");
-        }
-    }
-    return isCut ? shown + " …" : shown;
-}
 
 class Report
 {

@@ -1,0 +1,94 @@
+#include "app/cli/commands/inspect_command.h"
+
+#include "app/cli/commands/report.h"
+#include "app/cli/io/reading.h"
+#include "core/inspect/inspection_json.h"
+#include "core/text/limits.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace jotscope::cli {
+
+namespace {
+
+Outcome<Policy> policyFrom(const InspectOptions &options, Surroundings &around)
+{
+    Policy policy;
+    if (!options.policyFile.empty()) {
+        const std::string content = JOT_TRY(readInput(options.policyFile, limits::kKeyFileBytes, around));
+        auto read = readPolicy(content);
+        if (!read)
+            return failed(kUnreadable, inputName(options.policyFile) + ": " + described(read.error()));
+        policy = std::move(*read);
+    }
+    if (options.issuer)
+        policy.issuer = options.issuer;
+    if (options.leeway)
+        policy.leeway = std::chrono::seconds(*options.leeway);
+    policy.audiences.insert(policy.audiences.end(), options.audiences.begin(), options.audiences.end());
+    policy.algorithms.insert(policy.algorithms.end(), options.algorithms.begin(), options.algorithms.end());
+    return policy;
+}
+
+Outcome<Instant> instantFrom(const InspectOptions &options, Instant now)
+{
+    if (options.at.empty())
+        return now;
+    const auto instant = parseInstant(options.at);
+    if (!instant)
+        return failed(kWrongUsage, "--at " + options.at +
+                                       ": not a time; write 2026-11-24T05:00:00Z or seconds since 1970");
+    return *instant;
+}
+
+void print(const Inspection &inspection, const InspectOptions &options, const ReportStyle &style,
+           std::ostream &output)
+{
+    switch (options.outputForm()) {
+    case OutputForm::Json:
+        output << inspectionToJson(inspection) << '\n';
+        break;
+    case OutputForm::JsonLines:
+        for (const InspectedToken &token : inspection.tokens)
+            output << tokenToJson(token) << '\n';
+        break;
+    case OutputForm::Report:
+        output << reportOn(inspection, style);
+        break;
+    }
+}
+
+ExitStatus statusOf(const Inspection &inspection)
+{
+    const auto wasDecoded = [](const InspectedToken &token) {
+        return token.token->header().isObject();
+    };
+    if (std::ranges::none_of(inspection.tokens, wasDecoded))
+        return kNoToken;
+    return std::ranges::all_of(inspection.tokens, &InspectedToken::isAcceptable) ? kAcceptable
+                                                                                 : kNotAcceptable;
+}
+
+} // namespace
+
+Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &around)
+{
+    const Instant at = JOT_TRY(instantFrom(options, around.now));
+    const Policy policy = JOT_TRY(policyFrom(options, around));
+    const KeyRing keys = JOT_TRY(readKeys(options.keys.sources(), around));
+    std::optional<std::string> detachedPayload;
+    if (!options.payloadFile.empty())
+        detachedPayload = JOT_TRY(readInput(options.payloadFile, limits::kPasteBytes, around));
+    const std::string paste = JOT_TRY(readInput(options.file, limits::kPasteBytes, around));
+    const Inspection inspection = inspect(paste, keys, policy, at, detachedPayload);
+    print(inspection, options, {at, around.hasColour}, around.output);
+    const ExitStatus status = statusOf(inspection);
+    if (status == kNoToken && options.outputForm() != OutputForm::Json)
+        around.errors << "jotscope-cli: " << inputName(options.file)
+                      << ": no token that can be decoded; a token is three parts joined by dots, mostly "
+                         "beginning with eyJ\n";
+    return status;
+}
+
+} // namespace jotscope::cli

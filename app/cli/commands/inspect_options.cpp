@@ -1,0 +1,65 @@
+#include "app/cli/commands/inspect_options.h"
+
+#include "app/cli/options/option_kinds.h"
+
+namespace jotscope::cli {
+
+void InspectOptions::addTo(CLI::App &command)
+{
+    command
+        .add_option(
+            "FILE", file,
+            "Text that holds tokens: a bare token, a header line, a cookie, a URL, a JSON response, a curl "
+            "command; - is standard input, which is the default.")
+        ->type_name("");
+    keys.addTo(command);
+    addRepeated(command, "--alg", algorithms, "Accept this algorithm only. May be given several times.")
+        ->type_name("ALG")
+        ->group(kExpectationGroup);
+    command.add_option("--iss", issuer, "The issuer that the token must name.")
+        ->type_name("TEXT")
+        ->group(kExpectationGroup);
+    addRepeated(command, "--aud", audiences,
+                "An audience, one of which the token must name. May be given several times.")
+        ->type_name("TEXT")
+        ->group(kExpectationGroup);
+    command.add_option("--leeway", leeway, "How far clocks may differ; 60 unless told otherwise.")
+        ->type_name("SECONDS")
+        ->group(kExpectationGroup);
+    command.add_option("--at", at, "Check as of this time rather than now.")
+        ->type_name("RFC3339|UNIX")
+        ->group(kExpectationGroup);
+    command
+        .add_option("--policy", policyFile,
+                    "The same as a JSON object with the members iss, aud, alg and leeway.")
+        ->type_name("FILE")
+        ->group(kExpectationGroup);
+    command
+        .add_option(
+            "--payload", payloadFile,
+            "The payload of a token that was signed with it but does not hold it (RFC 7515 appendix F).")
+        ->type_name("FILE")
+        ->group(kTokenGroup);
+    auto *json =
+        command.add_flag("--json", asJson, "Print one JSON object on one line.")->group(kOutputGroup);
+    command.add_flag("--jsonl", asJsonLines, "Print one JSON object a token, a line each.")
+        ->excludes(json)
+        ->group(kOutputGroup);
+    command.positionals_at_end(false);
+}
+
+void InspectOptions::complete(const CLI::App &command)
+{
+    keys.complete(command);
+    if (leeway && *leeway < 0)
+        throw CLI::ValidationError("--leeway", "can't be negative; give a number of seconds");
+}
+
+OutputForm InspectOptions::outputForm() const
+{
+    if (asJson)
+        return OutputForm::Json;
+    return asJsonLines ? OutputForm::JsonLines : OutputForm::Report;
+}
+
+} // namespace jotscope::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/options/key_options.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jotscope::cli {
+
+enum class OutputForm { Report, Json, JsonLines };
+
+/// The options of `inspect`, as the person gave them.
+struct InspectOptions
+{
+    std::string file = "-";
+    KeyOptions keys;
+    std::vector<std::string> algorithms;
+    std::string payloadFile; ///< what a token with a detached payload was signed over
+    std::string policyFile;
+    std::optional<std::string> issuer;
+    std::vector<std::string> audiences;
+    std::optional<std::int64_t> leeway;
+    std::string at;
+    bool asJson = false;
+    bool asJsonLines = false;
+
+    void addTo(CLI::App &command);
+    /// Throws a CLI::ParseError where something does not go together.
+    void complete(const CLI::App &command);
+
+    [[nodiscard]] OutputForm outputForm() const;
+};
+
+} // namespace jotscope::cli

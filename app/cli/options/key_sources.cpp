@@ -1,0 +1,99 @@
+#include "app/cli/options/key_sources.h"
+
+#include "app/cli/io/printable.h"
+#include "app/cli/io/reading.h"
+#include "core/findings/catalogue.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ostream>
+
+namespace jotscope::cli {
+
+namespace {
+
+Outcome<KeyImport> importFile(const KeySource &source, Surroundings &around)
+{
+    const SecretBytes content = JOT_TRY(readSecretInput(source.value, around));
+    const std::string name = inputName(source.value);
+    if (!source.passphraseFile.empty()) {
+        const SecretBytes passphrase = JOT_TRY(readPassphrase(source.passphraseFile, around));
+        return importKeys(content.view(), name, &passphrase);
+    }
+    KeyImport result = importKeys(content.view(), name);
+    if (!result.needsPassphrase || !around.askPassphrase)
+        return result;
+    const auto passphrase = around.askPassphrase("Passphrase of " + printable(name) + ": ");
+    return passphrase ? importKeys(content.view(), name, &*passphrase) : std::move(result);
+}
+
+Outcome<KeyImport> importFrom(const KeySource &source, std::size_t number, Surroundings &around)
+{
+    const std::string name = sourceName(source, number);
+    if (source.kind == KeySource::Kind::SecretText)
+        return importSecret(source.value, source.encoding, name);
+    if (source.kind == KeySource::Kind::KeyFile)
+        return importFile(source, around);
+    const SecretBytes content = JOT_TRY(readSecretInput(source.value, around));
+    return importSecret(content.view(), SecretEncoding::Utf8, name);
+}
+
+} // namespace
+
+std::string sourceName(const KeySource &source, std::size_t number)
+{
+    return source.kind == KeySource::Kind::SecretText ? "secret " + std::to_string(number)
+                                                      : inputName(source.value);
+}
+
+std::string described(const Finding &finding)
+{
+    const std::string remedy = englishRemedy(finding);
+    return printable(englishMessage(finding) + (remedy.empty() ? "" : " " + remedy));
+}
+
+Outcome<KeyRing> readKeys(const KeySource &source, std::size_t number, Surroundings &around)
+{
+    KeyImport imported = JOT_TRY(importFrom(source, number, around));
+    const std::string name = sourceName(source, number);
+    if (imported.keys.empty()) {
+        const std::string reason = imported.findings.empty() ? "it holds no key; name a file that does"
+                                                             : described(imported.findings.front());
+        return failed(kUnreadable, name + ": " + reason);
+    }
+    for (const Finding &finding : imported.findings) {
+        if (finding.severity != Severity::Info)
+            around.errors << "jotscope-cli: " << name << ": " << described(finding) << '\n';
+    }
+    return std::move(imported.keys);
+}
+
+Outcome<KeyRing> readKeys(const std::vector<KeySource> &sources, Surroundings &around)
+{
+    KeyRing ring;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        KeyRing keys = JOT_TRY(readKeys(sources[i], i + 1, around));
+        std::ranges::move(keys, std::back_inserter(ring));
+    }
+    return ring;
+}
+
+Outcome<SecretBytes> newPassphrase(const std::string &file, Surroundings &around)
+{
+    if (!file.empty()) {
+        SecretBytes passphrase = JOT_TRY(readPassphrase(file, around));
+        if (passphrase.isEmpty())
+            return failed(kUnreadable, file + ": there is no passphrase in it; write one");
+        return passphrase;
+    }
+    auto passphrase = around.askPassphrase ? around.askPassphrase("New passphrase: ") : std::nullopt;
+    if (!passphrase || passphrase->isEmpty())
+        return failed(kWrongUsage, "this form needs a passphrase; type one, or name its file with "
+                                   "--new-passphrase-file");
+    const auto again = around.askPassphrase("The same again: ");
+    if (!again || *again != *passphrase)
+        return failed(kWrongUsage, "the two passphrases differ; try again");
+    return std::move(*passphrase);
+}
+
+} // namespace jotscope::cli

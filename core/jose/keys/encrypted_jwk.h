@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/crypto/random.h"
+#include "core/findings/result.h"
+#include "core/text/secret_bytes.h"
+
+#include <string>
+#include <string_view>
+
+/// A JWK or JWK Set within a JWE, opened by a passphrase (RFC 7517 section 7).
+namespace jotscope {
+
+/// Whether `text` is one JWE, in compact or JSON serialisation. It need not hold a key.
+bool isEncryptedJwk(std::string_view text);
+
+/// What `text` holds, or why it stays shut: `key-passphrase-needed`, `key-passphrase-wrong` ...
+Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *passphrase);
+
+/// In compact serialisation, with PBES2-HS512+A256KW and A256GCM. `contentType` is the plaintext's media
+/// type, less `application/`.
+Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentType,
+                            const SecretBytes &passphrase, const crypto::RandomSource &random);
+
+} // namespace jotscope

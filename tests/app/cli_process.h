@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <unistd.h>
+
+/// The program as scripts call it: arguments and standard input in; output, errors and status out.
+namespace jotscope::cli_process {
+
+struct Run
+{
+    int status;
+    QByteArray output;
+    QByteArray errors;
+
+    /// What it says goes into failure messages.
+    [[nodiscard]] QByteArray text() const { return output + errors + "status " + QByteArray::number(status); }
+    /// One line on standard error, and nothing else.
+    [[nodiscard]] bool isOneError() const
+    {
+        return output.isEmpty() && errors.startsWith("jotscope-cli: ") && errors.count('\n') == 1 &&
+               errors.endsWith('\n');
+    }
+};
+
+inline Run ended(QProcess &process)
+{
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        qFatal("jotscope-cli did not end by itself");
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Without a terminal, where a passphrase could be asked for. `inChild` runs before the program does.
+inline Run run(const QStringList &arguments, const QByteArray &input = {},
+               const std::function<void()> &inChild = {})
+{
+    QProcess process;
+    process.setChildProcessModifier([&] {
+        ::setsid();
+        if (inChild)
+            inChild();
+    });
+    process.start(QStringLiteral(JOTSCOPE_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return ended(process);
+}
+
+/// A folder of files that goes away with the test.
+class Folder
+{
+public:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    [[nodiscard]] QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// All that lies in it, hidden files too.
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace jotscope::cli_process
