@@ -1,6 +1,5 @@
 #include "core/crypto/encryption/hpke.h"
 #include "core/crypto/keys/key_generation.h"
-#include "core/text/hex.h"
 #include "tests/core/vectors.h"
 
 #include <QJsonArray>
@@ -10,6 +9,7 @@
 
 using namespace jotscope;
 using namespace jotscope::crypto;
+using vectors::hexOf;
 
 Q_DECLARE_METATYPE(jotscope::crypto::Curve)
 Q_DECLARE_METATYPE(jotscope::crypto::HpkeSuite)
@@ -38,12 +38,7 @@ namespace {
 
 std::string unhex(const QJsonValue &text)
 {
-    return *decodeHex(text.toString().toStdString());
-}
-
-QByteArray hexOf(std::string_view bytes)
-{
-    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex();
+    return vectors::unhex(text.toString());
 }
 
 /// Yields `draw`, and whatever else it is asked for never.

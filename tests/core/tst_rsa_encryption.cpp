@@ -1,6 +1,5 @@
 #include "core/crypto/encryption/rsa_encryption.h"
 #include "core/crypto/random.h"
-#include "core/text/hex.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>
@@ -33,10 +32,7 @@ private slots:
     void keysThatCannotDecryptGiveNothing();
 
 private:
-    [[nodiscard]] std::string bytes(const QJsonValue &hex) const
-    {
-        return *decodeHex(hex.toString().toStdString());
-    }
+    [[nodiscard]] std::string bytes(const QJsonValue &hex) const { return vectors::unhex(hex.toString()); }
 
     QJsonObject m_vectors;
     std::string m_message;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/jose/token.h"
 #include "core/jose/keys/key_import.h"
+#include "core/jose/token.h"
+#include "core/text/hex.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -23,6 +24,21 @@ inline QByteArray read(const QString &path)
 inline QJsonObject readObject(const QString &path)
 {
     return QJsonDocument::fromJson(read(path)).object();
+}
+
+inline std::string unhex(const QString &text)
+{
+    return *decodeHex(text.toStdString());
+}
+
+inline std::string unbase64Url(const QJsonValue &text)
+{
+    return QByteArray::fromBase64(text.toString().toLatin1(), QByteArray::Base64UrlEncoding).toStdString();
+}
+
+inline QByteArray hexOf(std::string_view bytes)
+{
+    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex();
 }
 
 /// A JWK as an object, a PEM block or the text of a secret as a string.
