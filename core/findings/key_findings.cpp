@@ -124,6 +124,8 @@ constexpr CatalogueRow kRows[] = {
     {"jwk-json-damaged", Severity::Warning,
      JOT_TEXT("Finding", "The JSON of the key is damaged here; what could be read of it is used."),
      JOT_TEXT("Finding", "Copy the key again in full; other software will refuse it."), "RFC 8259"},
+    {"jwk-set-empty", Severity::Warning, JOT_TEXT("Finding", "The JWK Set holds no key."),
+     JOT_TEXT("Finding", "Look whether it was fetched from the right place."), "RFC 7517 section 5.1"},
     {"jwk-member-twice", Severity::Warning,
      JOT_TEXT("Finding", "This name appears twice in the key; the last value is used."),
      JOT_TEXT("Finding", "Keep one of the two; other software may use the first or refuse the key."),

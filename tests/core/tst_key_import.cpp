@@ -1,3 +1,4 @@
+#include "core/crypto/keys/key_generation.h"
 #include "core/jose/keys/key_import.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
@@ -31,6 +32,27 @@ private slots:
     void aBadKeyAmongGoodOnesCostsOnlyItself();
     void severalBlocksAreSeveralKeys();
     void attributesOfAJwkAreKept();
+    void oddAttributesAreToldAndTheKeyIsKept_data();
+    void oddAttributesAreToldAndTheKeyIsKept();
+    void weakKeysAreReadWithAWarning_data();
+    void weakKeysAreReadWithAWarning();
+    void theKeysOfRfc7517AreRead();
+    void theKeysOfRfc7520AreRead();
+    void x5cIsKeptWhereItIsOfTheKey();
+    void aChainIsOneKeyWithItsCertificates();
+    void aPrivateKeyTakesItsCertificates();
+    void linesOfOpenSshAreKeysWithTheirComments();
+    void damagedOpenSshIsRefused_data();
+    void damagedOpenSshIsRefused();
+    void privateOpenSshKeysSign();
+    void encryptedOpenSshKeysAreNamed();
+    void theEncryptedKeyOfRfc7517IsOpenedByItsPassphrase();
+    void encryptedKeysThatNoPassphraseOpensAreNamed_data();
+    void encryptedKeysThatNoPassphraseOpensAreNamed();
+    void mlDsaKeysNeedANewOpenSsl_data();
+    void mlDsaKeysNeedANewOpenSsl();
+    void akpKeysAreCheckedBeforeTheyAreUsed_data();
+    void akpKeysAreCheckedBeforeTheyAreUsed();
     void secretsAreReadAsTheirEncoding_data();
     void secretsAreReadAsTheirEncoding();
     void secretsOfAnotherEncodingAreMarked_data();
@@ -79,16 +101,18 @@ void TestKeyImport::everyFormatIsTheSameKey_data()
         QStringList files{"pkcs8.pem", "pkcs8.der", "spki.pem", "spki.der"};
         for (const QString &format : files + more) {
             const bool isPublic =
-                format.startsWith("spki") || format.contains("public") || format.startsWith("cert");
+                format.startsWith("spki") || format.contains("pub") || format.startsWith("cert");
             QTest::addRow("%s.%s", name, qPrintable(format))
                 << QString(QLatin1String(name)) + '.' + format << !isPublic << type << bits;
         }
     };
     key("rsa", KeyType::Rsa, 2048,
-        {"pkcs1.pem", "pkcs1-public.pem", "pkcs1.der", "certificate.pem", "certificate.der"});
-    key("P-256", KeyType::Ec, 256, {"sec1.pem", "sec1.der", "certificate.pem", "certificate.der"});
-    key("P-384", KeyType::Ec, 384, {"sec1.pem", "sec1.der"});
-    key("P-521", KeyType::Ec, 521, {"sec1.pem", "sec1.der"});
+        {"pkcs1.pem", "pkcs1-public.pem", "pkcs1.der", "certificate.pem", "certificate.der", "openssh.pub",
+         "openssh.pem"});
+    key("P-256", KeyType::Ec, 256,
+        {"sec1.pem", "sec1.der", "certificate.pem", "certificate.der", "openssh.pub", "openssh.pem"});
+    key("P-384", KeyType::Ec, 384, {"sec1.pem", "sec1.der", "openssh.pub", "openssh.pem"});
+    key("P-521", KeyType::Ec, 521, {"sec1.pem", "sec1.der", "openssh.pub", "openssh.pem"});
     key("secp256k1", KeyType::Ec, 256, {"sec1.pem", "sec1.der"});
     key("Ed25519", KeyType::Okp, 253, {});
     key("Ed448", KeyType::Okp, 448, {});
@@ -107,7 +131,8 @@ void TestKeyImport::everyFormatIsTheSameKey()
     QCOMPARE(key.type(), type);
     QVERIFY2(std::abs(static_cast<int>(key.bits()) - bits) <= 8, qPrintable(QString::number(key.bits())));
     QCOMPARE(key.isSecret(), isPrivate);
-    QCOMPARE(key.attributes().label, "test");
+    if (!file.contains("openssh"))
+        QCOMPARE(key.attributes().label, "test");
     const KeyImport reference = importKeys(keyFile(file.section('.', 0, 0) + ".spki.pem"), "test");
     QCOMPARE(key.thumbprint(), reference.keys.front()->thumbprint());
     QCOMPARE(key.asymmetric()->subjectPublicKeyInfo(), keyFile(file.section('.', 0, 0) + ".spki.der"));
@@ -213,6 +238,15 @@ void TestKeyImport::damagedJwksAreExplainedAtTheMember_data()
     row("halves differ", wrongD, "key-halves-differ", "");
     row("OKP too short", shortOkp, "key-wrong-length", shortOkp);
     row("RSA without e", R"({"kty":"RSA","n":"AQAB"})", "jwk-member-missing", R"({"kty":"RSA","n":"AQAB"})");
+    const QByteArray otherPrime = QByteArray(rsa).replace("\"p\":\"4BzEE", "\"p\":\"5BzEE");
+    const QByteArray otherQi = QByteArray(rsa).replace("\"qi\":\"IYd", "\"qi\":\"JYd");
+    row("another prime", otherPrime, "key-halves-differ", "");
+    row("another coefficient", otherQi, "key-halves-differ", "");
+    row("x empty",
+        R"({"kty":"OKP","crv":"Ed25519","x":"","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"})",
+        "key-wrong-length", "");
+    row("prime of megabytes", QByteArray(rsa).replace("\"p\":\"", "\"p\":\"" + QByteArray(1 << 22, 'w')),
+        "key-modulus-too-large", "");
     row("even exponent", QByteArray(R"({"kty":"RSA","e":"AQAA","n":")") + QByteArray(342, 'w') + "\"}",
         "key-exponent-out-of-range", "");
     row("exponent 1", QByteArray(R"({"kty":"RSA","e":"AQ","n":")") + QByteArray(342, 'w') + "\"}",
@@ -243,6 +277,14 @@ void TestKeyImport::slipsThatLeaveNoDoubtAreReadWithAWarning_data()
     const QByteArray rsa = read("rfc7515/rfc7515_A.2.jwk");
     QTest::newRow("leading zero") << QByteArray(rsa).replace("\"AQAB\"", "\"AAEAAQ\"")
                                   << "jwk-number-leading-zero";
+    QTest::newRow("some of the primes' numbers") << [&] {
+        QJsonObject some = QJsonDocument::fromJson(rsa).object();
+        some.remove("dq");
+        return QJsonDocument(some).toJson();
+    }() << "jwk-rsa-numbers-missing";
+    QTest::newRow("a name twice") << QByteArray(kOkpJwk).replace("}", R"(,"kid":"1","kid":"2"})")
+                                  << "jwk-member-twice";
+    QTest::newRow("no closing brace") << QByteArray(kOkpJwk).chopped(1) << "jwk-json-damaged";
     // The point whose x is 5, written without its zero bytes.
     QTest::newRow("short coordinate")
         << QByteArray(
@@ -325,6 +367,361 @@ void TestKeyImport::attributesOfAJwkAreKept()
     QCOMPARE(key.attributes().label, "file.jwk");
 }
 
+void TestKeyImport::oddAttributesAreToldAndTheKeyIsKept_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("marked");
+    const auto row = [](const char *name, const char *members, const char *id, const char *marked) {
+        QTest::newRow(name) << QByteArray(members) << QString(QLatin1String(id)) << QByteArray(marked);
+    };
+    row("nothing odd", R"("use":"sig","key_ops":["sign","verify"],"alg":"EdDSA")", "", "");
+    row("kid a number", R"("kid":7)", "jwk-member-not-text", "7");
+    row("use unknown", R"("use":"signature")", "jwk-use-unknown", R"("signature")");
+    row("key_ops a string", R"("key_ops":"sign")", "jwk-key-ops-malformed", R"("sign")");
+    row("key_ops with a number", R"("key_ops":["sign",7])", "jwk-key-ops-malformed", R"(["sign",7])");
+    row("key_ops twice the same", R"("key_ops":["sign","sign"])", "jwk-key-ops-duplicate", R"("sign")");
+    row("key_ops unknown", R"("key_ops":["encipher"])", "jwk-key-op-unknown", R"("encipher")");
+    row("use against key_ops", R"("use":"sig","key_ops":["decrypt"])", "jwk-use-and-key-ops-differ",
+        R"(["decrypt"])");
+    row("use against one of key_ops", R"("key_ops":["deriveBits","sign"],"use":"enc")",
+        "jwk-use-and-key-ops-differ", R"(["deriveBits","sign"])");
+    row("alg of another kty", R"("alg":"RS256")", "jwk-alg-unfit", R"("RS256")");
+    row("alg of another curve", R"("alg":"Ed448")", "jwk-alg-unfit", R"("Ed448")");
+    row("alg for agreement", R"("alg":"ECDH-ES")", "jwk-alg-unfit", R"("ECDH-ES")");
+    row("alg for contents", R"("alg":"A128GCM")", "jwk-alg-unfit", R"("A128GCM")");
+    row("alg that is not known", R"("alg":"XY-1")", "", "");
+    row("x5c empty", R"("x5c":[])", "jwk-x5c-malformed", "[]");
+    row("x5c a string", R"("x5c":"AAAA")", "jwk-x5c-malformed", R"("AAAA")");
+    row("x5c no certificate", R"("x5c":["AAAA"])", "jwk-x5c-malformed", R"(["AAAA"])");
+    row("x5t in hexadecimal", R"("x5t":"0123456789abcdef0123456789abcdef01234567")", "jwk-x5t-malformed",
+        R"("0123456789abcdef0123456789abcdef01234567")");
+    row("x5t#S256 short", R"("x5t#S256":"AAAA")", "jwk-x5t-malformed", R"("AAAA")");
+}
+
+void TestKeyImport::oddAttributesAreToldAndTheKeyIsKept()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, id);
+    QFETCH(QByteArray, marked);
+    const QByteArray jwk = QByteArray(kOkpJwk).replace("}", "," + members + "}");
+    const KeyImport import = importKeys(jwk.toStdString(), "test");
+    QCOMPARE(onlyId(import), id);
+    QCOMPARE(import.keys.size(), 1);
+    if (!id.isEmpty())
+        QCOMPARE(::marked(import, jwk), marked);
+}
+
+void TestKeyImport::weakKeysAreReadWithAWarning_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("empty secret") << QByteArray(R"({"kty":"oct","k":""})") << "key-secret-empty";
+    QTest::newRow("1024 bits") << QByteArray(R"({"kty":"RSA","e":"AQAB","n":")") + QByteArray(170, 'w') +
+                                      "E\"}"
+                               << "key-rsa-small";
+    QTest::newRow("exponent 3") << QByteArray(R"({"kty":"RSA","e":"Aw","n":")") + QByteArray(342, 'w') + "\"}"
+                                << "key-rsa-exponent-small";
+}
+
+void TestKeyImport::weakKeysAreReadWithAWarning()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, id);
+    const KeyImport import = importKeys(text.toStdString(), "test");
+    QCOMPARE(import.keys.size(), 1);
+    QVERIFY2(idsOf(import.findings).contains(id), qPrintable(onlyId(import)));
+    QVERIFY(import.findings.front().severity != Severity::Error);
+}
+
+void TestKeyImport::theKeysOfRfc7517AreRead()
+{
+    const QJsonArray cases = readObject("rfc7517/rfc7517-appendix-a-b.json")["cases"].toArray();
+    const auto import = [&](int index) {
+        const QJsonObject one = cases[index].toObject();
+        const QJsonObject json = one[one.contains("jwks") ? "jwks" : "jwk"].toObject();
+        return importKeys(QJsonDocument(json).toJson().toStdString(), "test");
+    };
+    const KeyImport publicSet = import(0);
+    QCOMPARE(onlyId(publicSet), QString());
+    QCOMPARE(publicSet.keys.size(), 2);
+    QCOMPARE(publicSet.keys[0]->attributes().use, "enc");
+    QCOMPARE(publicSet.keys[1]->attributes().kid, "2011-04-29");
+    const KeyImport privateSet = import(1);
+    QCOMPARE(onlyId(privateSet), QString());
+    for (std::size_t i = 0; i < 2; ++i) {
+        QVERIFY(privateSet.keys[i]->isSecret());
+        QCOMPARE(privateSet.keys[i]->thumbprint(), publicSet.keys[i]->thumbprint());
+    }
+    const KeyImport symmetric = import(2);
+    QCOMPARE(onlyId(symmetric), QString());
+    QCOMPARE(symmetric.keys[0]->bits(), 128U);
+    QCOMPARE(symmetric.keys[1]->attributes().kid, "HMAC key used in JWS spec Appendix A.1 example");
+    const KeyImport certified = import(3);
+    QCOMPARE(onlyId(certified), QString());
+    QCOMPARE(certified.keys[0]->attributes().certificates.size(), 1U);
+    // As an OpenSSL command computes them from the certificate.
+    QCOMPARE(certified.keys[0]->attributes().x5t, "4pNenEBLv0JpLIdugWxQkOsZcK0");
+    QCOMPARE(certified.keys[0]->attributes().x5tS256, "pJm2BBpkB8y7tCqrWM0X37WOmQTO8zQw-VpxVgBb21I");
+}
+
+void TestKeyImport::theKeysOfRfc7520AreRead()
+{
+    const auto key = [](const char *file) {
+        const KeyImport import =
+            importKeys(read(QStringLiteral("rfc7520/jwk/") + QLatin1String(file)).toStdString(), "test");
+        return import.findings.empty() ? import.keys.front() : KeyPointer();
+    };
+    QVERIFY(key("3_1.ec_public_key.json") && !key("3_1.ec_public_key.json")->isSecret());
+    QCOMPARE(key("3_2.ec_private_key.json")->thumbprint(), key("3_1.ec_public_key.json")->thumbprint());
+    QVERIFY(key("3_2.ec_private_key.json")->isSecret());
+    QCOMPARE(key("3_4.rsa_private_key.json")->thumbprint(), key("3_3.rsa_public_key.json")->thumbprint());
+    QVERIFY(key("3_4.rsa_private_key.json")->isSecret());
+    QCOMPARE(key("3_5.symmetric_key_mac_computation.json")->attributes().alg, "HS256");
+    QCOMPARE(key("3_6.symmetric_key_encryption.json")->bits(), 256U);
+}
+
+void TestKeyImport::x5cIsKeptWhereItIsOfTheKey()
+{
+    QJsonObject jwk =
+        readObject("rfc7517/rfc7517-appendix-a-b.json")["cases"].toArray()[3].toObject()["jwk"].toObject();
+    const auto import = [&] {
+        return importKeys(QJsonDocument(jwk).toJson().toStdString(), "test");
+    };
+    jwk["x5t"] = "4pNenEBLv0JpLIdugWxQkOsZcK0";
+    QCOMPARE(onlyId(import()), QString());
+    jwk["x5t"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    QCOMPARE(onlyId(import()), "jwk-x5t-of-another-certificate");
+    jwk.remove("x5t");
+    jwk["x5c"] = QJsonArray{QString::fromLatin1(read("keys/rsa.certificate.der").toBase64())};
+    QCOMPARE(onlyId(import()), "jwk-x5c-of-another-key");
+    QCOMPARE(import().keys.size(), 1);
+    QVERIFY(import().keys.front()->attributes().certificates.empty());
+}
+
+void TestKeyImport::aChainIsOneKeyWithItsCertificates()
+{
+    const KeyImport chain = importKeys(keyFile("chain.pem"), "test");
+    QCOMPARE(onlyId(chain), QString());
+    QCOMPARE(chain.keys.size(), 1);
+    QCOMPARE(chain.keys.front()->attributes().certificates.size(), 3);
+    QCOMPARE(chain.keys.front()->asymmetric()->subjectPublicKeyInfo(), keyFile("P-384.spki.der"));
+    // Certificates that have nothing to do with each other stay keys of their own.
+    const KeyImport apart =
+        importKeys(keyFile("rsa.certificate.pem") + keyFile("P-256.certificate.pem"), "test");
+    QCOMPARE(apart.keys.size(), 2);
+    for (const KeyPointer &key : apart.keys)
+        QCOMPARE(key->attributes().certificates.size(), 1);
+    // So does the same self-issued one, twice.
+    const KeyImport twice =
+        importKeys(keyFile("rsa.certificate.pem") + keyFile("rsa.certificate.pem"), "test");
+    QCOMPARE(twice.keys.size(), 2);
+}
+
+void TestKeyImport::aPrivateKeyTakesItsCertificates()
+{
+    const KeyImport before = importKeys(keyFile("P-384.pkcs8.pem") + keyFile("chain.pem"), "test");
+    const KeyImport after = importKeys(keyFile("chain.pem") + keyFile("P-384.pkcs8.pem"), "test");
+    for (const KeyImport *import : {&before, &after}) {
+        QCOMPARE(onlyId(*import), QString());
+        QCOMPARE(import->keys.size(), 1);
+        QVERIFY(import->keys.front()->isSecret());
+        QCOMPARE(import->keys.front()->attributes().certificates.size(), 3);
+    }
+    const KeyImport other = importKeys(keyFile("P-256.pkcs8.pem") + keyFile("chain.pem"), "test");
+    QCOMPARE(other.keys.size(), 2);
+    QVERIFY(other.keys[0]->attributes().certificates.empty());
+}
+
+void TestKeyImport::linesOfOpenSshAreKeysWithTheirComments()
+{
+    const std::string text = "# ours\n\n" + keyFile("rsa.openssh.pub") + "command=\"echo hi\",no-pty " +
+                             keyFile("Ed25519.openssh.pub") + "host.example " + keyFile("P-521.openssh.pub") +
+                             "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29t\n";
+    const KeyImport import = importKeys(text, "test");
+    QCOMPARE(import.format, KeyFormat::OpenSsh);
+    QCOMPARE(onlyId(import), "openssh-type-unsupported");
+    QCOMPARE(import.keys.size(), 3);
+    QCOMPARE(import.keys[0]->attributes().label, "rsa of someone");
+    QCOMPARE(import.keys[1]->attributes().label, "ed25519 of someone");
+    QCOMPARE(import.keys[1]->asymmetric()->curve(), crypto::Curve::Ed25519);
+    QCOMPARE(import.keys[2]->bits(), 521);
+    const std::string bare = keyFile("rsa.openssh.pub").substr(0, keyFile("rsa.openssh.pub").find(" rsa of"));
+    QCOMPARE(importKeys(bare, "test").keys.front()->attributes().label, "test");
+}
+
+void TestKeyImport::damagedOpenSshIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("id");
+    const QByteArray rsa = read("keys/rsa.openssh.pub");
+    const QByteArray ed25519 = read("keys/Ed25519.openssh.pub");
+    QTest::newRow("another type") << QByteArray(ed25519).replace("ssh-ed25519 ", "ssh-rsa ")
+                                  << "key-malformed";
+    QTest::newRow("cut") << rsa.left(100) << "key-malformed";
+    QTest::newRow("too long") << QByteArray(ed25519).replace("Dyn ", "DynAAAA ") << "key-malformed";
+    QTest::newRow("a length of gigabytes") << QByteArray("ssh-rsa AAAAB3NzaC1yc2F/////") << "key-malformed";
+    QTest::newRow("no base64") << QByteArray("ssh-rsa AAAA!!!!") << "key-malformed";
+    QTest::newRow("DSA") << QByteArray("ssh-dss AAAAB3NzaC1kc3M=") << "openssh-type-unsupported";
+    QTest::newRow("type alone") << QByteArray("ssh-rsa") << "key-not-recognised";
+}
+
+void TestKeyImport::damagedOpenSshIsRefused()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, id);
+    const KeyImport import = importKeys(line.toStdString(), "test");
+    QCOMPARE(onlyId(import), id);
+    QVERIFY(import.keys.empty());
+}
+
+void TestKeyImport::privateOpenSshKeysSign()
+{
+    const KeyImport import = importKeys(keyFile("Ed25519.openssh.pem"), "test");
+    QCOMPARE(onlyId(import), QString());
+    const KeyImport seen = importKeys(keyFile("Ed25519.openssh.pub"), "test");
+    QCOMPARE(import.keys.front()->thumbprint(), seen.keys.front()->thumbprint());
+    QCOMPARE(import.keys.front()->attributes().label, "ed25519 of someone");
+    const auto signature = import.keys.front()->asymmetric()->signEdDsa("message");
+    QVERIFY(signature && seen.keys.front()->asymmetric()->verifyEdDsa("message", *signature));
+    const std::string rsa = keyFile("rsa.openssh.pem");
+    const KeyImport cut = importKeys(rsa.substr(0, 600) + rsa.substr(rsa.find("\n-----END")), "test");
+    QCOMPARE(onlyId(cut), "key-malformed");
+    // The numbers that OpenSSH leaves out are there.
+    const KeyImport whole = importKeys(rsa, "test");
+    QVERIFY(!whole.keys.front()->asymmetric()->rsaPrivateNumbers().dp.isEmpty());
+}
+
+void TestKeyImport::encryptedOpenSshKeysAreNamed()
+{
+    const KeyImport import = importKeys(keyFile("Ed25519.openssh-encrypted.pem"), "test", &kPassphrase);
+    QCOMPARE(onlyId(import), "openssh-private-encrypted");
+    QVERIFY(import.keys.empty());
+}
+
+void TestKeyImport::theEncryptedKeyOfRfc7517IsOpenedByItsPassphrase()
+{
+    const QJsonObject one = readObject("rfc7517/rfc7517-appendix-c.json")["cases"].toArray()[0].toObject();
+    const std::string token = one["token"].toString().toStdString();
+    const SecretBytes password{one["password"].toString().toStdString()};
+    const KeyImport plain =
+        importKeys(QJsonDocument(one["plaintextJwk"].toObject()).toJson().toStdString(), "test");
+    const KeyImport without = importKeys(token, "test");
+    QCOMPARE(onlyId(without), "key-passphrase-needed");
+    QVERIFY(without.needsPassphrase && without.keys.empty());
+    const KeyImport wrong = importKeys(token, "test", &kPassphrase);
+    QCOMPARE(onlyId(wrong), "key-passphrase-wrong");
+    QVERIFY(wrong.needsPassphrase && wrong.keys.empty());
+    const KeyImport right = importKeys(' ' + token + '\n', "test", &password);
+    QCOMPARE(onlyId(right), QString());
+    QCOMPARE(right.format, KeyFormat::Jwk);
+    QVERIFY(!right.needsPassphrase);
+    QCOMPARE(right.keys.front()->thumbprint(), plain.keys.front()->thumbprint());
+    QVERIFY(right.keys.front()->isSecret());
+    QCOMPARE(right.keys.front()->attributes().kid, "juliet@capulet.lit");
+    // The same in JSON serialisation.
+    const QStringList parts = one["token"].toString().split('.');
+    const QJsonObject json{{"protected", parts[0]},
+                           {"encrypted_key", parts[1]},
+                           {"iv", parts[2]},
+                           {"ciphertext", parts[3]},
+                           {"tag", parts[4]}};
+    const KeyImport fromJson = importKeys(QJsonDocument(json).toJson().toStdString(), "test", &password);
+    QCOMPARE(onlyId(fromJson), QString());
+    QCOMPARE(fromJson.keys.front()->thumbprint(), plain.keys.front()->thumbprint());
+}
+
+void TestKeyImport::encryptedKeysThatNoPassphraseOpensAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("id");
+    const auto jwe = [](const char *header) {
+        return QByteArray(header).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+               ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA";
+    };
+    QTest::newRow("for an RSA key") << jwe(R"({"alg":"RSA-OAEP","enc":"A256GCM"})")
+                                    << "key-encrypted-otherwise";
+    QTest::newRow("too many iterations")
+        << jwe(R"({"alg":"PBES2-HS256+A128KW","enc":"A128GCM","p2s":"AAAAAAAAAAA","p2c":2000000000})")
+        << "jwe-iterations-limit";
+    QTest::newRow("no header") << QByteArray("eyJ.AAAA.AAAA.AAAA.AAAA") << "json-unexpected-end";
+}
+
+void TestKeyImport::encryptedKeysThatNoPassphraseOpensAreNamed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, id);
+    const KeyImport import = importKeys(text.toStdString(), "test", &kPassphrase);
+    QCOMPARE(onlyId(import), id);
+    QVERIFY(import.keys.empty() && !import.needsPassphrase);
+}
+
+void TestKeyImport::mlDsaKeysNeedANewOpenSsl_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("thumbprint");
+    QTest::newRow("ML-DSA-44") << "ML-DSA-44"
+                               << "T4xl70S7MT6Zeq6r9V9fPJGVn76wfnXJ21-gyo0Gu6o";
+    QTest::newRow("ML-DSA-65") << "ML-DSA-65"
+                               << "Suiu29qbfuaBaR4Ats-c6XQBePB_OpAxAwcTR_0KXVM";
+    QTest::newRow("ML-DSA-87") << "ML-DSA-87"
+                               << "tRn1JNIkgMsABVQBlXeDHxAIcclh-2IX0UdDEzPt5XU";
+}
+
+void TestKeyImport::mlDsaKeysNeedANewOpenSsl()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, thumbprint);
+    for (const char *form : {".pkcs8.pem", ".spki.pem"}) {
+        const KeyImport import = importKeys(keyFile(name + QLatin1String(form)), "test");
+        if (!crypto::hasMlDsa()) {
+            QCOMPARE(onlyId(import), "key-library-too-old");
+            continue;
+        }
+        QCOMPARE(onlyId(import), QString());
+        QCOMPARE(import.keys.front()->type(), KeyType::Akp);
+        // RFC 9964 shows the keys of this seed with these thumbprints.
+        QCOMPARE(QString::fromStdString(import.keys.front()->thumbprint()), thumbprint);
+        QCOMPARE(import.keys.front()->isSecret(), QLatin1String(form) == QLatin1String(".pkcs8.pem"));
+    }
+    const KeyImport expanded = importKeys(keyFile("ML-DSA-44.expanded.pem"), "test");
+    QCOMPARE(onlyId(expanded), crypto::hasMlDsa() ? "key-seed-missing" : "key-library-too-old");
+}
+
+void TestKeyImport::akpKeysAreCheckedBeforeTheyAreUsed_data()
+{
+    QTest::addColumn<QByteArray>("jwk");
+    QTest::addColumn<QString>("id");
+    const auto jwk = [](const char *alg, qsizetype publicSize, qsizetype privateSize) {
+        const auto bytes = [](qsizetype size) {
+            return QString::fromLatin1(QByteArray(size, 'x').toBase64(QByteArray::Base64UrlEncoding |
+                                                                      QByteArray::OmitTrailingEquals));
+        };
+        QJsonObject object{{"kty", "AKP"}, {"alg", alg}, {"pub", bytes(publicSize)}};
+        if (privateSize != 0)
+            object["priv"] = bytes(privateSize);
+        return QJsonDocument(object).toJson();
+    };
+    QTest::newRow("no alg") << QByteArray(R"({"kty":"AKP","pub":"AAAA"})") << "jwk-member-missing";
+    QTest::newRow("alg unknown") << jwk("ML-DSA-99", 1312, 0) << "jwk-akp-alg-unknown";
+    QTest::newRow("no pub") << QByteArray(R"({"kty":"AKP","alg":"ML-DSA-44"})") << "jwk-member-missing";
+    QTest::newRow("pub empty") << jwk("ML-DSA-44", 0, 32) << "key-wrong-length";
+    QTest::newRow("pub of another set") << jwk("ML-DSA-44", 1952, 0) << "key-wrong-length";
+    QTest::newRow("priv short") << jwk("ML-DSA-44", 1312, 31) << "key-wrong-length";
+    QTest::newRow("priv expanded") << jwk("ML-DSA-44", 1312, 2560) << "key-seed-missing";
+    QTest::newRow("halves differ") << jwk("ML-DSA-65", 1952, 32)
+                                   << (crypto::hasMlDsa() ? "key-halves-differ" : "key-library-too-old");
+}
+
+void TestKeyImport::akpKeysAreCheckedBeforeTheyAreUsed()
+{
+    QFETCH(QByteArray, jwk);
+    QFETCH(QString, id);
+    const KeyImport import = importKeys(jwk.toStdString(), "test");
+    QCOMPARE(onlyId(import), id);
+    QVERIFY(import.keys.empty());
+}
+
 void TestKeyImport::secretsAreReadAsTheirEncoding_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -394,6 +791,9 @@ void TestKeyImport::keysAreToldFromPasswords_data()
     QTest::newRow("short DER") << read("keys/Ed25519.spki.der") << true;
     QTest::newRow("JWK") << kEcJwk << true;
     QTest::newRow("JWK Set") << QByteArray(R"({"keys":[]})") << true;
+    QTest::newRow("OpenSSH") << read("keys/rsa.openssh.pub") << true;
+    QTest::newRow("JWE") << QByteArray("eyJhbGciOiJkaXIifQ..AAAA.AAAA.AAAA") << true;
+    QTest::newRow("JWS") << QByteArray("eyJhbGciOiJkaXIifQ.AAAA.AAAA") << false;
     QTest::newRow("password") << QByteArray("correct horse battery staple") << false;
     QTest::newRow("JSON that is a secret") << QByteArray(R"({"a":1})") << false;
     QTest::newRow("begins like DER") << QByteArray("0123456789abcdef0123456789abcdef") << false;

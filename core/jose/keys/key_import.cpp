@@ -71,6 +71,8 @@ void importJson(KeyImport &result, std::string_view text, std::string_view label
         tellJsonFaults(result, document);
     if (set.isArray()) {
         result.format = KeyFormat::JwkSet;
+        if (set.size() == 0)
+            result.findings.push_back(makeFinding("jwk-set-empty", set.range()));
         for (const JsonValue jwk : set.elements()) {
             if (result.keys.size() >= limits::kKeysPerImport) {
                 result.findings.push_back(makeFinding("keys-too-many", jwk.range(),
