@@ -117,7 +117,7 @@ constexpr CatalogueRow kRows[] = {
     {"signatures-all-valid", Severity::Info, JOT_TEXT("Finding", "All %{count} signatures are valid."), "",
      "RFC 7515 section 5.2"},
     {"signatures-some-valid", Severity::Warning,
-     JOT_TEXT("Finding", "%{valid} of the %{count} signatures are valid."),
+     JOT_TEXT("Finding", "Of the %{count} signatures, %{valid} are valid."),
      JOT_TEXT("Finding", "A verifier decides which signatures it asks for; see what each of them says."),
      "RFC 7515 section 5.2"},
     {"signatures-none-valid", Severity::Error,

@@ -234,7 +234,7 @@ void TestVerification::verdictsComeWithTheirReason()
     QFETCH(QStringList, findings);
     const KeyRing ring = ringOf(keys);
     QCOMPARE(ring.size(), std::size_t(keys.size()));
-    const SignatureCheck check = verifySignature(parseBare(token), ring, toStrings(allowed));
+    const SignatureCheck check = verifySignature(parseBare(token), ring, {toStrings(allowed), {}});
     QCOMPARE(QString::fromStdString(std::string(verdictName(check.verdict))), verdict);
     QCOMPARE(idsOf(check.findings), findings);
     if (check.verdict == SignatureVerdict::Valid)
@@ -248,7 +248,7 @@ void TestVerification::reasonsAreWholeSentences()
     QFETCH(QJsonArray, keys);
     QFETCH(QStringList, allowed);
     for (const Finding &finding :
-         verifySignature(parseBare(token), ringOf(keys), toStrings(allowed)).findings) {
+         verifySignature(parseBare(token), ringOf(keys), {toStrings(allowed), {}}).findings) {
         const QString text = QString::fromStdString(englishMessage(finding) + ' ' + englishRemedy(finding));
         QVERIFY2(!hole.match(text.trimmed()).hasMatch(), qPrintable(text));
     }
