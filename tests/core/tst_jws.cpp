@@ -260,6 +260,10 @@ void TestJws::theSigningInputEndsBeforeTheSecondDot_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("signingInput");
     QTest::newRow("signed") << std::string("e30.e30.AA") << std::string("e30.e30");
+    // eyJiNjQiOmZhbHNlfQ is {"b64":false}.
+    QTest::newRow("a tilde in an unencoded payload")
+        << std::string("eyJiNjQiOmZhbHNlfQ.a~b.AA") << std::string("eyJiNjQiOmZhbHNlfQ.a~b");
+    QTest::newRow("a tilde before disclosures") << std::string("e30.e30.AA~AA~") << std::string("e30.e30");
     QTest::newRow("surplus") << std::string("e30.e30.AA.AA") << std::string("e30.e30");
     QTest::newRow("no signature") << std::string("e30.e30") << std::string("e30.e30");
     QTest::newRow("header alone") << std::string("e30") << std::string("e30");
