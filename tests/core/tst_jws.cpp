@@ -130,8 +130,7 @@ void TestJws::departuresAreNamedWithTheirPlace_data()
     row("detached payload", kHeader + ".." + kSignature, {"payload-detached: "});
     row("four parts", kHeader + rest + ".eHg", {"part-surplus: eHg"});
     row("seven parts", kHeader + rest + ".a.b.c.d", {"part-surplus: a.b.c.d"});
-    row("five parts", "e30.a2V5.aXY.Y3Q.dGFn",
-        {"header-alg-missing: e30"});
+    row("five parts", "e30.a2V5.aXY.Y3Q.dGFn", {"header-alg-missing: e30"});
 
     row("padding", "eyJhbGciOiJub25lIn0=.eyJhIjoxfQ==.", {"base64url-padding: =", "base64url-padding: =="});
     row("standard alphabet", kHeader + ".eyJhIjoiPz8/Pn4+In0." + kSignature,
