@@ -1,4 +1,6 @@
+#include "core/jose/keys/jwk_text.h"
 #include "core/jose/keys/key_import.h"
+#include "core/jose/keys/openssh.h"
 #include "tests/fuzz/property.h"
 
 using namespace jotscope;
@@ -12,8 +14,16 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
         const KeyImport import = importKeys(text, "fuzz", given);
         requireSound(import.findings, size);
         require(!import.keys.empty() || !import.findings.empty(), "no key comes without a reason");
-        for (const KeyPointer &key : import.keys)
+        for (const KeyPointer &key : import.keys) {
             require(!key->thumbprint().empty(), "every key has a thumbprint");
+            const KeyImport whole = importKeys(privateJwk(*key).view(), "fuzz");
+            require(whole.keys.size() == 1 && whole.keys.front()->thumbprint() == key->thumbprint() &&
+                        whole.keys.front()->isSecret() == key->isSecret(),
+                    "a key written as JWK is read as the same key");
+            const KeyImport seen = importKeys(openSshLine(*key), "fuzz");
+            require(seen.keys.empty() || seen.keys.front()->thumbprint() == key->thumbprint(),
+                    "a key written as OpenSSH does is read as the same key");
+        }
     }
     for (const SecretEncoding encoding :
          {SecretEncoding::Utf8, SecretEncoding::Base64, SecretEncoding::Base64Url, SecretEncoding::Hex})
