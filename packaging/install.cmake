@@ -58,10 +58,13 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "debugger for JSON Web Tokens
  Shows what a pasted token says, whether its signature holds and, when it
  does not, why: decoded header, payload and signature in colour, each claim
- linked to its characters, and separate answers for structure, signature,
- time and claims. Nothing is sent and nothing is stored.
+ linked to its characters, and separate answers for structure, signature or
+ decryption, time and claims. It knows every registered algorithm of JWS and
+ JWE, all serialisations, nested tokens and SD-JWT. Nothing is sent and
+ nothing is stored.
  .
- jotscope is the window, jotscope-cli the same for scripts.")
+ jotscope is the window, jotscope-cli the same for scripts, which also signs
+ and encrypts tokens and makes, shows and converts keys.")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS OFF)

@@ -2202,10 +2202,6 @@
         <translation>Der Header nennt keinen Algorithmus (alg).</translation>
     </message>
     <message>
-        <source>Every signed token must name one; without it nothing can be verified.</source>
-        <translation>Jedes signierte Token muss einen nennen; ohne ihn lässt sich nichts prüfen.</translation>
-    </message>
-    <message>
         <source>The header&apos;s alg is not a string.</source>
         <translation>Das alg des Headers ist keine Zeichenkette.</translation>
     </message>
@@ -2254,10 +2250,6 @@
         <translation>Laut zip im Header ist der Payload komprimiert; er wird gezeigt, wie er dasteht.</translation>
     </message>
     <message>
-        <source>This token is encrypted: five parts, of which only the header can be read.</source>
-        <translation>Dieses Token ist verschlüsselt: fünf Teile, von denen nur der Header lesbar ist.</translation>
-    </message>
-    <message>
         <source>There is nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
     </message>
@@ -2270,16 +2262,8 @@
         <translation>In diesem Text wurde kein Token gefunden.</translation>
     </message>
     <message>
-        <source>A token is three parts of letters, digits, - and _, joined by dots; it mostly begins with eyJ.</source>
-        <translation>Ein Token besteht aus drei Teilen aus Buchstaben, Ziffern, - und _, durch Punkte verbunden; meist beginnt es mit eyJ.</translation>
-    </message>
-    <message>
         <source>The text is larger than %{limit} bytes; only its beginning was searched.</source>
         <translation>Der Text ist größer als %{limit} Bytes; nur sein Anfang wurde durchsucht.</translation>
-    </message>
-    <message>
-        <source>Search it in pieces.</source>
-        <translation>In Stücken durchsuchen.</translation>
     </message>
     <message>
         <source>There are more than %{limit} tokens here; the first ones are shown.</source>
@@ -2310,10 +2294,6 @@
         <translation>Das ist kein Schlüssel in einem hier bekannten Format.</translation>
     </message>
     <message>
-        <source>Paste a JWK, a JWK Set, a PEM block or a certificate, or say that it is a secret.</source>
-        <translation>Ein JWK, ein JWK Set, einen PEM-Block oder ein Zertifikat einfügen, oder angeben, dass es ein Geheimnis ist.</translation>
-    </message>
-    <message>
         <source>This is larger than %{limit} bytes, more than any file of keys.</source>
         <translation>Das ist größer als %{limit} Bytes, mehr als jede Schlüsseldatei.</translation>
     </message>
@@ -2330,20 +2310,8 @@
         <translation>Das Set auf die Schlüssel beschränken, die passen könnten.</translation>
     </message>
     <message>
-        <source>This key is damaged: its structure can not be read.</source>
-        <translation>Dieser Schlüssel ist beschädigt: Sein Aufbau ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>Copy it again in full, or export it anew.</source>
         <translation>Noch einmal vollständig kopieren oder neu exportieren.</translation>
-    </message>
-    <message>
-        <source>This kind of key signs no tokens.</source>
-        <translation>Mit dieser Art von Schlüssel werden keine Token signiert.</translation>
-    </message>
-    <message>
-        <source>Tokens are signed with RSA, EC, Ed25519 and Ed448 keys.</source>
-        <translation>Token werden mit RSA-, EC-, Ed25519- und Ed448-Schlüsseln signiert.</translation>
     </message>
     <message>
         <source>This elliptic curve is not used for tokens.</source>
@@ -2470,10 +2438,6 @@
         <translation>Dieses kty ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>Keys for signatures are of kty RSA, EC, OKP or oct.</source>
-        <translation>Schlüssel für Signaturen haben das kty RSA, EC, OKP oder oct.</translation>
-    </message>
-    <message>
         <source>This crv is not a curve of its kty.</source>
         <translation>Dieses crv ist keine Kurve seines kty.</translation>
     </message>
@@ -2488,10 +2452,6 @@
     <message>
         <source>Copy it again, both lines of dashes included.</source>
         <translation>Noch einmal kopieren, mit beiden Zeilen aus Strichen.</translation>
-    </message>
-    <message>
-        <source>The block %{label} holds no key for signatures.</source>
-        <translation>Der Block %{label} enthält keinen Schlüssel für Signaturen.</translation>
     </message>
     <message>
         <source>The secret is not base64.</source>
@@ -2566,18 +2526,6 @@
         <translation>Die Signatur wurde nicht geprüft: Zu einem leeren Payload passt sie nicht, und der signierte Payload steht nicht im Token.</translation>
     </message>
     <message>
-        <source>Put the payload, base64url encoded, between the two dots.</source>
-        <translation>Den Payload base64url-codiert zwischen die beiden Punkte setzen.</translation>
-    </message>
-    <message>
-        <source>An encrypted token has no signature of its own; a signed one may be inside.</source>
-        <translation>Ein verschlüsseltes Token hat keine eigene Signatur; ein signiertes kann darin stecken.</translation>
-    </message>
-    <message>
-        <source>The header promises an %{alg} signature, and there is none.</source>
-        <translation>Der Header verspricht eine %{alg}-Signatur, und es gibt keine.</translation>
-    </message>
-    <message>
         <source>Copy the token again to its last character; if it was made like this, it must be refused.</source>
         <translation>Das Token noch einmal bis zum letzten Zeichen kopieren; wurde es so erzeugt, ist es abzuweisen.</translation>
     </message>
@@ -2587,7 +2535,7 @@
     </message>
     <message>
         <source>It was cut off, encoded in another way or made by another algorithm.</source>
-        <translation>Sie wurde abgeschnitten, anders codiert oder mit einem anderen Algorithmus erzeugt.</translation>
+        <translation>Der Wert wurde abgeschnitten, anders codiert oder mit einem anderen Algorithmus erzeugt.</translation>
     </message>
     <message>
         <source>The header names no algorithm, so that no signature can be checked.</source>
@@ -2650,10 +2598,6 @@
         <translation>Der RSA-Schlüssel hat %{bits} Bit; %{alg} verlangt %{minimum} oder mehr.</translation>
     </message>
     <message>
-        <source>Many verifiers refuse such a key; make a larger one.</source>
-        <translation>Viele Prüfer weisen einen solchen Schlüssel ab; einen größeren erzeugen.</translation>
-    </message>
-    <message>
         <source>The key %{key} was not tried: its use or key_ops is for something other than signatures.</source>
         <translation>Der Schlüssel %{key} wurde nicht probiert: Sein use oder key_ops ist für anderes als Signaturen.</translation>
     </message>
@@ -2712,6 +2656,1254 @@
     <message>
         <source>The header&apos;s %{name} must be %{word}, and is something else.</source>
         <translation>%{name} im Header muss %{word} sein und ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The claims were not checked: they are encrypted, and no key on hand opens them.</source>
+        <translation>Die Claims wurden nicht geprüft: Sie sind verschlüsselt, und kein vorliegender Schlüssel öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Give the key that the token was encrypted for.</source>
+        <translation>Den Schlüssel angeben, für den das Token verschlüsselt wurde.</translation>
+    </message>
+    <message>
+        <source>The claims are those of the token inside this one.</source>
+        <translation>Die Claims sind die des Tokens in diesem Token.</translation>
+    </message>
+    <message>
+        <source>The parameter crit stands in the unprotected header, where anybody may change it.</source>
+        <translation>Der Parameter crit steht im ungeschützten Header, wo jeder ihn ändern kann.</translation>
+    </message>
+    <message>
+        <source>A verifier must refuse the token; the issuer must put crit into the protected header.</source>
+        <translation>Ein Prüfer muss das Token abweisen; der Aussteller muss crit in den geschützten Header setzen.</translation>
+    </message>
+    <message>
+        <source>The parameter %{name} stands in more than one of the headers.</source>
+        <translation>Der Parameter %{name} steht in mehr als einem der Header.</translation>
+    </message>
+    <message>
+        <source>The signatures do not agree on b64, so that they are about different payloads.</source>
+        <translation>Die Signaturen sind sich über b64 nicht einig; sie gelten verschiedenen Payloads.</translation>
+    </message>
+    <message>
+        <source>The issuer must give b64 the same value in every header.</source>
+        <translation>Der Aussteller muss b64 in jedem Header denselben Wert geben.</translation>
+    </message>
+    <message>
+        <source>The member %{name} is not %{word}.</source>
+        <translation>Das Element %{name} ist etwas anderes als %{word}.</translation>
+    </message>
+    <message>
+        <source>Look at how the token was written as JSON; this member was passed over.</source>
+        <translation>Nachsehen, wie das Token als JSON geschrieben wurde; dieses Element wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The member %{name} is missing here.</source>
+        <translation>Hier fehlt das Element %{name}.</translation>
+    </message>
+    <message>
+        <source>The token has members of the flattened and of the general serialisation at once.</source>
+        <translation>Das Token hat Elemente der flachen und der allgemeinen Serialisierung zugleich.</translation>
+    </message>
+    <message>
+        <source>Only the first %{limit} signatures were read.</source>
+        <translation>Nur die ersten %{limit} Signaturen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Take the signature that matters into a token of its own.</source>
+        <translation>Die Signatur, auf die es ankommt, in ein eigenes Token übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only the first %{limit} recipients were read.</source>
+        <translation>Nur die ersten %{limit} Empfänger wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Take the recipient that matters into a token of its own.</source>
+        <translation>Den Empfänger, auf den es ankommt, in ein eigenes Token übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only the first %{limit} disclosures were read.</source>
+        <translation>Nur die ersten %{limit} Disclosures wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Leave out the disclosures that do not matter.</source>
+        <translation>Die Disclosures weglassen, auf die es nicht ankommt.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these two tildes.</source>
+        <translation>Zwischen diesen beiden Tilden steht nichts.</translation>
+    </message>
+    <message>
+        <source>The key %{key} opens this token, which is encrypted with %{alg}.</source>
+        <translation>Der Schlüssel %{key} öffnet dieses Token, das mit %{alg} verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The key opens this token, but the token breaks a rule of the standard at the marked place, so that a recipient must refuse it.</source>
+        <translation>Der Schlüssel öffnet dieses Token, aber das Token verletzt an der markierten Stelle eine Regel des Standards; ein Empfänger muss es abweisen.</translation>
+    </message>
+    <message>
+        <source>Either it was made for another key, or it was changed on the way. Which step failed is not told, since that would help an attacker.</source>
+        <translation>Entweder ist es für einen anderen Schlüssel bestimmt, oder es wurde unterwegs verändert. Welcher Schritt misslang, wird nicht gesagt, denn das hülfe einem Angreifer.</translation>
+    </message>
+    <message>
+        <source>The token was not opened: there is no key.</source>
+        <translation>Das Token wurde nicht geöffnet: Es liegt kein Schlüssel vor.</translation>
+    </message>
+    <message>
+        <source>Give the recipient&apos;s key: for %{alg}, one of type %{needed}.</source>
+        <translation>Den Schlüssel des Empfängers angeben: für %{alg} einen vom Typ %{needed}.</translation>
+    </message>
+    <message>
+        <source>The token was not opened: %{alg} takes a key of type %{needed}, and on hand there is only %{kinds}.</source>
+        <translation>Das Token wurde nicht geöffnet: %{alg} braucht einen Schlüssel vom Typ %{needed}, vorhanden ist nur %{kinds}.</translation>
+    </message>
+    <message>
+        <source>Give the key of the recipient that the token was made for.</source>
+        <translation>Den Schlüssel des Empfängers angeben, für den das Token bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The token was not opened: the keys on hand that could are not meant for this use.</source>
+        <translation>Das Token wurde nicht geöffnet: Die Schlüssel, die es könnten, sind nicht für diesen Zweck bestimmt.</translation>
+    </message>
+    <message>
+        <source>Give the recipient&apos;s encryption key, or correct what the JWK says of its use.</source>
+        <translation>Den Schlüssel zur Verschlüsselung des Empfängers angeben oder berichtigen, was das JWK über seinen Zweck sagt.</translation>
+    </message>
+    <message>
+        <source>Give the recipient&apos;s private key.</source>
+        <translation>Den privaten Schlüssel des Empfängers angeben.</translation>
+    </message>
+    <message>
+        <source>This token is not encrypted; there is nothing to open.</source>
+        <translation>Dieses Token ist nicht verschlüsselt; es gibt nichts zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep only the password that belongs to the token, and open it again.</source>
+        <translation>Nur das Passwort behalten, das zum Token gehört, und es noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep only the key that belongs to the token, and open it again.</source>
+        <translation>Nur den Schlüssel behalten, der zum Token gehört, und es noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm, so that the token cannot be opened.</source>
+        <translation>Der Header nennt keinen Algorithmus; so lässt sich das Token nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Every encrypted token must name one, such as &quot;alg&quot;:&quot;RSA-OAEP-256&quot;.</source>
+        <translation>Jedes verschlüsselte Token muss einen nennen, etwa &quot;alg&quot;:&quot;RSA-OAEP-256&quot;.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} makes signatures; it encrypts nothing.</source>
+        <translation>Der Algorithmus %{alg} erzeugt Signaturen; er verschlüsselt nichts.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} must stand in the protected header, and stands elsewhere.</source>
+        <translation>Der Algorithmus %{alg} muss im geschützten Header stehen und steht woanders.</translation>
+    </message>
+    <message>
+        <source>Put alg into the protected header where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens alg in den geschützten Header setzen.</translation>
+    </message>
+    <message>
+        <source>The header does not say how the content is encrypted (enc).</source>
+        <translation>Der Header sagt nicht, wie der Inhalt verschlüsselt ist (enc).</translation>
+    </message>
+    <message>
+        <source>Name it where the token is made, such as &quot;enc&quot;:&quot;A256GCM&quot;.</source>
+        <translation>Beim Erzeugen des Tokens angeben, etwa &quot;enc&quot;:&quot;A256GCM&quot;.</translation>
+    </message>
+    <message>
+        <source>The registered ones are A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 and A256CBC-HS512.</source>
+        <translation>Registriert sind A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384 und A256CBC-HS512.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} encrypts the content itself, so that enc must not be there.</source>
+        <translation>Der Algorithmus %{alg} verschlüsselt den Inhalt selbst; enc darf deshalb nicht da sein.</translation>
+    </message>
+    <message>
+        <source>Leave enc out, or use the algorithm whose name ends in -KE. Older drafts had enc here.</source>
+        <translation>enc weglassen oder den Algorithmus verwenden, dessen Name auf -KE endet. Ältere Entwürfe hatten enc hier.</translation>
+    </message>
+    <message>
+        <source>The name %{name} is not registered for encrypted tokens: it is %{word}.</source>
+        <translation>Der Name %{name} ist für verschlüsselte Token nicht registriert: Er ist %{word}.</translation>
+    </message>
+    <message>
+        <source>The token is encrypted with %{name}; allowed is only %{allowed}.</source>
+        <translation>Das Token ist mit %{name} verschlüsselt; erlaubt ist nur %{allowed}.</translation>
+    </message>
+    <message>
+        <source>The token was not opened: its crit demands extensions, and Jotscope understands none for encrypted tokens.</source>
+        <translation>Das Token wurde nicht geöffnet: Sein crit verlangt Erweiterungen, und Jotscope versteht keine für verschlüsselte Token.</translation>
+    </message>
+    <message>
+        <source>A recipient must refuse a token with a critical parameter that it does not know.</source>
+        <translation>Ein Empfänger muss ein Token mit einem unbekannten kritischen Parameter abweisen.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s zip is %{name}; the only compression that is defined is DEF.</source>
+        <translation>Das zip des Headers ist %{name}; festgelegt ist als Kompression nur DEF.</translation>
+    </message>
+    <message>
+        <source>Make the token with &quot;zip&quot;:&quot;DEF&quot;, or without compression.</source>
+        <translation>Das Token mit &quot;zip&quot;:&quot;DEF&quot; oder ohne Kompression erzeugen.</translation>
+    </message>
+    <message>
+        <source>Leave zip out where an attacker may add to the content.</source>
+        <translation>zip weglassen, wo ein Angreifer zum Inhalt beitragen kann.</translation>
+    </message>
+    <message>
+        <source>The parameter zip stands in an unprotected header, where anybody may change it.</source>
+        <translation>Der Parameter zip steht in einem ungeschützten Header, wo jeder ihn ändern kann.</translation>
+    </message>
+    <message>
+        <source>Put zip into the protected header where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens zip in den geschützten Header setzen.</translation>
+    </message>
+    <message>
+        <source>The token opens, but its content is not DEFLATE data, as zip says it is.</source>
+        <translation>Das Token lässt sich öffnen, aber sein Inhalt ist nicht DEFLATE, wie zip es sagt.</translation>
+    </message>
+    <message>
+        <source>It must be raw DEFLATE, without the header of zlib or gzip.</source>
+        <translation>Es muss reines DEFLATE sein, ohne den Kopf von zlib oder gzip.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the compressed content; it was left out.</source>
+        <translation>Auf das Ende des komprimierten Inhalts folgt noch etwas; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Look at how the token was made; other software may refuse it.</source>
+        <translation>Nachsehen, wie das Token erzeugt wurde; andere Programme könnten es abweisen.</translation>
+    </message>
+    <message>
+        <source>A small token that holds so much is an attack on whoever opens it.</source>
+        <translation>Ein kleines Token, das so viel enthält, ist ein Angriff auf den, der es öffnet.</translation>
+    </message>
+    <message>
+        <source>The token has %{count} recipients, and %{alg} has room for one only.</source>
+        <translation>Das Token hat %{count} Empfänger, und %{alg} hat nur für einen Platz.</translation>
+    </message>
+    <message>
+        <source>Encrypt to several recipients with an algorithm that wraps a key for each.</source>
+        <translation>Für mehrere Empfänger mit einem Algorithmus verschlüsseln, der für jeden einen Schlüssel verpackt.</translation>
+    </message>
+    <message>
+        <source>The token uses RSA1_5, whose padding has been attacked again and again.</source>
+        <translation>Das Token verwendet RSA1_5, dessen Auffüllung immer wieder angegriffen wurde.</translation>
+    </message>
+    <message>
+        <source>Use RSA-OAEP-256 or ECDH-ES; RSA1_5 is being withdrawn.</source>
+        <translation>RSA-OAEP-256 oder ECDH-ES verwenden; RSA1_5 wird zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The encrypted key is %{actual} bytes long; with %{alg} it has %{expected}.</source>
+        <translation>Der verschlüsselte Schlüssel ist %{actual} Bytes lang; mit %{alg} hat er %{expected}.</translation>
+    </message>
+    <message>
+        <source>The initialization vector is %{actual} bytes long; with %{alg} it has %{expected}.</source>
+        <translation>Der Initialisierungsvektor ist %{actual} Bytes lang; mit %{alg} hat er %{expected}.</translation>
+    </message>
+    <message>
+        <source>The authentication tag is %{actual} bytes long; with %{alg} it has %{expected}.</source>
+        <translation>Das Authentifizierungs-Tag ist %{actual} Bytes lang; mit %{alg} hat es %{expected}.</translation>
+    </message>
+    <message>
+        <source>Copy the token again to its last character; a shortened tag must never be accepted.</source>
+        <translation>Das Token noch einmal bis zum letzten Zeichen kopieren; ein gekürztes Tag darf nie angenommen werden.</translation>
+    </message>
+    <message>
+        <source>The ciphertext is %{actual} bytes long; %{alg} makes whole blocks of 16.</source>
+        <translation>Der Geheimtext ist %{actual} Bytes lang; %{alg} erzeugt ganze Blöcke von 16.</translation>
+    </message>
+    <message>
+        <source>It was cut off or damaged; copy the token again.</source>
+        <translation>Er wurde abgeschnitten oder beschädigt; das Token noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The key %{key} was not tried: it has %{actual} bits, and %{alg} takes one of %{expected}.</source>
+        <translation>Der Schlüssel %{key} wurde nicht probiert: Er hat %{actual} Bit, und %{alg} braucht einen mit %{expected}.</translation>
+    </message>
+    <message>
+        <source>The key %{key} was not tried: its use or key_ops is for something other than encryption.</source>
+        <translation>Der Schlüssel %{key} wurde nicht probiert: Sein use oder key_ops ist für anderes als Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Choose the recipient&apos;s key with &quot;use&quot;:&quot;enc&quot;.</source>
+        <translation>Den Schlüssel des Empfängers mit &quot;use&quot;:&quot;enc&quot; wählen.</translation>
+    </message>
+    <message>
+        <source>A recipient that goes by kid fails to open it; correct one or the other.</source>
+        <translation>Ein Empfänger, der nach kid geht, kann es nicht öffnen; eines von beiden berichtigen.</translation>
+    </message>
+    <message>
+        <source>The header has no %{name}, which %{alg} needs.</source>
+        <translation>Dem Header fehlt %{name}, das %{alg} braucht.</translation>
+    </message>
+    <message>
+        <source>Copy the token again in full, or look at how it was made.</source>
+        <translation>Das Token noch einmal vollständig kopieren oder nachsehen, wie es erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Without it the token cannot be opened; correct it where the token is made.</source>
+        <translation>Ohne ihn lässt sich das Token nicht öffnen; dort berichtigen, wo es entsteht.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} is longer than %{limit} bytes; the token was not opened.</source>
+        <translation>%{name} im Header ist länger als %{limit} Bytes; das Token wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>So long a value only costs time; look at how the token was made.</source>
+        <translation>Ein so langer Wert kostet nur Zeit; nachsehen, wie das Token erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} is %{actual} bytes long; it must have %{expected}.</source>
+        <translation>%{name} im Header ist %{actual} Bytes lang; es müssen %{expected} sein.</translation>
+    </message>
+    <message>
+        <source>The salt p2s has %{actual} bytes; it must have 8 or more.</source>
+        <translation>Das Salt p2s hat %{actual} Bytes; es müssen 8 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>A short salt helps to guess the password; draw one of 16 bytes for each token.</source>
+        <translation>Ein kurzes Salt hilft beim Erraten des Passworts; für jedes Token eines von 16 Bytes ziehen.</translation>
+    </message>
+    <message>
+        <source>The password was not tried: p2c demands %{count} rounds, and at most %{limit} are made.</source>
+        <translation>Das Passwort wurde nicht probiert: p2c verlangt %{count} Runden, und mehr als %{limit} werden nicht gerechnet.</translation>
+    </message>
+    <message>
+        <source>So high a count is an attack on whoever opens the token, or a mistake.</source>
+        <translation>Eine so hohe Zahl ist ein Angriff auf den, der das Token öffnet, oder ein Versehen.</translation>
+    </message>
+    <message>
+        <source>Make the token with 600,000 rounds or more.</source>
+        <translation>Das Token mit 600.000 Runden oder mehr erzeugen.</translation>
+    </message>
+    <message>
+        <source>Make the token with a larger p2c, or use a random key instead of a password.</source>
+        <translation>Das Token mit größerem p2c erzeugen oder statt eines Passworts einen zufälligen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>The ephemeral key epk is not a key that can be read.</source>
+        <translation>Der kurzlebige Schlüssel epk ist kein lesbarer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It must be a public JWK of kty EC or OKP.</source>
+        <translation>Er muss ein öffentliches JWK mit dem kty EC oder OKP sein.</translation>
+    </message>
+    <message>
+        <source>The ephemeral key epk is a point that does not lie on its curve.</source>
+        <translation>Der kurzlebige Schlüssel epk ist ein Punkt, der nicht auf seiner Kurve liegt.</translation>
+    </message>
+    <message>
+        <source>It must be on P-256, P-384, P-521, X25519 or X448.</source>
+        <translation>Er muss auf P-256, P-384, P-521, X25519 oder X448 liegen.</translation>
+    </message>
+    <message>
+        <source>The ephemeral key epk makes every agreement come out as zero.</source>
+        <translation>Mit dem kurzlebigen Schlüssel epk ergibt jede Schlüsselvereinbarung null.</translation>
+    </message>
+    <message>
+        <source>The token is an attack, or was made by software without randomness; refuse it.</source>
+        <translation>Das Token ist ein Angriff oder stammt von einem Programm ohne Zufallszahlen; abweisen.</translation>
+    </message>
+    <message>
+        <source>Give the recipient&apos;s key on the same curve.</source>
+        <translation>Den Schlüssel des Empfängers auf derselben Kurve angeben.</translation>
+    </message>
+    <message>
+        <source>The ephemeral key epk holds its private half, with which anybody can open the token.</source>
+        <translation>Der kurzlebige Schlüssel epk enthält seine private Hälfte; damit kann jeder das Token öffnen.</translation>
+    </message>
+    <message>
+        <source>Make the token again, with the public half only.</source>
+        <translation>Das Token neu erzeugen, nur mit der öffentlichen Hälfte.</translation>
+    </message>
+    <message>
+        <source>The header has ek, which integrated encryption must not have.</source>
+        <translation>Der Header hat ek, das es bei integrierter Verschlüsselung nicht geben darf.</translation>
+    </message>
+    <message>
+        <source>The token was not opened: it needs the pre-shared key %{kid}, which is not among the keys on hand.</source>
+        <translation>Das Token wurde nicht geöffnet: Es braucht den vorab geteilten Schlüssel %{kid}, der nicht unter den vorliegenden ist.</translation>
+    </message>
+    <message>
+        <source>Give a key of kty oct with that kid.</source>
+        <translation>Einen Schlüssel mit dem kty oct und diesem kid angeben.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key has %{bits} bits; it must have 256 or more.</source>
+        <translation>Der vorab geteilte Schlüssel hat %{bits} Bit; es müssen 256 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>A short key can be found by trying; use a random one.</source>
+        <translation>Ein kurzer Schlüssel lässt sich durch Probieren finden; einen zufälligen verwenden.</translation>
+    </message>
+    <message>
+        <source>This header is not a sound JSON object.</source>
+        <translation>Dieser Header ist kein einwandfreies JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Write it as an object such as {&quot;kid&quot;:&quot;1&quot;}, with each name once.</source>
+        <translation>Als Objekt wie {&quot;kid&quot;:&quot;1&quot;} schreiben, jeden Namen einmal.</translation>
+    </message>
+    <message>
+        <source>Each name may stand in one header only; take it out of the others.</source>
+        <translation>Jeder Name darf nur in einem Header stehen; aus den anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>Leave %{name} out of the header; it is filled in.</source>
+        <translation>%{name} im Header weglassen; es wird eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} cannot be used for encryption as it stands.</source>
+        <translation>%{name} im Header taugt so, wie es dasteht, nicht zum Verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Choose a content encryption, such as A256GCM.</source>
+        <translation>Eine Inhaltsverschlüsselung wählen, etwa A256GCM.</translation>
+    </message>
+    <message>
+        <source>Leave enc out, or use the algorithm whose name ends in -KE.</source>
+        <translation>enc weglassen oder den Algorithmus verwenden, dessen Name auf -KE endet.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or make the token in JSON form.</source>
+        <translation>Beides weglassen oder das Token in JSON-Form erzeugen.</translation>
+    </message>
+    <message>
+        <source>Make several tokens, each for some of them.</source>
+        <translation>Mehrere Token erzeugen, jedes für einige davon.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} has room for one recipient only.</source>
+        <translation>Der Algorithmus %{alg} hat nur für einen Empfänger Platz.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} takes a key of %{expected} bits; this one has %{actual}.</source>
+        <translation>Der Algorithmus %{alg} braucht einen Schlüssel mit %{expected} Bit; dieser hat %{actual}.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s use or key_ops is for something other than encryption.</source>
+        <translation>use oder key_ops des Schlüssels ist für anderes als Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The key is for %{keyalg} alone, and %{alg} was asked for.</source>
+        <translation>Der Schlüssel ist nur für %{keyalg}, und verlangt wurde %{alg}.</translation>
+    </message>
+    <message>
+        <source>The RSA key is too small to encrypt a key with %{alg}.</source>
+        <translation>Der RSA-Schlüssel ist zu klein, um mit %{alg} einen Schlüssel zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Use a key of 2048 bits or more.</source>
+        <translation>Einen Schlüssel mit 2048 Bit oder mehr verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be encrypted to this key.</source>
+        <translation>Für diesen Schlüssel lässt sich nichts verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Get it again from its owner; it may be damaged.</source>
+        <translation>Neu vom Besitzer holen; er könnte beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>The number of rounds must be between 1 and %{limit}.</source>
+        <translation>Die Zahl der Runden muss zwischen 1 und %{limit} liegen.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key must be an oct key of 256 bits or more with a kid.</source>
+        <translation>Der vorab geteilte Schlüssel muss ein oct-Schlüssel mit 256 Bit oder mehr und einem kid sein.</translation>
+    </message>
+    <message>
+        <source>Generate one, and give it to both sides.</source>
+        <translation>Einen erzeugen und beiden Seiten geben.</translation>
+    </message>
+    <message>
+        <source>Keys are of kty RSA, EC, OKP, AKP or oct.</source>
+        <translation>Schlüssel haben das kty RSA, EC, OKP, AKP oder oct.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with %{alg}, which no passphrase opens.</source>
+        <translation>Der Schlüssel ist mit %{alg} verschlüsselt, das keine Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>What was encrypted is neither a JWK nor a JWK Set.</source>
+        <translation>Verschlüsselt wurde weder ein JWK noch ein JWK Set.</translation>
+    </message>
+    <message>
+        <source>Inspect it as a token.</source>
+        <translation>Als Token untersuchen.</translation>
+    </message>
+    <message>
+        <source>Choose another form; JWK holds every kind.</source>
+        <translation>Eine andere Form wählen; JWK fasst jede Art.</translation>
+    </message>
+    <message>
+        <source>The form %{form} is encrypted with a passphrase, and none was given.</source>
+        <translation>Die Form %{form} wird mit einer Passphrase verschlüsselt, und es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase that is not empty.</source>
+        <translation>Eine nicht leere Passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048 to 16384 bits, secrets 8 to 65536, in whole bytes.</source>
+        <translation>RSA-Schlüssel haben 2048 bis 16384 Bit, Geheimnisse 8 bis 65536, in ganzen Bytes.</translation>
+    </message>
+    <message>
+        <source>This RSA key has more than two primes.</source>
+        <translation>Dieser RSA-Schlüssel hat mehr als zwei Primzahlen.</translation>
+    </message>
+    <message>
+        <source>Export the key again with its seed, the only form that a JWK has.</source>
+        <translation>Den Schlüssel neu mit seinem Seed exportieren, der einzigen Form, die ein JWK hat.</translation>
+    </message>
+    <message>
+        <source>The secret is empty: anyone knows it.</source>
+        <translation>Das Geheimnis ist leer: Jeder kennt es.</translation>
+    </message>
+    <message>
+        <source>Look for a variable that was not set where the key was made.</source>
+        <translation>Dort, wo der Schlüssel entstand, nach einer nicht gesetzten Variablen suchen.</translation>
+    </message>
+    <message>
+        <source>The RSA public exponent is smaller than the usual 65537.</source>
+        <translation>Der öffentliche RSA-Exponent ist kleiner als der übliche 65537.</translation>
+    </message>
+    <message>
+        <source>It is allowed, but leaves less room for careless padding; new keys should have 65537.</source>
+        <translation>Er ist erlaubt, verzeiht nachlässiges Auffüllen aber weniger; neue Schlüssel sollten 65537 haben.</translation>
+    </message>
+    <message>
+        <source>The JSON of the key is damaged here; what could be read of it is used.</source>
+        <translation>Das JSON des Schlüssels ist hier beschädigt; verwendet wird, was davon lesbar war.</translation>
+    </message>
+    <message>
+        <source>Copy the key again in full; other software will refuse it.</source>
+        <translation>Den Schlüssel noch einmal vollständig kopieren; andere Programme werden ihn abweisen.</translation>
+    </message>
+    <message>
+        <source>The JWK Set holds no key.</source>
+        <translation>Das JWK Set enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This name appears twice in the key; the last value is used.</source>
+        <translation>Dieser Name steht zweimal im Schlüssel; der letzte Wert wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; other software may use the first or refuse the key.</source>
+        <translation>Einen der beiden behalten; andere Programme könnten den ersten nehmen oder den Schlüssel abweisen.</translation>
+    </message>
+    <message>
+        <source>The member %{name} is not a string and was passed over.</source>
+        <translation>Das Element %{name} ist keine Zeichenkette und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Its alg must be ML-DSA-44, ML-DSA-65 or ML-DSA-87.</source>
+        <translation>Sein alg muss ML-DSA-44, ML-DSA-65 oder ML-DSA-87 sein.</translation>
+    </message>
+    <message>
+        <source>Some of p, q, dp, dq and qi are missing, though others of them are there.</source>
+        <translation>Von p, q, dp, dq und qi fehlen einige, während andere da sind.</translation>
+    </message>
+    <message>
+        <source>Write all five or none; other software may refuse the key.</source>
+        <translation>Alle fünf schreiben oder keines; andere Programme könnten den Schlüssel abweisen.</translation>
+    </message>
+    <message>
+        <source>The use %{value} is neither sig nor enc.</source>
+        <translation>Das use %{value} ist weder sig noch enc.</translation>
+    </message>
+    <message>
+        <source>Software that does not know it may pass the key over.</source>
+        <translation>Programme, die es nicht kennen, könnten den Schlüssel übergehen.</translation>
+    </message>
+    <message>
+        <source>The member key_ops is not an array of strings.</source>
+        <translation>Das Element key_ops ist kein Array von Zeichenketten.</translation>
+    </message>
+    <message>
+        <source>Write it as [&quot;sign&quot;,&quot;verify&quot;], or leave it out.</source>
+        <translation>So schreiben: [&quot;sign&quot;,&quot;verify&quot;], oder weglassen.</translation>
+    </message>
+    <message>
+        <source>The operation %{value} stands twice in key_ops.</source>
+        <translation>Die Operation %{value} steht zweimal in key_ops.</translation>
+    </message>
+    <message>
+        <source>Name it once; strict software refuses the key.</source>
+        <translation>Einmal nennen; strenge Programme weisen den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>The registered ones are sign, verify, encrypt, decrypt, wrapKey, unwrapKey, deriveKey and deriveBits.</source>
+        <translation>Registriert sind sign, verify, encrypt, decrypt, wrapKey, unwrapKey, deriveKey und deriveBits.</translation>
+    </message>
+    <message>
+        <source>The members use and key_ops contradict each other.</source>
+        <translation>Die Elemente use und key_ops widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Eines von beiden behalten.</translation>
+    </message>
+    <message>
+        <source>The member x5c does not hold certificates and was passed over.</source>
+        <translation>Das Element x5c enthält keine Zertifikate und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Write each certificate as DER in standard base64, not base64url and without PEM lines.</source>
+        <translation>Jedes Zertifikat als DER in Standard-Base64 schreiben, nicht in Base64url und ohne PEM-Zeilen.</translation>
+    </message>
+    <message>
+        <source>The first certificate of x5c is for another key; x5c was passed over.</source>
+        <translation>Das erste Zertifikat von x5c gehört zu einem anderen Schlüssel; x5c wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Put the key&apos;s own certificate first, or remove x5c.</source>
+        <translation>Das Zertifikat des Schlüssels selbst an den Anfang setzen oder x5c entfernen.</translation>
+    </message>
+    <message>
+        <source>The member %{name} is not a certificate&apos;s digest in base64url.</source>
+        <translation>Das Element %{name} ist kein Hashwert eines Zertifikats in Base64url.</translation>
+    </message>
+    <message>
+        <source>Encode the digest&apos;s bytes, not its hexadecimal digits.</source>
+        <translation>Die Bytes des Hashwerts codieren, nicht seine hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>The member %{name} is not the digest of the first certificate of x5c.</source>
+        <translation>Das Element %{name} ist nicht der Hashwert des ersten Zertifikats von x5c.</translation>
+    </message>
+    <message>
+        <source>Compute it anew, or remove it.</source>
+        <translation>Neu berechnen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The payload of the SD-JWT is not a JSON object, so that nothing can be disclosed.</source>
+        <translation>Der Payload des SD-JWT ist kein JSON-Objekt; so lässt sich nichts offenlegen.</translation>
+    </message>
+    <message>
+        <source>Copy the token again in full.</source>
+        <translation>Das Token noch einmal vollständig kopieren.</translation>
+    </message>
+    <message>
+        <source>The hash function %{hash} of _sd_alg is not known here: the disclosures were not matched with their digests.</source>
+        <translation>Die Hashfunktion %{hash} aus _sd_alg ist hier nicht bekannt: Die Disclosures wurden ihren Hashwerten nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Use sha-256, which every verifier knows, or sha-384 or sha-512.</source>
+        <translation>sha-256 verwenden, das jeder Prüfer kennt, oder sha-384 oder sha-512.</translation>
+    </message>
+    <message>
+        <source>There is an _sd_alg within another object; it counts at the top level only.</source>
+        <translation>In einem inneren Objekt steht ein _sd_alg; es zählt nur auf der obersten Ebene.</translation>
+    </message>
+    <message>
+        <source>Move it to the top level where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens auf die oberste Ebene setzen.</translation>
+    </message>
+    <message>
+        <source>There are more than %{limit} digests; only the first ones were matched.</source>
+        <translation>Es sind mehr als %{limit} Hashwerte; nur die ersten wurden zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Issue the token with fewer claims and decoys.</source>
+        <translation>Das Token mit weniger Claims und Attrappen ausstellen.</translation>
+    </message>
+    <message>
+        <source>Issue the token with flatter claims.</source>
+        <translation>Das Token mit flacheren Claims ausstellen.</translation>
+    </message>
+    <message>
+        <source>This _sd is not a list of digests; it was left out.</source>
+        <translation>Dieses _sd ist keine Liste von Hashwerten; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This element of _sd is not a string, and therefore no digest.</source>
+        <translation>Dieses Element von _sd ist keine Zeichenkette und damit kein Hashwert.</translation>
+    </message>
+    <message>
+        <source>It must be the base64url text of a disclosure&apos;s digest.</source>
+        <translation>Es muss der Hashwert einer Disclosure als Base64url-Text sein.</translation>
+    </message>
+    <message>
+        <source>This digest occurs more than once.</source>
+        <translation>Dieser Hashwert kommt mehr als einmal vor.</translation>
+    </message>
+    <message>
+        <source>A verifier must refuse the token; the issuer has to give each claim its own salt.</source>
+        <translation>Ein Prüfer muss das Token abweisen; der Aussteller muss jedem Claim ein eigenes Salt geben.</translation>
+    </message>
+    <message>
+        <source>The name ... stands where no digest of an array&apos;s element can be.</source>
+        <translation>Der Name ... steht dort, wo kein Hashwert eines Array-Elements sein kann.</translation>
+    </message>
+    <message>
+        <source>It must be alone in an object within an array, and its value a string.</source>
+        <translation>Er muss allein in einem Objekt innerhalb eines Arrays stehen, mit einer Zeichenkette als Wert.</translation>
+    </message>
+    <message>
+        <source>Copy it again in full; it may have been cut off or changed.</source>
+        <translation>Noch einmal vollständig kopieren; sie wurde vielleicht abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>This disclosure is for a claim called %{name}, a name that no claim may have.</source>
+        <translation>Diese Disclosure gilt einem Claim namens %{name}; so darf kein Claim heißen.</translation>
+    </message>
+    <message>
+        <source>A verifier must refuse the token; the issuer has to call the claim something else.</source>
+        <translation>Ein Prüfer muss das Token abweisen; der Aussteller muss den Claim anders nennen.</translation>
+    </message>
+    <message>
+        <source>This disclosure is for a claim %{name}, which is there already.</source>
+        <translation>Diese Disclosure gilt einem Claim %{name}, den es schon gibt.</translation>
+    </message>
+    <message>
+        <source>A verifier must refuse the token, since two values would claim one name.</source>
+        <translation>Ein Prüfer muss das Token abweisen, da zwei Werte denselben Namen beanspruchen.</translation>
+    </message>
+    <message>
+        <source>This disclosure has a name where an array&apos;s element belongs, or none where a claim belongs.</source>
+        <translation>Diese Disclosure hat einen Namen, wo ein Array-Element hingehört, oder keinen, wo ein Claim hingehört.</translation>
+    </message>
+    <message>
+        <source>A claim&apos;s disclosure has three elements, an array element&apos;s has two.</source>
+        <translation>Die Disclosure eines Claims hat drei Elemente, die eines Array-Elements zwei.</translation>
+    </message>
+    <message>
+        <source>This disclosure occurs more than once.</source>
+        <translation>Diese Disclosure kommt mehr als einmal vor.</translation>
+    </message>
+    <message>
+        <source>It was changed, belongs to another token, or the disclosure around it is missing; a verifier must refuse the token.</source>
+        <translation>Sie wurde verändert, gehört zu einem anderen Token, oder die Disclosure um sie herum fehlt; ein Prüfer muss das Token abweisen.</translation>
+    </message>
+    <message>
+        <source>Call it something else; the name is for digests.</source>
+        <translation>Anders nennen; der Name ist für Hashwerte.</translation>
+    </message>
+    <message>
+        <source>The JSON Pointer %{pointer} leads to no claim or element.</source>
+        <translation>Der JSON Pointer %{pointer} führt zu keinem Claim oder Element.</translation>
+    </message>
+    <message>
+        <source>Write it as /address/street or /nationalities/0, without the payload&apos;s root.</source>
+        <translation>So schreiben: /address/street oder /nationalities/0, ohne die Wurzel des Payloads.</translation>
+    </message>
+    <message>
+        <source>The typ of a key-binding JWT must be kb+jwt, and this one&apos;s is not.</source>
+        <translation>Das typ eines JWT der Schlüsselbindung muss kb+jwt sein, und hier ist es das nicht.</translation>
+    </message>
+    <message>
+        <source>The wallet has to write it; otherwise any token of this key could stand here.</source>
+        <translation>Die Wallet muss es setzen; sonst könnte jedes Token dieses Schlüssels hier stehen.</translation>
+    </message>
+    <message>
+        <source>The key-binding JWT has no %{name}.</source>
+        <translation>Das JWT der Schlüsselbindung hat kein %{name}.</translation>
+    </message>
+    <message>
+        <source>It must have iat, aud, nonce and sd_hash.</source>
+        <translation>Es muss iat, aud, nonce und sd_hash haben.</translation>
+    </message>
+    <message>
+        <source>The key-binding JWT&apos;s %{name} must be %{word}, and is something else.</source>
+        <translation>%{name} im JWT der Schlüsselbindung muss %{word} sein und ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Correct it where the key-binding JWT is made.</source>
+        <translation>Dort berichtigen, wo das JWT der Schlüsselbindung entsteht.</translation>
+    </message>
+    <message>
+        <source>The key-binding JWT was made for another presentation: its sd_hash is not %{expected}.</source>
+        <translation>Das JWT der Schlüsselbindung gehört zu einer anderen Vorlage: Sein sd_hash ist nicht %{expected}.</translation>
+    </message>
+    <message>
+        <source>Disclosures were added, removed, reordered or changed after it was signed.</source>
+        <translation>Nach dem Signieren wurden Disclosures hinzugefügt, entfernt, umgestellt oder verändert.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Zum Signieren liegt kein Schlüssel vor.</translation>
+    </message>
+    <message>
+        <source>Give a key of type %{needed}, which %{alg} signs with.</source>
+        <translation>Einen Schlüssel vom Typ %{needed} angeben, mit dem %{alg} signiert.</translation>
+    </message>
+    <message>
+        <source>Choose another key, or an algorithm that takes this one.</source>
+        <translation>Einen anderen Schlüssel wählen oder einen Algorithmus, der zu diesem passt.</translation>
+    </message>
+    <message>
+        <source>Choose another key, or the algorithm of this key&apos;s curve.</source>
+        <translation>Einen anderen Schlüssel wählen oder den Algorithmus zur Kurve dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Choose another key, or the algorithm that this key is for.</source>
+        <translation>Einen anderen Schlüssel wählen oder den Algorithmus, für den dieser bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>This is a public key, which verifies signatures and makes none.</source>
+        <translation>Das ist ein öffentlicher Schlüssel; er prüft Signaturen und erzeugt keine.</translation>
+    </message>
+    <message>
+        <source>Give the private key that belongs to it.</source>
+        <translation>Den zugehörigen privaten Schlüssel angeben.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s use is %{use}: it is not meant for signatures.</source>
+        <translation>Das use des Schlüssels ist %{use}: Für Signaturen ist er nicht bestimmt.</translation>
+    </message>
+    <message>
+        <source>Choose a key with &quot;use&quot;:&quot;sig&quot;.</source>
+        <translation>Einen Schlüssel mit &quot;use&quot;:&quot;sig&quot; wählen.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s key_ops do not allow signing.</source>
+        <translation>Die key_ops des Schlüssels erlauben kein Signieren.</translation>
+    </message>
+    <message>
+        <source>Choose a key whose key_ops hold &quot;sign&quot;.</source>
+        <translation>Einen Schlüssel wählen, dessen key_ops &quot;sign&quot; enthalten.</translation>
+    </message>
+    <message>
+        <source>Make a key of 2048 bits or more, the least that the standard allows.</source>
+        <translation>Einen Schlüssel mit 2048 Bit oder mehr erzeugen, dem Mindestmaß des Standards.</translation>
+    </message>
+    <message>
+        <source>The %{alg} signature could not be made.</source>
+        <translation>Die %{alg}-Signatur ließ sich nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Import the key again, or try another one.</source>
+        <translation>Den Schlüssel noch einmal einlesen oder einen anderen probieren.</translation>
+    </message>
+    <message>
+        <source>What the signing device answered is no signature of this key.</source>
+        <translation>Die Antwort des Signaturgeräts ist keine Signatur dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Check that the key chosen here is the one on the device, and sign again.</source>
+        <translation>Prüfen, ob der hier gewählte Schlüssel der auf dem Gerät ist, und noch einmal signieren.</translation>
+    </message>
+    <message>
+        <source>The header names another algorithm than %{alg}, which is to be used.</source>
+        <translation>Der Header nennt einen anderen Algorithmus als %{alg}, der verwendet werden soll.</translation>
+    </message>
+    <message>
+        <source>Change one or the other, or leave alg out of the header.</source>
+        <translation>Eines von beiden ändern oder alg im Header weglassen.</translation>
+    </message>
+    <message>
+        <source>Keep it in one of them, best in the protected one.</source>
+        <translation>In einem behalten, am besten im geschützten.</translation>
+    </message>
+    <message>
+        <source>The unprotected header has %{name}, which only a protected one may have.</source>
+        <translation>Der ungeschützte Header hat %{name}, das nur in einem geschützten stehen darf.</translation>
+    </message>
+    <message>
+        <source>Move it into the protected header.</source>
+        <translation>In den geschützten Header setzen.</translation>
+    </message>
+    <message>
+        <source>A token in compact form has no unprotected header.</source>
+        <translation>Ein Token in kompakter Form hat keinen ungeschützten Header.</translation>
+    </message>
+    <message>
+        <source>Move its parameters into the protected header, or choose a JSON form.</source>
+        <translation>Seine Parameter in den geschützten Header setzen oder eine JSON-Form wählen.</translation>
+    </message>
+    <message>
+        <source>The payload is to be signed as it stands, but the header&apos;s b64 says something else.</source>
+        <translation>Der Payload soll signiert werden, wie er dasteht, aber das b64 des Headers sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Write &quot;b64&quot;:false, or leave b64 out of the header.</source>
+        <translation>&quot;b64&quot;:false schreiben oder b64 im Header weglassen.</translation>
+    </message>
+    <message>
+        <source>The headers of the signatures differ in b64, and there is only one payload.</source>
+        <translation>Die Header der Signaturen unterscheiden sich in b64, und es gibt nur einen Payload.</translation>
+    </message>
+    <message>
+        <source>Give b64 the same value in all of them.</source>
+        <translation>b64 in allen denselben Wert geben.</translation>
+    </message>
+    <message>
+        <source>An unencoded payload with a dot in it would fall apart in compact form.</source>
+        <translation>Ein uncodierter Payload mit einem Punkt darin zerfiele in kompakter Form.</translation>
+    </message>
+    <message>
+        <source>Detach the payload, choose a JSON form, or leave b64 out of the header.</source>
+        <translation>Den Payload abtrennen, eine JSON-Form wählen oder b64 im Header weglassen.</translation>
+    </message>
+    <message>
+        <source>An unencoded payload in compact form may hold only printable ASCII characters.</source>
+        <translation>Ein uncodierter Payload in kompakter Form darf nur druckbare ASCII-Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>An unencoded payload in JSON form must be text in UTF-8, and this is something else.</source>
+        <translation>Ein uncodierter Payload in JSON-Form muss Text in UTF-8 sein, und dieser ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Detach the payload, or leave b64 out of the header.</source>
+        <translation>Den Payload abtrennen oder b64 im Header weglassen.</translation>
+    </message>
+    <message>
+        <source>The issuer must sign with another algorithm.</source>
+        <translation>Der Aussteller muss mit einem anderen Algorithmus signieren.</translation>
+    </message>
+    <message>
+        <source>All %{count} signatures are valid.</source>
+        <translation>Alle %{count} Signaturen sind gültig.</translation>
+    </message>
+    <message>
+        <source>A verifier decides which signatures it asks for; see what each of them says.</source>
+        <translation>Ein Prüfer bestimmt, welche Signaturen er verlangt; nachsehen, was jede einzelne sagt.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} signatures is valid.</source>
+        <translation>Keine der %{count} Signaturen ist gültig.</translation>
+    </message>
+    <message>
+        <source>Either other keys made them, or the token was changed after signing.</source>
+        <translation>Entweder stammen sie von anderen Schlüsseln, oder das Token wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>None of the %{count} signatures was checked: no key on hand fits.</source>
+        <translation>Keine der %{count} Signaturen wurde geprüft: Kein vorliegender Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>Give the key that belongs to one of them.</source>
+        <translation>Den Schlüssel zu einer von ihnen angeben.</translation>
+    </message>
+    <message>
+        <source>Every token must name one; without it nothing can be verified or opened.</source>
+        <translation>Jedes Token muss einen nennen; ohne ihn lässt sich nichts prüfen oder öffnen.</translation>
+    </message>
+    <message>
+        <source>Each name may stand in one header only; otherwise nobody can tell which value is meant.</source>
+        <translation>Jeder Name darf nur in einem Header stehen; sonst weiß niemand, welcher Wert gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The list of signatures or recipients is used here; other software may use the rest.</source>
+        <translation>Hier wird die Liste der Signaturen oder Empfänger verwendet; andere Programme nehmen vielleicht das Übrige.</translation>
+    </message>
+    <message>
+        <source>Remove one of the tildes.</source>
+        <translation>Eine der Tilden entfernen.</translation>
+    </message>
+    <message>
+        <source>The last disclosure does not end with a tilde; the SD-JWT was probably cut off.</source>
+        <translation>Die letzte Disclosure endet nicht mit einer Tilde; das SD-JWT wurde wohl abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Copy the token again in full, the last tilde included.</source>
+        <translation>Das Token noch einmal vollständig kopieren, mit der letzten Tilde.</translation>
+    </message>
+    <message>
+        <source>No key on hand opens this token (attempts with %{alg}: %{count}).</source>
+        <translation>Kein vorliegender Schlüssel öffnet dieses Token (Versuche mit %{alg}: %{count}).</translation>
+    </message>
+    <message>
+        <source>The token was not opened: %{alg} takes the private half of the key, and only public halves are on hand.</source>
+        <translation>Das Token wurde nicht geöffnet: %{alg} braucht die private Hälfte des Schlüssels, und es liegen nur öffentliche vor.</translation>
+    </message>
+    <message>
+        <source>Not all passwords were tried: together they may take %{limit} rounds at most.</source>
+        <translation>Nicht alle Passwörter wurden probiert: Zusammen dürfen sie höchstens %{limit} Runden kosten.</translation>
+    </message>
+    <message>
+        <source>Not all keys were tried, since the token has many recipients or is very large: at most %{limit} attempts are made.</source>
+        <translation>Nicht alle Schlüssel wurden probiert, da das Token viele Empfänger hat oder sehr groß ist: Mehr als %{limit} Versuche werden nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>An encrypted token needs one that encrypts or agrees on a key, such as RSA-OAEP-256 or ECDH-ES.</source>
+        <translation>Ein verschlüsseltes Token braucht einen, der einen Schlüssel verschlüsselt oder vereinbart, etwa RSA-OAEP-256 oder ECDH-ES.</translation>
+    </message>
+    <message>
+        <source>The header names the content encryption %{alg}, which is not known here.</source>
+        <translation>Der Header nennt die Inhaltsverschlüsselung %{alg}, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The content was compressed before encryption, so that its length betrays something of what it says.</source>
+        <translation>Der Inhalt wurde vor der Verschlüsselung komprimiert; seine Länge verrät etwas davon, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The token opens, but its content would inflate to more than %{limit} bytes, and was left as it is.</source>
+        <translation>Das Token lässt sich öffnen, aber sein Inhalt ergäbe entpackt mehr als %{limit} Bytes und wurde so gelassen.</translation>
+    </message>
+    <message>
+        <source>If it was given as text, check whether it is base64, base64url or hexadecimal.</source>
+        <translation>Falls er als Text angegeben wurde: prüfen, ob er Base64, Base64url oder hexadezimal ist.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s kid names the key %{kid}, but it is the key %{key} that opens the token.</source>
+        <translation>Das kid des Headers nennt den Schlüssel %{kid}, aber das Token öffnet der Schlüssel %{key}.</translation>
+    </message>
+    <message>
+        <source>Give the recipient&apos;s key with that kid.</source>
+        <translation>Den Schlüssel des Empfängers mit diesem kid angeben.</translation>
+    </message>
+    <message>
+        <source>The password is stretched with %{count} rounds only; the standard asks for 1,000 or more.</source>
+        <translation>Das Passwort wird mit nur %{count} Runden gestreckt; der Standard verlangt 1.000 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The password is stretched with %{count} rounds; today 600,000 are recommended, since guessing has become cheap.</source>
+        <translation>Das Passwort wird mit %{count} Runden gestreckt; heute werden 600.000 empfohlen, da Raten billig geworden ist.</translation>
+    </message>
+    <message>
+        <source>The token is damaged, or an attack that draws the private key out of software that does not check.</source>
+        <translation>Das Token ist beschädigt oder ein Angriff, der Programmen, die nicht prüfen, den privaten Schlüssel entlockt.</translation>
+    </message>
+    <message>
+        <source>The ephemeral key epk is of type %{kind}, with which no key can be agreed on.</source>
+        <translation>Der kurzlebige Schlüssel epk ist vom Typ %{kind}, mit dem sich kein Schlüssel vereinbaren lässt.</translation>
+    </message>
+    <message>
+        <source>The token was not opened: its ephemeral key is of type %{curve}, and on hand there is only %{kinds}.</source>
+        <translation>Das Token wurde nicht geöffnet: Sein kurzlebiger Schlüssel ist vom Typ %{curve}, vorhanden ist nur %{kinds}.</translation>
+    </message>
+    <message>
+        <source>Leave ek out; the encapsulated secret stands in the place of the encrypted key.</source>
+        <translation>ek weglassen; das gekapselte Geheimnis steht an der Stelle des verschlüsselten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} differs from the value that belongs there.</source>
+        <translation>%{name} im Header weicht von dem Wert ab, der dort hingehört.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the content is to be encrypted.</source>
+        <translation>Es ist nicht gesagt, wie der Inhalt verschlüsselt werden soll.</translation>
+    </message>
+    <message>
+        <source>The compact form has no room for unprotected headers or additional authenticated data.</source>
+        <translation>Die kompakte Form hat keinen Platz für ungeschützte Header oder zusätzliche authentifizierte Daten.</translation>
+    </message>
+    <message>
+        <source>There is no recipient.</source>
+        <translation>Es gibt keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Give at least one key to encrypt to.</source>
+        <translation>Mindestens einen Schlüssel angeben, für den verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>There are more than %{limit} recipients, which is too many for one token.</source>
+        <translation>Es sind mehr als %{limit} Empfänger, zu viele für ein Token.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} takes a key of type %{needed}; this one is of type %{kind}.</source>
+        <translation>Der Algorithmus %{alg} braucht einen Schlüssel vom Typ %{needed}; dieser ist vom Typ %{kind}.</translation>
+    </message>
+    <message>
+        <source>Use %{keyalg}, or choose another key.</source>
+        <translation>%{keyalg} verwenden oder einen anderen Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>Use 600,000, which is what is recommended today.</source>
+        <translation>600.000 verwenden, wie es heute empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>A token mostly begins with eyJ: three or five parts of letters, digits, - and _, joined by dots. It may also be a JSON object that holds such parts.</source>
+        <translation>Ein Token beginnt meist mit eyJ: drei oder fünf Teile aus Buchstaben, Ziffern, - und _, durch Punkte verbunden. Es kann auch ein JSON-Objekt mit solchen Teilen sein.</translation>
+    </message>
+    <message>
+        <source>Give a JWK, a JWK Set, a PEM or DER key, an OpenSSH key or a certificate, or say that it is a secret.</source>
+        <translation>Ein JWK, ein JWK Set, einen Schlüssel als PEM, DER oder OpenSSH oder ein Zertifikat angeben, oder sagen, dass es ein Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>This key is damaged: its structure cannot be read.</source>
+        <translation>Dieser Schlüssel ist beschädigt: Sein Aufbau ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not used for tokens.</source>
+        <translation>Diese Art von Schlüssel wird für Token nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Use a secret, or a key of type RSA, EC, Ed25519, Ed448, X25519, X448 or ML-DSA.</source>
+        <translation>Ein Geheimnis verwenden oder einen Schlüssel der Art RSA, EC, Ed25519, Ed448, X25519, X448 oder ML-DSA.</translation>
+    </message>
+    <message>
+        <source>ML-DSA keys need OpenSSL 3.5 or later; the one on this system is %{version}.</source>
+        <translation>ML-DSA-Schlüssel brauchen OpenSSL 3.5 oder neuer; auf diesem System ist es %{version}.</translation>
+    </message>
+    <message>
+        <source>Use Jotscope on a system with OpenSSL 3.5 or later.</source>
+        <translation>Jotscope auf einem System mit OpenSSL 3.5 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>Open it as a token, with the key that it was encrypted for, and read what comes out.</source>
+        <translation>Als Token öffnen, mit dem Schlüssel, für den er verschlüsselt wurde, und lesen, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>A key of type %{kind} cannot be written as %{form}.</source>
+        <translation>Ein Schlüssel vom Typ %{kind} lässt sich nicht als %{form} schreiben.</translation>
+    </message>
+    <message>
+        <source>The form %{form} is for private keys, and this key is public.</source>
+        <translation>Die Form %{form} ist für private Schlüssel, und dieser ist öffentlich.</translation>
+    </message>
+    <message>
+        <source>Give the private key, or choose a form for public keys.</source>
+        <translation>Den privaten Schlüssel angeben oder eine Form für öffentliche wählen.</translation>
+    </message>
+    <message>
+        <source>No key was made: the work was called off, or no key can have this size.</source>
+        <translation>Es wurde kein Schlüssel erzeugt: Der Vorgang wurde abgebrochen, oder diese Größe kann kein Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>The ML-DSA private key is in its expanded form, from which its seed cannot be recovered.</source>
+        <translation>Der private ML-DSA-Schlüssel liegt in seiner erweiterten Form vor, aus der sich sein Seed nicht zurückgewinnen lässt.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %{bits} bits, and 2048 or more are asked for.</source>
+        <translation>Der RSA-Schlüssel hat %{bits} Bit, und verlangt werden 2048 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Strict software refuses such a key; make a larger one.</source>
+        <translation>Strenge Programme weisen einen solchen Schlüssel ab; einen größeren erzeugen.</translation>
+    </message>
+    <message>
+        <source>Check that it was fetched from the right place.</source>
+        <translation>Prüfen, ob es vom richtigen Ort geholt wurde.</translation>
+    </message>
+    <message>
+        <source>This key of kty AKP names an algorithm that is not known here.</source>
+        <translation>Dieser Schlüssel mit dem kty AKP nennt einen Algorithmus, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The operation %{value} is not a registered one.</source>
+        <translation>Die Operation %{value} ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>The key is not of the type that its alg %{value} takes.</source>
+        <translation>Der Schlüssel ist nicht von der Art, die sein alg %{value} braucht.</translation>
+    </message>
+    <message>
+        <source>Correct or remove alg; as it stands, the key can be used for nothing.</source>
+        <translation>alg berichtigen oder entfernen; so lässt sich der Schlüssel für nichts verwenden.</translation>
+    </message>
+    <message>
+        <source>The block %{label} is of a kind from which no key is read; it was passed over.</source>
+        <translation>Der Block %{label} ist von einer Art, aus der kein Schlüssel gelesen wird; er wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Keys of type %{type} are not used for tokens.</source>
+        <translation>Schlüssel vom Typ %{type} werden für Token nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Use an OpenSSH key of type ssh-rsa, ssh-ed25519 or ecdsa-sha2-nistp256, -nistp384 or -nistp521.</source>
+        <translation>Einen OpenSSH-Schlüssel vom Typ ssh-rsa, ssh-ed25519 oder ecdsa-sha2-nistp256, -nistp384 oder -nistp521 verwenden.</translation>
+    </message>
+    <message>
+        <source>The OpenSSH private key is encrypted; such keys are not read here.</source>
+        <translation>Der private OpenSSH-Schlüssel ist verschlüsselt; solche Schlüssel werden hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off a copy, and read that: ssh-keygen -p -m PEM -f COPY.</source>
+        <translation>Von einer Kopie die Passphrase entfernen und diese lesen: ssh-keygen -p -m PEM -f KOPIE.</translation>
+    </message>
+    <message>
+        <source>What is disclosed lies more than %{limit} levels deep; null stands in its place.</source>
+        <translation>Was offengelegt wird, liegt mehr als %{limit} Ebenen tief; an seiner Stelle steht null.</translation>
+    </message>
+    <message>
+        <source>It must be an array of strings; no claim may have this name.</source>
+        <translation>Es muss ein Array von Zeichenketten sein; ein Claim darf nicht so heißen.</translation>
+    </message>
+    <message>
+        <source>This disclosure is not an array of a salt, a name and a value, or of a salt and a value; salt and name must be strings.</source>
+        <translation>Diese Disclosure ist kein Array aus Salt, Name und Wert oder aus Salt und Wert; Salt und Name müssen Zeichenketten sein.</translation>
+    </message>
+    <message>
+        <source>No digest in the token belongs to this disclosure.</source>
+        <translation>Kein Hashwert im Token gehört zu dieser Disclosure.</translation>
+    </message>
+    <message>
+        <source>There is a claim called %{name}, a name that no claim may have.</source>
+        <translation>Es gibt einen Claim namens %{name}; so darf kein Claim heißen.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} takes a key on another curve: %{needed}, not %{kind}.</source>
+        <translation>Der Algorithmus %{alg} braucht einen Schlüssel auf einer anderen Kurve: %{needed}, nicht %{kind}.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} takes a key of another parameter set: %{needed}, not %{kind}.</source>
+        <translation>Der Algorithmus %{alg} braucht einen Schlüssel mit einem anderen Parametersatz: %{needed}, nicht %{kind}.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %{bits} bits; a signature with %{alg} takes %{least} or more.</source>
+        <translation>Der RSA-Schlüssel hat %{bits} Bit; eine Signatur mit %{alg} braucht %{least} oder mehr.</translation>
+    </message>
+    <message>
+        <source>The algorithm %{alg} needs OpenSSL 3.5 or later, and the one on this system is older.</source>
+        <translation>Der Algorithmus %{alg} braucht OpenSSL 3.5 oder neuer, und das auf diesem System ist älter.</translation>
+    </message>
+    <message>
+        <source>Use Jotscope on a system with OpenSSL 3.5 or later, or choose another algorithm.</source>
+        <translation>Jotscope auf einem System mit OpenSSL 3.5 oder neuer verwenden oder einen anderen Algorithmus wählen.</translation>
+    </message>
+    <message>
+        <source>There is no signer.</source>
+        <translation>Es gibt keinen Unterzeichner.</translation>
+    </message>
+    <message>
+        <source>Give at least one key, and the algorithm to sign with.</source>
+        <translation>Mindestens einen Schlüssel angeben und den Algorithmus, mit dem signiert wird.</translation>
+    </message>
+    <message>
+        <source>Put the payload, base64url encoded, between the two dots, or give it to jotscope-cli with --payload.</source>
+        <translation>Den Payload base64url-codiert zwischen die beiden Punkte setzen oder ihn jotscope-cli mit --payload geben.</translation>
+    </message>
+    <message>
+        <source>The header promises a signature with %{alg}, and there is none.</source>
+        <translation>Der Header verspricht eine Signatur mit %{alg}, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be checked: %{alg} is %{word}.</source>
+        <translation>Die Signatur lässt sich nicht prüfen: %{alg} ist %{word}.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a token with a registered algorithm, or use the software that knows this one.</source>
+        <translation>Den Aussteller um ein Token mit einem registrierten Algorithmus bitten oder ein Programm verwenden, das diesen kennt.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s alg is %{alg}, which is for encryption and signs nothing.</source>
+        <translation>Das alg des Headers ist %{alg}; das dient der Verschlüsselung und signiert nichts.</translation>
+    </message>
+    <message>
+        <source>An encrypted token has five parts: either some are missing, or the header is wrong.</source>
+        <translation>Ein verschlüsseltes Token hat fünf Teile: Entweder fehlen welche, oder der Header ist falsch.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but %{alg} is prohibited: its hash function is broken.</source>
+        <translation>Die Signatur passt, aber %{alg} ist verboten: Seine Hashfunktion ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: %{alg} needs OpenSSL %{version} or later, and the one on this system is older.</source>
+        <translation>Die Signatur wurde nicht geprüft: %{alg} braucht OpenSSL %{version} oder neuer, und das auf diesem System ist älter.</translation>
+    </message>
+    <message>
+        <source>Use Jotscope on a system with OpenSSL %{version} or later.</source>
+        <translation>Jotscope auf einem System mit OpenSSL %{version} oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>Some of the signatures are valid: %{valid} of %{count}.</source>
+        <translation>Ein Teil der Signaturen ist gültig: %{valid} von %{count}.</translation>
+    </message>
+    <message>
+        <source>Tokens within tokens are read to a depth of %{limit}; what this one holds was not searched.</source>
+        <translation>Token in Token werden bis zur Tiefe %{limit} gelesen; was dieses enthält, wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Inspect this token by itself.</source>
+        <translation>Dieses Token für sich untersuchen.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +4011,86 @@
         <source>surplus</source>
         <translation>Überschuss</translation>
     </message>
+    <message>
+        <source>a name of COSE, which no JOSE header may carry</source>
+        <translation>ein Name aus COSE, den kein JOSE-Header tragen darf</translation>
+    </message>
+    <message>
+        <source>encryption without authentication, which JWE prohibits</source>
+        <translation>eine Verschlüsselung ohne Authentifizierung, die JWE verbietet</translation>
+    </message>
+    <message>
+        <source>a name from a draft that expired before it was registered</source>
+        <translation>ein Name aus einem Entwurf, der vor der Registrierung auslief</translation>
+    </message>
+    <message>
+        <source>a national algorithm that JOSE never registered</source>
+        <translation>ein nationaler Algorithmus, den JOSE nie registriert hat</translation>
+    </message>
+    <message>
+        <source>OpenPubkey&apos;s proof of knowing an RSA signature</source>
+        <translation>der Nachweis von OpenPubkey, eine RSA-Signatur zu kennen</translation>
+    </message>
+    <message>
+        <source>a BBS proof, which JSON Web Proofs carry</source>
+        <translation>ein BBS-Nachweis, wie ihn JSON Web Proofs tragen</translation>
+    </message>
+    <message>
+        <source>secp256k1 with a recovery byte, used for DIDs</source>
+        <translation>secp256k1 mit einem Byte zur Wiederherstellung, wie bei DIDs</translation>
+    </message>
+    <message>
+        <source>the name that ML-DSA-44 had as a candidate</source>
+        <translation>der Name, den ML-DSA-44 als Kandidat hatte</translation>
+    </message>
+    <message>
+        <source>the name that ML-DSA-65 had as a candidate</source>
+        <translation>der Name, den ML-DSA-65 als Kandidat hatte</translation>
+    </message>
+    <message>
+        <source>the name that ML-DSA-87 had as a candidate</source>
+        <translation>der Name, den ML-DSA-87 als Kandidat hatte</translation>
+    </message>
+    <message>
+        <source>strict base64url</source>
+        <translation>strenges Base64url</translation>
+    </message>
+    <message>
+        <source>a whole number above zero</source>
+        <translation>eine ganze Zahl über null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>unprotected header</source>
+        <translation>ungeschützter Header</translation>
+    </message>
+    <message>
+        <source>additional data</source>
+        <translation>zusätzliche Daten</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>key binding</source>
+        <translation>Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>a signature from a draft, which is not registered yet</source>
+        <translation>eine Signatur aus einem Entwurf, noch nicht registriert</translation>
+    </message>
+    <message>
+        <source>Ed25519 over a hash, which JOSE does not have</source>
+        <translation>Ed25519 über einen Hashwert, das es in JOSE nicht gibt</translation>
+    </message>
+    <message>
+        <source>a family, of which one must be named: ML-DSA-44, ML-DSA-65 or ML-DSA-87</source>
+        <translation>eine Familie, aus der eines zu nennen ist: ML-DSA-44, ML-DSA-65 oder ML-DSA-87</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::AboutDialog</name>
@@ -2896,6 +4168,22 @@
     <message>
         <source>Signature</source>
         <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Unprotected header</source>
+        <translation>Ungeschützter Header</translation>
+    </message>
+    <message>
+        <source>Decoded unprotected header</source>
+        <translation>Decodierter ungeschützter Header</translation>
+    </message>
+    <message>
+        <source>Decrypted payload</source>
+        <translation>Entschlüsselter Payload</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +4596,30 @@
             <numerusform>und %n weitere Schlüssel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opens it</source>
+        <translation>öffnet es</translation>
+    </message>
+    <message>
+        <source>does not open it</source>
+        <translation>öffnet es nicht</translation>
+    </message>
+    <message>
+        <source>not tried: another length</source>
+        <translation>nicht probiert: andere Länge</translation>
+    </message>
+    <message>
+        <source>not tried: only the public half</source>
+        <translation>nicht probiert: nur die öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <source>not tried: not meant for encryption</source>
+        <translation>nicht probiert: nicht für Verschlüsselung bestimmt</translation>
+    </message>
+    <message>
+        <source>Bytes of the encrypted key</source>
+        <translation>Bytes des verschlüsselten Schlüssels</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::TokenList</name>
@@ -3328,6 +4640,14 @@
         <source>expired %1</source>
         <comment>a relative time: 3 days ago</comment>
         <translation>%1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>Token inside</source>
+        <translation>Token darin</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +4709,6 @@
         <translation>Dieses Token ist nicht signiert</translation>
     </message>
     <message>
-        <source>The signature can not be checked</source>
-        <translation>Die Signatur lässt sich nicht prüfen</translation>
-    </message>
-    <message>
         <source>Expired; the signature is not checked yet</source>
         <translation>Abgelaufen; die Signatur ist noch nicht geprüft</translation>
     </message>
@@ -3413,10 +4729,6 @@
         <translation>Die Signatur ist gültig, aber die Claims sind nicht wie erwartet</translation>
     </message>
     <message>
-        <source>The signature is valid, but the times can not be read</source>
-        <translation>Die Signatur ist gültig, aber die Zeiten sind nicht lesbar</translation>
-    </message>
-    <message>
         <source>The signature is valid</source>
         <translation>Die Signatur ist gültig</translation>
     </message>
@@ -3428,6 +4740,46 @@
     <message>
         <source>The signature is missing</source>
         <translation>Die Signatur fehlt</translation>
+    </message>
+    <message>
+        <source>Decryption</source>
+        <translation>Entschlüsselung</translation>
+    </message>
+    <message>
+        <source>The key does not open this token</source>
+        <translation>Der Schlüssel öffnet dieses Token nicht</translation>
+    </message>
+    <message>
+        <source>This token is encrypted</source>
+        <translation>Dieses Token ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Decrypted, but the token has expired</source>
+        <translation>Entschlüsselt, aber das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Decrypted, but the token is not valid at this time</source>
+        <translation>Entschlüsselt, aber das Token gilt zu dieser Zeit nicht</translation>
+    </message>
+    <message>
+        <source>Decrypted, but the claims are not as expected</source>
+        <translation>Entschlüsselt, aber die Claims sind nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>The token is decrypted</source>
+        <translation>Das Token ist entschlüsselt</translation>
+    </message>
+    <message>
+        <source>This token cannot be decrypted</source>
+        <translation>Dieses Token lässt sich nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>The signature cannot be checked</source>
+        <translation>Die Signatur lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The signature is valid, but the times cannot be read</source>
+        <translation>Die Signatur ist gültig, aber die Zeiten sind nicht lesbar</translation>
     </message>
 </context>
 </TS>

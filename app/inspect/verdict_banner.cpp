@@ -82,7 +82,7 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, DecryptionVerdic
     case DecryptionVerdict::Failed:
         return {VerdictBanner::tr("The key does not open this token"), Tone::Bad, Aspect::Decryption};
     case DecryptionVerdict::Unsupported:
-        return {VerdictBanner::tr("This token can not be decrypted"), Tone::Warning, Aspect::Decryption};
+        return {VerdictBanner::tr("This token cannot be decrypted"), Tone::Warning, Aspect::Decryption};
     case DecryptionVerdict::NoKey:
         return {VerdictBanner::tr("This token is encrypted"), Tone::Neutral, Aspect::Decryption};
     case DecryptionVerdict::Decrypted:
@@ -116,7 +116,7 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
     case SignatureVerdict::None:
         return {VerdictBanner::tr("This token is not signed"), Tone::Warning, Aspect::Signature};
     case SignatureVerdict::Unsupported:
-        return {VerdictBanner::tr("The signature can not be checked"), Tone::Warning, Aspect::Signature};
+        return {VerdictBanner::tr("The signature cannot be checked"), Tone::Warning, Aspect::Signature};
     case SignatureVerdict::Unverified:
         if (isExpired)
             return {VerdictBanner::tr("Expired; the signature is not checked yet"), Tone::Neutral,
@@ -135,7 +135,7 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
         return {VerdictBanner::tr("The signature is valid, but the claims are not as expected"),
                 Tone::Warning, Aspect::Claims};
     if (time.state == AspectState::Failed)
-        return {VerdictBanner::tr("The signature is valid, but the times can not be read"), Tone::Warning,
+        return {VerdictBanner::tr("The signature is valid, but the times cannot be read"), Tone::Warning,
                 Aspect::Time};
     return {VerdictBanner::tr("The signature is valid"), Tone::Good, Aspect::Signature};
 }

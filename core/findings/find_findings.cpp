@@ -8,13 +8,12 @@ constexpr CatalogueRow kRows[] = {
     {"paste-empty", Severity::Info, JOT_TEXT("Finding", "There is nothing here yet."),
      JOT_TEXT("Finding", "Paste a token, or anything that holds one."), ""},
     {"no-token-found", Severity::Error, JOT_TEXT("Finding", "No token was found in this text."),
-     JOT_TEXT(
-         "Finding",
-         "A token is three parts of letters, digits, - and _, joined by dots; it mostly begins with eyJ."),
+     JOT_TEXT("Finding", "A token mostly begins with eyJ: three or five parts of letters, digits, - and _, "
+                         "joined by dots. It may also be a JSON object that holds such parts."),
      "RFC 7515 section 3.1"},
     {"paste-too-large", Severity::Error,
      JOT_TEXT("Finding", "The text is larger than %{limit} bytes; only its beginning was searched."),
-     JOT_TEXT("Finding", "Search it in pieces."), ""},
+     JOT_TEXT("Finding", "Search the text in pieces."), ""},
     {"too-many-tokens", Severity::Warning,
      JOT_TEXT("Finding", "There are more than %{limit} tokens here; the first ones are shown."),
      JOT_TEXT("Finding", "Search the text in pieces."), ""},

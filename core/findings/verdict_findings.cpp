@@ -38,9 +38,11 @@ constexpr CatalogueRow kRows[] = {
     {"signature-payload-detached", Severity::Warning,
      JOT_TEXT("Finding", "The signature was not checked: it does not fit an empty payload, and the payload "
                          "that it was made over is not in the token."),
-     JOT_TEXT("Finding", "Put the payload, base64url encoded, between the two dots."), "RFC 7515 appendix F"},
+     JOT_TEXT("Finding", "Put the payload, base64url encoded, between the two dots, or give it to "
+                         "jotscope-cli with --payload."),
+     "RFC 7515 appendix F"},
     {"signature-missing", Severity::Error,
-     JOT_TEXT("Finding", "The header promises an %{alg} signature, and there is none."),
+     JOT_TEXT("Finding", "The header promises a signature with %{alg}, and there is none."),
      JOT_TEXT("Finding",
               "Copy the token again to its last character; if it was made like this, it must be refused."),
      "RFC 7515 section 5.2"},
@@ -77,7 +79,7 @@ constexpr CatalogueRow kRows[] = {
      "RFC 7518 section 3.2"},
     {"key-too-small", Severity::Warning,
      JOT_TEXT("Finding", "The RSA key has %{bits} bits; %{alg} asks for %{minimum} or more."),
-     JOT_TEXT("Finding", "Many verifiers refuse such a key; make a larger one."), "RFC 7518 section 3.3"},
+     JOT_TEXT("Finding", "Strict software refuses such a key; make a larger one."), "RFC 7518 section 3.3"},
     {"key-use-forbids", Severity::Warning,
      JOT_TEXT("Finding", "The key %{key} was not tried: its use or key_ops is for something other than "
                          "signatures."),
@@ -97,27 +99,27 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Fetch the issuer's current keys; this one may be newer or older than yours."),
      "RFC 7515 section 4.1.4"},
     {"alg-foreign", Severity::Warning,
-     JOT_TEXT("Finding", "The signature can't be checked: %{alg} is %{word}."),
-     JOT_TEXT("Finding", "Ask the issuer for a token with a registered algorithm, or check it with the "
-                         "software that the name belongs to."),
+     JOT_TEXT("Finding", "The signature cannot be checked: %{alg} is %{word}."),
+     JOT_TEXT(
+         "Finding",
+         "Ask the issuer for a token with a registered algorithm, or use the software that knows this one."),
      "RFC 7518 section 3.1"},
     {"alg-encrypts", Severity::Error,
-     JOT_TEXT("Finding", "The header's alg is %{alg}, which encrypts keys and signs nothing."),
+     JOT_TEXT("Finding", "The header's alg is %{alg}, which is for encryption and signs nothing."),
      JOT_TEXT("Finding",
-              "An encrypted token has five parts; either parts are missing, or the header is wrong."),
+              "An encrypted token has five parts: either some are missing, or the header is wrong."),
      "RFC 7518 section 4.1"},
     {"alg-prohibited", Severity::Error,
-     JOT_TEXT("Finding", "The signature fits, but %{alg} is prohibited: its hash is broken."),
+     JOT_TEXT("Finding", "The signature fits, but %{alg} is prohibited: its hash function is broken."),
      JOT_TEXT("Finding", "The issuer must sign with another algorithm."), "RFC 7518 section 7.1"},
     {"alg-needs-newer-openssl", Severity::Warning,
-     JOT_TEXT("Finding",
-              "The signature was not checked: %{alg} needs OpenSSL %{version} or newer, which is not "
-              "installed here."),
-     JOT_TEXT("Finding", "Use Jotscope on a system with OpenSSL %{version}."), "RFC 9964"},
+     JOT_TEXT("Finding", "The signature was not checked: %{alg} needs OpenSSL %{version} or later, and the "
+                         "one on this system is older."),
+     JOT_TEXT("Finding", "Use Jotscope on a system with OpenSSL %{version} or later."), "RFC 9964"},
     {"signatures-all-valid", Severity::Info, JOT_TEXT("Finding", "All %{count} signatures are valid."), "",
      "RFC 7515 section 5.2"},
     {"signatures-some-valid", Severity::Warning,
-     JOT_TEXT("Finding", "Of the %{count} signatures, %{valid} are valid."),
+     JOT_TEXT("Finding", "Some of the signatures are valid: %{valid} of %{count}."),
      JOT_TEXT("Finding", "A verifier decides which signatures it asks for; see what each of them says."),
      "RFC 7515 section 5.2"},
     {"signatures-none-valid", Severity::Error,
@@ -128,8 +130,9 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "None of the %{count} signatures was checked: no key on hand fits."),
      JOT_TEXT("Finding", "Give the key that belongs to one of them."), ""},
     {"nested-too-deep", Severity::Warning,
-     JOT_TEXT("Finding", "Tokens within tokens were read to a depth of %{limit}; there are more inside."),
-     JOT_TEXT("Finding", "Inspect the innermost one that is shown by itself."), ""},
+     JOT_TEXT("Finding",
+              "Tokens within tokens are read to a depth of %{limit}; what this one holds was not searched."),
+     JOT_TEXT("Finding", "Inspect this token by itself."), ""},
 };
 
 } // namespace

@@ -157,7 +157,8 @@ constexpr const char *kUnauthenticated =
     JOT_TEXT("Word", "encryption without authentication, which JWE prohibits");
 constexpr const char *kNeverRegistered =
     JOT_TEXT("Word", "a name from a draft that expired before it was registered");
-constexpr const char *kDraftSignature = JOT_TEXT("Word", "a signature of a draft that is not yet registered");
+constexpr const char *kDraftSignature =
+    JOT_TEXT("Word", "a signature from a draft, which is not registered yet");
 constexpr const char *kNational = JOT_TEXT("Word", "a national algorithm that JOSE never registered");
 
 constexpr std::array kForeignAlgorithms = {
@@ -171,13 +172,15 @@ constexpr std::array kForeignAlgorithms = {
     ForeignAlgorithm{"ESB512", kCoseName},
     ForeignAlgorithm{"GQ256", JOT_TEXT("Word", "OpenPubkey's proof of knowing an RSA signature")},
     ForeignAlgorithm{"BBS", JOT_TEXT("Word", "a BBS proof, which JSON Web Proofs carry")},
-    ForeignAlgorithm{"Ed25519ph", JOT_TEXT("Word", "Ed25519 over a hash, which JOSE leaves out")},
+    ForeignAlgorithm{"Ed25519ph", JOT_TEXT("Word", "Ed25519 over a hash, which JOSE does not have")},
     ForeignAlgorithm{"ES256K-R", JOT_TEXT("Word", "secp256k1 with a recovery byte, used for DIDs")},
     ForeignAlgorithm{"SM2", kNational},
     ForeignAlgorithm{"SM3", kNational},
     ForeignAlgorithm{"SGD_SM3_SM2", kNational},
     ForeignAlgorithm{"GOST", kNational},
-    ForeignAlgorithm{"ML-DSA", JOT_TEXT("Word", "ML-DSA without its parameter set, 44, 65 or 87")},
+    ForeignAlgorithm{
+        "ML-DSA",
+        JOT_TEXT("Word", "a family, of which one must be named: ML-DSA-44, ML-DSA-65 or ML-DSA-87")},
     ForeignAlgorithm{"Dilithium2", JOT_TEXT("Word", "the name that ML-DSA-44 had as a candidate")},
     ForeignAlgorithm{"Dilithium3", JOT_TEXT("Word", "the name that ML-DSA-65 had as a candidate")},
     ForeignAlgorithm{"Dilithium5", JOT_TEXT("Word", "the name that ML-DSA-87 had as a candidate")},

@@ -228,7 +228,7 @@ void TestInspectPage::everyStateHasItsOwnHeadline_data()
     QTest::newRow("unsecured") << text(encodeBase64Url(R"({"alg":"none"})") + ".e30.") << false
                                << "This token is not signed" << Tone::Warning;
     QTest::newRow("unknown algorithm") << text(signedToken("{}", R"({"alg":"XX99"})")) << true
-                                       << "The signature can not be checked" << Tone::Warning;
+                                       << "The signature cannot be checked" << Tone::Warning;
 }
 
 void TestInspectPage::everyStateHasItsOwnHeadline()

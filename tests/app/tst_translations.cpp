@@ -3,11 +3,15 @@
 #include "app/widgets/time_text.h"
 #include "core/claims/claim_registry.h"
 #include "core/findings/catalogue.h"
+#include "core/jose/algorithm.h"
+#include "core/jose/token.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -20,6 +24,8 @@ class TestTranslations : public QObject
 
 private slots:
     void cleanup() { speak("en"); }
+    void nothingInTheSourceIsLeftOut_data();
+    void nothingInTheSourceIsLeftOut();
     void germanIsWhole_data();
     void germanIsWhole();
     void pluralsHaveEveryForm_data();
@@ -41,9 +47,14 @@ struct Message
     bool isPlural = false;
 };
 
-QList<Message> readMessages(const QString &language)
+QString pathOf(const QString &language)
 {
-    QFile file(QStringLiteral(JOTSCOPE_SOURCE_DIR "/translations/jotscope_%1.ts").arg(language));
+    return QStringLiteral(JOTSCOPE_SOURCE_DIR "/translations/jotscope_%1.ts").arg(language);
+}
+
+QList<Message> messagesIn(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QFile::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     QXmlStreamReader xml(&file);
@@ -73,6 +84,20 @@ QList<Message> readMessages(const QString &language)
     return messages;
 }
 
+QList<Message> readMessages(const QString &language)
+{
+    return messagesIn(pathOf(language));
+}
+
+QStringList originalsIn(const QString &path)
+{
+    QStringList originals;
+    for (const Message &message : messagesIn(path))
+        originals << message.context + QStringLiteral(": ") + message.source;
+    originals.sort();
+    return originals;
+}
+
 QStringList placeholdersOf(const QString &text)
 {
     static const QRegularExpression pattern("%\\{[a-z]+\\}|%[0-9n]");
@@ -85,6 +110,31 @@ QStringList placeholdersOf(const QString &text)
 }
 
 } // namespace
+
+void TestTranslations::nothingInTheSourceIsLeftOut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("German") << "de" << QStringList();
+    QTest::newRow("English") << "en" << QStringList("-pluralonly");
+}
+
+void TestTranslations::nothingInTheSourceIsLeftOut()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, options);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.ts"));
+    QVERIFY(QFile::copy(pathOf(language), copy));
+    QStringList arguments = QStringLiteral(JOTSCOPE_LUPDATE).split('|') + options;
+    arguments << "-ts" << copy;
+    const QString program = arguments.takeFirst();
+    QProcess lupdate;
+    lupdate.start(program, arguments);
+    QVERIFY(lupdate.waitForFinished(120'000));
+    QCOMPARE(lupdate.exitCode(), 0);
+    QCOMPARE(originalsIn(pathOf(language)), originalsIn(copy));
+}
 
 void TestTranslations::germanIsWhole_data()
 {
@@ -177,6 +227,12 @@ void TestTranslations::wordsWithinASentenceAreTranslatedToo()
     QCOMPARE(findingMessage(padding), "The payload ends with padding (=), which JWS leaves out.");
     speak("de");
     QVERIFY2(findingMessage(padding).contains("Payload"), qPrintable(findingMessage(padding)));
+    for (int name = 0; name <= int(PartName::KeyBinding); ++name) {
+        const std::string word(partName(PartName(name)));
+        QVERIFY2(QCoreApplication::translate("Word", word.c_str()).toStdString() != word, word.c_str());
+    }
+    const char *meaning = findForeignAlgorithm("SM2")->meaning;
+    QVERIFY2(QCoreApplication::translate("Word", meaning) != meaning, meaning);
 }
 
 QTEST_MAIN(TestTranslations)

@@ -86,7 +86,7 @@ void EncryptOptions::addTo(CLI::App &command)
         ->group(kTokenGroup);
     command
         .add_flag("--zip", isCompressed,
-                  "Compress before encrypting, which tells the length of like content.")
+                  "Compress before encrypting; the token's length then betrays something of what it says.")
         ->group(kTokenGroup);
     command
         .add_option("--aad", additionalData,

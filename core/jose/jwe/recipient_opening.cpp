@@ -101,7 +101,7 @@ private:
             remark("jwe-name-foreign", where, {{"name", name}, {kWordArgument, foreign->meaning}});
         if (findJwsAlgorithm(name))
             return refuse(State::Unsupported, "jwe-alg-of-signature", where, {{"alg", name}});
-        return refuse(State::Unsupported, id, where, {{"name", excerpt(name)}});
+        return refuse(State::Unsupported, id, where, {{"alg", excerpt(name)}});
     }
 
     template<typename Find>
