@@ -17,6 +17,9 @@ shot() { # FILE ARGUMENTS...
   rm -rf "$home"
 }
 
+# {"sub":"anna"} for somebody who knows a secret.
+encrypted_token=eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..FPOjROLEU_hcsqwO.fqqfFaUGs9rA_iX30Bw.6MdqxGx3l4mrA3Lyysnhbg
+
 takeShots() { # FOLDER
   local folder=$1 token=resources/sample-token.txt key=resources/sample-key.jwk
   local work
@@ -35,6 +38,16 @@ takeShots() { # FOLDER
   shot "$folder/expired.png" --theme light --at 2040-01-01T00:00:00Z --key "$key" "$token"
   shot "$folder/truncated.png" --theme light --key "$key" "$work/truncated.txt"
   shot "$folder/several.png" --theme light --key "$key" "$work/several.txt"
+  local sd=tests/data/rfc9901/rfc9901-examples.json
+  grep -o '"token": "[^"]*~[^~"]*\.[^~"]*"' "$sd" | cut -d'"' -f4 >"$work/presentation.txt"
+  sed -n '/"issuerKey"/,/}/ { s/.*: {/{/; s/},/}/; p }' "$sd" >"$work/issuer.jwk"
+  printf %s "$encrypted_token" >"$work/encrypted.txt"
+  printf %s '{"kty":"oct","k":"c2l4dGVlbiBieXRlcyAuLg"}' >"$work/secret.jwk"
+  shot "$folder/encrypted.png" --theme light "$work/encrypted.txt"
+  shot "$folder/decrypted.png" --theme light --key "$work/secret.jwk" "$work/encrypted.txt"
+  shot "$folder/encrypted-german.png" --theme dark --language de "$work/encrypted.txt"
+  shot "$folder/disclosures.png" --theme light --key "$work/issuer.jwk" "$work/presentation.txt"
+  shot "$folder/signatures.png" --theme dark --key tests/data/rfc7515/rfc7515_A.6.jwkset tests/data/rfc7515/rfc7515_A.6.jwsg
   shot "$folder/german.png" --theme light --language de --key "$key" "$token"
   shot "$folder/arabic.png" --theme dark --language ar --key "$key" "$token"
   QT_SCALE_FACTOR=2 shot "$folder/scale-200.png" --theme light --key "$key" "$token"

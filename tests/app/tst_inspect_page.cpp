@@ -47,6 +47,9 @@ private slots:
     void aCharacterLightsUpItsClaim();
     void clickingAFindingSelectsItsCharacters();
     void severalTokensAreListedAndEachIsShown();
+    void anEncryptedTokenAsksForItsKeyAndOpens();
+    void aTokenInsideAnotherIsListedBelowIt();
+    void anUnprotectedHeaderHasACardOfItsOwn();
     void keysAreKeptWhenTheTextChanges();
     void copyTakesTheBareToken();
     void largeTokensAreInspectedOffTheGuiThread();
@@ -75,6 +78,9 @@ private:
 namespace {
 
 constexpr Instant kNow{std::chrono::seconds{1'795'500'000}};
+/// {"sub":"anna"}, encrypted with the secret `sixteen bytes ..`.
+constexpr auto kEncrypted = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..FPOjROLEU_hcsqwO.fqqfFaUGs9rA_iX30Bw."
+                            "6MdqxGx3l4mrA3Lyysnhbg";
 constexpr auto kPayload = R"({"iss":"joe","iat":1795499940,"exp":1795500300,"admin":true})";
 
 QString text(const std::string &utf8)
@@ -339,6 +345,54 @@ void TestInspectPage::severalTokensAreListedAndEachIsShown()
     QCOMPARE(claimValue("iss"), "\"joe\"");
     m_page->showPreviousToken();
     QCOMPARE(claimValue("sub"), "\"eve\"");
+}
+
+void TestInspectPage::anEncryptedTokenAsksForItsKeyAndOpens()
+{
+    showText(kEncrypted);
+    QCOMPARE(headline(), QString("This token is encrypted"));
+    QVERIFY(chip(1).contains("Decryption"));
+    QVERIFY(!part<PartText>("payload")->isVisible());
+    QCOMPARE(part<KeyField>()->tone(), Tone::Accent);
+
+    keyText()->setFocus();
+    QTest::keyClicks(keyText(), "sixteen bytes ..");
+    QTRY_COMPARE(headline(), QString("The token is decrypted"));
+    QCOMPARE(claimValue("sub"), QString("\"anna\""));
+    QCOMPARE(encoded()->text(), QByteArray(kEncrypted));
+
+    // The claim stands on the characters of the ciphertext that carry it.
+    const ByteRange lit = claims()->placeOf(0);
+    const QByteArray text(kEncrypted);
+    QVERIFY(lit.begin > std::size_t(text.indexOf("..")) && lit.end <= std::size_t(text.lastIndexOf('.')));
+
+    m_page->copyPayload();
+    QCOMPARE(QApplication::clipboard()->text(), QString(R"({"sub":"anna"})"));
+}
+
+void TestInspectPage::aTokenInsideAnotherIsListedBelowIt()
+{
+    const std::string inner = signedToken(kPayload);
+    showText(QByteArray::fromStdString(signedToken(inner, R"({"alg":"HS256","cty":"JWT"})")));
+    auto *list = part<TokenList>("tokens");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(1)->text().contains("Token inside"));
+    list->setCurrentRow(1);
+    QCOMPARE(claimValue("iss"), QString("\"joe\""));
+    m_page->copyToken();
+    QCOMPARE(QApplication::clipboard()->text(), text(inner));
+}
+
+void TestInspectPage::anUnprotectedHeaderHasACardOfItsOwn()
+{
+    auto *unprotected = part<PartText>("unprotectedHeader");
+    showText(QByteArray::fromStdString(signedToken("{}")));
+    QVERIFY(!unprotected->isVisible());
+    showText(
+        R"({"protected":"eyJhbGciOiJIUzI1NiJ9","header":{"kid":"k-1"},"payload":"e30","signature":"AA"})");
+    QVERIFY(unprotected->isVisible());
+    QVERIFY(unprotected->toPlainText().contains("k-1"));
 }
 
 void TestInspectPage::keysAreKeptWhenTheTextChanges()
