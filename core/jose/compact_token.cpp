@@ -1,4 +1,5 @@
 #include "core/jose/token_assembly.h"
+#include "core/text/base64url.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ public:
     Token parse()
     {
         const std::string_view text = m_assembly.text();
-        const std::size_t end = std::min(text.find('~'), text.size());
+        const std::size_t end = endOfParts();
         const auto dots = static_cast<std::size_t>(std::ranges::count(text.substr(0, end), '.'));
         m_count = dots + 1;
         if (m_count == kEncryptedParts)
@@ -33,6 +34,19 @@ public:
     }
 
 private:
+    /// Where disclosures begin. Not within an unencoded payload, which may hold a tilde (RFC 7797
+    /// section 5.2).
+    std::size_t endOfParts() const
+    {
+        const std::string_view text = m_assembly.text();
+        const std::size_t dot = text.find('.');
+        const std::size_t tilde = text.find('~');
+        if (tilde == text.npos || dot > tilde)
+            return std::min(tilde, text.size());
+        const JsonDocument header = JsonDocument::parse(decodeBase64Url(text.substr(0, dot)).bytes);
+        return header.root().member("b64").kind() == JsonKind::False ? text.size() : tilde;
+    }
+
     /// The next dot-separated piece before `end`.
     PartCharacters nextPiece(std::size_t end)
     {

@@ -175,7 +175,7 @@ void TestCliKey::attributesAreKept()
 
 void TestCliKey::thePublicHalfGoesToAFileOfItsOwn()
 {
-    for (const QString &form : {"private-jwk", "private-jwk-set", "pkcs8", "sec1"}) {
+    for (const QString form : {"private-jwk", "private-jwk-set", "pkcs8", "sec1"}) {
         const QString path = m_folder.path(form + ".public");
         const QString whole = key("P-256", {"--format", form, "--public-out", path});
         QCOMPARE(shown(path)["holds"].toString(), "public");

@@ -164,7 +164,7 @@ void TestCliSign::aDetachedPayloadIsLeftOut()
 {
     const QString payload = m_folder.write("payload", kPayload);
     const QString other = m_folder.write("other payload", R"({"sub":"eve"})");
-    for (const QString &form : {"compact", "flattened"}) {
+    for (const QString form : {"compact", "flattened"}) {
         const Run token =
             run({"sign", "--alg", "HS256", "--secret", kSecret, "--detached", "--form", form, payload});
         QVERIFY2(token.status == 0, token.text());

@@ -1,5 +1,6 @@
-#include "core/jose/keys/key_import.h"
 #include "core/jose/jws/verification.h"
+#include "core/jose/keys/key_import.h"
+#include "tests/bench/interleaved.h"
 #include "tests/bench/tokens.h"
 
 #include <benchmark/benchmark.h>
@@ -202,14 +203,5 @@ int main(int argc, char **argv)
         benchmark::RegisterBenchmark((name + " primitive").c_str(), primitive, row);
         benchmark::RegisterBenchmark((name + " whole verification").c_str(), wholeVerification, row);
     }
-    // The machine's moods fall on all alike when repetitions are interleaved; the median is compared.
-    std::vector<char *> arguments(argv, argv + argc);
-    char repetitions[] = "--benchmark_repetitions=9";
-    char interleaving[] = "--benchmark_enable_random_interleaving=true";
-    char aggregates[] = "--benchmark_report_aggregates_only=true";
-    char minimum[] = "--benchmark_min_time=0.1";
-    arguments.insert(arguments.begin() + 1, {repetitions, interleaving, aggregates, minimum});
-    int count = static_cast<int>(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-    benchmark::RunSpecifiedBenchmarks();
+    bench::runInterleaved(argc, argv);
 }

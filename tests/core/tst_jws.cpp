@@ -130,8 +130,7 @@ void TestJws::departuresAreNamedWithTheirPlace_data()
     row("detached payload", kHeader + ".." + kSignature, {"payload-detached: "});
     row("four parts", kHeader + rest + ".eHg", {"part-surplus: eHg"});
     row("seven parts", kHeader + rest + ".a.b.c.d", {"part-surplus: a.b.c.d"});
-    row("five parts", "e30.a2V5.aXY.Y3Q.dGFn",
-        {"header-alg-missing: e30"});
+    row("five parts", "e30.a2V5.aXY.Y3Q.dGFn", {"header-alg-missing: e30"});
 
     row("padding", "eyJhbGciOiJub25lIn0=.eyJhIjoxfQ==.", {"base64url-padding: =", "base64url-padding: =="});
     row("standard alphabet", kHeader + ".eyJhIjoiPz8/Pn4+In0." + kSignature,
@@ -260,6 +259,10 @@ void TestJws::theSigningInputEndsBeforeTheSecondDot_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("signingInput");
     QTest::newRow("signed") << std::string("e30.e30.AA") << std::string("e30.e30");
+    // eyJiNjQiOmZhbHNlfQ is {"b64":false}.
+    QTest::newRow("a tilde in an unencoded payload")
+        << std::string("eyJiNjQiOmZhbHNlfQ.a~b.AA") << std::string("eyJiNjQiOmZhbHNlfQ.a~b");
+    QTest::newRow("a tilde before disclosures") << std::string("e30.e30.AA~AA~") << std::string("e30.e30");
     QTest::newRow("surplus") << std::string("e30.e30.AA.AA") << std::string("e30.e30");
     QTest::newRow("no signature") << std::string("e30.e30") << std::string("e30.e30");
     QTest::newRow("header alone") << std::string("e30") << std::string("e30");

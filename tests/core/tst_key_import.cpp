@@ -819,6 +819,19 @@ void TestKeyImport::largeNoiseIsRefused()
     for (int i = 0; i < 50'000; ++i)
         begins += "-----BEGIN PUBLIC KEY-----\n";
     QVERIFY(importKeys(begins, "noise").keys.empty());
+    // However many faults there are, they are told of up to a bound.
+    std::string lines;
+    std::string numbers = "[7";
+    for (std::size_t i = 0; i < limits::kKeysPerImport * 2; ++i) {
+        numbers += ",7";
+        lines += "ssh-rsa AAAA\n";
+    }
+    const std::string operations = R"({"kty":"oct","k":"c2VjcmV0","key_ops":)" + numbers + "]}";
+    for (const std::string &text : {begins, numbers + ']', lines, operations}) {
+        const KeyImport import = importKeys(text, "noise");
+        QVERIFY(import.findings.size() <= limits::kKeysPerImport + 1);
+    }
+    QCOMPARE(importKeys(operations, "noise").findings.size(), 1);
 }
 
 void TestKeyImport::noFindingHoldsASecret()

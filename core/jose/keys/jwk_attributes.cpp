@@ -45,21 +45,20 @@ std::vector<std::string> readOperations(JwkReader &reader, std::string_view use)
         reader.tell("jwk-key-ops-malformed", "key_ops");
     bool contradictsUse = false;
     for (const JsonValue element : member.elements()) {
+        if (!element.isString() || operations.size() >= limits::kFaultsPerPart) {
+            reader.tell("jwk-key-ops-malformed", "key_ops");
+            break;
+        }
         std::string operation = element.string();
         const auto row = std::ranges::find(kOperations, operation, &OperationRow::name);
-        if (!element.isString())
-            reader.tell("jwk-key-ops-malformed", "key_ops");
-        else if (std::ranges::find(operations, operation) != operations.end())
+        if (std::ranges::find(operations, operation) != operations.end())
             reader.tellOf("jwk-key-ops-duplicate", element);
         else if (row == kOperations.end())
             reader.tellOf("jwk-key-op-unknown", element);
         else
             contradictsUse =
                 contradictsUse || ((use == kSignatures || use == kEncryption) && row->use != use);
-        if (operations.size() >= limits::kFaultsPerPart)
-            break;
-        if (element.isString())
-            operations.push_back(std::move(operation));
+        operations.push_back(std::move(operation));
     }
     if (contradictsUse)
         reader.tell("jwk-use-and-key-ops-differ", "key_ops");

@@ -68,13 +68,17 @@ void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where)
 
 void addKey(KeyImport &result, KeyPointer key, ByteRange where)
 {
-    if (result.keys.size() >= limits::kKeysPerImport) {
-        result.findings.push_back(
-            makeFinding("keys-too-many", where, {{"limit", std::to_string(limits::kKeysPerImport)}}));
-        return;
-    }
     tellWeaknesses(result, *key, where);
     result.keys.push_back(std::move(key));
+}
+
+bool isFull(KeyImport &result, ByteRange next, std::size_t waiting)
+{
+    if (std::max(result.keys.size() + waiting, result.findings.size()) < limits::kKeysPerImport)
+        return false;
+    result.findings.push_back(
+        makeFinding("keys-too-many", next, {{"limit", std::to_string(limits::kKeysPerImport)}}));
+    return true;
 }
 
 } // namespace jotscope

@@ -11,7 +11,11 @@ void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where);
 /// The finding that tells `fault`, at `where`.
 Finding keyFaultFinding(crypto::KeyFault fault, ByteRange where = {});
 
-/// Adds `key` unless the import is full, and tells what is weak about it.
+/// Adds `key` and tells what is weak about it.
 void addKey(KeyImport &result, KeyPointer key, ByteRange where);
+
+/// Whether the import has as many keys, with `waiting` more that were read, or as many findings as it takes.
+/// Then tells so, once, at what comes next.
+bool isFull(KeyImport &result, ByteRange next, std::size_t waiting = 0);
 
 } // namespace jotscope

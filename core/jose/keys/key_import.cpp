@@ -74,11 +74,8 @@ void importJson(KeyImport &result, std::string_view text, std::string_view label
         if (set.size() == 0)
             result.findings.push_back(makeFinding("jwk-set-empty", set.range()));
         for (const JsonValue jwk : set.elements()) {
-            if (result.keys.size() >= limits::kKeysPerImport) {
-                result.findings.push_back(makeFinding("keys-too-many", jwk.range(),
-                                                      {{"limit", std::to_string(limits::kKeysPerImport)}}));
+            if (isFull(result, jwk.range()))
                 break;
-            }
             importJwk(result, jwk, label);
         }
     } else if (root.member("kty").exists()) {

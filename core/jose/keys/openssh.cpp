@@ -236,6 +236,8 @@ bool holdsOpenSsh(std::string_view text)
 void importOpenSsh(KeyImport &result, std::string_view text, std::string_view label)
 {
     forEachKeyLine(text, [&](const Line &line, ByteRange where) {
+        if (isFull(result, where))
+            return false;
         if (line.type != kRsa && !curveRow(line.type)) {
             result.findings.push_back(
                 makeFinding("openssh-type-unsupported", where, {{"type", excerpt(line.type)}}));

@@ -177,6 +177,8 @@ void importPem(KeyImport &result, std::string_view text, std::string_view label,
     std::vector<Piece> pieces;
     for (std::size_t begin = text.find(kBegin); begin != text.npos;) {
         const Block block = blockAt(text, begin);
+        if (isFull(result, block.range, pieces.size()))
+            break;
         Piece piece = readBlock(result, text, block, label, passphrase);
         if (piece.material)
             pieces.push_back(std::move(piece));
