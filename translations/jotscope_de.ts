@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Give the recipient&apos;s encryption key, or correct what the JWK says of its use.</source>
-        <translation>Den Schlüssel zur Verschlüsselung des Empfängers angeben oder berichtigen, was das JWK über seinen Zweck sagt.</translation>
+        <translation>Den Verschlüsselungsschlüssel des Empfängers angeben oder berichtigen, was das JWK über seinen Zweck sagt.</translation>
     </message>
     <message>
         <source>Give the recipient&apos;s private key.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>The name %{name} is not registered for encrypted tokens: it is %{word}.</source>
-        <translation>Der Name %{name} ist für verschlüsselte Token nicht registriert: Er ist %{word}.</translation>
+        <translation>Der Name %{name} ist für verschlüsselte Token nicht registriert: Das ist %{word}.</translation>
     </message>
     <message>
         <source>The token is encrypted with %{name}; allowed is only %{allowed}.</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>The key-binding JWT was made for another presentation: its sd_hash is not %{expected}.</source>
-        <translation>Das JWT der Schlüsselbindung gehört zu einer anderen Vorlage: Sein sd_hash ist nicht %{expected}.</translation>
+        <translation>Das JWT der Schlüsselbindung gehört zu einer anderen Präsentation: Sein sd_hash ist nicht %{expected}.</translation>
     </message>
     <message>
         <source>Disclosures were added, removed, reordered or changed after it was signed.</source>
