@@ -226,7 +226,7 @@ MainWindow::FileContent MainWindow::readFile(const QString &path)
     content.bytes = file.read(static_cast<qint64>(limits::kPasteBytes) + 1);
     if (content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes))
         content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
-    content.isKey = looksLikeKey({content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
+    content.isKey = announcesKey({content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
     return content;
 }
 

@@ -37,6 +37,7 @@ private slots:
     void aKeyFileIsRecognisedByItsContent();
     void anUnreadableFileIsTold();
     void filesCanBeDroppedAnywhere();
+    void anEncryptedTokenIsTakenForAKeyOnlyWhenItSaysSo();
     void theTitleNeverNamesWhatIsInside();
     void settingsPersist();
     void damagedSettingsAreNoObstacle();
@@ -179,6 +180,26 @@ void TestMainWindow::anUnreadableFileIsTold()
     QTRY_VERIFY(strip->isVisible());
     QVERIFY2(strip->message().contains("nowhere"), qPrintable(strip->message()));
     QCOMPARE(m_window->inspectPage().tokenCount(), 1);
+}
+
+void TestMainWindow::anEncryptedTokenIsTakenForAKeyOnlyWhenItSaysSo()
+{
+    const auto opened = [this](const QByteArray &header) {
+        const QString path = m_folder.filePath("file.txt");
+        QFile file(path);
+        if (!file.open(QFile::WriteOnly))
+            qFatal("cannot write %s", qPrintable(path));
+        file.write(header.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                   ".AA.AA.AA.AA");
+        file.close();
+        InspectPage &page = m_window->inspectPage();
+        page.showText({});
+        m_window->openFile(path);
+        return QTest::qWaitFor([&page] { return !page.isBusy() && !page.text().isEmpty(); }, 1000);
+    };
+    QVERIFY(opened(R"({"alg":"dir","enc":"A128GCM"})"));
+    QVERIFY(opened(R"({"alg":"PBES2-HS256+A128KW","enc":"A128GCM"})"));
+    QVERIFY(!opened(R"({"alg":"PBES2-HS256+A128KW","enc":"A128GCM","cty":"jwk+json"})"));
 }
 
 void TestMainWindow::filesCanBeDroppedAnywhere()

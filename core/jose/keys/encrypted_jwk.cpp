@@ -1,5 +1,6 @@
 #include "core/jose/keys/encrypted_jwk.h"
 
+#include "core/jose/jose_header.h"
 #include "core/jose/jwe/deflate.h"
 #include "core/jose/jwe/encryption.h"
 #include "core/jose/jwe/recipient_opening.h"
@@ -77,6 +78,13 @@ Result<std::vector<RecipientOpening>> passphraseRecipients(const Token &token, c
 bool isEncryptedJwk(std::string_view text)
 {
     return isCompactJwe(text) || isJsonJwe(text);
+}
+
+bool announcesJwk(std::string_view text)
+{
+    const Token token = parsed(text);
+    const std::string cty = JoseHeader(token, token.recipients.front()).string("cty");
+    return cty.ends_with("jwk+json") || cty.ends_with("jwk-set+json");
 }
 
 Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *passphrase)

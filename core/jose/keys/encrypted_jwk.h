@@ -13,6 +13,9 @@ namespace jotscope {
 /// Whether `text` is one JWE, in compact or JSON serialisation. It need not hold a key.
 bool isEncryptedJwk(std::string_view text);
 
+/// Whether the JWE `text` says by its `cty` that it holds a JWK or JWK Set, as RFC 7517 section 7 asks of it.
+bool announcesJwk(std::string_view text);
+
 /// What `text` holds, or why it stays shut: `key-passphrase-needed`, `key-passphrase-wrong` ...
 Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *passphrase);
 

@@ -184,6 +184,12 @@ bool looksLikeKey(std::string_view text)
     return text.find("\"kty\"") != text.npos || text.find("\"keys\"") != text.npos;
 }
 
+bool announcesKey(std::string_view text)
+{
+    const std::string_view jwe = trimmed(text);
+    return isEncryptedJwk(jwe) ? announcesJwk(jwe) : looksLikeKey(text);
+}
+
 std::string_view secretEncodingName(SecretEncoding encoding)
 {
     return kEncodingNames[static_cast<std::size_t>(encoding)];

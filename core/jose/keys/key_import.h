@@ -29,6 +29,9 @@ KeyImport importKeys(std::string_view text, std::string_view label, const Secret
 /// decide between `importKeys` and `importSecret`.
 bool looksLikeKey(std::string_view text);
 
+/// The same of a file that may also be a token: a JWE counts when it says that it holds a key.
+bool announcesKey(std::string_view text);
+
 enum class SecretEncoding { Utf8, Base64, Base64Url, Hex };
 
 std::string_view secretEncodingName(SecretEncoding encoding); ///< `utf8`, `base64` ...
