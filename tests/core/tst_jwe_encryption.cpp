@@ -19,7 +19,7 @@ class TestJweEncryption : public QObject
 private slots:
     void deterministicExamplesAreMadeAgainByteForByte_data();
     void deterministicExamplesAreMadeAgainByteForByte();
-    void aPasswordTokenOfTheRfcIsMadeAgain();
+    void theWrappedExampleOfRfc7516IsMadeAgain();
     void aCompressedExampleIsMadeAgainButForItsCompression();
     void agreementsYieldThePublishedKey_data();
     void agreementsYieldThePublishedKey();
@@ -173,9 +173,8 @@ void TestJweEncryption::deterministicExamplesAreMadeAgainByteForByte()
     QCOMPARE(objectOf(*token), expected);
 }
 
-void TestJweEncryption::aPasswordTokenOfTheRfcIsMadeAgain()
+void TestJweEncryption::theWrappedExampleOfRfc7516IsMadeAgain()
 {
-    // RFC 7516 A.3, whose parameters all are in appendix A, and RFC 7517 appendix C.
     const QJsonValue wrapped = readObject("rfc7516/rfc7516-appendix-a.json")["cases"][2];
     const QStringList parts = wrapped["token"].toString().split('.');
     EncryptionOptions options = optionsFor("A128CBC-HS256");
