@@ -5,6 +5,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace jotscope {
@@ -89,18 +90,19 @@ private:
     /// RFC 7515 section 7.2.1, RFC 7516 section 7.2.1: the headers that make up the whole share no name.
     void checkRepeated()
     {
-        const std::vector<const TokenPart *> &parts = m_header.parts();
+        if (m_header.parts().size() < 2)
+            return;
+        std::map<std::string, const TokenPart *> firstOf;
         std::size_t noted = 0;
-        for (std::size_t i = 1; i < parts.size(); ++i) {
-            const JoseHeader earlier{std::span<const TokenPart *const>(parts).first(i)};
-            for (const JsonMember member : parts[i]->json->root().members()) {
-                const std::string name = member.name.string();
-                if (!earlier.parameter(name).exists())
+        for (const TokenPart *part : m_header.parts()) {
+            for (const JsonMember member : part->json->root().members()) {
+                const auto [first, isNew] = firstOf.emplace(member.name.string(), part);
+                if (isNew || first->second == part) // within one part, the JSON tells
                     continue;
                 if (++noted > limits::kFaultsPerPart)
                     return;
-                note("header-parameter-repeated", parts[i]->sourceOf(member.name.range()),
-                     {{"name", excerpt(name)}});
+                note("header-parameter-repeated", part->sourceOf(member.name.range()),
+                     {{"name", excerpt(first->first)}});
             }
         }
     }

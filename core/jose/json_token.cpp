@@ -234,21 +234,32 @@ private:
         addEncoded(m_root, "tag", PartName::AuthenticationTag);
     }
 
+    std::size_t memberCount(std::size_t index) const
+    {
+        const TokenPart *part = partAt(index);
+        return part && part->json ? part->json->root().size() : 0;
+    }
+
     void addRecipient(JsonValue object, std::size_t header)
     {
         JweRecipient recipient;
         recipient.unprotectedHeader = addUnprotected(object, "header");
         recipient.encryptedKey = addEncoded(object, "encrypted_key", PartName::EncryptedKey);
+        m_assembly.token().recipients.push_back(recipient);
+        // What many recipients share is looked through for each of them only while that is quick.
+        const bool isFirst = m_assembly.token().recipients.size() == 1;
+        if (!isFirst &&
+            memberCount(header) + memberCount(m_assembly.token().sharedHeader) > limits::kHeaderParameters)
+            return;
         const JoseHeader whole(
             {partAt(header), partAt(m_assembly.token().sharedHeader), partAt(recipient.unprotectedHeader)});
         HeaderReading reading = readHeader(whole, HeaderUse::Encrypted);
         // What the shared headers are at fault for is told once.
         std::erase_if(reading.findings, [&](const Finding &finding) {
             const std::vector<Finding> &told = m_assembly.token().findings;
-            return !m_assembly.token().recipients.empty() && std::ranges::find(told, finding) != told.end();
+            return !isFirst && std::ranges::find(told, finding) != told.end();
         });
         m_assembly.note(std::move(reading.findings));
-        m_assembly.token().recipients.push_back(recipient);
     }
 
     JsonDocument m_json;

@@ -28,6 +28,7 @@ private slots:
     void aDetachedPayloadIsSignedOver();
     void moreSignaturesThanTheLimitAreNotRead();
     void moreRecipientsThanTheLimitAreNotRead();
+    void aLargeHeaderOfManyRecipientsIsReadQuickly();
     void tokensAreFoundInWhateverSurroundsThem_data();
     void tokensAreFoundInWhateverSurroundsThem();
     void nestedBracesCostNoMoreThanTheirLength();
@@ -248,6 +249,21 @@ void TestJsonToken::moreRecipientsThanTheLimitAreNotRead()
     const Token token = parseBareJson(filledIn(pattern + "]}"));
     QCOMPARE(token.recipients.size(), limits::kRecipients);
     QCOMPARE(idsOf(token.findings), QStringList{"recipients-too-many"});
+}
+
+void TestJsonToken::aLargeHeaderOfManyRecipientsIsReadQuickly()
+{
+    std::string shared = "{\"a\":1";
+    for (int i = 0; i < 200'000; ++i)
+        shared += ",\"n" + std::to_string(i) + "\":1";
+    std::string text = R"({"protected":")" + kProtected + R"(","unprotected":)" + shared +
+                       R"(},"recipients":[{"header":{"a":2}})";
+    for (std::size_t i = 1; i < limits::kRecipients; ++i)
+        text += R"(,{"header":{"a":2}})";
+    // A look through all names for every recipient would take minutes.
+    const Token token = parseBareJson(text + R"(],"ciphertext":""})");
+    QCOMPARE(token.recipients.size(), limits::kRecipients);
+    QCOMPARE(idsOf(token.findings), QStringList{"header-parameter-repeated"});
 }
 
 void TestJsonToken::tokensAreFoundInWhateverSurroundsThem_data()
