@@ -139,7 +139,7 @@ void TestCliEncrypt::everyContentEncryptionMakesWhatInspectReads()
 
 void TestCliEncrypt::aPasswordEncryptsAndDecrypts()
 {
-    for (const QString &algorithm : {"PBES2-HS256+A128KW", "PBES2-HS384+A192KW", "PBES2-HS512+A256KW"}) {
+    for (const QString algorithm : {"PBES2-HS256+A128KW", "PBES2-HS384+A192KW", "PBES2-HS512+A256KW"}) {
         const Run token = run({"encrypt", "--alg", algorithm, "--secret", "open sesame"}, kPlaintext);
         QVERIFY2(token.status == 0, token.text());
         QCOMPARE(headerOf(token.output)["enc"].toString(), "A256GCM");
@@ -151,7 +151,7 @@ void TestCliEncrypt::aPasswordEncryptsAndDecrypts()
 void TestCliEncrypt::formsAreWrittenAsAsked()
 {
     const QString path = key("ECDH-ES+A128KW");
-    for (const QString &form : {"compact", "flattened", "general"}) {
+    for (const QString form : {"compact", "flattened", "general"}) {
         const Run token =
             run({"encrypt", "--alg", "ECDH-ES+A128KW", "--enc", "A128GCM", "--key", path, "--form", form},
                 kPlaintext);
