@@ -89,8 +89,9 @@ void TestCliManual::everyCommandAndOptionOfTheHelpStandsInIt()
     const QString help = QString::fromUtf8(helpOf(command));
     QVERIFY(!help.isEmpty());
     // An entry of the help: its names, and its text, which may begin on the next line.
-    static const QRegularExpression entry("^  (-[^ ]+(?:, -[^ ]+)*(?: [^ ]+)?)\\s((?:\\s{2,}.*\\n?)+)",
-                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression entry(
+        "^  (-\\S+(?:, -\\S+)*(?: \\S+)?)(?: {2,}|\\n {26})(\\S.*(?:\\n {26}.*)*)",
+        QRegularExpression::MultilineOption);
     int count = 0;
     for (auto matches = entry.globalMatch(help); matches.hasNext(); ++count) {
         const QRegularExpressionMatch match = matches.next();

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <string_view>
 #include <termios.h>
 #include <unistd.h>
@@ -22,15 +23,20 @@ void noteSignal(int number)
 }
 
 /// Notes what would end the program, so that the terminal gets its echo back first; lets it happen at the
-/// end.
+/// end. Held back but while the program waits, so that none slips in just before.
 class DeferredSignals
 {
 public:
     DeferredSignals()
     {
+        sigset_t ending;
+        sigemptyset(&ending);
+        for (const int number : kEndingSignals)
+            sigaddset(&ending, number);
+        sigprocmask(SIG_BLOCK, &ending, &m_maskBefore);
         struct sigaction noting
         {};
-        noting.sa_handler = noteSignal; // without SA_RESTART: reading ends
+        noting.sa_handler = noteSignal;
         sigemptyset(&noting.sa_mask);
         arrivedSignal = 0;
         for (std::size_t i = 0; i < kEndingSignals.size(); ++i)
@@ -40,13 +46,26 @@ public:
     DeferredSignals &operator=(const DeferredSignals &) = delete;
     ~DeferredSignals()
     {
+        sigprocmask(SIG_SETMASK, &m_maskBefore, nullptr);
         for (std::size_t i = 0; i < kEndingSignals.size(); ++i)
             sigaction(kEndingSignals[i], &m_before[i], nullptr);
         if (const int number = arrivedSignal)
             std::raise(number);
     }
 
+    /// Whether there is something to read; not when a signal came.
+    [[nodiscard]] bool awaitInput(int descriptor) const
+    {
+        pollfd waiting{descriptor, POLLIN, 0};
+        while (arrivedSignal == 0) {
+            if (const int count = ::ppoll(&waiting, 1, nullptr, &m_maskBefore); count >= 0 || errno != EINTR)
+                return count == 1 && (waiting.revents & POLLIN) != 0;
+        }
+        return false;
+    }
+
 private:
+    sigset_t m_maskBefore{};
     std::array<struct sigaction, kEndingSignals.size()> m_before{};
 };
 
@@ -84,8 +103,10 @@ public:
         }
     }
 
-    [[nodiscard]] std::optional<SecretBytes> readLine() const
+    [[nodiscard]] std::optional<SecretBytes> readLine(const DeferredSignals &signals) const
     {
+        if (!signals.awaitInput(m_descriptor))
+            return {};
         std::array<char, 4096> line{}; // what a terminal's line discipline holds at most
         std::optional<SecretBytes> answer;
         const ssize_t count = ::read(m_descriptor, line.data(), line.size());
@@ -114,7 +135,7 @@ std::optional<SecretBytes> askOnTerminal(const std::string &prompt)
     if (!terminal.isSilent())
         return {};
     terminal.write(prompt);
-    return terminal.readLine();
+    return terminal.readLine(signals);
 }
 
 } // namespace jotscope::cli
