@@ -3,7 +3,7 @@
 build_packages="build-essential cmake ninja-build ccache git libssl-dev libexpected-dev libcli11-dev zlib1g-dev"
 app_packages="qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
   qt6-translations-l10n fonts-noto-core fonts-dejavu-core"
-test_packages="binutils softhsm2"
+test_packages="binutils softhsm2 openssl groff-base mandoc jose python3-jwcrypto"
 fuzz_packages="clang libclang-rt-dev lld"
 bench_packages="libbenchmark-dev libjwt-dev libcjose-dev libjansson-dev pkg-config"
 display_packages="xvfb xauth"
@@ -69,4 +69,18 @@ installPackages() {
   echo "Installing: $*"
   $asRoot apt-get update -q >/dev/null
   $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+}
+
+npm_jose_version=5.10.0 # runs on Node.js 18 and later
+
+# npm's jose, an implementation to try ours against, once into a cache of the user's. Node.js from the system's packages
+# only where there is none: npm brings hundreds of them along.
+provideNpmJose() {
+  npm_jose=${XDG_CACHE_HOME:-$HOME/.cache}/jotscope/npm-jose-$npm_jose_version
+  [ ! -f "$npm_jose/.complete" ] || return 0
+  command -v npm >/dev/null && command -v node >/dev/null || installPackages nodejs npm
+  echo "Installing npm's jose $npm_jose_version once, into $npm_jose"
+  mkdir -p "$npm_jose"
+  (cd "$npm_jose" && npm install --no-audit --no-fund --no-save --silent --prefix . "jose@$npm_jose_version")
+  touch "$npm_jose/.complete"
 }

@@ -1,0 +1,87 @@
+#include "tests/interop/peer.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace jotscope::interop {
+
+namespace {
+
+constexpr int kLongestRun = 240'000; ///< in milliseconds
+constexpr qsizetype kErrorText = 600;
+
+/// Debian's modules belong to Debian's interpreter, which need not be the first one on the PATH.
+constexpr const char *kPython = "/usr/bin/python3";
+
+constexpr Peer kPeers[] = {
+    {"npm-jose", "node", "npm_jose.mjs",
+     "It needs Node.js 18 or later and npm's jose 5: `packaging/dev test` installs it into the cache, or "
+     "JOTSCOPE_NPM_JOSE names the folder that holds its node_modules.",
+     true, true},
+    {"jwcrypto", kPython, "jwcrypto_peer.py", "It needs Debian's package python3-jwcrypto.", false, true},
+    {"jose-c", kPython, "jose_peer.py", "It needs Debian's package jose.", false, false},
+};
+
+/// Where packaging/dev puts npm's jose; the newest, should there be several.
+QString npmFolder()
+{
+    const QString given = qEnvironmentVariable("JOTSCOPE_NPM_JOSE");
+    if (!given.isEmpty())
+        return QDir(given).absolutePath();
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/jotscope");
+    const QStringList found = cache.entryList({"npm-jose-5.*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
+    return cache.filePath(found.isEmpty() ? QStringLiteral("npm-jose") : found.first());
+}
+
+QJsonObject refused(const QString &text)
+{
+    return {{"refusal", text}};
+}
+
+/// Node.js refuses RSAES-PKCS1-v1_5 where its OpenSSL lacks implicit rejection, unless told that no attacker
+/// is about.
+QStringList interpreterOptions(const Peer &peer)
+{
+    const QString option = QStringLiteral("--security-revert=CVE-2023-46809");
+    const bool isNode = qstrcmp(peer.program, "node") == 0;
+    return isNode && QProcess::execute(peer.program, {option, "-e", "0"}) == 0 ? QStringList{option}
+                                                                               : QStringList();
+}
+
+} // namespace
+
+std::span<const Peer> peers()
+{
+    return kPeers;
+}
+
+QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests)
+{
+    QProcess process;
+    process.start(peer.program, interpreterOptions(peer)
+                                    << QStringLiteral(JOTSCOPE_INTEROP_SCRIPTS "/") + peer.script
+                                    << npmFolder());
+    for (const QJsonObject &request : requests)
+        process.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    process.closeWriteChannel();
+    const bool hasEnded = process.waitForFinished(kLongestRun);
+    QList<QJsonObject> answers;
+    const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith('{')) // Node.js says first what it was told to revert
+            answers << QJsonDocument::fromJson(line).object();
+    }
+    const QString complaint = process.error() == QProcess::FailedToStart
+                                  ? process.errorString()
+                                  : QString::fromUtf8(process.readAllStandardError().left(kErrorText));
+    const QString silence =
+        QStringLiteral("%1 gave no answer. %2 %3")
+            .arg(peer.name, peer.remedy, hasEnded || !complaint.isEmpty() ? complaint : "It took too long.");
+    while (answers.size() < requests.size())
+        answers << refused(silence.trimmed());
+    return answers;
+}
+
+} // namespace jotscope::interop

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+/// The other implementations, each behind a small program that answers requests. README.md beside this file
+/// has the protocol.
+namespace jotscope::interop {
+
+struct Peer
+{
+    const char *name;
+    const char *program;
+    const char *script;
+    const char *remedy;      ///< a sentence: what to do where it does not run
+    bool makesGeneralOfOne;  ///< writes one recipient in general form, which others flatten
+    bool showsPrivateHalves; ///< of the keys that it reads
+};
+
+std::span<const Peer> peers();
+
+/// One answer to each request, in their order, from one run of the peer. What the peer did not answer,
+/// because it is missing or broke down, is answered by a refusal that says so.
+QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests);
+
+inline QString refusalOf(const QJsonObject &answer)
+{
+    return answer["refusal"].toString();
+}
+
+} // namespace jotscope::interop
