@@ -3,7 +3,7 @@
 build_packages="build-essential cmake ninja-build ccache git libssl-dev libexpected-dev libcli11-dev zlib1g-dev"
 app_packages="qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
   qt6-translations-l10n fonts-noto-core fonts-dejavu-core"
-test_packages="binutils softhsm2"
+test_packages="binutils softhsm2 groff-base mandoc openssl"
 fuzz_packages="clang libclang-rt-dev lld"
 bench_packages="libbenchmark-dev"
 display_packages="xvfb xauth"
