@@ -173,7 +173,8 @@ void writeDecryption(JsonWriter &writer, const Decryption &decryption)
 
 std::string_view stateName(Disclosure::State state)
 {
-    static constexpr std::string_view kNames[] = {"matched", "unreferenced", "repeated", "malformed", "unchecked"};
+    static constexpr std::string_view kNames[] = {"matched", "unreferenced", "repeated", "malformed",
+                                                  "unchecked"};
     return kNames[static_cast<std::size_t>(state)];
 }
 

@@ -152,8 +152,7 @@ void TestCliManual::noFormatterFindsFault()
 {
     QFETCH(QStringList, command);
     const QString program = QStandardPaths::findExecutable(command.first());
-    if (program.isEmpty())
-        QSKIP("not installed");
+    QVERIFY2(!program.isEmpty(), "packaging/dev test installs groff-base and mandoc");
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, command.mid(1));

@@ -1,5 +1,5 @@
-#include "core/jose/keys/key_import.h"
 #include "core/jose/jws/verification.h"
+#include "core/jose/keys/key_import.h"
 #include "tests/fuzz/property.h"
 
 using namespace jotscope;
