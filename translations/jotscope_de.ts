@@ -4417,6 +4417,10 @@
         <translation>Schlüssel eingeben, um die Signatur zu prüfen</translation>
     </message>
     <message>
+        <source>Enter the key to open the token</source>
+        <translation>Schlüssel eingeben, um das Token zu öffnen</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>

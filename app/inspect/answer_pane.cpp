@@ -126,8 +126,10 @@ void AnswerPane::showPayload(const InspectedToken &token, Instant now)
     m_claimsModel->setToken(token, now);
     m_payload->showPart(payload);
     m_payloadBytes->showBytes(payload);
+    if (!payload) // the view stays chosen until there is something to see again
+        return;
     const bool hasClaims = !token.claims.empty();
-    const bool isJson = payload && payload->json && payload->json->root().exists();
+    const bool isJson = payload->json && payload->json->root().exists();
     m_payloadTabs->setTabVisible(kClaimsTab, hasClaims);
     m_payloadTabs->setTabVisible(kJsonTab, isJson);
     m_payloadTabs->updateGeometry();

@@ -244,7 +244,9 @@ void InspectPage::showCurrentToken()
     const bool lacksKey =
         token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
                                     : token->signature.verdict == SignatureVerdict::Unverified);
-    m_keyField->setWanted(lacksKey && m_session->keys().empty());
+    m_keyField->setWanted(!lacksKey || !m_session->keys().empty() ? KeyField::Want::Nothing
+                          : token->decryption                     ? KeyField::Want::Decryption
+                                                                  : KeyField::Want::Verification);
     if (token) {
         m_answer->showToken(*token, m_session->now());
         m_right->setCurrentWidget(m_answer);

@@ -196,10 +196,10 @@ void KeyField::cancelReading()
     emit busyChanged();
 }
 
-void KeyField::setWanted(bool wanted)
+void KeyField::setWanted(Want want)
 {
-    m_isWanted = wanted;
-    setTone(wanted ? std::optional(Tone::Accent) : std::nullopt);
+    m_want = want;
+    setTone(want == Want::Nothing ? std::nullopt : std::optional(Tone::Accent));
     retranslate();
 }
 
@@ -332,7 +332,9 @@ void KeyField::changeEvent(QEvent *event)
 
 void KeyField::retranslate()
 {
-    m_title->setText(m_isWanted ? tr("Enter the key to check the signature") : tr("Key"));
+    m_title->setText(m_want == Want::Verification ? tr("Enter the key to check the signature")
+                     : m_want == Want::Decryption ? tr("Enter the key to open the token")
+                                                  : tr("Key"));
     m_text->setPlaceholderText(
         tr("A secret, a PEM key or certificate, a JWK or JWK Set. Or drop a file here."));
     m_text->setAccessibleName(tr("Key"));

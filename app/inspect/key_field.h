@@ -30,8 +30,9 @@ public:
     /// Calls off what is still being read: files, and keys whose passphrase takes its time.
     void cancelReading();
 
-    /// While a key is wanted, the field asks for it in colour and words.
-    void setWanted(bool wanted);
+    /// What a key is wanted for. While it is, the field asks for it in colour and words.
+    enum class Want { Nothing, Verification, Decryption };
+    void setWanted(Want want);
 
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
     [[nodiscard]] bool isBusy() const
@@ -80,7 +81,7 @@ private:
     KeyImport m_typed;
     std::vector<FileKeys> m_files;
     KeyRing m_keys;
-    bool m_isWanted = false;
+    Want m_want = Want::Nothing;
     Task<KeyImport> m_task;
     Task<FileKeys> m_fileTask;
     QStringList m_waitingFiles;

@@ -268,10 +268,12 @@ void TestKeyField::aWantedKeyIsAskedForInWords()
                            [&](const QLabel *label) { return label->text().contains(words); });
     };
     QVERIFY(!says("Enter the key"));
-    m_field->setWanted(true);
+    m_field->setWanted(KeyField::Want::Verification);
     QVERIFY(says("Enter the key"));
     QCOMPARE(m_field->tone(), Tone::Accent);
-    m_field->setWanted(false);
+    m_field->setWanted(KeyField::Want::Decryption);
+    QVERIFY(says("open the token"));
+    m_field->setWanted(KeyField::Want::Nothing);
     QVERIFY(!m_field->tone());
 }
 
