@@ -70,17 +70,3 @@ installPackages() {
   $asRoot apt-get update -q >/dev/null
   $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
 }
-
-npm_jose_version=5.10.0 # runs on Node.js 18 and later
-
-# npm's jose, an implementation to try ours against, once into a cache of the user's. Node.js from the system's packages
-# only where there is none: npm brings hundreds of them along.
-provideNpmJose() {
-  npm_jose=${XDG_CACHE_HOME:-$HOME/.cache}/jotscope/npm-jose-$npm_jose_version
-  [ ! -f "$npm_jose/.complete" ] || return 0
-  command -v npm >/dev/null && command -v node >/dev/null || installPackages nodejs npm
-  echo "Installing npm's jose $npm_jose_version once, into $npm_jose"
-  mkdir -p "$npm_jose"
-  (cd "$npm_jose" && npm install --no-audit --no-fund --no-save --silent --prefix . "jose@$npm_jose_version")
-  touch "$npm_jose/.complete"
-}

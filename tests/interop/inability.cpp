@@ -15,76 +15,78 @@ constexpr const char *kSha1 = "HS1 RS1";
 constexpr const char *kHpke = "HPKE-0 HPKE-1 HPKE-2 HPKE-3 HPKE-4 HPKE-5 HPKE-6 HPKE-7";
 constexpr const char *kHpkeKey =
     "HPKE-0-KE HPKE-1-KE HPKE-2-KE HPKE-3-KE HPKE-4-KE HPKE-5-KE HPKE-6-KE HPKE-7-KE";
+constexpr const char *kAadWithGcm = "aad-A128GCM aad-A192GCM aad-A256GCM";
+constexpr const char *kX25519Pem = "X25519-pkcs8 X25519-encrypted-pkcs8 X25519-spki";
+constexpr const char *kX448Pem = "X448-pkcs8 X448-encrypted-pkcs8 X448-spki";
 
-constexpr const char *kNewerThanIt = "it is older than the algorithm's registration";
-constexpr const char *kNeverRegistered = "SHA-1 signatures are not registered for use in JOSE";
-constexpr const char *kNoHpke = "HPKE in JOSE is a draft yet";
-
-constexpr const char *kWrongAad =
-    "with GCM it misreads `aad`: RFC 7520 section 5.10 does not open there either";
-
-constexpr const char *kNoXInPem = "it reads keys for agreement as JWK alone";
+constexpr const char *kTooNew = "the algorithm is newer than it";
+constexpr const char *kProhibited = "the registry prohibits signatures with SHA-1";
+constexpr const char *kDraft = "HPKE in JOSE is a draft yet";
+constexpr const char *kNoEncryptedPem = "it has no encrypted PEM";
+constexpr const char *kNoPem = "it has no PEM";
+constexpr const char *kCurves = "it has the curves of NIST alone";
+constexpr const char *kWritesPem = "it writes this PEM but does not read it";
+constexpr const char *kWrongAad = "with GCM it misreads `aad`, that of RFC 7520 section 5.10 too";
+constexpr const char *kWrongUnencoded = "it lets `b64` be false but encodes the payload";
 
 constexpr Inability kInabilities[] = {
     {"npm-jose", {}, "Ed448", "is not supported", "of RFC 9864 it has Ed25519 alone"},
-    {"npm-jose", {}, kMlDsa, "Unsupported \"kty\"", kNewerThanIt},
-    {"npm-jose", {}, kSha1, "is not supported", kNeverRegistered},
-    {"npm-jose", {}, kHpke, "Encryption Algorithm", kNoHpke},
-    {"npm-jose", {}, kHpkeKey, "Invalid or unsupported \"alg\"", kNoHpke},
+    {"npm-jose", {}, kMlDsa, "Unsupported \"kty\"", kTooNew},
+    {"npm-jose", {}, kSha1, "is not supported", kProhibited},
+    {"npm-jose", {}, kHpke, "Encryption Algorithm", kDraft},
+    {"npm-jose", {}, kHpkeKey, "Invalid or unsupported \"alg\"", kDraft},
     {"npm-jose",
      {},
      "compressed",
      "\"zip\" (Compression Algorithm) Header Parameter is not supported",
      "version 5 took compression out"},
-    {"npm-jose", Make, "encrypted-pkcs8", "no such form", "it writes no encrypted PEM"},
-    {"npm-jose", Take, "encrypted-pkcs8", "no reader", "it reads no encrypted PEM"},
+    {"npm-jose", Make, "encrypted-pkcs8", "no such form", kNoEncryptedPem},
+    {"npm-jose", Take, "encrypted-pkcs8", "no reader", kNoEncryptedPem},
 
-    {"jwcrypto", {}, "Ed25519 Ed448", "not a valid Signing algorithm", kNewerThanIt},
-    {"jwcrypto", {}, kMlDsa, "Unknown type \"AKP\"", kNewerThanIt},
-    {"jwcrypto", {}, kSha1, "not a valid Signing algorithm", kNeverRegistered},
+    {"jwcrypto", {}, "Ed25519 Ed448", "not a valid Signing algorithm", kTooNew},
+    {"jwcrypto", {}, kMlDsa, "Unknown type \"AKP\"", kTooNew},
+    {"jwcrypto", {}, kSha1, "not a valid Signing algorithm", kProhibited},
     {"jwcrypto",
      {},
      "RSA-OAEP-384 RSA-OAEP-512",
      "not a valid Key Management algorithm",
      "it has no OAEP with the longer hashes"},
-    {"jwcrypto", {}, kHpke, "not a valid Key Management algorithm", kNoHpke},
-    {"jwcrypto", {}, kHpkeKey, "not a valid Key Management algorithm", kNoHpke},
-    {"jwcrypto", Take, "key:X25519/pkcs8 key:X25519/encrypted-pkcs8 key:X25519/spki", "Unknown key object",
-     kNoXInPem, nullptr, true},
-    {"jwcrypto", Take, "key:X448/pkcs8 key:X448/encrypted-pkcs8 key:X448/spki", "Unknown key object",
-     kNoXInPem, nullptr, true},
+    {"jwcrypto", {}, kHpke, "not a valid Key Management algorithm", kDraft},
+    {"jwcrypto", {}, kHpkeKey, "not a valid Key Management algorithm", kDraft},
     {"jwcrypto", Take, "unencoded-compact", "Verification failed",
-     "it decodes the payload in compact form though `b64` is false"},
+     "in compact form it decodes the payload though `b64` is false"},
     {"jwcrypto", Take, "empty-plaintext", "No recipient matched the provided key['Success']",
      "it takes an empty plaintext for none"},
+    {"jwcrypto", Take, kX25519Pem, "Unknown key object", kWritesPem, "1.5"},
+    {"jwcrypto", Take, kX448Pem, "Unknown key object", kWritesPem},
 
-    {"jose-c", {}, "ES256K EdDSA Ed25519 Ed448", "is not supported", "it has NIST's curves alone"},
-    {"jose-c", {}, kMlDsa, "is not supported", kNewerThanIt},
-    {"jose-c", {}, kSha1, "is not supported", kNeverRegistered},
+    {"jose-c", {}, "ES256K", "is not supported", kCurves, "14"},
+    {"jose-c", {}, "EdDSA Ed25519 Ed448", "is not supported", kCurves},
+    {"jose-c", {}, kMlDsa, "is not supported", kTooNew},
+    {"jose-c", {}, kSha1, "is not supported", kProhibited},
     {"jose-c",
      {},
      "RSA-OAEP RSA-OAEP-256 RSA-OAEP-384 RSA-OAEP-512",
      "rapping failed!",
-     "its build for OpenSSL 3 leaves OAEP out",
+     "built with OpenSSL 3 it leaves OAEP out",
      "12"},
-    {"jose-c", {}, "crv:X25519 crv:X448", "rapping failed!", "it has NIST's curves alone"},
-    {"jose-c", {}, kHpke, "rapping failed!", kNoHpke},
-    {"jose-c", {}, kHpkeKey, "rapping failed!", kNoHpke},
-    {"jose-c", Make, "unencoded", "comes out changed", "it writes `b64` but encodes the payload"},
-    {"jose-c", Take, "unencoded", "exit status 1", "it decodes the payload though `b64` is false"},
-    {"jose-c", Make, "detached-unencoded", "signature-mismatch", "it writes `b64` but encodes the payload"},
-    {"jose-c", Take, "detached-unencoded", "Signature validation failed!",
-     "it encodes the payload though `b64` is false"},
-    {"jose-c", Make, "compressed", "jwe-zip-damaged", "it writes `zip` but does not compress"},
-    {"jose-c", Make, "aad-A128GCM aad-A192GCM aad-A256GCM", "decryption-failed", kWrongAad},
-    {"jose-c", Take, "aad-A128GCM aad-A192GCM aad-A256GCM", "exit status 1", kWrongAad},
-    {"jose-c", Make, "pkcs8 encrypted-pkcs8 spki", "no such form", "it has no PEM"},
-    {"jose-c", Take, "pkcs8 encrypted-pkcs8 spki", "Invalid input!", "it has no PEM"},
-    {"jose-c", Make, "key:secp256k1 key:Ed25519 key:Ed448 key:X25519 key:X448", "JWK generation failed!",
-     "it has NIST's curves alone"},
-    {"jose-c", Take, "key:Ed25519 key:Ed448 key:X25519 key:X448", "Error removing private keys!",
-     "it has NIST's curves alone"},
-    {"jose-c", Take, "encrypted-jwk", "Unwrapping failed!", "it refuses more than 32,768 iterations"},
+    {"jose-c", {}, "crv:X25519 crv:X448", "rapping failed!", kCurves},
+    {"jose-c", {}, kHpke, "rapping failed!", kDraft},
+    {"jose-c", {}, kHpkeKey, "rapping failed!", kDraft},
+    {"jose-c", Make, "unencoded", "comes out changed", kWrongUnencoded},
+    {"jose-c", Take, "unencoded", "exit status 1", kWrongUnencoded},
+    {"jose-c", Make, "detached-unencoded", "signature-mismatch", kWrongUnencoded},
+    {"jose-c", Take, "detached-unencoded", "Signature validation failed!", kWrongUnencoded},
+    {"jose-c", Make, "compressed", "jwe-zip-damaged", "it writes `zip` but does not compress", "12"},
+    {"jose-c", Make, "compressed", "comes out changed", "it compresses each byte by itself"},
+    {"jose-c", Make, kAadWithGcm, "decryption-failed", kWrongAad},
+    {"jose-c", Take, kAadWithGcm, "exit status 1", kWrongAad},
+    {"jose-c", Make, "pkcs8 encrypted-pkcs8 spki", "no such form", kNoPem},
+    {"jose-c", Take, "pkcs8 encrypted-pkcs8 spki", "Invalid input!", kNoPem},
+    {"jose-c", Make, "key:secp256k1", "JWK generation failed", kCurves, "14"},
+    {"jose-c", Make, "key:Ed25519 key:Ed448 key:X25519 key:X448", "JWK generation failed", kCurves},
+    {"jose-c", Take, "key:Ed25519 key:Ed448 key:X25519 key:X448", "Error removing private keys!", kCurves},
+    {"jose-c", Take, "encrypted-jwk", "Unwrapping failed!", "it allows at most 32,768 iterations"},
 };
 
 bool covers(const Inability &row, const QStringList &needs)

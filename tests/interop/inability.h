@@ -22,8 +22,7 @@ struct Inability
     const char *names;                  ///< of algorithms, curves or ways, between spaces
     const char *says;                   ///< a piece of the refusal: the peer's, or ours of what it made
     const char *reason;
-    const char *until = nullptr;    ///< the first version that has it
-    bool dependsOnItsBuild = false; ///< other builds of the same version may well have it
+    const char *until = nullptr; ///< the first version that has it
 };
 
 /// The first row that covers any of `needs`, or null.

@@ -102,7 +102,7 @@ def thumbprint(path):
     return jose("jwk", "thp", "-i", path).decode().strip()
 
 
-def makeKey(kty, crv=None, bits=None, **_):
+def makeKey(kty, crv=None, bits=None):
     template = {"kty": kty}
     if crv:
         template["crv"] = crv

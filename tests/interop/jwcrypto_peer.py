@@ -4,10 +4,14 @@ import json
 import sys
 from importlib.metadata import version
 
+from jwcrypto import jwa
 from jwcrypto.common import base64url_decode, base64url_encode
 from jwcrypto.jwe import JWE
 from jwcrypto.jwk import JWK
 from jwcrypto.jws import JWS
+
+# Newer versions take no more than 16,384 unless they are told to, older ones any number.
+jwa.default_max_pbkdf2_iterations = 1_000_000
 
 
 def key_from(jwk):
@@ -90,7 +94,7 @@ def key_answer(key):
     return {"jwk": json.loads(key.export()), "thumbprint": key.thumbprint()}
 
 
-def makeKey(kty, crv=None, bits=None, **_):
+def makeKey(kty, crv=None, bits=None):
     kind = {"crv": crv} if crv else {"size": bits}
     key = JWK.generate(kty=kty, **kind)
     answer = key_answer(key)

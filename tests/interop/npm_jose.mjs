@@ -1,7 +1,27 @@
 // Answers the tests' requests with npm's `jose`; README.md beside this file has the protocol.
 // Its argument is the folder whose node_modules holds the package.
+import { spawnSync } from 'node:child_process'
+import { constants, generateKeyPairSync, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
+
+// Where its OpenSSL tells good padding from bad, Node.js refuses RSA1_5 unless it is told otherwise. Keys that live
+// as long as a test are in no danger.
+const revert = '--security-revert=CVE-2023-46809'
+
+function refusesRsa15() {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+  const padded = (key) => ({ key, padding: constants.RSA_PKCS1_PADDING })
+  try {
+    privateDecrypt(padded(privateKey), publicEncrypt(padded(publicKey), Buffer.from('trial')))
+    return false
+  } catch {
+    return spawnSync(process.execPath, [revert, '--version']).status === 0
+  }
+}
+
+if (!process.execArgv.includes(revert) && refusesRsa15())
+  process.exit(spawnSync(process.execPath, [revert, ...process.argv.slice(1)], { stdio: 'inherit' }).status)
 
 const load = createRequire(`${process.argv[2]}/`)
 const jose = load('jose')

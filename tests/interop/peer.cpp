@@ -31,23 +31,17 @@ QString npmFolder()
     if (!given.isEmpty())
         return QDir(given).absolutePath();
     const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/jotscope");
-    const QStringList found = cache.entryList({"npm-jose-5.*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
-    return cache.filePath(found.isEmpty() ? QStringLiteral("npm-jose") : found.first());
+    const QStringList names = cache.entryList({"npm-jose-5.*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        if (cache.exists(name + "/.complete"))
+            return cache.filePath(name);
+    }
+    return cache.filePath("npm-jose");
 }
 
 QJsonObject refused(const QString &text)
 {
     return {{"refusal", text}};
-}
-
-/// Node.js refuses RSAES-PKCS1-v1_5 where its OpenSSL lacks implicit rejection, unless told that no attacker
-/// is about.
-QStringList interpreterOptions(const Peer &peer)
-{
-    const QString option = QStringLiteral("--security-revert=CVE-2023-46809");
-    const bool isNode = qstrcmp(peer.program, "node") == 0;
-    return isNode && QProcess::execute(peer.program, {option, "-e", "0"}) == 0 ? QStringList{option}
-                                                                               : QStringList();
 }
 
 } // namespace
@@ -60,9 +54,7 @@ std::span<const Peer> peers()
 QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests)
 {
     QProcess process;
-    process.start(peer.program, interpreterOptions(peer)
-                                    << QStringLiteral(JOTSCOPE_INTEROP_SCRIPTS "/") + peer.script
-                                    << npmFolder());
+    process.start(peer.program, {QStringLiteral(JOTSCOPE_INTEROP_SCRIPTS "/") + peer.script, npmFolder()});
     for (const QJsonObject &request : requests)
         process.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     process.closeWriteChannel();
@@ -70,7 +62,8 @@ QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests)
     QList<QJsonObject> answers;
     const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith('{')) // Node.js says first what it was told to revert
+        // Node.js warns of reverted fixes on its standard output.
+        if (line.startsWith('{'))
             answers << QJsonDocument::fromJson(line).object();
     }
     const QString complaint = process.error() == QProcess::FailedToStart

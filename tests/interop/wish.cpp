@@ -40,11 +40,12 @@ std::vector<std::string> kindsFor(const JweAlgorithm &algorithm, std::string_vie
     return {std::string(algorithm.name)};
 }
 
-/// The curves of each key type that tokens in every form are made on; in what form does not matter to a
-/// curve.
-bool isCommon(const std::string &curve)
+/// What form a token has matters to the kinds of key and of encryption, but not to each of a kind.
+bool isMadeInEveryForm(const JweAlgorithm &algorithm, const std::string &enc, const std::string &kind)
 {
-    return curve == "P-256" || curve == "X25519";
+    const bool isOneOfCurves =
+        algorithm.management != KeyManagement::EcdhEs || kind == "P-256" || kind == "X25519";
+    return isOneOfCurves && (enc == "A128CBC-HS256" || enc == "A256GCM");
 }
 
 /// No other implementation has HPKE, so one content encryption is enough to see that.
@@ -131,8 +132,8 @@ std::vector<Wish> encryptionWishes()
     for (const JweAlgorithm &algorithm : jweAlgorithms()) {
         for (const std::string &enc : encryptionsFor(algorithm)) {
             for (const std::string &kind : kindsFor(algorithm, enc)) {
-                const bool isOneOfMany = algorithm.management == KeyManagement::EcdhEs && !isCommon(kind);
-                for (const char *form : std::span(kForms).first(isOneOfMany ? 1 : kForms.size()))
+                const std::size_t forms = isMadeInEveryForm(algorithm, enc, kind) ? kForms.size() : 1;
+                for (const char *form : std::span(kForms).first(forms))
                     wishes.push_back({std::string(algorithm.name), enc, kind, form});
             }
         }

@@ -30,8 +30,8 @@ struct Wish
 
 /// Every signature algorithm in every form, and every way with a few.
 std::vector<Wish> signatureWishes();
-/// Every key management with every content encryption on every curve and in every form; and every way with a
-/// few.
+/// Every key management with every content encryption on every curve, many in every form; and every way with
+/// a few.
 std::vector<Wish> encryptionWishes();
 
 } // namespace jotscope::interop
