@@ -14,4 +14,12 @@ std::span<const CatalogueRow> sdJwtFindings();      ///< selective disclosure
 std::span<const CatalogueRow> encryptionFindings(); ///< opening and making a JWE
 std::span<const CatalogueRow> claimFindings();      ///< claims and policy
 
+std::span<const CatalogueRow> secretCauses();    ///< what else a secret may be
+std::span<const CatalogueRow> algorithmCauses(); ///< another algorithm than the header names
+std::span<const CatalogueRow> formCauses();      ///< the form that a signature is written in
+std::span<const CatalogueRow> inputCauses();     ///< what was signed instead of the signing input
+std::span<const CatalogueRow> tokenCauses();     ///< what happened to a token on its way
+std::span<const CatalogueRow> keyCauses();       ///< the wrong key, a damaged one, one that everybody knows
+std::span<const CatalogueRow> kindCauses();      ///< what is no signed JWT at all
+
 } // namespace jotscope
