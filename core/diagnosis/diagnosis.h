@@ -39,8 +39,8 @@ struct TokenFix
     std::string text;
 };
 
-/// What a person can have done with one click; none where the issuer must act.
-using Fix = std::variant<std::monostate, SecretFix, KeyFix, TokenFix>;
+/// What a person can have done with one click.
+using Fix = std::variant<SecretFix, KeyFix, TokenFix>;
 
 struct Cause
 {
@@ -49,8 +49,8 @@ struct Cause
     /// False when what verified departs from the standard, so that no verifier may accept the token, however
     /// genuine it is.
     bool isConformant = true;
-    Fix fix;
-    KeyPointer key; ///< the one that verifies once the cause is undone; null when there is none
+    std::vector<Fix> fixes; ///< to be applied together; none where the issuer must act
+    KeyPointer key;         ///< the one that verifies once the cause is undone; null when there is none
 };
 
 struct Diagnosis

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/claims/claims.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/find/find_tokens.h"
 #include "core/jose/jwe/decryption.h"
 #include "core/jose/jws/verification.h"
@@ -52,6 +53,7 @@ struct InspectedToken
     std::vector<Finding> findings;       ///< all of them, gravest first, then by place
     std::vector<Finding> undone;         ///< of these, what had to be undone to read the token
     std::vector<Finding> selective;      ///< of these, what concerns its selective disclosure
+    std::shared_ptr<const Diagnosis> diagnosis; ///< of what does not verify, once it was asked for
     bool wereKeysGiven = false;
     bool isAcceptable = false; ///< decoded, nothing failed, and where keys were given, verified or decrypted
 

@@ -1,6 +1,7 @@
 #include "core/inspect/inspection_json.h"
 
 #include "core/findings/catalogue.h"
+#include "core/inspect/diagnosis_json.h"
 #include "core/json/json_writer.h"
 #include "core/text/utf8.h"
 
@@ -259,7 +260,7 @@ void writeToken(JsonWriter &writer, const InspectedToken &token)
     if (!token.signatures.empty())
         writeSignatures(writer, token);
     writeVerdicts(writer, token.verdicts);
-    writer.key("diagnosis").beginArray().endArray();
+    writeDiagnosis(writer, token.diagnosis.get());
     writeFindings(writer, token.findings);
     writer.key("nested").beginArray();
     for (const InspectedToken &inner : token.nested)

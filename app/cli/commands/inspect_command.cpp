@@ -3,14 +3,19 @@
 #include "app/cli/commands/report.h"
 #include "app/cli/io/reading.h"
 #include "core/inspect/inspection_json.h"
+#include "core/inspect/token_diagnosis.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
+#include <chrono>
 #include <ostream>
 
 namespace jotscope::cli {
 
 namespace {
+
+constexpr std::chrono::milliseconds kDiagnosisTime{250}; ///< of one token
+constexpr std::size_t kDiagnosedTokens = 100;            ///< of a paste that may hold thousands
 
 Outcome<Policy> policyFrom(const InspectOptions &options, Surroundings &around)
 {
@@ -40,6 +45,17 @@ Outcome<Instant> instantFrom(const InspectOptions &options, Instant now)
         return failed(kWrongUsage, "--at " + options.at +
                                        ": not a time; write 2026-11-24T05:00:00Z or seconds since 1970");
     return *instant;
+}
+
+/// Each token by itself, so that a hard one costs no other its answer.
+void addDiagnoses(Inspection &inspection, const DiagnosisSetting &setting)
+{
+    using Clock = std::chrono::steady_clock;
+    diagnoseTokens(inspection, setting, [count = std::size_t{0}]() mutable {
+        const bool isWithinCount = count++ < kDiagnosedTokens;
+        const Clock::time_point deadline = Clock::now() + kDiagnosisTime;
+        return DiagnosisEffort{[=] { return isWithinCount && Clock::now() < deadline; }, {}, false};
+    });
 }
 
 void print(const Inspection &inspection, const InspectOptions &options, const ReportStyle &style,
@@ -81,7 +97,8 @@ Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &a
     if (!options.payloadFile.empty())
         detachedPayload = JOT_TRY(readInput(options.payloadFile, limits::kPasteBytes, around));
     const std::string paste = JOT_TRY(readInput(options.file, limits::kPasteBytes, around));
-    const Inspection inspection = inspect(paste, keys, policy, at, detachedPayload);
+    Inspection inspection = inspect(paste, keys, policy, at, detachedPayload);
+    addDiagnoses(inspection, {keys, paste, detachedPayload, {}});
     print(inspection, options, {at, around.hasColour}, around.output);
     const ExitStatus status = statusOf(inspection);
     if (status == kNoToken && options.outputForm() != OutputForm::Json)

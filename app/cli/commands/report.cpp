@@ -2,6 +2,7 @@
 
 #include "app/cli/io/printable.h"
 #include "core/findings/catalogue.h"
+#include "core/jose/keys/key_name.h"
 #include "core/text/hex.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ private:
         line(coloured(title, kBold));
         for (const AspectVerdict &verdict : token.verdicts)
             writeVerdict(verdict);
+        if (token.diagnosis)
+            writeDiagnosis(*token.diagnosis);
         for (const TokenPart &part : token.token->parts) {
             if (part.name == PartName::Header)
                 writePart("Header", &part, true);
@@ -85,6 +88,40 @@ private:
         const Look &look = kLooks[static_cast<std::size_t>(verdict.state)];
         line("  " + padded(aspectName(verdict.aspect), 11) + coloured(padded(look.word, 13), look.colour) +
              printable(englishMessage(verdict.why)));
+    }
+
+    void writeDiagnosis(const Diagnosis &diagnosis)
+    {
+        if (diagnosis.causes.empty() && diagnosis.isExhaustive)
+            return;
+        heading("Why");
+        for (const Cause &cause : diagnosis.causes)
+            writeCause(cause);
+        if (!diagnosis.isExhaustive)
+            line(coloured("  the search was ended after " + std::to_string(diagnosis.attempts) + " attempts",
+                          kGrey));
+    }
+
+    void writeCause(const Cause &cause)
+    {
+        const bool isProven = cause.certainty == Certainty::Proven;
+        std::string_view word = certaintyName(cause.certainty);
+        for (const Finding &step : cause.steps) {
+            line("  " + coloured(padded(word, 13), isProven ? kGreen : kYellow) +
+                 printable(englishMessage(step)));
+            if (const std::string remedy = englishRemedy(step); !remedy.empty())
+                line("               " + printable(remedy));
+            word = "and";
+        }
+        if (isProven && cause.key)
+            line("               With that undone, the key " + printable(keyName(*cause.key)) +
+                 " verifies the signature.");
+        if (isProven && !cause.isConformant)
+            line("               The token still departs from the standard: a verifier must refuse it.");
+        for (const Fix &fix : cause.fixes) {
+            if (const auto *token = std::get_if<TokenFix>(&fix))
+                line("  " + padded("token", 13) + printable(token->text));
+        }
     }
 
     void writePart(std::string_view name, const TokenPart *part, bool isMembersOnly)

@@ -1,0 +1,159 @@
+#include "core/crypto/hash.h"
+#include "core/diagnosis/search/match.h"
+
+#include <algorithm>
+
+namespace jotscope {
+
+namespace {
+
+/// Shorter ones fit by chance: a search makes up to a million MACs.
+constexpr std::size_t kTruncatedMacBytes = 8;
+
+struct MacAlgorithm
+{
+    crypto::Hash hash;
+    std::vector<Finding> steps;
+};
+
+std::vector<MacAlgorithm> macAlgorithms(const Case &subject)
+{
+    std::vector<MacAlgorithm> algorithms;
+    for (const JwsAlgorithm &row : jwsAlgorithms()) {
+        if (row.scheme == SignatureScheme::Hmac)
+            algorithms.push_back({row.hash, algorithmSteps(subject, row)});
+    }
+    const bool isMac = subject.algorithm && subject.algorithm->scheme == SignatureScheme::Hmac;
+    if (isMac)
+        algorithms.push_back({crypto::Hash::Sha1,
+                              {makeFinding("alg-sha1", subject.header.parameter("alg").where(),
+                                           {{"alg", subject.alg}, {"actual", "HMAC-SHA-1"}})}});
+    return algorithms;
+}
+
+class MacSearch
+{
+public:
+    MacSearch(const SearchSpace &space, std::size_t slips, Budget &budget)
+        : m_space(space), m_slips(slips), m_budget(budget), m_algorithms(macAlgorithms(space.subject))
+    {}
+
+    std::optional<Match> run()
+    {
+        if (m_space.subject.signatureBytes.empty())
+            return std::nullopt;
+        // A second slip in one secret multiplies the work, so that it is left until all else was tried.
+        for (std::size_t depth = 0; depth <= m_slips; ++depth) {
+            for (const SecretCandidate &candidate : secretCandidates(m_space.subject, m_space.keys, depth)) {
+                for (const Reading &secret : candidate.secrets.all()) {
+                    const std::size_t slips = candidate.steps.size() + secret.steps.size();
+                    if (slips <= m_slips && (depth == 0 || secret.steps.size() == depth) &&
+                        trySecret(candidate, secret, m_slips - slips))
+                        return std::move(m_match);
+                    if (m_budget.isSpent())
+                        return std::nullopt;
+                }
+            }
+        }
+        tryPlainHash();
+        return std::move(m_match);
+    }
+
+private:
+    bool trySecret(const SecretCandidate &candidate, const Reading &secret, std::size_t slipsLeft)
+    {
+        const crypto::MacKey key{SecretBytes(secret.value)};
+        for (const MacAlgorithm &algorithm : m_algorithms) {
+            for (const Reading &input : m_space.inputs.all()) {
+                const std::size_t slips = algorithm.steps.size() + input.steps.size();
+                if (slips > slipsLeft)
+                    continue;
+                if (!m_budget.spend())
+                    return false;
+                const std::string mac = key.compute(algorithm.hash, input.value);
+                if (compare(mac, slipsLeft - slips)) {
+                    m_match->steps = joined(
+                        {&candidate.steps, &secret.steps, &algorithm.steps, &input.steps, &m_formSteps});
+                    m_match->key = candidate.origin;
+                    m_match->input = &input;
+                    if (!secret.steps.empty())
+                        m_match->fixes.push_back(secretFix(*candidate.origin, secret));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Looks for `mac` among the signature's readings of exactly that many slips.
+    bool compare(std::string_view mac, std::size_t slips)
+    {
+        const std::string_view received = m_space.subject.signatureBytes;
+        if (slips == 1 && received.size() >= kTruncatedMacBytes && received.size() < mac.size() &&
+            mac.starts_with(received)) {
+            m_formSteps = {makeFinding(
+                "sig-truncated", m_space.subject.signaturePart->range,
+                {{"actual", std::to_string(received.size())}, {"expected", std::to_string(mac.size())}})};
+            m_match = Match{};
+            m_match->wholeSignature = mac;
+            return true;
+        }
+        for (const Reading &signature : m_space.signatures.all()) {
+            if (signature.steps.size() == slips && signature.value == mac) {
+                m_formSteps = signature.steps;
+                m_match = Match{};
+                m_match->signature = &signature;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A hash where a MAC belongs, over the input alone or with the secret before or behind it.
+    void tryPlainHash()
+    {
+        if (m_slips != 1 || !m_space.subject.algorithm ||
+            m_space.subject.algorithm->scheme != SignatureScheme::Hmac)
+            return;
+        const std::string &input = m_space.subject.signingInput;
+        std::vector<std::pair<KeyPointer, std::string>> texts{{nullptr, input}};
+        for (const KeyCandidate &candidate : m_space.keys) {
+            if (const crypto::MacKey *mac = candidate.key->mac()) {
+                const std::string secret(mac->secret().view());
+                texts.emplace_back(candidate.key, secret + input);
+                texts.emplace_back(candidate.key, input + secret);
+                texts.emplace_back(candidate.key, secret + "." + input);
+                texts.emplace_back(candidate.key, input + "." + secret);
+            }
+        }
+        for (auto &[key, text] : texts) {
+            for (const MacAlgorithm &algorithm : m_algorithms) {
+                if (m_budget.spend() &&
+                    crypto::digest(algorithm.hash, text) == m_space.subject.signatureBytes && !m_match) {
+                    m_match = Match{};
+                    m_match->key = key;
+                    m_match->steps = {makeFinding("alg-plain-hash",
+                                                  m_space.subject.header.parameter("alg").where(),
+                                                  {{"alg", m_space.subject.alg}})};
+                }
+            }
+            wipe(text.data(), text.size());
+        }
+    }
+
+    const SearchSpace &m_space;
+    std::size_t m_slips;
+    Budget &m_budget;
+    std::vector<MacAlgorithm> m_algorithms;
+    std::optional<Match> m_match;
+    std::vector<Finding> m_formSteps;
+};
+
+} // namespace
+
+std::optional<Match> searchMac(const SearchSpace &space, std::size_t slips, Budget &budget)
+{
+    return MacSearch(space, slips, budget).run();
+}
+
+} // namespace jotscope

@@ -1,0 +1,68 @@
+#include "core/diagnosis/search/match.h"
+
+#include "core/diagnosis/hypotheses.h"
+#include "core/text/utf8.h"
+
+namespace jotscope {
+
+namespace {
+
+bool isRsa(SignatureScheme scheme)
+{
+    return scheme == SignatureScheme::RsaPkcs1 || scheme == SignatureScheme::RsaPss;
+}
+
+std::string_view stepBetween(const JwsAlgorithm &named, const JwsAlgorithm &actual)
+{
+    if (named.scheme == SignatureScheme::EdDsa && actual.scheme == SignatureScheme::EdDsa)
+        return named.curve && actual.curve && named.curve != actual.curve ? "alg-curve-mismatch" : "";
+    if (named.scheme == actual.scheme && named.scheme == SignatureScheme::Ecdsa)
+        return named.curve != actual.curve ? "alg-curve-mismatch"
+               : named.hash != actual.hash ? "alg-other-hash"
+                                           : "";
+    if (named.scheme == actual.scheme)
+        return named.hash != actual.hash || named.parameterSet != actual.parameterSet ? "alg-other-hash" : "";
+    if (isRsa(named.scheme) && isRsa(actual.scheme))
+        return "alg-pkcs1-vs-pss";
+    return "alg-key-type-mismatch";
+}
+
+} // namespace
+
+SearchSpace::SearchSpace(const Case &sought, std::size_t slips) : subject(sought), keys(keyCandidates(sought))
+{
+    inputs.offer(sought.signingInput, std::vector<Finding>{});
+    signatures.offer(std::string(sought.signatureBytes), std::vector<Finding>{});
+    if (slips == 0)
+        return;
+    for (const InputHypothesis &hypothesis : inputHypotheses())
+        hypothesis.offer(sought, inputs);
+    for (const SignatureHypothesis &hypothesis : signatureHypotheses())
+        hypothesis.offer(sought, signatures);
+}
+
+std::vector<Finding> algorithmSteps(const Case &subject, const JwsAlgorithm &actual)
+{
+    const ByteRange where = subject.header.parameter("alg").where();
+    std::vector<FindingArgument> args{{"alg", excerpt(subject.alg)}, {"actual", std::string(actual.name)}};
+    const JwsAlgorithm *named = subject.algorithm;
+    if (!named) {
+        named = guessJwsAlgorithm(subject.alg);
+        if (!named || named == &actual)
+            return {makeFinding("alg-name-misspelt", where, std::move(args))};
+    }
+    std::vector<Finding> steps;
+    if (const std::string_view step = stepBetween(*named, actual); !step.empty())
+        steps.push_back(makeFinding(step, where, std::move(args)));
+    return steps;
+}
+
+std::vector<Finding> joined(std::initializer_list<const std::vector<Finding> *> steps)
+{
+    std::vector<Finding> all;
+    for (const std::vector<Finding> *some : steps)
+        all.insert(all.end(), some->begin(), some->end());
+    return all;
+}
+
+} // namespace jotscope
