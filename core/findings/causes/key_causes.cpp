@@ -8,6 +8,30 @@ constexpr CatalogueRow kRows[] = {
     {"key-other-in-set", Severity::Error,
      JOT_TEXT("Finding", "The header's kid names the key %{named}, but it is the key %{key} that fits."),
      JOT_TEXT("Finding", "Have the issuer correct the kid."), "RFC 7515 section 4.1.4"},
+    {"key-kid-mismatch", Severity::Error,
+     JOT_TEXT("Finding", "No key on hand is called %{kid}, as the header's kid says; the key %{key} fits."),
+     JOT_TEXT("Finding", "Have the issuer write the kid that its key set has."), "RFC 7515 section 4.1.4"},
+    {"key-use-enc-chosen", Severity::Error,
+     JOT_TEXT("Finding",
+              "The signature was made with the key %{key}, whose use is encryption, so that verifiers "
+              "pass it over."),
+     JOT_TEXT("Finding", "Have the issuer sign with its signing key, or correct the use of this one."),
+     "RFC 7517 section 4.2"},
+    {"key-wrong", Severity::Error,
+     JOT_TEXT("Finding", "Another key made this signature: opened with %{key}, it shows no padding at all."),
+     JOT_TEXT("Finding", "Get the key that the issuer signs with; its kid or its thumbprint tells which."),
+     "RFC 8017 section 8.2.2"},
+    {"key-recovered-other", Severity::Error,
+     JOT_TEXT("Finding", "If the token is unchanged, one of these keys made the signature: thumbprints "
+                         "%{thumbprints}. None of them is on hand."),
+     JOT_TEXT("Finding", "Look for one of these thumbprints in the issuer's key sets, old ones included."),
+     "RFC 7638"},
+    {"key-stale-set", Severity::Error,
+     JOT_TEXT("Finding",
+              "The key %{kid} that the header names is not in the key set on hand, which may be an "
+              "old one."),
+     JOT_TEXT("Finding", "Fetch the issuer's key set anew: keys are replaced from time to time."),
+     "RFC 7517 section 4.5"},
 };
 
 } // namespace

@@ -9,6 +9,13 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding",
               "The end of the token is missing: with %{missing} put back, the signature verifies."),
      JOT_TEXT("Finding", "Copy the whole token, and look for a length limit on its way."), ""},
+    {"payload-changed", Severity::Error,
+     JOT_TEXT("Finding",
+              "The key %{key} did make this signature, but over something else: the %{hash} digest "
+              "that was signed is %{signed}, that of this token is %{actual}."),
+     JOT_TEXT("Finding", "Header or payload was changed after signing, or the signature belongs to another "
+                         "token; get the token from its issuer again."),
+     "RFC 7515 section 5.2"},
 };
 
 } // namespace
