@@ -1,0 +1,221 @@
+#include "core/crypto/keys/key_generation.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/findings/catalogue.h"
+#include "core/jose/jws/signature_primitive.h"
+#include "core/jose/keys/key_generation.h"
+#include "core/text/base64url.h"
+#include "tests/core/vectors.h"
+#include "tests/tokens.h"
+
+#include <QTest>
+
+using namespace jotscope;
+using namespace jotscope::vectors;
+
+/// The search itself: in which order, how far, and what it may call proven. Each cause has tests of its own.
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTokenThatVerifiesHasNoDiagnosis();
+    void anotherAlgorithmThanTheHeaderNamesIsProven_data();
+    void anotherAlgorithmThanTheHeaderNamesIsProven();
+    void aKeyThatWasPassedOverIsProven_data();
+    void aKeyThatWasPassedOverIsProven();
+    void twoSlipsAreFoundTogether();
+    void oneSlipIsPreferredToTwo();
+    void causesAreToldAsTheyAreFound();
+    void aSearchThatIsEndedSaysSo();
+    void nothingIsProvenOfAnotherKey_data();
+    void nothingIsProvenOfAnotherKey();
+};
+
+namespace {
+
+KeyPointer generated(const char *kind, Key::Attributes attributes = {})
+{
+    return *generateKey(*findKeyKind(kind), std::move(attributes), crypto::systemRandom());
+}
+
+KeyPointer secret(std::string_view text = tokens::kSecret)
+{
+    return importSecret(text, SecretEncoding::Utf8, "secret").keys.front();
+}
+
+/// A token whose header says `alg` and whose signature `actual` made.
+std::string signedAs(const std::string &header, const char *actual, const Key &key)
+{
+    const std::string input = encodeBase64Url(header) + '.' + encodeBase64Url(R"({"sub":"anna","n":1})");
+    return input + '.' + encodeBase64Url(*signPrimitive(key, *findJwsAlgorithm(actual), input));
+}
+
+std::string headerWith(const std::string &alg)
+{
+    return R"({"alg":")" + alg + R"("})";
+}
+
+Diagnosis diagnosed(const std::string &text, const KeyRing &keys, const DiagnosisEffort &effort = {})
+{
+    const Token token = parseBare(text);
+    const SignatureCheck check = verifySignature(token, keys);
+    return diagnose({token, token.signatures.front(), check, keys, {}, {}, {}, {}, {}}, effort);
+}
+
+QStringList provenBy(const Diagnosis &diagnosis)
+{
+    QStringList ids;
+    for (const Cause &cause : diagnosis.causes) {
+        if (cause.certainty == Certainty::Proven)
+            ids << idsOf(cause.steps).join('+');
+    }
+    return ids;
+}
+
+} // namespace
+
+void TestDiagnosis::aTokenThatVerifiesHasNoDiagnosis()
+{
+    const Diagnosis diagnosis = diagnosed(tokens::signedToken("{}"), {secret()});
+    QVERIFY(diagnosis.causes.empty());
+    QCOMPARE(diagnosis.attempts, 0);
+}
+
+void TestDiagnosis::anotherAlgorithmThanTheHeaderNamesIsProven_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("actual");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *named, const char *actual, const char *kind, const char *cause) {
+        QTest::addRow("%s for %s", actual, named) << named << actual << kind << cause;
+    };
+    row("HS256", "HS384", "oct:512", "alg-other-hash");
+    row("HS512", "HS256", "oct:512", "alg-other-hash");
+    row("RS256", "HS256", "oct:512", "alg-key-type-mismatch");
+    row("ES256", "ES384", "P-384", "alg-curve-mismatch");
+    row("ES256", "ES256K", "secp256k1", "alg-curve-mismatch");
+    row("HS256", "ES256", "P-256", "alg-key-type-mismatch");
+    row("ES256", "EdDSA", "Ed25519", "alg-key-type-mismatch");
+    row("Ed448", "Ed25519", "Ed25519", "alg-curve-mismatch");
+    row("es256", "ES256", "P-256", "alg-name-misspelt");
+    row("HS-256", "HS256", "oct:512", "alg-name-misspelt");
+    row("RS256", "RS512", "RSA", "alg-other-hash");
+    row("RS256", "PS256", "RSA", "alg-pkcs1-vs-pss");
+    row("PS384", "RS384", "RSA", "alg-pkcs1-vs-pss");
+    row("ES256", "RS256", "RSA", "alg-key-type-mismatch");
+}
+
+void TestDiagnosis::anotherAlgorithmThanTheHeaderNamesIsProven()
+{
+    QFETCH(QString, named);
+    QFETCH(QString, actual);
+    QFETCH(QString, kind);
+    QFETCH(QString, cause);
+    const KeyPointer key = generated(kind.toUtf8().constData());
+    const std::string token = signedAs(headerWith(named.toStdString()), actual.toUtf8().constData(), *key);
+    const Diagnosis diagnosis = diagnosed(token, {key});
+    QCOMPARE(provenBy(diagnosis), QStringList{cause});
+    const Cause &proven = diagnosis.causes.front();
+    QVERIFY(!proven.isConformant);
+    QCOMPARE(proven.key, key);
+    QVERIFY(englishMessage(proven.steps.front()).find("%{") == std::string::npos);
+}
+
+void TestDiagnosis::aKeyThatWasPassedOverIsProven_data()
+{
+    QTest::addColumn<QString>("use");
+    QTest::addColumn<QString>("alg");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("for encryption") << "enc" << "" << "" << "key-use-enc-chosen";
+    QTest::newRow("of another use") << "tls" << "" << "" << "key-use-forbids";
+    QTest::newRow("key_ops without verify") << "" << "" << "deriveKey" << "key-use-forbids";
+    QTest::newRow("of another algorithm") << "" << "ES384" << "" << "key-alg-forbids";
+}
+
+void TestDiagnosis::aKeyThatWasPassedOverIsProven()
+{
+    QFETCH(QString, use);
+    QFETCH(QString, alg);
+    QFETCH(QString, operation);
+    QFETCH(QString, cause);
+    Key::Attributes attributes;
+    attributes.use = use.toStdString();
+    attributes.alg = alg.toStdString();
+    if (!operation.isEmpty())
+        attributes.keyOperations = {operation.toStdString()};
+    const KeyPointer plain = generated("P-256");
+    const auto key = std::make_shared<Key>(*plain->asymmetric(), attributes);
+    const Diagnosis diagnosis = diagnosed(signedAs(headerWith("ES256"), "ES256", *plain), {key});
+    QCOMPARE(provenBy(diagnosis), QStringList{cause});
+    QVERIFY(diagnosis.causes.front().isConformant);
+}
+
+void TestDiagnosis::twoSlipsAreFoundTogether()
+{
+    Key::Attributes named;
+    named.kid = "named";
+    Key::Attributes other;
+    other.kid = "other";
+    const KeyRing keys{generated("RSA", named), generated("RSA", other)};
+    const std::string token = signedAs(R"({"alg":"RS256","kid":"named"})", "RS384", *keys[1]);
+    const Diagnosis diagnosis = diagnosed(token, keys);
+    QCOMPARE(provenBy(diagnosis), QStringList{"key-other-in-set+alg-other-hash"});
+    QCOMPARE(diagnosis.causes.front().key, keys[1]);
+}
+
+void TestDiagnosis::oneSlipIsPreferredToTwo()
+{
+    const KeyPointer key = secret();
+    const Diagnosis diagnosis = diagnosed(signedAs(headerWith("HS256"), "HS512", *key), {secret("other"), key});
+    QCOMPARE(provenBy(diagnosis), QStringList{"alg-other-hash"});
+}
+
+void TestDiagnosis::causesAreToldAsTheyAreFound()
+{
+    const KeyPointer key = secret();
+    std::vector<Cause> told;
+    const Diagnosis diagnosis =
+        diagnosed(signedAs(headerWith("HS256"), "HS384", *key), {key},
+                  {{}, [&](const Cause &cause) { told.push_back(cause); }, false});
+    QCOMPARE(told.size(), diagnosis.causes.size());
+    QCOMPARE(idsOf(told.front().steps), idsOf(diagnosis.causes.front().steps));
+}
+
+void TestDiagnosis::aSearchThatIsEndedSaysSo()
+{
+    const std::string token = tokens::signedToken("{}", headerWith("HS256"), "a secret nobody has on hand");
+    std::size_t asked = 0;
+    const Diagnosis ended = diagnosed(token, {secret()}, {[&] { return ++asked < 3; }, {}, false});
+    QVERIFY(!ended.isExhaustive);
+    QCOMPARE(provenBy(ended), QStringList());
+    const Diagnosis whole = diagnosed(token, {secret()});
+    QVERIFY(whole.isExhaustive);
+    QVERIFY(whole.attempts > ended.attempts);
+}
+
+void TestDiagnosis::nothingIsProvenOfAnotherKey_data()
+{
+    QTest::addColumn<QString>("alg");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("HS256") << "HS256" << "oct:256";
+    QTest::newRow("RS256") << "RS256" << "RSA";
+    QTest::newRow("PS256") << "PS256" << "RSA";
+    QTest::newRow("ES256") << "ES256" << "P-256";
+    QTest::newRow("EdDSA") << "EdDSA" << "Ed25519";
+}
+
+void TestDiagnosis::nothingIsProvenOfAnotherKey()
+{
+    QFETCH(QString, alg);
+    QFETCH(QString, kind);
+    const KeyPointer signer = generated(kind.toUtf8().constData());
+    const std::string token = signedAs(headerWith(alg.toStdString()), alg.toUtf8().constData(), *signer);
+    const Diagnosis diagnosis =
+        diagnosed(token, {generated(kind.toUtf8().constData()), generated(kind.toUtf8().constData())});
+    QCOMPARE(provenBy(diagnosis), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestDiagnosis)
+#include "tst_diagnosis.moc"
