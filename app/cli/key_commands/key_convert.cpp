@@ -1,7 +1,7 @@
 #include "app/cli/key_commands/key_convert.h"
 
 #include "app/cli/options/option_kinds.h"
-#include "core/jose/keys/jwk_text.h"
+#include "core/jose/keys/formats/jwk_text.h"
 
 #include <algorithm>
 

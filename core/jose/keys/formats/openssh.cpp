@@ -1,4 +1,4 @@
-#include "core/jose/keys/openssh.h"
+#include "core/jose/keys/formats/openssh.h"
 
 #include "core/jose/keys/key_faults.h"
 #include "core/text/base64url.h"
