@@ -1,6 +1,6 @@
 #include "core/jose/jwe/decryption.h"
 #include "core/jose/jws/verification.h"
-#include "tests/core/encrypted_tokens.h"
+#include "tests/core/jwe/encrypted_tokens.h"
 #include "tests/interop/inability.h"
 #include "tests/interop/request.h"
 

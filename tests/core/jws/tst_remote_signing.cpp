@@ -1,5 +1,5 @@
 #include "core/crypto/keys/key_generation.h"
-#include "tests/core/signed_tokens.h"
+#include "tests/core/jws/signed_tokens.h"
 
 #include <QTest>
 
@@ -17,16 +17,6 @@ private slots:
 };
 
 namespace {
-
-Key::Attributes attributes(const std::string &use, const std::string &alg = {},
-                           const std::vector<std::string> &operations = {})
-{
-    Key::Attributes all;
-    all.use = use;
-    all.alg = alg;
-    all.keyOperations = operations;
-    return all;
-}
 
 /// Signs with a private key that the caller does not hold.
 class Device : public RemoteSigner

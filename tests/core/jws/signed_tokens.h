@@ -22,6 +22,16 @@ inline KeyPointer secretOf(std::size_t bytes)
     return std::make_shared<Key>(SecretBytes(std::string(bytes, 'k')), Key::Attributes{});
 }
 
+inline Key::Attributes attributes(const std::string &use, const std::string &alg = {},
+                                  const std::vector<std::string> &operations = {})
+{
+    Key::Attributes all;
+    all.use = use;
+    all.alg = alg;
+    all.keyOperations = operations;
+    return all;
+}
+
 inline KeyPointer withAttributes(const KeyPointer &key, const Key::Attributes &all)
 {
     return key->asymmetric() ? std::make_shared<Key>(*key->asymmetric(), all)

@@ -1,6 +1,6 @@
 #include "core/json/json_writer.h"
 #include "core/text/limits.h"
-#include "tests/core/sd_jwts.h"
+#include "tests/core/sd_jwt/sd_jwts.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "tests/core/sd_jwts.h"
+#include "tests/core/sd_jwt/sd_jwts.h"
 
 #include <QTest>
 

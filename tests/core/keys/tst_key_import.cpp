@@ -1,6 +1,6 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/text/limits.h"
-#include "tests/core/imported_keys.h"
+#include "tests/core/keys/imported_keys.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "tests/core/imported_keys.h"
+#include "tests/core/keys/imported_keys.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "core/jose/jws/verification.h"
-#include "tests/core/sd_jwts.h"
+#include "tests/core/sd_jwt/sd_jwts.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "core/text/base64url.h"
-#include "tests/core/signed_tokens.h"
+#include "tests/core/jws/signed_tokens.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "tests/core/signed_tokens.h"
+#include "tests/core/jws/signed_tokens.h"
 
 #include <QTest>
 
@@ -20,20 +20,6 @@ private slots:
     void refusalsPointIntoTheHeader();
     void signaturesThatDisagreeAboutB64AreRefused();
 };
-
-namespace {
-
-Key::Attributes attributes(const std::string &use, const std::string &alg = {},
-                           const std::vector<std::string> &operations = {})
-{
-    Key::Attributes all;
-    all.use = use;
-    all.alg = alg;
-    all.keyOperations = operations;
-    return all;
-}
-
-} // namespace
 
 void TestSigningRefusals::aHeaderThatCannotBeCompletedIsRefused_data()
 {

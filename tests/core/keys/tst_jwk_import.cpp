@@ -1,5 +1,5 @@
 #include "core/crypto/keys/key_generation.h"
-#include "tests/core/imported_keys.h"
+#include "tests/core/keys/imported_keys.h"
 
 #include <QJsonArray>
 #include <QTest>
