@@ -2,7 +2,7 @@
 
 #include "core/inspect/aspects.h"
 #include "core/jose/jose_header.h"
-#include "core/jose/keys/jwk.h"
+#include "core/jose/keys/formats/jwk.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

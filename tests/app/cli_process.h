@@ -2,6 +2,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -50,6 +53,13 @@ inline Run run(const QStringList &arguments, const QByteArray &input = {},
     return ended(process);
 }
 
+/// What `inspect` says of the first token.
+inline QJsonObject inspected(const QByteArray &token, const QStringList &options)
+{
+    const Run result = run(QStringList{"inspect", "--json"} + options, token);
+    return QJsonDocument::fromJson(result.output).object()["tokens"].toArray().first().toObject();
+}
+
 /// A folder of files that goes away with the test.
 class Folder
 {
@@ -76,8 +86,22 @@ public:
         return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     }
 
+    /// Where nothing lies yet.
+    QString fresh() { return path(QStringLiteral("file-%1").arg(++m_files)); }
+
+    /// The file of a new key of `kind`.
+    QString newKey(const QString &kind, const QStringList &options = {})
+    {
+        const QString path = fresh();
+        const Run made = run(QStringList{"key", "generate", kind, "--out", path} + options);
+        if (made.status != 0)
+            qFatal("%s", made.errors.constData());
+        return path;
+    }
+
 private:
     QTemporaryDir m_folder;
+    int m_files = 0;
 };
 
 } // namespace jotscope::cli_process

@@ -24,6 +24,8 @@ private slots:
     void filesAreTheirOwnersAndNeverReplacedUnasked();
     void everyFormLeadsBackToTheSameKey_data();
     void everyFormLeadsBackToTheSameKey();
+    void onlyItsPassphraseOpensAKey_data();
+    void onlyItsPassphraseOpensAKey();
     void opensslReadsWhatIsWritten_data();
     void opensslReadsWhatIsWritten();
     void publicFormsHoldNothingPrivate_data();
@@ -44,13 +46,15 @@ private slots:
     void whatCanNotBeReadIsNamed();
 
 private:
-    QString key(const QString &kind, const QStringList &options = {});
+    QString key(const QString &kind, const QStringList &options = {})
+    {
+        return m_folder.newKey(kind, options);
+    }
     /// One of `kind` for all tests that do not change it: large ones take long to make.
     QString sharedKey(const QString &kind);
 
     cli_process::Folder m_folder;
     QHash<QString, QString> m_shared;
-    int m_files = 0;
 };
 
 namespace {
@@ -58,12 +62,17 @@ namespace {
 const QString kData = QStringLiteral(JOTSCOPE_TEST_DATA);
 const QString kEncrypted = kData + "/keys/P-256.encrypted.pem";
 
-QJsonObject shown(const QString &path, const QStringList &options = {})
+/// Of the first key that `show --json` told of.
+QJsonObject factsOf(const Run &result)
 {
-    const Run result = run(QStringList{"key", "show", "--json", path} + options);
     if (result.status != 0)
         qWarning("%s", result.errors.constData());
     return QJsonDocument::fromJson(result.output).object()["keys"].toArray().first().toObject();
+}
+
+QJsonObject shown(const QString &path)
+{
+    return factsOf(run({"key", "show", "--json", path}));
 }
 
 QString thumbprintOf(const QString &path, const QStringList &options = {})
@@ -81,6 +90,26 @@ QByteArray outputOfOpenssl(const QStringList &arguments, bool *isFine = nullptr)
     return process.readAllStandardOutput();
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject exampleIn(const QString &path)
+{
+    return QJsonDocument::fromJson(contentOf(kData + path)).object()["cases"].toArray().first().toObject();
+}
+
+/// A JWK without what it says about the key, which other forms do not hold.
+QJsonObject material(const QByteArray &jwk)
+{
+    QJsonObject object = QJsonDocument::fromJson(jwk).object();
+    for (const char *name : {"kid", "alg", "use", "key_ops"})
+        object.remove(name);
+    return object;
+}
+
 /// The members of a JWK that are nobody's business.
 QList<QByteArray> privateValues(const QByteArray &jwk)
 {
@@ -94,15 +123,6 @@ QList<QByteArray> privateValues(const QByteArray &jwk)
 }
 
 } // namespace
-
-QString TestCliKey::key(const QString &kind, const QStringList &options)
-{
-    const QString path = m_folder.path(QStringLiteral("key-%1").arg(++m_files));
-    const Run made = run(QStringList{"key", "generate", kind, "--out", path} + options);
-    if (made.status != 0)
-        qFatal("%s", made.errors.constData());
-    return path;
-}
 
 QString TestCliKey::sharedKey(const QString &kind)
 {
@@ -151,7 +171,8 @@ void TestCliKey::everyKindIsMadeAndShown()
     const Run made = run({"key", "generate", kind});
     QVERIFY2(made.status == 0 && made.output.count('\n') == 1, made.text());
     const QString path = m_folder.write("made", made.output);
-    const QJsonObject facts = shown(path);
+    const Run asJson = run({"key", "show", "--json", path});
+    const QJsonObject facts = factsOf(asJson);
     QCOMPARE(facts["kty"].toString(), type);
     QCOMPARE(facts["crv"].toString(), curve);
     QCOMPARE(facts["alg"].toString(), algorithm);
@@ -164,7 +185,7 @@ void TestCliKey::everyKindIsMadeAndShown()
 
     const QList<QByteArray> secrets = privateValues(made.output);
     QVERIFY(!secrets.isEmpty());
-    for (const Run &told : {run({"key", "show", path}), run({"key", "show", "--json", path})}) {
+    for (const Run &told : {run({"key", "show", path}), asJson}) {
         QVERIFY2(told.status == 0 && told.output.contains(type.toUtf8()), told.text());
         for (const QByteArray &secret : secrets)
             QVERIFY2(!told.output.contains(secret), told.output);
@@ -248,28 +269,49 @@ void TestCliKey::everyFormLeadsBackToTheSameKey()
     QFETCH(QStringList, form);
     const QString passphrase = m_folder.write("passphrase", "open sesame\n");
     const QString original = sharedKey(kind);
-    const QString there = m_folder.path(QStringLiteral("there-%1").arg(++m_files));
+    const QString there = m_folder.fresh();
     const bool isEncrypted = form[1].startsWith("encrypted");
     QStringList command = QStringList{"key", "convert", original, "--out", there} + form;
     if (isEncrypted)
         command += QStringList{"--new-passphrase-file", passphrase};
     const Run converted = run(command);
     QVERIFY2(converted.status == 0 && converted.output.isEmpty(), converted.text());
-    const QStringList opened = isEncrypted ? QStringList{"--passphrase-file", passphrase} : QStringList();
-    QCOMPARE(thumbprintOf(there, opened), thumbprintOf(original));
-
-    const QStringList publicForms{"jwk", "jwks", "spki", "openssh"};
-    if (!publicForms.contains(form[1])) {
-        const Run back = run(QStringList{"key", "convert", there, "--to", "private-jwk"} + opened);
-        QVERIFY2(back.status == 0, back.text());
-        QCOMPARE(privateValues(back.output), privateValues(run({"key", "convert", original}).output));
-        QVERIFY(!(QFile::permissions(there) & QFile::ReadOther));
+    if (QStringList{"jwk", "jwks", "spki", "openssh"}.contains(form[1])) {
+        QCOMPARE(thumbprintOf(there), thumbprintOf(original));
+        return;
     }
+    QVERIFY(!(QFile::permissions(there) & QFile::ReadOther));
+    QStringList backwards{"key", "convert", there, "--to", "private-jwk"};
     if (isEncrypted) {
         QCOMPARE(run({"key", "show", there}).status, 4);
-        const QString wrong = m_folder.write("wrong", "open barley\n");
-        QCOMPARE(run({"key", "show", there, "--passphrase-file", wrong}).status, 4);
+        backwards += QStringList{"--passphrase-file", passphrase};
     }
+    const Run back = run(backwards);
+    QVERIFY2(back.status == 0, back.text());
+    QCOMPARE(material(back.output), material(contentOf(original)));
+}
+
+void TestCliKey::onlyItsPassphraseOpensAKey_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("passphrase");
+    const QJsonObject example = exampleIn("/rfc7517/rfc7517-appendix-c.json");
+    QTest::newRow("PEM") << contentOf(kEncrypted) << QByteArray("open sesame");
+    QTest::newRow("JWK") << example["token"].toString().toUtf8() << example["password"].toString().toUtf8();
+}
+
+void TestCliKey::onlyItsPassphraseOpensAKey()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, passphrase);
+    const QString path = m_folder.write("encrypted", key);
+    const auto shownWith = [&](const QByteArray &text) {
+        return run({"key", "show", path, "--passphrase-file", m_folder.write("passphrase", text)});
+    };
+    const Run opened = shownWith(passphrase + '\n');
+    QVERIFY2(opened.status == 0 && opened.output.contains("private"), opened.text());
+    const Run refused = shownWith("open barley\n");
+    QVERIFY2(refused.status == 4 && refused.isOneError(), refused.text());
 }
 
 void TestCliKey::opensslReadsWhatIsWritten_data()
@@ -294,7 +336,7 @@ void TestCliKey::opensslReadsWhatIsWritten()
     QFETCH(QString, kind);
     QFETCH(QStringList, form);
     QFETCH(QStringList, reading);
-    const QString path = m_folder.path(QStringLiteral("for-openssl-%1").arg(++m_files));
+    const QString path = m_folder.fresh();
     const Run converted =
         run(QStringList{"key", "convert", sharedKey(kind), "--out", path, "--new-passphrase-file",
                         m_folder.write("passphrase", "open sesame"), "--to"} +
@@ -323,7 +365,7 @@ void TestCliKey::publicFormsHoldNothingPrivate()
     const QString original = sharedKey("RSA");
     const Run converted = run(QStringList{"key", "convert", original} + options);
     QVERIFY2(converted.status == 0, converted.text());
-    for (const QByteArray &secret : privateValues(run({"key", "convert", original}).output))
+    for (const QByteArray &secret : privateValues(contentOf(original)))
         QVERIFY(!converted.output.contains(secret));
     QCOMPARE(shown(m_folder.write("public", converted.output))["holds"].toString(), "public");
 }
@@ -410,10 +452,7 @@ void TestCliKey::anInterruptedPromptGivesTheTerminalItsEchoBack()
 
 void TestCliKey::thumbprintsAreThoseOfTheStandard()
 {
-    QFile file(kData + "/rfc7638/rfc7638-3.1.json");
-    QVERIFY(file.open(QFile::ReadOnly));
-    const QJsonObject example =
-        QJsonDocument::fromJson(file.readAll()).object()["cases"].toArray().first().toObject();
+    const QJsonObject example = exampleIn("/rfc7638/rfc7638-3.1.json");
     const QString path = m_folder.write("rfc7638.jwk", QJsonDocument(example["jwk"].toObject()).toJson());
     const QString expected = example["thumbprintSha256"].toString();
     QCOMPARE(thumbprintOf(path), expected);

@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 
 using namespace jotscope;
+using cli_process::inspected;
 using cli_process::run;
 using cli_process::Run;
 
@@ -44,24 +45,20 @@ private slots:
     void secretsAreNeitherEchoedNorLeftInTheArguments();
 
 private:
-    QString key(const QString &kind, const QStringList &options = {});
+    QString key(const QString &kind, const QStringList &options = {})
+    {
+        return m_folder.newKey(kind, options);
+    }
     QString rsaKey() { return m_rsaKey; }
 
     cli_process::Folder m_folder;
     QString m_rsaKey;
-    int m_keys = 0;
 };
 
 namespace {
 
 const QString kSecret = QString::fromStdString(tokens::kSecret);
 const QByteArray kPayload = R"({"sub":"joe"})";
-
-QJsonObject inspected(const QByteArray &token, const QStringList &options)
-{
-    const Run result = run(QStringList{"inspect", "--json"} + options, token);
-    return QJsonDocument::fromJson(result.output).object()["tokens"].toArray().first().toObject();
-}
 
 QString verdictOn(const QByteArray &token, const QStringList &options)
 {
@@ -78,15 +75,6 @@ QByteArray decoded(const QByteArray &base64Url)
 void TestCliSign::initTestCase()
 {
     m_rsaKey = key("RSA");
-}
-
-QString TestCliSign::key(const QString &kind, const QStringList &options)
-{
-    const QString path = m_folder.path(QStringLiteral("key-%1.jwk").arg(++m_keys));
-    const Run made = run(QStringList{"key", "generate", kind, "--out", path} + options);
-    if (made.status != 0)
-        qFatal("%s", made.errors.constData());
-    return path;
 }
 
 void TestCliSign::everyAlgorithmMakesWhatInspectVerifies_data()

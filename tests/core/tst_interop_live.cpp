@@ -1,10 +1,14 @@
 #include "core/jose/jwe/decryption.h"
 #include "core/jose/jws/verification.h"
-#include "tests/core/encrypted_tokens.h"
+#include "tests/core/jwe/encrypted_tokens.h"
 #include "tests/interop/inability.h"
 #include "tests/interop/request.h"
 
 #include <QTest>
+
+#include <map>
+#include <set>
+#include <tuple>
 
 using namespace jotscope;
 using namespace jotscope::interop;
@@ -72,20 +76,24 @@ private:
         KeyPointer key;
         std::string content; ///< what has to come out
         const KeyForm *form = nullptr;
+        qsizetype number = 0; ///< of the request, among those to the peer
         QJsonObject answer = {};
     };
+    using Exchanges = std::vector<Exchange>;
 
-    void askForTokens(Direction direction, const std::vector<Wish> &wishes,
-                      QJsonObject (*request)(KeyRack &keys, const Wish &wish));
-    void askForKeys(Direction direction);
-    void askForEncryptedKeys(Direction direction);
-    void askAll();
+    Exchanges tokens(Direction direction, const std::vector<Wish> &wishes,
+                     QJsonObject (*request)(KeyRack &keys, const Wish &wish));
+    Exchanges keys(Direction direction);
+    Exchanges encryptedKeys(Direction direction);
+    void meetPeers();
+    void askPeers();
+    void addRows() const;
     [[nodiscard]] const Exchange &exchange() const;
     void compare(const Outcome &outcome, const std::string &content) const;
 
     QMap<QString, QString> m_versions; ///< of each peer
     KeyRack m_keys;
-    std::vector<Exchange> m_exchanges; ///< of the test function that runs
+    std::map<QByteArray, Exchanges> m_exchanges; ///< of each test function
 };
 
 namespace {
@@ -150,42 +158,64 @@ QJsonObject withoutName(QJsonObject jwk)
 
 } // namespace
 
+/// Peers take their time to start, so that each is asked everything in one run.
 void TestInteropLive::initTestCase()
 {
-    for (const Peer &peer : peers()) {
-        const QJsonObject answer = ask(peer, {{{"do", "describe"}}}).first();
+    using enum Direction;
+    meetPeers();
+    if (QTest::currentTestFailed())
+        return;
+    m_exchanges["theirSignaturesVerifyHere"] = tokens(Make, signatureWishes(), signRequest);
+    m_exchanges["ourSignaturesVerifyThere"] = tokens(Take, signatureWishes(), verifyRequest);
+    m_exchanges["theirCiphertextsOpenHere"] = tokens(Make, encryptionWishes(), encryptRequest);
+    m_exchanges["ourCiphertextsOpenThere"] = tokens(Take, encryptionWishes(), decryptRequest);
+    m_exchanges["theirKeysAreReadHere"] = keys(Make);
+    m_exchanges["ourKeysAreReadThere"] = keys(Take);
+    m_exchanges["theirEncryptedKeysOpenHere"] = encryptedKeys(Make);
+    m_exchanges["ourEncryptedKeysOpenThere"] = encryptedKeys(Take);
+    askPeers();
+}
+
+void TestInteropLive::meetPeers()
+{
+    const Lists answers = askAll(Lists(peers().size(), {QJsonObject{{"do", "describe"}}}));
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const QJsonObject &answer = answers[i].first();
+        const char *name = peers()[i].name;
         QVERIFY2(refusalOf(answer).isEmpty(), qPrintable(refusalOf(answer)));
-        m_versions[peer.name] = answer["version"].toString();
-        qInfo("%s %s", peer.name, qPrintable(m_versions[peer.name]));
+        m_versions[name] = answer["version"].toString();
+        qInfo("%s %s", name, qPrintable(m_versions[name]));
     }
 }
 
-void TestInteropLive::askForTokens(Direction direction, const std::vector<Wish> &wishes,
-                                   QJsonObject (*request)(KeyRack &, const Wish &))
+TestInteropLive::Exchanges TestInteropLive::tokens(Direction direction, const std::vector<Wish> &wishes,
+                                                   QJsonObject (*request)(KeyRack &, const Wish &))
 {
-    m_exchanges.clear();
+    Exchanges exchanges;
     for (const Peer &peer : peers()) {
+        std::set<std::tuple<const Inability *, std::string, std::string>> refused;
         for (const Wish &wish : wishes) {
             if (direction == Direction::Make && wish.form == "general" && !wish.hasCompanion() &&
                 !peer.makesGeneralOfOne)
                 continue;
             const Inability *inability = inabilityOf(peer, m_versions[peer.name], direction, wish.needs());
-            if (inability && wish.form != "compact" && wish.way.isEmpty())
+            // What it does not know, it knows in no form and with no content encryption: one is enough.
+            if (inability && wish.way.isEmpty() && !refused.emplace(inability, wish.alg, wish.kind).second)
                 continue;
             // What this OpenSSL has no key for, a peer can be asked to make, but not to take.
             const KeyPointer key = m_keys.of(wish.kind);
             if (!key && (direction == Direction::Take || !inability))
                 continue;
-            m_exchanges.push_back({&peer, QString(peer.name) + ' ' + wish.name(), inability,
-                                   request(m_keys, wish), key, wish.content()});
+            exchanges.push_back({&peer, QString(peer.name) + ' ' + wish.name(), inability,
+                                 request(m_keys, wish), key, wish.content()});
         }
     }
-    askAll();
+    return exchanges;
 }
 
-void TestInteropLive::askForKeys(Direction direction)
+TestInteropLive::Exchanges TestInteropLive::keys(Direction direction)
 {
-    m_exchanges.clear();
+    Exchanges exchanges;
     for (const std::string kind : kKeyKinds) {
         const KeyPointer key = m_keys.of(kind);
         const QString kindName = QString::fromStdString(kind);
@@ -199,18 +229,18 @@ void TestInteropLive::askForKeys(Direction direction)
             }
             const QStringList needs{"key:" + kindName, form.name, kindName + '-' + form.name};
             for (const Peer &peer : peers())
-                m_exchanges.push_back({&peer, QString(peer.name) + ' ' + kindName + ' ' + form.name,
-                                       inabilityOf(peer, m_versions[peer.name], direction, needs), request,
-                                       key, key->thumbprint(), &form});
+                exchanges.push_back({&peer, QString(peer.name) + ' ' + kindName + ' ' + form.name,
+                                     inabilityOf(peer, m_versions[peer.name], direction, needs), request, key,
+                                     key->thumbprint(), &form});
         }
     }
-    askAll();
+    return exchanges;
 }
 
 /// A private JWK within a JWE that a passphrase opens (RFC 7517 section 7).
-void TestInteropLive::askForEncryptedKeys(Direction direction)
+TestInteropLive::Exchanges TestInteropLive::encryptedKeys(Direction direction)
 {
-    m_exchanges.clear();
+    Exchanges exchanges;
     const Wish wish{"PBES2-HS512+A256KW", "A256GCM", "password"};
     const KeyPointer key = m_keys.of("P-256");
     const std::string jwk = exported(key, KeyExportForm::PrivateJwk);
@@ -223,41 +253,47 @@ void TestInteropLive::askForEncryptedKeys(Direction direction)
         request["token"] = QString::fromStdString(exported(key, KeyExportForm::EncryptedJwk));
     }
     for (const Peer &peer : peers())
-        m_exchanges.push_back({&peer, peer.name,
-                               inabilityOf(peer, m_versions[peer.name], direction, {"encrypted-jwk"}),
-                               request, key, jwk});
-    askAll();
+        exchanges.push_back({&peer, peer.name,
+                             inabilityOf(peer, m_versions[peer.name], direction, {"encrypted-jwk"}), request,
+                             key, jwk});
+    return exchanges;
 }
 
-/// Each peer runs once for all that it is asked. What it is asked several times in a row it answers once.
-void TestInteropLive::askAll()
+/// What a peer is asked several times in a row it answers once.
+void TestInteropLive::askPeers()
 {
-    QTest::addColumn<std::size_t>("number");
-    for (const Peer &peer : peers()) {
-        QList<QJsonObject> requests;
-        for (const Exchange &exchange : m_exchanges) {
-            if (exchange.peer == &peer && (requests.isEmpty() || requests.last() != exchange.request))
-                requests << exchange.request;
-        }
-        const QList<QJsonObject> answers = ask(peer, requests);
-        qsizetype next = 0;
-        for (Exchange &exchange : m_exchanges) {
-            if (exchange.peer != &peer)
-                continue;
-            if (exchange.request != requests[next])
-                ++next;
-            exchange.answer = answers[next];
+    Lists requests(peers().size());
+    const auto listOf = [](Lists &lists, const Exchange &exchange) -> QList<QJsonObject> & {
+        return lists[std::size_t(exchange.peer - peers().data())];
+    };
+    for (auto &[function, exchanges] : m_exchanges) {
+        for (Exchange &exchange : exchanges) {
+            QList<QJsonObject> &list = listOf(requests, exchange);
+            if (list.isEmpty() || list.last() != exchange.request)
+                list << exchange.request;
+            exchange.number = list.size() - 1;
         }
     }
-    for (std::size_t i = 0; i < m_exchanges.size(); ++i)
-        QTest::newRow(qPrintable(m_exchanges[i].name)) << i;
+    Lists answers = askAll(requests);
+    for (auto &[function, exchanges] : m_exchanges) {
+        for (Exchange &exchange : exchanges)
+            exchange.answer = listOf(answers, exchange)[exchange.number];
+    }
+}
+
+void TestInteropLive::addRows() const
+{
+    QTest::addColumn<std::size_t>("number");
+    const Exchanges &exchanges = m_exchanges.at(QTest::currentTestFunction());
+    for (std::size_t i = 0; i < exchanges.size(); ++i)
+        QTest::newRow(qPrintable(exchanges[i].name)) << i;
 }
 
 /// The one that the row is about.
 const TestInteropLive::Exchange &TestInteropLive::exchange() const
 {
     QFETCH(std::size_t, number);
-    return m_exchanges[number];
+    return m_exchanges.at(QTest::currentTestFunction())[number];
 }
 
 /// Holds what came out against what was to.
@@ -278,7 +314,7 @@ void TestInteropLive::compare(const Outcome &outcome, const std::string &content
 
 void TestInteropLive::theirSignaturesVerifyHere_data()
 {
-    askForTokens(Direction::Make, signatureWishes(), signRequest);
+    addRows();
 }
 
 void TestInteropLive::theirSignaturesVerifyHere()
@@ -295,7 +331,7 @@ void TestInteropLive::theirSignaturesVerifyHere()
 
 void TestInteropLive::ourSignaturesVerifyThere_data()
 {
-    askForTokens(Direction::Take, signatureWishes(), verifyRequest);
+    addRows();
 }
 
 void TestInteropLive::ourSignaturesVerifyThere()
@@ -305,7 +341,7 @@ void TestInteropLive::ourSignaturesVerifyThere()
 
 void TestInteropLive::theirCiphertextsOpenHere_data()
 {
-    askForTokens(Direction::Make, encryptionWishes(), encryptRequest);
+    addRows();
 }
 
 void TestInteropLive::theirCiphertextsOpenHere()
@@ -318,7 +354,7 @@ void TestInteropLive::theirCiphertextsOpenHere()
 
 void TestInteropLive::ourCiphertextsOpenThere_data()
 {
-    askForTokens(Direction::Take, encryptionWishes(), decryptRequest);
+    addRows();
 }
 
 void TestInteropLive::ourCiphertextsOpenThere()
@@ -328,7 +364,7 @@ void TestInteropLive::ourCiphertextsOpenThere()
 
 void TestInteropLive::theirKeysAreReadHere_data()
 {
-    askForKeys(Direction::Make);
+    addRows();
 }
 
 void TestInteropLive::theirKeysAreReadHere()
@@ -351,7 +387,7 @@ void TestInteropLive::theirKeysAreReadHere()
 
 void TestInteropLive::ourKeysAreReadThere_data()
 {
-    askForKeys(Direction::Take);
+    addRows();
 }
 
 void TestInteropLive::ourKeysAreReadThere()
@@ -368,7 +404,7 @@ void TestInteropLive::ourKeysAreReadThere()
 
 void TestInteropLive::theirEncryptedKeysOpenHere_data()
 {
-    askForEncryptedKeys(Direction::Make);
+    addRows();
 }
 
 void TestInteropLive::theirEncryptedKeysOpenHere()
@@ -385,7 +421,7 @@ void TestInteropLive::theirEncryptedKeysOpenHere()
 
 void TestInteropLive::ourEncryptedKeysOpenThere_data()
 {
-    askForEncryptedKeys(Direction::Take);
+    addRows();
 }
 
 void TestInteropLive::ourEncryptedKeysOpenThere()

@@ -26,6 +26,11 @@ inline QJsonObject readObject(const QString &path)
     return QJsonDocument::fromJson(read(path)).object();
 }
 
+inline QJsonObject objectFrom(const std::string &text)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+}
+
 inline std::string unhex(const QString &text)
 {
     return *decodeHex(text.toStdString());
@@ -55,6 +60,13 @@ inline KeyRing keysFrom(const QJsonValue &key)
 inline Token parseBare(const std::string &text)
 {
     return parseCompact(text, SourceMap::identity({0, text.size()}));
+}
+
+/// Compact or JSON, as it looks.
+inline Token parseAny(const std::string &text)
+{
+    const SourceMap bare = SourceMap::identity({0, text.size()});
+    return text.starts_with('{') ? parseJsonToken(text, bare) : parseCompact(text, bare);
 }
 
 inline QStringList idsOf(const std::vector<Finding> &findings)

@@ -1,6 +1,6 @@
-#include "core/jose/keys/jwk_text.h"
+#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/openssh.h"
 #include "core/jose/keys/key_import.h"
-#include "core/jose/keys/openssh.h"
 #include "tests/fuzz/property.h"
 
 using namespace jotscope;

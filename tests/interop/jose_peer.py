@@ -1,17 +1,20 @@
 """Answers the tests' requests with Debian's `jose` command; README.md beside this file has the protocol.
 
-The command knows one token a call, so that it is run anew for each.
+The command knows one token a call, so that it is run anew for each, as often at once as there are processors.
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-folder = tempfile.TemporaryDirectory()
+own = threading.local()  # The folder of the request that a thread answers.
 
 
 class Refusal(Exception):
@@ -19,7 +22,7 @@ class Refusal(Exception):
 
 
 def file(name, content):
-    path = Path(folder.name, name)
+    path = Path(own.folder, name)
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return str(path)
 
@@ -134,11 +137,17 @@ services = {
     service.__name__: service for service in (describe, sign, verify, encrypt, decrypt, makeKey, readKey)
 }
 
-for line in sys.stdin:
+
+def answered(line):
     request = json.loads(line)
     service = services[request.pop("do")]
-    try:
-        answer = service(**request)
-    except Refusal as refusal:
-        answer = {"refusal": str(refusal)}
-    print(json.dumps(answer))
+    with tempfile.TemporaryDirectory() as own.folder:
+        try:
+            return service(**request)
+        except Refusal as refusal:
+            return {"refusal": str(refusal)}
+
+
+with ThreadPoolExecutor(os.cpu_count()) as pool:
+    for answer in pool.map(answered, sys.stdin):
+        print(json.dumps(answer))

@@ -5,11 +5,14 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <functional>
+#include <future>
+
 namespace jotscope::interop {
 
 namespace {
 
-constexpr int kLongestRun = 240'000; ///< in milliseconds
+constexpr int kLongestRun = 480'000; ///< in milliseconds
 constexpr qsizetype kErrorText = 600;
 
 /// Debian's modules belong to Debian's interpreter, which need not be the first one on the PATH.
@@ -44,13 +47,6 @@ QJsonObject refused(const QString &text)
     return {{"refusal", text}};
 }
 
-} // namespace
-
-std::span<const Peer> peers()
-{
-    return kPeers;
-}
-
 QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests)
 {
     QProcess process;
@@ -74,6 +70,24 @@ QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests)
             .arg(peer.name, peer.remedy, hasEnded || !complaint.isEmpty() ? complaint : "It took too long.");
     while (answers.size() < requests.size())
         answers << refused(silence.trimmed());
+    return answers;
+}
+
+} // namespace
+
+std::span<const Peer> peers()
+{
+    return kPeers;
+}
+
+Lists askAll(const Lists &requests)
+{
+    std::vector<std::future<QList<QJsonObject>>> running;
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        running.push_back(std::async(std::launch::async, ask, std::cref(kPeers[i]), std::cref(requests[i])));
+    Lists answers;
+    for (auto &one : running)
+        answers.push_back(one.get());
     return answers;
 }
 

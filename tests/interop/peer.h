@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <span>
+#include <vector>
 
 /// The other implementations, each behind a small program that answers requests. README.md beside this file
 /// has the protocol.
@@ -22,9 +23,12 @@ struct Peer
 
 std::span<const Peer> peers();
 
-/// One answer to each request, in their order, from one run of the peer. What the peer did not answer,
-/// because it is missing or broke down, is answered by a refusal that says so.
-QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests);
+/// What each of peers() is asked, in their order, or answers.
+using Lists = std::vector<QList<QJsonObject>>;
+
+/// One answer to each request, in their order, from one run of each peer; the peers run beside each other.
+/// What a peer did not answer, because it is missing or broke down, is answered by a refusal that says so.
+Lists askAll(const Lists &requests);
 
 inline QString refusalOf(const QJsonObject &answer)
 {

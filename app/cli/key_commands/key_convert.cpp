@@ -1,7 +1,8 @@
 #include "app/cli/key_commands/key_convert.h"
 
+#include "app/cli/options/key_options.h"
 #include "app/cli/options/option_kinds.h"
-#include "core/jose/keys/jwk_text.h"
+#include "core/jose/keys/formats/jwk_text.h"
 
 #include <algorithm>
 
@@ -35,19 +36,9 @@ KeyExportForm usualForm(const KeyRing &keys)
 
 void KeyConvertOptions::addTo(CLI::App &command)
 {
-    source.value = "-";
-    command
-        .add_option("FILE", source.value,
-                    "Holds the keys, in any form that --key of sign takes; - is standard input, which is the "
-                    "default.")
-        ->type_name("");
-    command
-        .add_option(
-            "--passphrase-file", source.passphraseFile,
-            "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
-            "asked for on the terminal.")
-        ->type_name("FILE")
-        ->group(kKeyGroup);
+    addKeyFile(command, source,
+               "Holds the keys, in any form that --key of sign takes; - is standard input, which is the "
+               "default.");
     command.add_flag("--raw", m_isRaw, "FILE holds a shared secret: its bytes, exactly.")->group(kKeyGroup);
     command.add_flag("--public", isPublic, "Leave the private halves out.")->group(kOutputGroup);
     output.addTo(command, "--to", "A JWK, or of several keys a JWK Set, unless told otherwise.");

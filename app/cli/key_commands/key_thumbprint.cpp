@@ -1,5 +1,6 @@
 #include "app/cli/key_commands/key_thumbprint.h"
 
+#include "app/cli/options/key_options.h"
 #include "app/cli/options/option_kinds.h"
 #include "core/jose/keys/thumbprint.h"
 
@@ -40,16 +41,7 @@ std::string thumbprintAsAsked(const Key &key, const KeyThumbprintOptions &option
 
 void KeyThumbprintOptions::addTo(CLI::App &command)
 {
-    source.value = "-";
-    command.add_option("FILE", source.value, "Holds the keys; - is standard input, which is the default.")
-        ->type_name("");
-    command
-        .add_option(
-            "--passphrase-file", source.passphraseFile,
-            "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
-            "asked for on the terminal.")
-        ->type_name("FILE")
-        ->group(kKeyGroup);
+    addKeyFile(command, source, "Holds the keys; - is standard input, which is the default.");
     auto *hashOption =
         command.add_option("--hash", m_hashName, "The hash function: sha256 unless told otherwise.")
             ->type_name("sha256|sha384|sha512")

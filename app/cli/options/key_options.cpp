@@ -66,4 +66,17 @@ void KeyOptions::complete(const CLI::App &command)
     }
 }
 
+void addKeyFile(CLI::App &command, KeySource &source, const std::string &holds)
+{
+    source.value = "-";
+    command.add_option("FILE", source.value, holds)->type_name("");
+    command
+        .add_option(
+            "--passphrase-file", source.passphraseFile,
+            "The passphrase of FILE; a line break at its end does not count. Without it, the passphrase is "
+            "asked for on the terminal.")
+        ->type_name("FILE")
+        ->group(kKeyGroup);
+}
+
 } // namespace jotscope::cli

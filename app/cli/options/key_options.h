@@ -30,4 +30,8 @@ private:
     std::vector<std::string> m_secretFiles;
 };
 
+/// FILE, of which `holds` is the description, and the --passphrase-file that opens it. FILE is standard input
+/// unless given.
+void addKeyFile(CLI::App &command, KeySource &source, const std::string &holds);
+
 } // namespace jotscope::cli

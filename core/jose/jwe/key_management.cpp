@@ -6,7 +6,7 @@
 #include "core/crypto/encryption/rsa_encryption.h"
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/jwe/key_fitness.h"
-#include "core/jose/keys/jwk_text.h"
+#include "core/jose/keys/formats/jwk_text.h"
 #include "core/json/json_writer.h"
 #include "core/text/base64url.h"
 

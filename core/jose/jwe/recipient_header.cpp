@@ -3,7 +3,7 @@
 #include "core/crypto/encryption/key_agreement.h"
 #include "core/crypto/keys/key_generation.h"
 #include "core/findings/catalogue.h"
-#include "core/jose/keys/jwk.h"
+#include "core/jose/keys/formats/jwk.h"
 #include "core/jose/keys/key_name.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"

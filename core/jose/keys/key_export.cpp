@@ -1,10 +1,10 @@
 #include "core/jose/keys/key_export.h"
 
 #include "core/crypto/keys/key_der.h"
-#include "core/jose/keys/encrypted_jwk.h"
-#include "core/jose/keys/jwk_text.h"
+#include "core/jose/keys/formats/encrypted_jwk.h"
+#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/openssh.h"
 #include "core/jose/keys/key_name.h"
-#include "core/jose/keys/openssh.h"
 #include "core/text/base64url.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
-#include "core/jose/keys/pem.h"
+#include "core/jose/keys/formats/pem.h"
 
 #include "core/crypto/keys/certificate.h"
+#include "core/jose/keys/formats/openssh.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/jose/keys/openssh.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
 

@@ -1,4 +1,4 @@
-#include "core/jose/keys/jwk_attributes.h"
+#include "core/jose/keys/formats/jwk_attributes.h"
 
 #include "core/crypto/keys/certificate.h"
 #include "core/jose/keys/thumbprint.h"

@@ -1,6 +1,6 @@
 #include "core/jose/jwe/deflate.h"
 #include "core/text/limits.h"
-#include "tests/core/encrypted_tokens.h"
+#include "tests/core/jwe/encrypted_tokens.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

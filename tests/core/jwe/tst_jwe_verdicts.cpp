@@ -1,6 +1,6 @@
 #include "core/findings/catalogue.h"
-#include "core/jose/keys/jwk_text.h"
-#include "tests/core/encrypted_tokens.h"
+#include "core/jose/keys/formats/jwk_text.h"
+#include "tests/core/jwe/encrypted_tokens.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jose_header.h"
 #include "core/text/limits.h"
-#include "tests/core/encrypted_tokens.h"
+#include "tests/core/jwe/encrypted_tokens.h"
 
 #include <QDir>
 #include <QJsonArray>

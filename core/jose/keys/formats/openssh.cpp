@@ -1,5 +1,6 @@
-#include "core/jose/keys/openssh.h"
+#include "core/jose/keys/formats/openssh.h"
 
+#include "core/findings/result.h"
 #include "core/jose/keys/key_faults.h"
 #include "core/text/base64url.h"
 #include "core/text/utf8.h"
@@ -94,6 +95,28 @@ std::optional<crypto::EcPublicPoint> readPoint(std::string_view encoded, crypto:
     return crypto::EcPublicPoint{std::string(encoded.substr(1, size)), std::string(encoded.substr(1 + size))};
 }
 
+/// What public and private keys on a curve begin with, once their type is known.
+struct CurveKey
+{
+    crypto::Curve curve;
+    bool isOkp;
+    std::string_view encoded; ///< the public key
+};
+
+crypto::KeyResult<CurveKey> readCurveKey(std::string_view type, SshReader &reader)
+{
+    const CurveRow *row = curveRow(type);
+    if (!row)
+        return tl::unexpected(crypto::KeyFault::UnsupportedFamily);
+    const bool isOkp = row->name.empty();
+    if (!isOkp && reader.string() != row->name)
+        return tl::unexpected(kMalformed);
+    const std::string_view encoded = reader.string();
+    if (encoded.empty())
+        return tl::unexpected(kMalformed);
+    return CurveKey{row->curve, isOkp, encoded};
+}
+
 Material readPublic(std::string_view type, SshReader &reader)
 {
     if (reader.string() != type)
@@ -105,18 +128,13 @@ Material readPublic(std::string_view type, SshReader &reader)
             return tl::unexpected(kMalformed);
         return crypto::AsymmetricKey::fromRsa({modulus, exponent});
     }
-    const CurveRow *row = curveRow(type);
-    if (!row)
-        return tl::unexpected(crypto::KeyFault::UnsupportedFamily);
-    if (!row->name.empty() && reader.string() != row->name)
+    const CurveKey key = JOT_TRY(readCurveKey(type, reader));
+    if (!reader.isSpent())
         return tl::unexpected(kMalformed);
-    const std::string_view encoded = reader.string();
-    if (!reader.isSpent() || encoded.empty())
-        return tl::unexpected(kMalformed);
-    if (row->name.empty())
-        return crypto::AsymmetricKey::fromOkp(row->curve, encoded);
-    const auto point = readPoint(encoded, row->curve);
-    return point ? crypto::AsymmetricKey::fromEc(row->curve, *point) : tl::unexpected(kMalformed);
+    if (key.isOkp)
+        return crypto::AsymmetricKey::fromOkp(key.curve, key.encoded);
+    const auto point = readPoint(key.encoded, key.curve);
+    return point ? crypto::AsymmetricKey::fromEc(key.curve, *point) : tl::unexpected(kMalformed);
 }
 
 /// One key of the private section; its comment follows.
@@ -135,20 +153,15 @@ Material readPrivate(SshReader &reader)
             return tl::unexpected(kMalformed);
         return crypto::AsymmetricKey::fromRsa({modulus, exponent}, numbers);
     }
-    const CurveRow *row = curveRow(type);
-    if (!row)
-        return tl::unexpected(crypto::KeyFault::UnsupportedFamily);
-    if (!row->name.empty() && reader.string() != row->name)
+    const CurveKey key = JOT_TRY(readCurveKey(type, reader));
+    const std::string_view secret = key.isOkp ? reader.string() : reader.integer();
+    if (reader.failed() || secret.empty())
         return tl::unexpected(kMalformed);
-    const std::string_view encoded = reader.string();
-    const std::string_view secret = row->name.empty() ? reader.string() : reader.integer();
-    if (reader.failed() || encoded.empty() || secret.empty())
-        return tl::unexpected(kMalformed);
-    if (row->name.empty()) // seed and public key in one
-        return crypto::AsymmetricKey::fromOkp(row->curve, encoded,
-                                              SecretBytes(secret.substr(0, crypto::fieldSize(row->curve))));
-    const auto point = readPoint(encoded, row->curve);
-    return point ? crypto::AsymmetricKey::fromEc(row->curve, *point, SecretBytes(secret))
+    if (key.isOkp) // seed and public key in one
+        return crypto::AsymmetricKey::fromOkp(key.curve, key.encoded,
+                                              SecretBytes(secret.substr(0, crypto::fieldSize(key.curve))));
+    const auto point = readPoint(key.encoded, key.curve);
+    return point ? crypto::AsymmetricKey::fromEc(key.curve, *point, SecretBytes(secret))
                  : tl::unexpected(kMalformed);
 }
 

@@ -1,7 +1,7 @@
-#include "core/jose/keys/jwk.h"
+#include "core/jose/keys/formats/jwk.h"
 
-#include "core/jose/keys/jwk_attributes.h"
-#include "core/jose/keys/jwk_reader.h"
+#include "core/jose/keys/formats/jwk_attributes.h"
+#include "core/jose/keys/formats/jwk_reader.h"
 #include "core/jose/keys/key_faults.h"
 
 #include <algorithm>

@@ -10,13 +10,6 @@
 /// Encrypted tokens and keys for them, as the tests of both directions need them.
 namespace jotscope::vectors {
 
-/// Compact or JSON, as it looks.
-inline Token parseAny(const std::string &text)
-{
-    const SourceMap bare = SourceMap::identity({0, text.size()});
-    return text.starts_with('{') ? parseJsonToken(text, bare) : parseCompact(text, bare);
-}
-
 /// A token as a vector has it: a string, or the object itself.
 inline std::string textOf(const QJsonValue &token)
 {

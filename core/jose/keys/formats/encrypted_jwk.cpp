@@ -1,4 +1,4 @@
-#include "core/jose/keys/encrypted_jwk.h"
+#include "core/jose/keys/formats/encrypted_jwk.h"
 
 #include "core/jose/jose_header.h"
 #include "core/jose/jwe/deflate.h"

@@ -1,4 +1,4 @@
-#include "core/jose/keys/jwk_reader.h"
+#include "core/jose/keys/formats/jwk_reader.h"
 
 #include "core/text/base64url.h"
 #include "core/text/utf8.h"

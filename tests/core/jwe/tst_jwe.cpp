@@ -1,4 +1,4 @@
-#include "tests/core/encrypted_tokens.h"
+#include "tests/core/jwe/encrypted_tokens.h"
 
 #include <QDir>
 #include <QJsonArray>

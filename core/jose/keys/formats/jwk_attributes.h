@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/jose/keys/jwk_reader.h"
+#include "core/jose/keys/formats/jwk_reader.h"
 
 namespace jotscope {
 

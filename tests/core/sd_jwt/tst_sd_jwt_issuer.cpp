@@ -43,11 +43,6 @@ std::string decoded(const std::string &disclosure)
     return *decodeStrictBase64Url(disclosure);
 }
 
-QJsonObject objectFrom(const std::string &text)
-{
-    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
-}
-
 Token tokenOf(const SdIssuance &issuance)
 {
     return parseBare(joinSdJwt(tokens::signedToken(issuance.payload), issuance.disclosures));

@@ -1,4 +1,4 @@
-#include "core/jose/keys/jwk_text.h"
+#include "core/jose/keys/formats/jwk_text.h"
 #include "core/jose/keys/thumbprint.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
