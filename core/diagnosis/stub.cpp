@@ -12,10 +12,6 @@ std::span<const InputHypothesis> inputHypotheses()
 {
     return {};
 }
-std::span<const SignatureHypothesis> signatureHypotheses()
-{
-    return {};
-}
 std::span<const TokenHypothesis> tokenHypotheses()
 {
     return {};
