@@ -8,10 +8,6 @@ std::span<const KeyTextHypothesis> keyTextHypotheses()
 {
     return {};
 }
-std::span<const InputHypothesis> inputHypotheses()
-{
-    return {};
-}
 std::span<const TokenHypothesis> tokenHypotheses()
 {
     return {};
