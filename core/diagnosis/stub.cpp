@@ -12,10 +12,6 @@ std::span<const TokenHypothesis> tokenHypotheses()
 {
     return {};
 }
-std::span<const Observation> observations()
-{
-    return {};
-}
 } // namespace jotscope
 #include "core/diagnosis/search/match.h"
 namespace jotscope {

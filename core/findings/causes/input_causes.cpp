@@ -10,25 +10,25 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Have the signer sign the encoded header, a dot and the encoded payload."),
      "RFC 7515 section 5.1"},
     {"input-decoded-bytes", Severity::Error, JOT_TEXT("Finding", "The signature was made over %{word}."),
-     JOT_TEXT("Finding", "Have the signer sign the encoded header, a dot and the encoded payload, one byte a "
-                         "character."),
+     JOT_TEXT(
+         "Finding",
+         "Have the signer sign the encoded header, a dot and the encoded payload, one byte a character."),
      "RFC 7515 section 5.1"},
     {"input-with-padding", Severity::Error,
-     JOT_TEXT("Finding", "When the token was signed, the %{part} had the padding (=) of base64, which the "
-                         "token leaves out."),
+     JOT_TEXT("Finding", "The signature covers the padding (=) of the %{part}, which a JWS leaves out."),
      JOT_TEXT("Finding", "Have the signer remove the padding before it signs, not afterwards."),
      "RFC 7515 section 2"},
     {"input-alb-padding", Severity::Error,
-     JOT_TEXT("Finding", "AWS's load balancer signed header and payload with the padding (=) of base64, "
-                         "which no JWS has."),
+     JOT_TEXT(
+         "Finding",
+         "AWS's load balancer signed header and payload with the padding (=) of base64, which no JWS has."),
      JOT_TEXT("Finding", "Check it over the text as the load balancer sends it, padding included, and take "
                          "this from no other issuer."),
      "RFC 7515 section 2"},
     {"input-standard-base64", Severity::Error,
-     JOT_TEXT("Finding", "What was signed is header and payload in standard base64, %{word}; the token has "
-                         "them in base64url."),
-     JOT_TEXT("Finding", "Have the signer encode first and for good, with the URL-safe alphabet, and sign "
-                         "that."),
+     JOT_TEXT("Finding", "Header and payload were signed in standard base64, %{word}, instead of base64url."),
+     JOT_TEXT("Finding",
+              "Have the signer encode first and for good, with the URL-safe alphabet, and sign that."),
      "RFC 7515 section 2"},
     {"input-unencoded-payload", Severity::Error,
      JOT_TEXT("Finding",
@@ -56,7 +56,7 @@ constexpr CatalogueRow kRows[] = {
                          "signature is over the text, not over what it means."),
      "RFC 7515 section 5.1"},
     {"input-line-break", Severity::Error,
-     JOT_TEXT("Finding", "The text that was signed has line breaks which the token has not: %{word}."),
+     JOT_TEXT("Finding", "The text that was signed has line breaks in it: %{word}."),
      JOT_TEXT("Finding", "Have the signer leave them out; echo -n and base64 -w 0 write none."),
      "RFC 7515 section 5.1"},
     {"input-without-dot", Severity::Error,
