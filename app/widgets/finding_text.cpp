@@ -13,7 +13,7 @@ QString inWords(const FindingArgument &argument)
 {
     if (argument.name == kDurationArgument)
         return durationText(QString::fromStdString(argument.value).toLongLong());
-    if (argument.name == kWordArgument)
+    if (argument.name == kWordArgument || argument.name == kPartArgument)
         return QCoreApplication::translate("Word", argument.value.c_str());
     return QString::fromStdString(argument.value);
 }

@@ -8,19 +8,7 @@ std::span<const KeyTextHypothesis> keyTextHypotheses()
 {
     return {};
 }
-std::span<const InputHypothesis> inputHypotheses()
-{
-    return {};
-}
-std::span<const SignatureHypothesis> signatureHypotheses()
-{
-    return {};
-}
 std::span<const TokenHypothesis> tokenHypotheses()
-{
-    return {};
-}
-std::span<const Observation> observations()
 {
     return {};
 }

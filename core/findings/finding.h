@@ -19,6 +19,9 @@ inline constexpr std::string_view kDurationArgument = "duration";
 /// "Word": the name of a token's part, the kind of value that a parameter must have.
 inline constexpr std::string_view kWordArgument = "word";
 
+/// The argument of this name says which part of a token is meant, in words marked in the same way.
+inline constexpr std::string_view kPartArgument = "part";
+
 struct FindingArgument
 {
     std::string_view name; ///< a literal: the placeholder `%{name}` of the catalogue's text

@@ -115,6 +115,18 @@ std::string toValidUtf8(std::string_view text)
     return valid;
 }
 
+DecodedCharacter characterAt(std::string_view text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80)
+        return {lead, 1};
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    char32_t codePoint = lead & (0xFFU >> (size + 1));
+    for (const char next : text.substr(at + 1, size - 1))
+        codePoint = codePoint << 6 | (static_cast<unsigned char>(next) & 0x3FU);
+    return {codePoint, size};
+}
+
 std::string excerpt(std::string_view text, std::size_t most)
 {
     if (text.size() <= most)

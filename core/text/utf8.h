@@ -26,6 +26,15 @@ std::string toValidUtf8(std::string_view text);
 
 void appendUtf8(std::string &out, char32_t codePoint);
 
+struct DecodedCharacter
+{
+    char32_t codePoint;
+    std::size_t size; ///< bytes it takes
+};
+
+/// The character at byte `at` of valid UTF-8.
+DecodedCharacter characterAt(std::string_view text, std::size_t at);
+
 /// `text` for use in a sentence: valid UTF-8, and cut with an ellipsis past `most` bytes.
 std::string excerpt(std::string_view text, std::size_t most = 80);
 

@@ -46,16 +46,13 @@ constexpr CatalogueRow kRows[] = {
               "hash with the private key."),
      "RFC 8017 section 9.2"},
     {"alg-curve-mismatch", Severity::Error,
-     JOT_TEXT("Finding", "The header says %{alg}, but the key's curve is another one: the signature was made "
-                         "with %{actual}."),
+     JOT_TEXT("Finding", "The header says %{alg}, but the key is on another curve: it is one for %{actual}."),
      JOT_TEXT("Finding",
               "Name the algorithm that goes with the curve: ES256 for P-256, ES384 for P-384, ES512 "
               "for P-521, ES256K for secp256k1."),
      "RFC 7518 section 3.4"},
     {"alg-key-type-mismatch", Severity::Error,
-     JOT_TEXT("Finding",
-              "The header says %{alg}, but the signature was made with %{actual}, which takes another "
-              "type of key."),
+     JOT_TEXT("Finding", "The header says %{alg}, but the key is of another type: it is one for %{actual}."),
      JOT_TEXT("Finding",
               "Decide on the issuer's side which of the two is meant, and never let the header alone "
               "choose on the verifier's."),

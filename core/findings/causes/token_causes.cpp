@@ -6,8 +6,7 @@ namespace {
 
 constexpr CatalogueRow kRows[] = {
     {"token-truncated", Severity::Error,
-     JOT_TEXT("Finding",
-              "The end of the token is missing: with %{missing} put back, the signature verifies."),
+     JOT_TEXT("Finding", "The end of the token is missing; characters that were lost: %{count}."),
      JOT_TEXT("Finding", "Copy the whole token, and look for a length limit on its way."), ""},
     {"payload-changed", Severity::Error,
      JOT_TEXT("Finding",

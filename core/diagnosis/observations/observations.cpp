@@ -1,0 +1,24 @@
+#include "core/diagnosis/observations/observations.h"
+
+#include "core/diagnosis/hypotheses.h"
+
+namespace jotscope {
+
+namespace {
+
+constexpr Observation kObservations[] = {
+    {"sig-standard-base64", seeDepartures}, {"sig-all-zero", seeZeroSignature},
+    {"unsigned-emulator", seeEmulator},     {"refresh-not-for-you", seeRefreshToken},
+    {"input-graph-nonce", seeGraphNonce},   {"payload-detached-missing", seeDetachedPayload},
+    {"token-truncated", seeCutSignature},   {"alg-key-type-mismatch", seeOtherKeyType},
+    {"alg-curve-mismatch", seeOtherCurve},
+};
+
+} // namespace
+
+std::span<const Observation> observations()
+{
+    return kObservations;
+}
+
+} // namespace jotscope

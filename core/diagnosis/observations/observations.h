@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/diagnosis/case.h"
+
+#include <optional>
+
+/// What token and keys say of themselves, without a verification. Each function sees one thing, or nothing.
+namespace jotscope {
+
+std::optional<Cause> seeDepartures(const Case &subject); ///< what a signature that fits departs in
+std::optional<Cause> seeZeroSignature(const Case &subject);
+std::optional<Cause> seeCutSignature(const Case &subject);
+
+std::optional<Cause> seeEmulator(const Case &subject);
+std::optional<Cause> seeRefreshToken(const Case &subject);
+std::optional<Cause> seeGraphNonce(const Case &subject);
+std::optional<Cause> seeDetachedPayload(const Case &subject);
+
+std::optional<Cause> seeOtherKeyType(const Case &subject);
+std::optional<Cause> seeOtherCurve(const Case &subject);
+
+} // namespace jotscope
