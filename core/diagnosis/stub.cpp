@@ -1,13 +1,5 @@
 #include "core/diagnosis/hypotheses.h"
 namespace jotscope {
-std::span<const SecretHypothesis> secretHypotheses()
-{
-    return {};
-}
-std::span<const KeyTextHypothesis> keyTextHypotheses()
-{
-    return {};
-}
 std::span<const InputHypothesis> inputHypotheses()
 {
     return {};

@@ -32,6 +32,12 @@ constexpr CatalogueRow kRows[] = {
               "old one."),
      JOT_TEXT("Finding", "Fetch the issuer's key set anew: keys are replaced from time to time."),
      "RFC 7517 section 4.5"},
+    {"key-other-half", Severity::Error,
+     JOT_TEXT("Finding",
+              "The private key was taken for an HMAC secret: the signature was made with %{word}."),
+     JOT_TEXT("Finding", "Have the issuer sign with the key's own algorithm, as its public half is what "
+                         "verifiers have."),
+     "RFC 7518 section 3.1"},
 };
 
 } // namespace
