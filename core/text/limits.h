@@ -29,6 +29,7 @@ inline constexpr std::uint64_t kPbes2Iterations = 2'000'000; ///< `p2c`; RFC 872
 inline constexpr std::uint64_t kPbes2Total =
     8'000'000; ///< iterations spent on one token, over keys and recipients
 inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
+inline constexpr std::size_t kWordBytes = std::size_t{64} << 10;     ///< a line of a word list
 
 inline constexpr std::size_t kHeaderValueBytes = std::size_t{64} << 10; ///< a value read for each recipient
 inline constexpr std::size_t kTrialDecryptions = 2'000; ///< keys tried on one JWE, over all recipients
