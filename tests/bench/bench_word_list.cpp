@@ -1,4 +1,5 @@
 #include "core/crypto/mac_trial.h"
+#include "core/diagnosis/secrets/well_known.h"
 #include "core/diagnosis/secrets/word_list.h"
 #include "core/text/base64url.h"
 
@@ -110,6 +111,14 @@ void wordList(benchmark::State &state, const Row &row, unsigned threads)
     state.counters["of the limit"] = rate * static_cast<double>(trial.compressions()) / limit;
 }
 
+/// All that are published, on a token that none of them made.
+void publishedSecrets(benchmark::State &state, const Row &row)
+{
+    const std::string mac(crypto::digestSize(row.hash), 'x');
+    for (auto _ : state)
+        benchmark::DoNotOptimize(findWellKnownSecret(row.hash, kInput, mac));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -122,6 +131,9 @@ int main(int argc, char **argv)
                 ->UseRealTime()
                 ->Iterations(6)
                 ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark((std::string(row.alg) + ", well-known secrets").c_str(),
+                                     wellKnownSecrets, row)
+            ->Unit(benchmark::kMicrosecond);
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

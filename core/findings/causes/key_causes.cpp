@@ -38,6 +38,17 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Have the issuer sign with the key's own algorithm, as its public half is what "
                          "verifiers have."),
      "RFC 7518 section 3.1"},
+    {"key-well-known", Severity::Warning,
+     JOT_TEXT("Finding",
+              "The key %{key} is published (%{source}): it belongs to no one, and its private half "
+              "may be known to everybody."),
+     JOT_TEXT("Finding", "Generate a key of your own, and trust nothing that this one signed."),
+     "RFC 8725 section 3.5"},
+    {"key-guessable", Severity::Warning,
+     JOT_TEXT("Finding", "The secret part of the key %{key} can be guessed: it is one byte repeated, bytes "
+                         "that count up, or the number one."),
+     JOT_TEXT("Finding", "Generate a key of your own, and trust nothing that this one signed."),
+     "RFC 8725 section 3.5"},
 };
 
 } // namespace

@@ -90,6 +90,24 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Have the verifier accept only the algorithms that it expects: this is how an "
                          "algorithm confusion attack looks."),
      "RFC 8725 section 2.1"},
+    {"secret-well-known", Severity::Warning,
+     JOT_TEXT("Finding", "The signature was made with a secret that everybody can know: it is published "
+                         "(%{source})."),
+     JOT_TEXT("Finding",
+              "Replace the secret by random bytes, as many as the hash has at least: whoever knows "
+              "it can make such tokens."),
+     "RFC 8725 section 3.5"},
+    {"secret-empty", Severity::Warning,
+     JOT_TEXT("Finding", "The signature was made with an empty secret, or one of zero bytes alone, which is "
+                         "the same to HMAC."),
+     JOT_TEXT("Finding", "Look why the signer has no secret, such as a variable that is not set: everybody "
+                         "can make such tokens."),
+     "RFC 2104 section 2"},
+    {"secret-in-word-list", Severity::Warning,
+     JOT_TEXT("Finding", "The signature was made with the word in line %{line} of the list %{list}."),
+     JOT_TEXT("Finding", "Replace the secret by random bytes, as many as the hash has at least: what is in a "
+                         "list can be found by trying."),
+     "RFC 8725 section 3.5"},
 };
 
 } // namespace
