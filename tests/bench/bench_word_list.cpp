@@ -132,7 +132,7 @@ int main(int argc, char **argv)
                 ->Iterations(6)
                 ->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark((std::string(row.alg) + ", well-known secrets").c_str(),
-                                     wellKnownSecrets, row)
+                                     publishedSecrets, row)
             ->Unit(benchmark::kMicrosecond);
     }
     benchmark::Initialize(&argc, argv);
