@@ -1,7 +1,9 @@
 #include "core/diagnosis/secrets/word_list.h"
 
 #include "core/crypto/mac_trial.h"
+#include "core/text/base64url.h"
 #include "core/text/limits.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <atomic>
@@ -220,6 +222,20 @@ private:
 WordListResult searchWordList(const WordListSearch &search)
 {
     return WordListTrial(search).run();
+}
+
+Cause wordListCause(const WordListResult &result, std::string_view list)
+{
+    const std::string_view word = result.secret->view();
+    Cause cause;
+    cause.steps.push_back(makeFinding("secret-in-word-list", {},
+                                      {{"line", std::to_string(result.line)}, {"list", std::string(list)}}));
+    cause.certainty = Certainty::Proven;
+    cause.fixes.emplace_back(
+        isValidUtf8(word)
+            ? SecretFix{SecretEncoding::Utf8, std::make_shared<const SecretBytes>(word)}
+            : SecretFix{SecretEncoding::Base64, std::make_shared<const SecretBytes>(encodeBase64(word))});
+    return cause;
 }
 
 } // namespace jotscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/hash.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/text/secret_bytes.h"
 
 #include <cstdint>
@@ -40,5 +41,9 @@ struct WordListResult
 /// Lines may end in CR LF; empty ones are passed over, and so is a byte order mark before the first. Any
 /// other bytes are part of a word.
 WordListResult searchWordList(const WordListSearch &search);
+
+/// `secret-in-word-list`, proven, of a `result` with a secret, which is its fix. `list` is what people call
+/// it.
+Cause wordListCause(const WordListResult &result, std::string_view list);
 
 } // namespace jotscope
