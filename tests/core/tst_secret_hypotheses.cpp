@@ -1,12 +1,13 @@
 #include "core/crypto/mac_key.h"
 #include "core/diagnosis/hypotheses.h"
+#include "core/diagnosis/search/candidate.h"
 #include "core/findings/catalogue.h"
-#include "core/jose/keys/key_export.h"
 #include "core/text/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace jotscope;
@@ -22,6 +23,8 @@ class TestSecretHypotheses : public QObject
 private slots:
     void theSignersSecretIsOffered_data();
     void theSignersSecretIsOffered();
+    void theFixYieldsTheSignersSecret_data() { theSignersSecretIsOffered_data(); }
+    void theFixYieldsTheSignersSecret();
     void aKeysTextIsOffered_data();
     void aKeysTextIsOffered();
     void everyHypothesisIsTested();
@@ -354,6 +357,23 @@ void TestSecretHypotheses::theSignersSecretIsOffered()
     const auto [id, message] = explanation(offersFor(slip.given), mac);
     QCOMPARE(id, std::string(slip.id));
     QVERIFY2(message.find(slip.told) != message.npos, message.c_str());
+}
+
+/// Also where a decoder is sloppier than the encoding that the fix could name.
+void TestSecretHypotheses::theFixYieldsTheSignersSecret()
+{
+    QFETCH(const std::size_t, index);
+    const Slip &slip = slips()[index];
+    const Key origin(SecretBytes(slip.given), {});
+    const std::string mac = macWith(resolved(slip.real, slip.given));
+    const Readings offers = offersFor(slip.given);
+    const auto reading =
+        std::ranges::find(offers.all(), mac, [](const Reading &one) { return macWith(one.value); });
+    QVERIFY(reading != offers.all().end());
+    const SecretFix fix = secretFix(origin, *reading);
+    const KeyImport import = importSecret(fix.text->view(), fix.encoding, "fix");
+    QCOMPARE(import.keys.size(), std::size_t(1));
+    QVERIFY(macWith(import.keys.front()->mac()->secret().view()) == mac);
 }
 
 void TestSecretHypotheses::aKeysTextIsOffered_data()

@@ -25,7 +25,6 @@ struct WellKnownKey
 {
     std::string_view thumbprint; ///< RFC 7638, SHA-256
     std::string_view source;
-    bool isPrivateHalfPublished = true;
 };
 
 struct WellKnownSecretMatch
