@@ -43,8 +43,9 @@ struct Surroundings
     crypto::RandomSource random;
     /// Shows its argument and takes what the person types, unseen. Nothing where there is nobody to ask.
     std::function<std::optional<SecretBytes>(const std::string &)> askPassphrase;
-    bool hasColour = false;    ///< the output is a terminal that wants it
-    bool isInputTaken = false; ///< standard input can be read once
+    bool hasColour = false;     ///< the output is a terminal that wants it
+    bool areErrorsSeen = false; ///< the errors go to a terminal
+    bool isInputTaken = false;  ///< standard input can be read once
 };
 
 /// Runs the command that `arguments`, the program's name left out, ask for.

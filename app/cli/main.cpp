@@ -39,8 +39,14 @@ int main(int argc, char *argv[])
 
     const bool hasColour = isatty(STDOUT_FILENO) == 1 && !std::getenv("NO_COLOR");
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    cli::Surroundings around{std::cin,           std::cout, std::cerr, now, crypto::systemRandom(),
-                             cli::askOnTerminal, hasColour};
+    cli::Surroundings around{std::cin,
+                             std::cout,
+                             std::cerr,
+                             now,
+                             crypto::systemRandom(),
+                             cli::askOnTerminal,
+                             hasColour,
+                             isatty(STDERR_FILENO) == 1};
     int status = cli::kUnreadable;
     try {
         status = cli::run(arguments, around);

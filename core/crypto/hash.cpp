@@ -53,4 +53,15 @@ std::string digest(Hash hash, std::string_view message)
     return value;
 }
 
+std::optional<std::string> md5(std::string_view message)
+{
+    const ErrorQueueGuard guard;
+    static const Owned<EVP_MD> fetched(EVP_MD_fetch(nullptr, "MD5", nullptr));
+    std::string value(16, '\0');
+    if (!fetched ||
+        EVP_Digest(message.data(), message.size(), bytesOf(value), nullptr, fetched.get(), nullptr) != 1)
+        return std::nullopt;
+    return value;
+}
+
 } // namespace jotscope::crypto

@@ -23,12 +23,6 @@ void writeStep(JsonWriter &writer, const Finding &step)
         writer.key("reference").string(row->reference);
 }
 
-/// Output lands in logs: a secret stands in it only where everybody knows it, or where it was sought for.
-bool isSecretTold(const Cause &cause)
-{
-    return cause.steps.front().id == "secret-well-known" || cause.steps.front().id == "secret-in-word-list";
-}
-
 void writeFix(JsonWriter &writer, const Fix &fix, bool isSecretTold)
 {
     writer.beginObject();
@@ -62,6 +56,11 @@ void writeCause(JsonWriter &writer, const Cause &cause)
 }
 
 } // namespace
+
+bool isSecretTold(const Cause &cause)
+{
+    return cause.steps.front().id == "secret-well-known" || cause.steps.front().id == "secret-in-word-list";
+}
 
 void writeDiagnosis(JsonWriter &writer, const Diagnosis *diagnosis)
 {

@@ -5,6 +5,9 @@
 
 namespace jotscope {
 
+/// Output lands in logs: a secret stands in it only where everybody knows it, or where it was sought for.
+bool isSecretTold(const Cause &cause);
+
 /// The member `diagnosis`: its causes, none when `diagnosis` is null.
 void writeDiagnosis(JsonWriter &writer, const Diagnosis *diagnosis);
 

@@ -12,7 +12,8 @@ inline constexpr std::size_t kTokensPerPaste = 10'000;              ///< tokens 
 inline constexpr std::size_t kJsonDepth = 512;                      ///< arrays and objects within each other
 inline constexpr std::size_t kFaultsPerPart = 64;                   ///< faults listed for one part
 inline constexpr std::size_t kKeyFileBytes = std::size_t{16} << 20; ///< a file of keys
-inline constexpr std::size_t kKeysPerImport = 10'000;               ///< keys taken from one text
+inline constexpr std::size_t kKeptKeyTextBytes = std::size_t{64} << 10; ///< of public keys' text
+inline constexpr std::size_t kKeysPerImport = 10'000;                   ///< keys taken from one text
 inline constexpr std::size_t kRsaModulusBits = 16'384;       ///< as in OpenSSL: larger ones only cost time
 inline constexpr std::size_t kSecretBits = 65'536;           ///< of a secret that is made here
 inline constexpr std::size_t kPbkdf2Iterations = 10'000'000; ///< for encrypted PKCS#8
@@ -28,6 +29,7 @@ inline constexpr std::uint64_t kPbes2Iterations = 2'000'000; ///< `p2c`; RFC 872
 inline constexpr std::uint64_t kPbes2Total =
     8'000'000; ///< iterations spent on one token, over keys and recipients
 inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
+inline constexpr std::size_t kWordBytes = std::size_t{64} << 10;     ///< a line of a word list
 
 inline constexpr std::size_t kHeaderValueBytes = std::size_t{64} << 10; ///< a value read for each recipient
 inline constexpr std::size_t kTrialDecryptions = 2'000; ///< keys tried on one JWE, over all recipients

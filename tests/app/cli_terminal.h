@@ -7,7 +7,8 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 
-/// The program as a person calls it: on a terminal, where it can ask for a passphrase.
+/// The program as a person calls it: on a terminal, where it can ask for a passphrase and show how it gets
+/// on.
 namespace jotscope::cli_process {
 
 /// A terminal of the test's own, and the program on it. The standard streams lead elsewhere.
@@ -18,9 +19,11 @@ public:
     {
         if (::openpty(&m_keyboard, &m_terminal, nullptr, nullptr, nullptr) != 0)
             qFatal("no terminal to test with");
-        m_process.setChildProcessModifier([terminal = m_terminal] {
+        m_process.setChildProcessModifier([this] {
             ::setsid();
-            ::ioctl(terminal, TIOCSCTTY, 0);
+            ::ioctl(m_terminal, TIOCSCTTY, 0);
+            if (m_showsErrors)
+                ::dup2(m_terminal, STDERR_FILENO);
         });
     }
     Terminal(const Terminal &) = delete;
@@ -30,6 +33,9 @@ public:
         ::close(m_terminal);
         ::close(m_keyboard);
     }
+
+    /// Before the start: errors go to the terminal, as they do where a person calls the program.
+    void showErrors() { m_showsErrors = true; }
 
     void start(const QStringList &arguments)
     {
@@ -87,6 +93,7 @@ private:
     QByteArray m_screen;
     int m_keyboard = -1;
     int m_terminal = -1;
+    bool m_showsErrors = false;
 };
 
 struct TerminalRun

@@ -1,6 +1,7 @@
 #include "app/cli/commands/inspect_command.h"
 
 #include "app/cli/commands/report.h"
+#include "app/cli/commands/word_list_trial.h"
 #include "app/cli/io/reading.h"
 #include "core/inspect/inspection_json.h"
 #include "core/inspect/token_diagnosis.h"
@@ -99,6 +100,8 @@ Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &a
     const std::string paste = JOT_TRY(readInput(options.file, limits::kPasteBytes, around));
     Inspection inspection = inspect(paste, keys, policy, at, detachedPayload);
     addDiagnoses(inspection, {keys, paste, detachedPayload, {}});
+    if (!options.wordListFile.empty())
+        JOT_TRY(tryWordList(inspection, options.wordListFile, detachedPayload, around));
     print(inspection, options, {at, around.hasColour}, around.output);
     const ExitStatus status = statusOf(inspection);
     if (status == kNoToken && options.outputForm() != OutputForm::Json)

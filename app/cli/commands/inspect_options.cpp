@@ -13,6 +13,12 @@ void InspectOptions::addTo(CLI::App &command)
             "command; - is standard input, which is the default.")
         ->type_name("");
     keys.addTo(command);
+    command
+        .add_option("--wordlist", wordListFile,
+                    "Try each line as the secret of a token with an HMAC that no key verifies, on all "
+                    "processors. A list of any size will do; Ctrl-C ends it.")
+        ->type_name("FILE")
+        ->group(kKeyGroup);
     addRepeated(command, "--alg", algorithms, "Accept this algorithm only. May be given several times.")
         ->type_name("ALG")
         ->group(kExpectationGroup);

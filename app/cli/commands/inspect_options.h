@@ -18,6 +18,7 @@ struct InspectOptions
     std::vector<std::string> algorithms;
     std::string payloadFile; ///< what a token with a detached payload was signed over
     std::string policyFile;
+    std::string wordListFile; ///< of secrets to try on a token with an HMAC
     std::optional<std::string> issuer;
     std::vector<std::string> audiences;
     std::optional<std::int64_t> leeway;

@@ -2,6 +2,7 @@
 
 #include "app/cli/io/printable.h"
 #include "core/findings/catalogue.h"
+#include "core/inspect/diagnosis_json.h"
 #include "core/jose/keys/key_name.h"
 #include "core/text/hex.h"
 
@@ -121,7 +122,16 @@ private:
         for (const Fix &fix : cause.fixes) {
             if (const auto *token = std::get_if<TokenFix>(&fix))
                 line("  " + padded("token", 13) + printable(token->text));
+            else if (const auto *secret = std::get_if<SecretFix>(&fix); secret && isSecretTold(cause))
+                writeSecret(*secret);
         }
+    }
+
+    void writeSecret(const SecretFix &secret)
+    {
+        const bool isPlain = secret.encoding == SecretEncoding::Utf8;
+        line("  " + padded("secret", 13) + printable(secret.text->view()) +
+             (isPlain ? "" : " (" + std::string(secretEncodingName(secret.encoding)) + ")"));
     }
 
     void writePart(std::string_view name, const TokenPart *part, bool isMembersOnly)

@@ -58,6 +58,13 @@ std::optional<Finding> stepPastKid(const Case &subject, const Key &key)
     return std::nullopt;
 }
 
+/// A sloppy decoder reads more than the encoding has.
+bool decodesTo(std::string_view text, SecretEncoding encoding, std::string_view bytes)
+{
+    const KeyImport import = importSecret(text, encoding, {});
+    return !import.keys.empty() && import.keys.front()->mac()->secret().view() == bytes;
+}
+
 Readings readingsOf(std::string_view secret, std::size_t depth)
 {
     Readings readings;
@@ -130,8 +137,10 @@ SecretFix secretFix(const Key &origin, const Reading &reading)
     if (reading.steps.size() == 1 && origin.mac()) {
         const auto row =
             std::ranges::find(secretHypotheses(), reading.steps.front().id, &SecretHypothesis::id);
-        if (row != secretHypotheses().end() && row->encoding)
-            return {*row->encoding, shared(origin.mac()->secret().view())};
+        const std::string_view given = origin.mac()->secret().view();
+        if (row != secretHypotheses().end() && row->encoding &&
+            decodesTo(given, *row->encoding, reading.value))
+            return {*row->encoding, shared(given)};
     }
     if (isValidUtf8(reading.value))
         return {SecretEncoding::Utf8, shared(reading.value)};

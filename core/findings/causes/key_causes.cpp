@@ -32,6 +32,23 @@ constexpr CatalogueRow kRows[] = {
               "old one."),
      JOT_TEXT("Finding", "Fetch the issuer's key set anew: keys are replaced from time to time."),
      "RFC 7517 section 4.5"},
+    {"key-other-half", Severity::Error,
+     JOT_TEXT("Finding",
+              "The private key was taken for an HMAC secret: the signature was made with %{word}."),
+     JOT_TEXT("Finding", "Have the issuer sign with the key's own algorithm, as its public half is what "
+                         "verifiers have."),
+     "RFC 7518 section 3.1"},
+    {"key-well-known", Severity::Warning,
+     JOT_TEXT("Finding",
+              "The key %{key} is published (%{source}): it belongs to no one, and its private half "
+              "may be known to everybody."),
+     JOT_TEXT("Finding", "Generate a key of your own, and trust nothing that this one signed."),
+     "RFC 8725 section 3.5"},
+    {"key-guessable", Severity::Warning,
+     JOT_TEXT("Finding", "The secret part of the key %{key} can be guessed: it is one byte repeated, bytes "
+                         "that count up, or the number one."),
+     JOT_TEXT("Finding", "Generate a key of your own, and trust nothing that this one signed."),
+     "RFC 8725 section 3.5"},
 };
 
 } // namespace

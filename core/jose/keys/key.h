@@ -31,6 +31,9 @@ public:
         std::string x5tS256;                   ///< likewise
         std::vector<std::string> certificates; ///< DER, the key's own first (`x5c`)
         std::string label;                     ///< where it came from, for people: a file's name, "secret 1"
+        /// What it was imported from, as that stood, where that held public keys alone and was of a size that
+        /// a person may paste into a field for secrets; else null. Shared by the keys of one set.
+        std::shared_ptr<const std::string> text = {};
     };
 
     Key(crypto::AsymmetricKey material, Attributes attributes);

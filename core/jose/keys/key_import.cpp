@@ -107,6 +107,27 @@ void importEncrypted(KeyImport &result, std::string_view text, std::string_view 
     result = std::move(inner);
 }
 
+/// Gives each key the text that it was read from, unless that holds anything secret.
+void keepPublicText(KeyImport &result, std::string_view text)
+{
+    const auto isPublic = [](const KeyPointer &key) {
+        return !key->isSecret();
+    };
+    if (text.size() > limits::kKeptKeyTextBytes || !std::ranges::all_of(result.keys, isPublic))
+        return;
+    // A part that could not be read may be the private one.
+    const bool isWhole = std::ranges::none_of(
+        result.findings, [](const Finding &finding) { return finding.severity == Severity::Error; });
+    if (!isWhole || text.find("PRIVATE KEY") != text.npos)
+        return;
+    const auto kept = std::make_shared<const std::string>(text);
+    for (KeyPointer &key : result.keys) {
+        Key::Attributes attributes = key->attributes();
+        attributes.text = kept;
+        key = std::make_shared<const Key>(*key->asymmetric(), std::move(attributes));
+    }
+}
+
 ByteRange firstForeign(std::string_view text, SecretEncoding encoding)
 {
     constexpr std::string_view kHexDigits = "0123456789abcdefABCDEF: \t\r\n";
@@ -172,6 +193,8 @@ KeyImport importKeys(std::string_view text, std::string_view label, const Secret
     }
     if (result.keys.empty() && result.findings.empty())
         result.findings.push_back(makeFinding("key-not-recognised", {0, text.size()}));
+    if (!isEncryptedJwk(trimmed(text)))
+        keepPublicText(result, text);
     return result;
 }
 

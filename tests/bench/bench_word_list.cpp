@@ -1,0 +1,140 @@
+#include "core/crypto/mac_trial.h"
+#include "core/diagnosis/secrets/well_known.h"
+#include "core/diagnosis/secrets/word_list.h"
+#include "core/text/base64url.h"
+
+// The limit is measured with what the search itself is built on.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <benchmark/benchmark.h>
+#include <openssl/sha.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+using namespace jotscope;
+
+/// Words a second against the limit that raw compressions set: one for each of HMAC's two pads, one for each
+/// block of the padded signing input, one for the outer hash. Both sides run on as many threads, in turns,
+/// and of either the fastest turn counts: what slows one down is the machine's other work.
+namespace {
+
+struct Row
+{
+    crypto::Hash hash;
+    const char *alg;
+    std::size_t blockSize;
+};
+
+constexpr std::array kRows = {
+    Row{crypto::Hash::Sha256, "HS256", SHA256_CBLOCK},
+    Row{crypto::Hash::Sha384, "HS384", SHA512_CBLOCK},
+    Row{crypto::Hash::Sha512, "HS512", SHA512_CBLOCK},
+};
+
+/// Of a small token, where all that is not hashing weighs most.
+const std::string kInput = encodeBase64Url(R"({"alg":"HS256","typ":"JWT"})") + '.' +
+                           encodeBase64Url(R"({"sub":"1234567890","name":"John Doe","iat":1516239022})");
+
+/// Whole blocks one after the other, as the hash of a long text has them.
+void compress(const Row &row, const std::vector<char> &blocks)
+{
+    if (row.blockSize == SHA256_CBLOCK) {
+        SHA256_CTX context;
+        SHA256_Init(&context);
+        SHA256_Update(&context, blocks.data(), blocks.size());
+        benchmark::DoNotOptimize(context);
+    } else {
+        SHA512_CTX context;
+        SHA512_Init(&context);
+        SHA512_Update(&context, blocks.data(), blocks.size());
+        benchmark::DoNotOptimize(context);
+    }
+}
+
+double compressionsPerSecond(const Row &row, unsigned threads)
+{
+    constexpr std::size_t kBytes = std::size_t{1} << 16;
+    constexpr int kRounds = 2'000;
+    const std::vector<char> blocks(kBytes, 'x');
+    const auto begin = std::chrono::steady_clock::now();
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < threads; ++i)
+        workers.emplace_back([&] {
+            for (int round = 0; round < kRounds; ++round)
+                compress(row, blocks);
+        });
+    workers.clear();
+    const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
+    return static_cast<double>(kBytes / row.blockSize) * kRounds * threads / time.count();
+}
+
+std::string words(std::size_t count)
+{
+    std::string list;
+    for (std::size_t i = 0; i < count; ++i)
+        list.append("password").append(std::to_string(i * 7919)).append("\n");
+    return list;
+}
+
+void wordList(benchmark::State &state, const Row &row, unsigned threads)
+{
+    static const std::string list = words(2'000'000);
+    const std::string mac(crypto::digestSize(row.hash), 'x');
+    const crypto::MacTrial trial(row.hash, kInput, mac);
+    double limit = 0;
+    double rate = 0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        limit = std::max(limit, compressionsPerSecond(row, threads));
+        state.ResumeTiming();
+        std::size_t at = 0;
+        WordListSearch search{row.hash, kInput, mac, [&](std::span<char> space) {
+                                  const std::size_t size = std::min(space.size(), list.size() - at);
+                                  std::memcpy(space.data(), list.data() + at, size);
+                                  at += size;
+                                  return std::optional(size);
+                              }};
+        search.threads = threads;
+        const auto begin = std::chrono::steady_clock::now();
+        const WordListResult result = searchWordList(search);
+        const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
+        if (result.secret || result.tried != 2'000'000)
+            std::abort();
+        rate = std::max(rate, static_cast<double>(result.tried) / time.count());
+    }
+    state.counters["words/s"] = rate;
+    state.counters["compressions/s"] = limit;
+    state.counters["of the limit"] = rate * static_cast<double>(trial.compressions()) / limit;
+}
+
+/// All that are published, on a token that none of them made.
+void publishedSecrets(benchmark::State &state, const Row &row)
+{
+    const std::string mac(crypto::digestSize(row.hash), 'x');
+    for (auto _ : state)
+        benchmark::DoNotOptimize(findWellKnownSecret(row.hash, kInput, mac));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    for (const Row &row : kRows) {
+        for (const unsigned threads : {1U, 2U})
+            benchmark::RegisterBenchmark(
+                (std::string(row.alg) + ", threads: " + std::to_string(threads)).c_str(), wordList, row,
+                threads)
+                ->UseRealTime()
+                ->Iterations(6)
+                ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark((std::string(row.alg) + ", well-known secrets").c_str(),
+                                     publishedSecrets, row)
+            ->Unit(benchmark::kMicrosecond);
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}
