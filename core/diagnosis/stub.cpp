@@ -1,3 +1,0 @@
-#include "core/diagnosis/hypotheses.h"
-namespace jotscope {
-}
