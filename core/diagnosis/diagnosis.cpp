@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/search/match.h"
+#include "core/diagnosis/secrets/well_known.h"
 #include "core/text/base64url.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace {
 
 /// More than two independent slips in one token are not looked for: what is found then is found by chance.
 constexpr std::size_t kSlips = 2;
+
+/// What it costs to lay out a token and its readings, in attempts.
+constexpr std::size_t kAttemptsOfRepair = 32;
 
 std::optional<Match> search(const SearchSpace &space, std::size_t slips, Budget &budget)
 {
@@ -96,7 +100,7 @@ public:
 
     Diagnosis run()
     {
-        if (!findProof())
+        if (!findPublished() && !findProof())
             observe();
         std::ranges::stable_sort(m_diagnosis.causes, {}, &Cause::certainty);
         m_diagnosis.attempts = m_budget.attempts();
@@ -105,6 +109,18 @@ public:
     }
 
 private:
+    /// A secret that everybody knows, whatever the keys on hand are.
+    bool findPublished()
+    {
+        if (!m_case.algorithm || m_case.algorithm->scheme != SignatureScheme::Hmac)
+            return false;
+        const auto match =
+            findWellKnownSecret(m_case.algorithm->hash, m_case.signingInput, m_case.signatureBytes);
+        if (match)
+            add(wellKnownSecretCause(*match));
+        return match.has_value();
+    }
+
     /// One slip before two, and what was pasted before what it may have been.
     bool findProof()
     {
@@ -128,6 +144,8 @@ private:
         for (const TokenHypothesis &hypothesis : tokenHypotheses())
             hypothesis.offer(m_case, tokens);
         for (const Reading &reading : tokens.all()) {
+            if (!m_budget.spend(kAttemptsOfRepair))
+                return false;
             const RepairedToken repaired(reading, m_case.subject, slips);
             std::optional<Match> match = search(repaired.space, slips, m_budget);
             if (m_budget.isSpent())

@@ -1,5 +1,6 @@
 #include "core/inspect/inspection.h"
 
+#include "core/diagnosis/kinds.h"
 #include "core/inspect/aspects.h"
 #include "core/inspect/token_inspection.h"
 
@@ -41,6 +42,10 @@ Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &po
     Inspection inspection;
     TokenSearch search = findTokens(paste);
     inspection.findings = std::move(search.findings);
+    if (search.tokens.empty()) {
+        if (std::optional<Finding> kind = recogniseKind(paste))
+            inspection.findings.push_back(*std::move(kind));
+    }
     for (FoundToken &found : search.tokens) {
         inspection.tokens.push_back(inspectToken(std::move(found), {keys, policy, detachedPayload}));
         conclude(inspection.tokens.back(), policy, at);

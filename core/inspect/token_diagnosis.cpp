@@ -1,5 +1,7 @@
 #include "core/inspect/token_diagnosis.h"
 
+#include "core/diagnosis/observations/auth_js.h"
+
 #include <algorithm>
 
 namespace jotscope {
@@ -32,12 +34,20 @@ void diagnose(std::vector<InspectedToken> &tokens, const Inspection &inspection,
 
 bool needsDiagnosis(const InspectedToken &token)
 {
-    return !token.decryption && token.signature.verdict != SignatureVerdict::Valid;
+    if (token.decryption)
+        return token.decryption->verdict != DecryptionVerdict::Decrypted;
+    return token.signature.verdict != SignatureVerdict::Valid;
 }
 
 Diagnosis diagnoseToken(const Inspection &inspection, const InspectedToken &token,
                         const DiagnosisSetting &setting, const DiagnosisEffort &effort)
 {
+    if (token.decryption) {
+        Diagnosis diagnosis;
+        if (std::optional<Cause> cause = openAuthJs(*token.token, setting.keys, token.name))
+            diagnosis.causes.push_back(*std::move(cause));
+        return diagnosis;
+    }
     std::vector<const Token *> neighbours;
     for (const InspectedToken &other : inspection.tokens) {
         if (other.token != token.token)

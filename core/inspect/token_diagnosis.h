@@ -17,7 +17,7 @@ struct DiagnosisSetting
     std::span<const RepairedKey> repairedKeys; ///< of what was given as keys and could not be read
 };
 
-/// Whether there is anything to ask: a signature that does not verify.
+/// Whether there is anything to ask: a signature that does not verify, a JWE that does not open.
 bool needsDiagnosis(const InspectedToken &token);
 
 /// Why `token`, one of `inspection` or nested in one, does not verify; of several signatures, the first that

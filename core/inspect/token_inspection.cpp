@@ -1,5 +1,6 @@
 #include "core/inspect/token_inspection.h"
 
+#include "core/diagnosis/secrets/well_known.h"
 #include "core/inspect/aspects.h"
 #include "core/jose/jose_header.h"
 #include "core/jose/keys/formats/jwk.h"
@@ -35,6 +36,10 @@ void verify(InspectedToken &inspected, const InspectionSetting &setting)
     if (checks.empty())
         checks.push_back(verifySignature(token, setting.keys, options));
     inspected.signature = combinedCheck(checks);
+    if (inspected.signature.key) {
+        if (std::optional<Finding> known = knownKeyFinding(*inspected.signature.key))
+            inspected.signature.findings.push_back(*std::move(known));
+    }
     if (token.serialization == Serialization::General)
         inspected.signatures = std::move(checks);
 }

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-/// Numbers to keys and back. Included by this folder's sources only.
+/// Numbers to keys and back. Included by this room's sources only.
 namespace jotscope::crypto {
 
 inline Owned<BIGNUM> toNumber(std::string_view bytes)

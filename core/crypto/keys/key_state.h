@@ -51,6 +51,9 @@ int okpType(Curve curve);           ///< EVP_PKEY_ED25519 ...
 bool isOkp(Curve curve);
 bool isScalarOf(Curve curve, const SecretBytes &d); ///< from 1 to the order of an EC curve, less one
 
+/// r || s as the DER SEQUENCE that OpenSSL takes.
+std::string ecdsaDer(std::string_view signature);
+
 /// OpenSSL's names of ML-DSA, which it has from 3.5 on. By these alone, so that older headers do.
 const char *mlDsaName(MlDsa set);
 inline constexpr const char *kMlDsaSeed = "seed";

@@ -61,24 +61,6 @@ bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
     return isValid;
 }
 
-/// r || s as the DER SEQUENCE that OpenSSL takes.
-std::string ecdsaDer(std::string_view signature)
-{
-    const std::size_t half = signature.size() / 2;
-    const Owned<ECDSA_SIG> pair(ECDSA_SIG_new());
-    BIGNUM *r = BN_bin2bn(bytesOf(signature), static_cast<int>(half), nullptr);
-    BIGNUM *s = BN_bin2bn(bytesOf(signature) + half, static_cast<int>(half), nullptr);
-    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r, s) != 1) {
-        BN_free(r);
-        BN_free(s);
-        return {};
-    }
-    std::string der(static_cast<std::size_t>(i2d_ECDSA_SIG(pair.get(), nullptr)), '\0');
-    unsigned char *end = bytesOf(der);
-    i2d_ECDSA_SIG(pair.get(), &end);
-    return der;
-}
-
 /// What OpenSSL signs `message`'s digest with; empty when it declines.
 std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
                        std::string_view message)
@@ -144,6 +126,23 @@ bool isEdwards(const AsymmetricKey::State &state)
 }
 
 } // namespace
+
+std::string ecdsaDer(std::string_view signature)
+{
+    const std::size_t half = signature.size() / 2;
+    const Owned<ECDSA_SIG> pair(ECDSA_SIG_new());
+    BIGNUM *r = BN_bin2bn(bytesOf(signature), static_cast<int>(half), nullptr);
+    BIGNUM *s = BN_bin2bn(bytesOf(signature) + half, static_cast<int>(half), nullptr);
+    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r, s) != 1) {
+        BN_free(r);
+        BN_free(s);
+        return {};
+    }
+    std::string der(static_cast<std::size_t>(i2d_ECDSA_SIG(pair.get(), nullptr)), '\0');
+    unsigned char *end = bytesOf(der);
+    i2d_ECDSA_SIG(pair.get(), &end);
+    return der;
+}
 
 bool AsymmetricKey::verifyRsa(Padding padding, Hash hash, std::string_view message,
                               std::string_view signature) const

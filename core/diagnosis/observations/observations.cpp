@@ -11,7 +11,8 @@ constexpr Observation kObservations[] = {
     {"unsigned-emulator", seeEmulator},     {"refresh-not-for-you", seeRefreshToken},
     {"input-graph-nonce", seeGraphNonce},   {"payload-detached-missing", seeDetachedPayload},
     {"token-truncated", seeCutSignature},   {"alg-key-type-mismatch", seeOtherKeyType},
-    {"alg-curve-mismatch", seeOtherCurve},
+    {"alg-curve-mismatch", seeOtherCurve},  {"payload-changed", seeSignedDigest},
+    {"key-stale-set", seeStaleSet},
 };
 
 } // namespace

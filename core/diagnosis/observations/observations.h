@@ -19,4 +19,7 @@ std::optional<Cause> seeDetachedPayload(const Case &subject);
 std::optional<Cause> seeOtherKeyType(const Case &subject);
 std::optional<Cause> seeOtherCurve(const Case &subject);
 
+std::optional<Cause> seeSignedDigest(const Case &subject); ///< what RSA's public operation gives back
+std::optional<Cause> seeStaleSet(const Case &subject);
+
 } // namespace jotscope

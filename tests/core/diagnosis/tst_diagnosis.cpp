@@ -128,10 +128,22 @@ void TestDiagnosis::aKeyThatWasPassedOverIsProven_data()
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("cause");
-    QTest::newRow("for encryption") << "enc" << "" << "" << "key-use-enc-chosen";
-    QTest::newRow("of another use") << "tls" << "" << "" << "key-use-forbids";
-    QTest::newRow("key_ops without verify") << "" << "" << "deriveKey" << "key-use-forbids";
-    QTest::newRow("of another algorithm") << "" << "ES384" << "" << "key-alg-forbids";
+    QTest::newRow("for encryption") << "enc"
+                                    << ""
+                                    << ""
+                                    << "key-use-enc-chosen";
+    QTest::newRow("of another use") << "tls"
+                                    << ""
+                                    << ""
+                                    << "key-use-forbids";
+    QTest::newRow("key_ops without verify") << ""
+                                            << ""
+                                            << "deriveKey"
+                                            << "key-use-forbids";
+    QTest::newRow("of another algorithm") << ""
+                                          << "ES384"
+                                          << ""
+                                          << "key-alg-forbids";
 }
 
 void TestDiagnosis::aKeyThatWasPassedOverIsProven()
@@ -168,7 +180,8 @@ void TestDiagnosis::twoSlipsAreFoundTogether()
 void TestDiagnosis::oneSlipIsPreferredToTwo()
 {
     const KeyPointer key = secret();
-    const Diagnosis diagnosis = diagnosed(signedAs(headerWith("HS256"), "HS512", *key), {secret("other"), key});
+    const Diagnosis diagnosis =
+        diagnosed(signedAs(headerWith("HS256"), "HS512", *key), {secret("other"), key});
     QCOMPARE(provenBy(diagnosis), QStringList{"alg-other-hash"});
 }
 
@@ -176,9 +189,8 @@ void TestDiagnosis::causesAreToldAsTheyAreFound()
 {
     const KeyPointer key = secret();
     std::vector<Cause> told;
-    const Diagnosis diagnosis =
-        diagnosed(signedAs(headerWith("HS256"), "HS384", *key), {key},
-                  {{}, [&](const Cause &cause) { told.push_back(cause); }, false});
+    const Diagnosis diagnosis = diagnosed(signedAs(headerWith("HS256"), "HS384", *key), {key},
+                                          {{}, [&](const Cause &cause) { told.push_back(cause); }, false});
     QCOMPARE(told.size(), diagnosis.causes.size());
     QCOMPARE(idsOf(told.front().steps), idsOf(diagnosis.causes.front().steps));
 }
@@ -199,11 +211,16 @@ void TestDiagnosis::nothingIsProvenOfAnotherKey_data()
 {
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("HS256") << "HS256" << "oct:256";
-    QTest::newRow("RS256") << "RS256" << "RSA";
-    QTest::newRow("PS256") << "PS256" << "RSA";
-    QTest::newRow("ES256") << "ES256" << "P-256";
-    QTest::newRow("EdDSA") << "EdDSA" << "Ed25519";
+    QTest::newRow("HS256") << "HS256"
+                           << "oct:256";
+    QTest::newRow("RS256") << "RS256"
+                           << "RSA";
+    QTest::newRow("PS256") << "PS256"
+                           << "RSA";
+    QTest::newRow("ES256") << "ES256"
+                           << "P-256";
+    QTest::newRow("EdDSA") << "EdDSA"
+                           << "Ed25519";
 }
 
 void TestDiagnosis::nothingIsProvenOfAnotherKey()

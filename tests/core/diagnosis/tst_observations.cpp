@@ -4,7 +4,7 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jwe/decryption.h"
 #include "core/text/base64url.h"
-#include "tests/core/diagnosis_case.h"
+#include "tests/core/diagnosis/diagnosis_case.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "core/diagnosis/inputs/json_spelling.h"
 #include "core/findings/catalogue.h"
 #include "core/text/base64url.h"
-#include "tests/core/diagnosis_case.h"
+#include "tests/core/diagnosis/diagnosis_case.h"
 
 #include <QElapsedTimer>
 #include <QTest>

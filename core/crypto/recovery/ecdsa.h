@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/crypto/keys/asymmetric_key.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+/// ECDSA over digests that were made already, one or many, and the other way round: from a signature to the
+/// keys that may have made it.
+namespace jotscope::crypto {
+
+/// `digest` may be of any length: its leftmost bits count, as many as the order has (FIPS 186-5 section
+/// 6.4.2). `signature` is r || s as for AsymmetricKey::verifyEcdsa.
+bool verifyEcdsaDigest(const AsymmetricKey &key, std::string_view digest, std::string_view signature);
+
+/// The public keys under which `signature` verifies for `digest` (SEC 1 section 4.1.6): two as a rule, up to
+/// four, none when r or s is out of range or r no coordinate of the curve. One exists for every message, so
+/// they prove nothing by themselves; the same key from two tokens does.
+std::vector<EcPublicPoint> recoverEcdsaKeys(Curve curve, std::string_view digest, std::string_view signature);
+
+/// One signature and key, to be tried with many digests. What depends on these alone is computed once:
+///     e G + r Q = s R   <=>   e G = s R - r Q,
+/// which leaves one multiple of the generator a digest. OpenSSL keeps a table for that on P-256, where it is
+/// some 7 times as fast as a verification, and a shortcut on P-521 (3 times); on other curves it costs as
+/// much as before. Not safe to use from several threads at once.
+class EcdsaMatcher
+{
+public:
+    EcdsaMatcher(const AsymmetricKey &key, std::string_view signature);
+    ~EcdsaMatcher();
+    EcdsaMatcher(EcdsaMatcher &&) noexcept;
+    EcdsaMatcher &operator=(EcdsaMatcher &&) noexcept;
+
+    /// Exactly when verifyEcdsaDigest does.
+    [[nodiscard]] bool matches(std::string_view digest) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state; ///< null when no digest can match
+};
+
+} // namespace jotscope::crypto
