@@ -45,6 +45,41 @@ std::size_t digestSize(Hash hash)
     return rowOf(hash).size;
 }
 
+struct DigestPrefix::State
+{
+    Hash hash;
+    Owned<EVP_MD_CTX> begun{EVP_MD_CTX_new()};
+    Owned<EVP_MD_CTX> whole{EVP_MD_CTX_new()}; ///< where each message is hashed to its end
+};
+
+DigestPrefix::DigestPrefix(Hash hash) : m_state(new State{hash})
+{
+    if (EVP_DigestInit_ex2(m_state->begun.get(), evpHash(hash), nullptr) != 1)
+        throw std::runtime_error("OpenSSL offers no digest");
+}
+
+DigestPrefix::~DigestPrefix() = default;
+DigestPrefix::DigestPrefix(DigestPrefix &&) noexcept = default;
+DigestPrefix &DigestPrefix::operator=(DigestPrefix &&) noexcept = default;
+
+void DigestPrefix::extend(std::string_view more)
+{
+    if (EVP_DigestUpdate(m_state->begun.get(), more.data(), more.size()) != 1)
+        throw std::runtime_error("OpenSSL could not compute a digest");
+}
+
+std::string DigestPrefix::digestWith(std::initializer_list<std::string_view> rest) const
+{
+    std::string value(digestSize(m_state->hash), '\0');
+    EVP_MD_CTX *whole = m_state->whole.get();
+    bool isDone = EVP_MD_CTX_copy_ex(whole, m_state->begun.get()) == 1;
+    for (const std::string_view part : rest)
+        isDone = isDone && EVP_DigestUpdate(whole, part.data(), part.size()) == 1;
+    if (!isDone || EVP_DigestFinal_ex(whole, bytesOf(value), nullptr) != 1)
+        throw std::runtime_error("OpenSSL could not compute a digest");
+    return value;
+}
+
 std::string digest(Hash hash, std::string_view message)
 {
     std::string value(digestSize(hash), '\0');

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,5 +18,23 @@ std::string digest(Hash hash, std::string_view message);
 /// Broken, and no hash of JOSE: for recognising what others made with it. Nothing where OpenSSL is told not
 /// to offer it.
 std::optional<std::string> md5(std::string_view message);
+
+/// The beginning that many messages share, hashed once for them all.
+class DigestPrefix
+{
+public:
+    explicit DigestPrefix(Hash hash);
+    ~DigestPrefix();
+    DigestPrefix(DigestPrefix &&) noexcept;
+    DigestPrefix &operator=(DigestPrefix &&) noexcept;
+
+    void extend(std::string_view more);
+    /// The digest of the beginning and `rest` together. The beginning stays as it is.
+    [[nodiscard]] std::string digestWith(std::initializer_list<std::string_view> rest) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace jotscope::crypto

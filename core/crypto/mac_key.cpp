@@ -58,24 +58,53 @@ std::string MacKey::compute(Hash hash, std::string_view message) const
 
 std::string MacKey::compute(Hash hash, std::initializer_list<std::string_view> parts) const
 {
-    const Owned<EVP_MAC_CTX> context(EVP_MAC_CTX_dup(m_state->keyedFor(hash)));
-    if (!context)
-        throw std::runtime_error("OpenSSL could not copy an HMAC");
-    std::string mac(digestSize(hash), '\0');
-    std::size_t size = 0;
-    for (const std::string_view part : parts) {
-        if (EVP_MAC_update(context.get(), bytesOf(part), part.size()) != 1)
-            throw std::runtime_error("OpenSSL could not compute an HMAC");
-    }
-    if (EVP_MAC_final(context.get(), bytesOf(mac), &size, mac.size()) != 1)
-        throw std::runtime_error("OpenSSL could not compute an HMAC");
-    return mac;
+    return MacPrefix(*this, hash).computeWith(parts);
 }
 
 bool MacKey::verify(Hash hash, std::string_view message, std::string_view mac) const
 {
     const std::string expected = compute(hash, message);
     return mac.size() == expected.size() && CRYPTO_memcmp(mac.data(), expected.data(), mac.size()) == 0;
+}
+
+struct MacPrefix::State
+{
+    const EVP_MAC_CTX *keyed; ///< the key's own, until something is taken in
+    Hash hash;
+    Owned<EVP_MAC_CTX> begun;
+
+    const EVP_MAC_CTX *context() const { return begun ? begun.get() : keyed; }
+};
+
+MacPrefix::MacPrefix(const MacKey &key, Hash hash) : m_state(new State{key.m_state->keyedFor(hash), hash, {}})
+{}
+
+MacPrefix::~MacPrefix() = default;
+MacPrefix::MacPrefix(MacPrefix &&) noexcept = default;
+MacPrefix &MacPrefix::operator=(MacPrefix &&) noexcept = default;
+
+void MacPrefix::extend(std::string_view more)
+{
+    if (!m_state->begun)
+        m_state->begun.reset(EVP_MAC_CTX_dup(m_state->keyed));
+    if (!m_state->begun || EVP_MAC_update(m_state->begun.get(), bytesOf(more), more.size()) != 1)
+        throw std::runtime_error("OpenSSL could not compute an HMAC");
+}
+
+std::string MacPrefix::computeWith(std::initializer_list<std::string_view> rest) const
+{
+    const Owned<EVP_MAC_CTX> context(EVP_MAC_CTX_dup(m_state->context()));
+    if (!context)
+        throw std::runtime_error("OpenSSL could not copy an HMAC");
+    std::string mac(digestSize(m_state->hash), '\0');
+    std::size_t size = 0;
+    for (const std::string_view part : rest) {
+        if (EVP_MAC_update(context.get(), bytesOf(part), part.size()) != 1)
+            throw std::runtime_error("OpenSSL could not compute an HMAC");
+    }
+    if (EVP_MAC_final(context.get(), bytesOf(mac), &size, mac.size()) != 1)
+        throw std::runtime_error("OpenSSL could not compute an HMAC");
+    return mac;
 }
 
 } // namespace jotscope::crypto

@@ -28,6 +28,25 @@ public:
     [[nodiscard]] bool verify(Hash hash, std::string_view message, std::string_view mac) const;
 
 private:
+    friend class MacPrefix;
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The beginning that many messages share, taken in once for all their MACs. The key must outlive it.
+class MacPrefix
+{
+public:
+    MacPrefix(const MacKey &key, Hash hash);
+    ~MacPrefix();
+    MacPrefix(MacPrefix &&) noexcept;
+    MacPrefix &operator=(MacPrefix &&) noexcept;
+
+    void extend(std::string_view more);
+    /// The MAC of the beginning and `rest` together. The beginning stays as it is.
+    [[nodiscard]] std::string computeWith(std::initializer_list<std::string_view> rest) const;
+
+private:
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -49,6 +49,31 @@ constexpr CatalogueRow kRows[] = {
                          "that count up, or the number one."),
      JOT_TEXT("Finding", "Generate a key of your own, and trust nothing that this one signed."),
      "RFC 8725 section 3.5"},
+    {"key-pem-escaped", Severity::Error,
+     JOT_TEXT("Finding", "The key's text was changed on its way: %{word}. Put right, it is the key that "
+                         "verifies the token."),
+     JOT_TEXT("Finding", "Load the key from a file, or have the program that reads it put real line ends and "
+                         "BEGIN and END lines back."),
+     "RFC 7468 section 3"},
+    {"key-text-damaged", Severity::Error,
+     JOT_TEXT("Finding",
+              "The key's text is damaged: %{word}. Mended, it is the key that verifies the token."),
+     JOT_TEXT("Finding", "Use the mended text, and copy the key anew from where it was made."), ""},
+    {"key-jwk-coordinate-length", Severity::Error,
+     JOT_TEXT("Finding", "The JWK's numbers are not written as a JWK has them: %{word}. Written so, they are "
+                         "the key that verifies the token."),
+     JOT_TEXT("Finding", "Correct the program that writes the JWK."), "RFC 7518 section 6"},
+    {"key-is-certificate", Severity::Error,
+     JOT_TEXT("Finding",
+              "The JWK's certificate (%{subject}) holds another key than the JWK's own members, and "
+              "the certificate's is the one that verifies the token."),
+     JOT_TEXT("Finding", "Have the issuer publish one key, with the certificate that belongs to it."),
+     "RFC 7517 section 4.7"},
+    {"key-embedded-verifies", Severity::Error,
+     JOT_TEXT("Finding", "The token brings the key that verifies it along (%{name}), which proves nothing: "
+                         "whoever forges a token puts in a key of their own."),
+     JOT_TEXT("Finding", "Ask the issuer for its key by another way, and compare the two."),
+     "RFC 8725 section 3.10"},
 };
 
 } // namespace

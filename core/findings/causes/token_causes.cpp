@@ -9,9 +9,8 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "The end of the token is missing; characters that were lost: %{count}."),
      JOT_TEXT("Finding", "Copy the whole token, and look for a length limit on its way."), ""},
     {"payload-changed", Severity::Error,
-     JOT_TEXT("Finding",
-              "The key %{key} did make this signature, but over something else: the %{hash} digest "
-              "that was signed is %{signed}, that of this token is %{actual}."),
+     JOT_TEXT("Finding", "The key %{key} did make this signature, but over something else: %{signed} was "
+                         "signed, and this token has %{actual}."),
      JOT_TEXT("Finding", "Header or payload was changed after signing, or the signature belongs to another "
                          "token; get the token from its issuer again."),
      "RFC 7515 section 5.2"},
@@ -30,8 +29,8 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Send the token as it was issued; nothing may be changed in its header, not even "
                          "the order of its members."),
      "RFC 7515 section 5.1"},
-    {"signature-changed", Severity::Error,
-     JOT_TEXT("Finding", "The signature was changed on its way: where it now has %{found}, it had "
+    {"token-character-changed", Severity::Error,
+     JOT_TEXT("Finding", "The token was changed on its way: where it now has %{found}, it had "
                          "%{original}."),
      JOT_TEXT("Finding", "Copy the token again; a character was probably mistyped or lost."), ""},
     {"alg-none-stripped", Severity::Error,

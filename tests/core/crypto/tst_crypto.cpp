@@ -23,6 +23,8 @@ private slots:
     void macsAgreeWithRfc4231_data();
     void macsAgreeWithRfc4231();
     void onlyTheWholeMacFits();
+    void messagesThatBeginAlikeShareTheirBeginning_data();
+    void messagesThatBeginAlikeShareTheirBeginning();
     void whatIsNoSignatureNeverFits_data();
     void whatIsNoSignatureNeverFits();
     void aKeyServesSeveralThreadsAtOnce();
@@ -177,6 +179,34 @@ void TestCrypto::onlyTheWholeMacFits()
     }
     const MacKey empty{SecretBytes(std::string())};
     QVERIFY(empty.verify(Hash::Sha256, "message", empty.compute(Hash::Sha256, "message")));
+}
+
+void TestCrypto::messagesThatBeginAlikeShareTheirBeginning_data()
+{
+    QTest::addColumn<Hash>("hash");
+    QTest::newRow("SHA-1") << Hash::Sha1;
+    QTest::newRow("SHA-256") << Hash::Sha256;
+    QTest::newRow("SHA-384") << Hash::Sha384;
+    QTest::newRow("SHA-512") << Hash::Sha512;
+}
+
+void TestCrypto::messagesThatBeginAlikeShareTheirBeginning()
+{
+    QFETCH(Hash, hash);
+    const MacKey key{SecretBytes(std::string("key"))};
+    MacPrefix mac(key, hash);
+    DigestPrefix prefix(hash);
+    std::string message;
+    for (const std::string &piece :
+         {std::string(), std::string("a"), std::string(63, 'b'), std::string(200, 'c')}) {
+        mac.extend(piece);
+        prefix.extend(piece);
+        message += piece;
+        for (const std::string &rest : {std::string(), std::string("x"), std::string(130, 'y')}) {
+            QCOMPARE(mac.computeWith({rest, "z"}), key.compute(hash, message + rest + "z"));
+            QCOMPARE(prefix.digestWith({rest, "z"}), digest(hash, message + rest + "z"));
+        }
+    }
 }
 
 void TestCrypto::whatIsNoSignatureNeverFits_data()
