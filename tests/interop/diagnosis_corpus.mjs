@@ -37,6 +37,9 @@ const store = new KeyStore(random)
 const slips = [...secretSlips, ...algorithmSlips, ...formSlips, ...inputSlips, ...tokenSlips, ...keySlips]
 const numbers = new Map()
 
+// ASCII alone, since a reader may take the byte order mark at the beginning of a string for its own.
+const escaped = (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0')
+
 function nameOf(causes, alg) {
   const stem = [causes.join('+'), alg].filter(Boolean).join('/')
   numbers.set(stem, (numbers.get(stem) ?? 0) + 1)
@@ -47,7 +50,8 @@ async function write(causes, provable, alg, make) {
   const name = nameOf(causes, alg)
   if (!name.includes(pattern)) return
   random.restart(name)
-  console.log(JSON.stringify({ name, causes, provable, ...(await make(name)) }))
+  const line = JSON.stringify({ name, causes, provable, ...(await make(name)) })
+  console.log(line.replace(/[\u0080-\uffff]/g, escaped))
 }
 
 // A fresh draft each time, until the slips can be made in one and its token is of a length that tokens have. Of each

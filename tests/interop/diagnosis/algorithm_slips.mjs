@@ -107,6 +107,7 @@ export const algorithmSlips = [
   }),
   row('alg-none-stripped', all, 6, (d) => {
     const { header } = d
+    d.isFlattened = false
     d.shownHeader = () => Buffer.from(JSON.stringify({ ...header, alg: 'none' })).toString('base64url')
   }),
   row('alg-name-misspelt', Object.keys(misspellings), 10, (d) => {

@@ -1,6 +1,6 @@
 // The key at hand is damaged, meant for something else, or not the one that signed.
 import { base64, base64url, row } from './draft.mjs'
-import { certificateOf, jwkOf, pairWithZero, pem, pkcs8, spki } from './keys.mjs'
+import { certificateOf, jwkOf, pem, pkcs8, spki } from './keys.mjs'
 import { ES, Ed, HS, RS, RSA, publicKeyAlgorithms } from './signing.mjs'
 
 const unprovable = { isProvable: false }
@@ -24,15 +24,9 @@ const asJwk = (members) => (pair) => JSON.stringify(jwkOf(pair, members))
 const bodyOf = (text) => text.trim().split('\n').slice(1, -1).join('')
 const labelled = (label, text) => pem(label, Buffer.from(bodyOf(text), 'base64'))
 
-// Some writers leave out a zero byte that a coordinate begins with.
-const shortCoordinate = (times, algs, member) =>
-  row('key-jwk-coordinate-length', algs, times, (d) => {
-    d.pair = pairWithZero(d.algorithm.kind, member, d.algorithm.half)
-    if (d.header.kid) d.header.kid = d.pair.kid
-    const bytes = Buffer.from(d.pair.jwk[member], 'base64url')
-    const text = JSON.stringify(jwkOf(d.pair, { [member]: base64url(bytes.subarray(1)) }))
-    d.keyEntry = () => ({ key: text })
-  })
+const bytesOf = (pair, member) => Buffer.from(pair.jwk[member], 'base64url')
+const hexOf = (bytes) => bytes.toString('hex')
+const coordinates = (pair, write) => ({ x: write(bytesOf(pair, 'x')), y: write(bytesOf(pair, 'y')) })
 
 // No key that fits is at hand, though others are.
 const absent = (id, algs, times, slip, extra) =>
@@ -59,9 +53,6 @@ const named = (id, kidOf) =>
   })
 
 export const keySlips = [
-  shortCoordinate(4, ['ES256', 'ES384', 'ES512', 'ES256K'], 'x'),
-  shortCoordinate(3, ['ES256', 'ES512', 'ES256K'], 'y'),
-
   given('key-pem-escaped', RSA, 3, (pair) => spki(pair).replaceAll('\n', '\\n')),
   given('key-pem-escaped', ES, 3, (pair) => spki(pair).replaceAll('\n', '\\n')),
   given('key-pem-escaped', RS, 2, (pair) => `"${pkcs8(pair).replaceAll('\n', '\\n')}"`),
@@ -79,13 +70,32 @@ export const keySlips = [
   given('key-text-damaged', publicKeyAlgorithms, 1, (pair) => JSON.stringify(jwkOf(pair)).replace(/}$/, ',}')),
   given('key-text-damaged', publicKeyAlgorithms, 1, (pair) => JSON.stringify(jwkOf(pair)).replaceAll('"', '“')),
 
-  given('key-is-certificate', ['RS256', 'ES256', 'PS256'], 3, (pair) => pem('PUBLIC KEY', certificateOf(pair))),
-  given('key-is-certificate', ['RS256', 'ES256', 'EdDSA'], 2, (pair) => base64(certificateOf(pair))),
+  given('key-text-damaged', ['RS256', 'ES256', 'PS256'], 2, (pair) => pem('PUBLIC KEY', certificateOf(pair))),
+  given('key-text-damaged', RSA, 1, (pair) => labelled('PUBLIC KEY', pkcs8(pair))),
+  given('key-text-damaged', ES, 1, (pair) => labelled('PRIVATE KEY', spki(pair))),
+  given('key-pem-escaped', ['RS256', 'ES256', 'EdDSA'], 2, (pair) => base64(certificateOf(pair))),
 
-  given('key-other-half', RSA, 2, (pair) => labelled('PUBLIC KEY', pkcs8(pair))),
-  given('key-other-half', ES, 2, (pair) => labelled('PRIVATE KEY', spki(pair))),
-  // The seed where the public point belongs.
-  given('key-other-half', Ed, 2, (pair) => JSON.stringify(jwkOf(pair, { x: pair.jwk.d }))),
+  // The numbers as other formats write them.
+  given('key-jwk-coordinate-length', ES, 4, (pair) => JSON.stringify(jwkOf(pair, coordinates(pair, hexOf)))),
+  given('key-jwk-coordinate-length', ES, 3, (pair, { random }) => {
+    const point = Buffer.concat(['x', 'y'].map((member) => bytesOf(pair, member)))
+    const x = random.isOneIn(2) ? point : Buffer.concat([Buffer.from([4]), point])
+    return JSON.stringify(jwkOf(pair, { x: base64url(x), y: undefined }))
+  }),
+
+  // The halves of two keys in one, and either may be the right one.
+  given('key-is-certificate', [...RS, 'ES256'], 4, (pair, d) => {
+    const [other] = d.store.strangers(pair.kind, 1)
+    return JSON.stringify(jwkOf(other, { kid: pair.kid, x5c: [base64(certificateOf(pair))] }))
+  }),
+  given('key-other-half', [...ES, ...Ed], 4, (pair, d) => {
+    const [other] = d.store.strangers(pair.kind, 1)
+    return JSON.stringify(jwkOf(other, { kid: pair.kid, d: pair.jwk.d }))
+  }),
+  given('key-other-half', [...ES, ...Ed], 3, (pair, d) => {
+    const [other] = d.store.strangers(pair.kind, 1)
+    return JSON.stringify(jwkOf(pair, { d: other.jwk.d }))
+  }),
 
   given('key-use-enc-chosen', publicKeyAlgorithms, 5, asJwk({ use: 'enc' })),
   given('key-use-forbids', publicKeyAlgorithms, 3, asJwk({ key_ops: ['encrypt', 'wrapKey'] })),

@@ -1,7 +1,7 @@
 // Keys of every kind, generated once a run, and the forms in which people have them.
-import { createECDH, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 
-const curves = { 'P-256': 'prime256v1', 'P-384': 'secp384r1', 'P-521': 'secp521r1', secp256k1: 'secp256k1' }
+const curves = ['P-256', 'P-384', 'P-521', 'secp256k1']
 
 // Through PEM, and each exported as JWK once only: Node.js 20 may wait for itself forever where it exports a key as JWK
 // that the garbage collector meets at that moment.
@@ -22,23 +22,6 @@ function makePair(kind) {
   return pairFrom(kind, generateKeyPairSync('ec', { namedCurve: kind, ...encodings }).privateKey)
 }
 
-// A key whose coordinate `member`, of `size` bytes, begins with exactly one zero byte.
-export function pairWithZero(kind, member, size) {
-  for (;;) {
-    const maker = createECDH(curves[kind])
-    const point = maker.generateKeys()
-    const [x, y] = [point.subarray(1, 1 + size), point.subarray(1 + size)]
-    const wanted = member === 'x' ? x : y
-    if (wanted[0] !== 0 || wanted[1] === 0) continue
-    const d = Buffer.alloc(size)
-    const scalar = maker.getPrivateKey()
-    scalar.copy(d, size - scalar.length)
-    const [textX, textY, textD] = [x, y, d].map((bytes) => bytes.toString('base64url'))
-    const key = createPrivateKey({ key: { kty: 'EC', crv: kind, x: textX, y: textY, d: textD }, format: 'jwk' })
-    return { ...pairFrom(kind, key.export({ type: 'pkcs8', format: 'pem' })), kid: 'short' }
-  }
-}
-
 // RSA keys take long to make, so that there are few: the first ones sign, the others only lie beside them.
 const counts = { RSA: [3, 3], default: [6, 20] }
 
@@ -46,7 +29,7 @@ export class KeyStore {
   constructor(random) {
     this.random = random
     this.pairs = {}
-    for (const kind of ['RSA', 'Ed25519', ...Object.keys(curves)]) {
+    for (const kind of ['RSA', 'Ed25519', ...curves]) {
       const [signers, strangers] = counts[kind] ?? counts.default
       const make = (prefix) => (_, i) => ({ ...makePair(kind), kid: `${prefix}-${random.text(6)}-${i}` })
       this.pairs[kind] = {

@@ -53,11 +53,15 @@ const withOtherClaims = (change) => (d) => {
 const withOtherHeader = (times, algs, change) =>
   row('header-changed', algs, times, (d) => {
     d.header = { alg: d.alg, typ: 'JWT' }
+    d.isFlattened = false
     const shown = JSON.stringify(change(d))
     d.shownHeader = () => base64url(shown)
   })
 
-const isPlain = (header) => Object.keys(header).length <= 2
+// A header that can be guessed without a letter of it.
+function makePlain(d) {
+  delete d.header.kid
+}
 
 function anotherToken(d) {
   const other = new d.constructor(d.random, d.store, d.alg)
@@ -103,7 +107,7 @@ export const tokenSlips = [
 
   onItsWay('token-extra-characters', all, 4, (token, { random }) => token + random.text(random.between(1, 4))),
   onItsWay('token-extra-characters', all, 3, (token) => `x${token}`),
-  onItsWay('token-extra-characters', all, 2, (token) => `${token}.`),
+  onItsWay('token-extra-characters', all, 2, (token) => `..${token}`),
   onItsWay('token-extra-characters', all, 2, (token) => `${token}-_`),
   onItsWay('token-extra-characters', all, 2, (token, { random }) =>
     inPart(kPayload, (part) => inserted(part, insideOf(part, random), random.pick('!*,|')))(token),
@@ -139,7 +143,7 @@ export const tokenSlips = [
   ),
   row(
     'payload-changed',
-    [...ES, ...HS, ...Ed],
+    RSA,
     4,
     withOtherClaims((claims) => ({ ...claims, exp: 2_000_000_000 })),
     unprovable,
@@ -184,18 +188,18 @@ export const tokenSlips = [
 
   onItsWay('token-start-missing', all, 4, (token, { random }) => token.slice(random.pick([1, 2, 3, 4]))),
   row('token-start-missing', all, 3, (d) => {
+    makePlain(d)
     d.onItsWay((token) => token.slice(token.indexOf('.') + 1))
-    return isPlain(d.header)
   }),
   row('token-start-missing', all, 2, (d) => {
+    makePlain(d)
     d.onItsWay((token) => token.slice(10))
-    return isPlain(d.header)
   }),
 
   onItsWay('token-letter-case', all, 4, (token) => token[0].toUpperCase() + token.slice(1)),
   row('token-letter-case', all, 3, (d) => {
+    makePlain(d)
     d.onItsWay(inPart(kHeader, (part) => (d.random.isOneIn(2) ? part.toLowerCase() : part.toUpperCase())))
-    return isPlain(d.header)
   }),
   onItsWay('token-letter-case', ['HS256', 'RS256'], 2, (token) => token.toLowerCase(), unprovable),
 
