@@ -105,8 +105,10 @@ Failure failureFrom(const QJsonObject &line)
 
 void nameFindings(Answer &answer, const std::vector<Finding> &findings)
 {
-    for (const Finding &finding : findings)
-        answer.named << QString::fromStdString(std::string(finding.id));
+    for (const Finding &finding : findings) {
+        if (const QString id = QString::fromStdString(std::string(finding.id)); !answer.named.contains(id))
+            answer.named << id;
+    }
 }
 
 } // namespace

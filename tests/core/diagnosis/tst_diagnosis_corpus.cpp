@@ -53,7 +53,7 @@ constexpr double kRecall = 0.98;
 /// secret has most and a MAC costs least; what cannot be proven needs no more than its single ones.
 constexpr std::size_t kMacQuestions = 60'000;
 constexpr std::size_t kQuestions = 4'000;
-constexpr std::size_t kQuestionsInVain = 300;
+constexpr std::size_t kQuestionsInVain = 100;
 
 // A build with the sanitizers takes ten times as long.
 #if defined(__SANITIZE_ADDRESS__)

@@ -184,6 +184,9 @@ export const secretSlips = [
     d.secret.real = Buffer.from(pkcs1)
     d.keyEntry = () => ({ key: pkcs1 })
   }),
+  // The private half, which is no secret of this kind either.
+  confused('key-other-half', 2, pkcs8, pkcs8),
+  confused('key-other-half', 1, (pair) => pkcs8(pair).trimEnd(), pkcs8),
   // An ECDSA certificate differs at each making, so that one is made and used for both.
   row('secret-is-certificate', HS, 3, (d) => {
     const text = certificate(d.store.signer(d.random.pick(['RSA', 'P-256'])))

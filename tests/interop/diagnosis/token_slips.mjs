@@ -107,7 +107,7 @@ export const tokenSlips = [
 
   onItsWay('token-extra-characters', all, 4, (token, { random }) => token + random.text(random.between(1, 4))),
   onItsWay('token-extra-characters', all, 3, (token) => `x${token}`),
-  onItsWay('token-extra-characters', all, 2, (token) => `..${token}`),
+  onItsWay('token-extra-characters', all, 2, (token) => `${token}.x`),
   onItsWay('token-extra-characters', all, 2, (token) => `${token}-_`),
   onItsWay('token-extra-characters', all, 2, (token, { random }) =>
     inPart(kPayload, (part) => inserted(part, insideOf(part, random), random.pick('!*,|')))(token),
@@ -168,7 +168,7 @@ export const tokenSlips = [
     const other = anotherToken(d)
     d.onItsWay((token) => {
       const mixed = inPart(kPayload, () => other.split('.')[kPayload])(token)
-      d.paste = `${mixed}\n\n${inPart(kSignature, () => token.split('.')[kSignature])(other)}\n`
+      d.paste = `${mixed}\n\n${inPart(kPayload, () => token.split('.')[kPayload])(other)}\n`
       return mixed
     })
   }),
