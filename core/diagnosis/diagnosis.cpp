@@ -3,6 +3,7 @@
 #include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/search/match.h"
 #include "core/diagnosis/secrets/well_known.h"
+#include "core/diagnosis/slips/slips.h"
 #include "core/text/base64url.h"
 
 #include <algorithm>
@@ -131,8 +132,19 @@ private:
             }
             if (repair(slips - 1))
                 return true;
+            if (slips == 1 && mistyped())
+                return true;
         }
         return false;
+    }
+
+    bool mistyped()
+    {
+        std::optional<Cause> cause = findSlip(m_case, m_budget);
+        if (!cause)
+            return false;
+        add(*std::move(cause));
+        return true;
     }
 
     /// Looks for `slips` more in what the token may have been before something happened to it on its way.

@@ -27,21 +27,6 @@ constexpr Peer kPeers[] = {
     {"jose-c", kPython, "jose_peer.py", "It needs Debian's package jose.", false, false},
 };
 
-/// Where packaging/dev puts npm's jose; the newest, should there be several.
-QString npmFolder()
-{
-    const QString given = qEnvironmentVariable("JOTSCOPE_NPM_JOSE");
-    if (!given.isEmpty())
-        return QDir(given).absolutePath();
-    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/jotscope");
-    const QStringList names = cache.entryList({"npm-jose-5.*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
-        if (cache.exists(name + "/.complete"))
-            return cache.filePath(name);
-    }
-    return cache.filePath("npm-jose");
-}
-
 QJsonObject refused(const QString &text)
 {
     return {{"refusal", text}};
@@ -78,6 +63,20 @@ QList<QJsonObject> ask(const Peer &peer, const QList<QJsonObject> &requests)
 std::span<const Peer> peers()
 {
     return kPeers;
+}
+
+QString npmFolder()
+{
+    const QString given = qEnvironmentVariable("JOTSCOPE_NPM_JOSE");
+    if (!given.isEmpty())
+        return QDir(given).absolutePath();
+    const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/jotscope");
+    const QStringList names = cache.entryList({"npm-jose-5.*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        if (cache.exists(name + "/.complete"))
+            return cache.filePath(name);
+    }
+    return cache.filePath("npm-jose");
 }
 
 Lists askAll(const Lists &requests)

@@ -23,6 +23,9 @@ struct Peer
 
 std::span<const Peer> peers();
 
+/// Where packaging/dev puts npm's jose; the newest, should there be several.
+QString npmFolder();
+
 /// What each of peers() is asked, in their order, or answers.
 using Lists = std::vector<QList<QJsonObject>>;
 

@@ -21,14 +21,15 @@ std::optional<Cause> seeSignedDigest(const Case &subject)
         if (parts && parts->algorithm && parts->algorithm->hash) {
             const std::string_view digest =
                 std::string_view(*block).substr(parts->digest.begin, parts->digest.size());
+            const std::string name = std::string(parts->algorithm->name) + " ";
             Cause changed;
             changed.certainty = Certainty::Likely;
             changed.steps = {makeFinding(
                 "payload-changed", subject.payloadPart ? subject.payloadPart->range : ByteRange{},
                 {{"key", keyName(*key)},
-                 {"hash", std::string(parts->algorithm->name)},
-                 {"signed", encodeHex(digest)},
-                 {"actual", encodeHex(crypto::digest(*parts->algorithm->hash, subject.signingInput))}})};
+                 {"signed", name + encodeHex(digest)},
+                 {"actual",
+                  name + encodeHex(crypto::digest(*parts->algorithm->hash, subject.signingInput))}})};
             return changed;
         }
         otherKeys += (otherKeys.empty() ? "" : ", ") + keyName(*key);

@@ -1,6 +1,7 @@
 #include "core/diagnosis/search/candidate.h"
 
 #include "core/diagnosis/hypotheses.h"
+#include "core/diagnosis/keys/embedded_keys.h"
 #include "core/jose/jws/signature_primitive.h"
 #include "core/jose/keys/key_name.h"
 #include "core/text/base64url.h"
@@ -105,6 +106,8 @@ std::vector<KeyCandidate> keyCandidates(const Case &subject)
     std::ranges::stable_sort(candidates, {}, [](const KeyCandidate &one) { return one.steps.size(); });
     for (const RepairedKey &repaired : subject.subject.repairedKeys)
         candidates.push_back({repaired.key, {repaired.damage}, {KeyFix{repaired.text}}});
+    for (const RepairedKey &embedded : embeddedKeys(subject))
+        candidates.push_back({embedded.key, {embedded.damage}, {}});
     return candidates;
 }
 

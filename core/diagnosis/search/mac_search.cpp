@@ -23,11 +23,6 @@ std::vector<MacAlgorithm> macAlgorithms(const Case &subject)
         if (row.scheme == SignatureScheme::Hmac)
             algorithms.push_back({row.hash, algorithmSteps(subject, row)});
     }
-    const bool isMac = subject.algorithm && subject.algorithm->scheme == SignatureScheme::Hmac;
-    if (isMac)
-        algorithms.push_back({crypto::Hash::Sha1,
-                              {makeFinding("alg-sha1", subject.header.parameter("alg").where(),
-                                           {{"alg", subject.alg}, {"actual", "HMAC-SHA-1"}})}});
     return algorithms;
 }
 

@@ -20,6 +20,8 @@ std::string_view stepBetween(const JwsAlgorithm &named, const JwsAlgorithm &actu
         return named.curve != actual.curve ? "alg-curve-mismatch"
                : named.hash != actual.hash ? "alg-other-hash"
                                            : "";
+    if (named.scheme == actual.scheme && actual.hash == crypto::Hash::Sha1 && named.hash != actual.hash)
+        return "alg-sha1";
     if (named.scheme == actual.scheme)
         return named.hash != actual.hash || named.parameterSet != actual.parameterSet ? "alg-other-hash" : "";
     if (isRsa(named.scheme) && isRsa(actual.scheme))

@@ -5,10 +5,6 @@ namespace jotscope {
 namespace {
 
 constexpr CatalogueRow kRows[] = {
-    {"sig-truncated", Severity::Error,
-     JOT_TEXT("Finding", "Of the %{expected} bytes of the signature only the first %{actual} are here."),
-     JOT_TEXT("Finding", "Have the signer write the whole of it: JOSE has no shortened MACs."),
-     "RFC 7518 section 3.2"},
     {"sig-der-encoded", Severity::Error,
      JOT_TEXT(
          "Finding",
