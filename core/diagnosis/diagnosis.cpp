@@ -1,6 +1,7 @@
 #include "core/diagnosis/diagnosis.h"
 
 #include "core/diagnosis/hypotheses.h"
+#include "core/diagnosis/observations/observations.h"
 #include "core/diagnosis/search/match.h"
 #include "core/diagnosis/secrets/well_known.h"
 #include "core/diagnosis/slips/slips.h"
@@ -57,6 +58,13 @@ Cause causeOf(const SearchSpace &space, Match match)
     cause.fixes = std::move(match.fixes);
     if (std::string text = mended(space, match); !text.empty())
         cause.fixes.emplace_back(TokenFix{std::move(text)});
+    const bool isAsItStands = (!match.input || match.input->steps.empty()) &&
+                              (!match.signature || match.signature->steps.empty()) &&
+                              match.wholeSignature.empty();
+    if (isAsItStands && !match.steps.empty()) {
+        const std::vector<Finding> departures = departureSteps(space.subject);
+        match.steps.insert(match.steps.end(), departures.begin(), departures.end());
+    }
     cause.isConformant = std::ranges::none_of(match.steps, departsFromStandard);
     cause.steps = std::move(match.steps);
     cause.key = std::move(match.key);
@@ -101,7 +109,7 @@ public:
 
     Diagnosis run()
     {
-        if (!findPublished() && !findProof())
+        if (!findPublished() && !findDeparture() && !findProof())
             observe();
         std::ranges::stable_sort(m_diagnosis.causes, {}, &Cause::certainty);
         m_diagnosis.attempts = m_budget.attempts();
@@ -120,6 +128,16 @@ private:
         if (match)
             add(wellKnownSecretCause(*match));
         return match.has_value();
+    }
+
+    /// The verifier has seen the signature fit; what it had to forgive for that is the cause.
+    bool findDeparture()
+    {
+        std::optional<Cause> cause = seeDepartures(m_case);
+        if (!cause)
+            return false;
+        add(*std::move(cause));
+        return true;
     }
 
     /// One slip before two, and what was pasted before what it may have been.

@@ -42,13 +42,15 @@ Inspection inspect(std::string_view paste, const KeyRing &keys, const Policy &po
     Inspection inspection;
     TokenSearch search = findTokens(paste);
     inspection.findings = std::move(search.findings);
-    if (search.tokens.empty()) {
-        if (std::optional<Finding> kind = recogniseKind(paste))
-            inspection.findings.push_back(*std::move(kind));
-    }
     for (FoundToken &found : search.tokens) {
         inspection.tokens.push_back(inspectToken(std::move(found), {keys, policy, detachedPayload}));
         conclude(inspection.tokens.back(), policy, at);
+    }
+    const bool isAnyRead = std::ranges::any_of(
+        inspection.tokens, [](const InspectedToken &token) { return token.token->header().isObject(); });
+    if (!isAnyRead) {
+        if (std::optional<Finding> kind = recogniseKind(paste))
+            inspection.findings.push_back(*std::move(kind));
     }
     return inspection;
 }

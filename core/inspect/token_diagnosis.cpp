@@ -46,6 +46,9 @@ Diagnosis diagnoseToken(const Inspection &inspection, const InspectedToken &toke
         Diagnosis diagnosis;
         if (std::optional<Cause> cause = openAuthJs(*token.token, setting.keys, token.name))
             diagnosis.causes.push_back(*std::move(cause));
+        else
+            diagnosis.causes.push_back(
+                {{makeFinding("is-jwe", token.range)}, Certainty::Likely, true, {}, nullptr});
         return diagnosis;
     }
     std::vector<const Token *> neighbours;

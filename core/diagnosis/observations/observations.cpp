@@ -12,7 +12,7 @@ constexpr Observation kObservations[] = {
     {"input-graph-nonce", seeGraphNonce},   {"payload-detached-missing", seeDetachedPayload},
     {"token-truncated", seeCutSignature},   {"alg-key-type-mismatch", seeOtherKeyType},
     {"alg-curve-mismatch", seeOtherCurve},  {"payload-changed", seeSignedDigest},
-    {"key-stale-set", seeStaleSet},
+    {"key-recovered-other", seeSigners},    {"key-stale-set", seeStaleSet},
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/crypto/recovery/ecdsa.h"
 #include "core/crypto/recovery/rsa_block.h"
 #include "core/diagnosis/observations/observations.h"
 #include "core/jose/keys/key_name.h"
@@ -8,40 +9,91 @@
 
 namespace jotscope {
 
+namespace {
+
+using crypto::Hash;
+
+Cause likely(Finding step)
+{
+    Cause cause;
+    cause.certainty = Certainty::Likely;
+    cause.steps = {std::move(step)};
+    return cause;
+}
+
+/// What was signed and what this token has, each with the name of its hash.
+struct Digests
+{
+    std::string found;
+    std::string expected;
+};
+
+std::optional<Digests> digestsOf(std::string_view block, const Key &key, const std::string &input)
+{
+    const auto pkcs1 = crypto::pkcs1Block(block);
+    if (pkcs1 && pkcs1->algorithm && pkcs1->algorithm->hash) {
+        const std::string name = std::string(pkcs1->algorithm->name) + " ";
+        return Digests{name + encodeHex(block.substr(pkcs1->digest.begin, pkcs1->digest.size())),
+                       name + encodeHex(crypto::digest(*pkcs1->algorithm->hash, input))};
+    }
+    for (const Hash hash : {Hash::Sha256, Hash::Sha384, Hash::Sha512}) {
+        const auto pss = crypto::pssBlock(block, key.bits(), hash, hash);
+        if (!pss)
+            continue;
+        const std::string name = "PSS ";
+        return Digests{name + encodeHex(block.substr(pss->hash.begin, pss->hash.size())),
+                       name + encodeHex(crypto::expectedPssHash(*pss, hash, crypto::digest(hash, input)))};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Cause> seeSignedDigest(const Case &subject)
 {
+    if (subject.signatureBytes.empty())
+        return std::nullopt;
     std::string otherKeys;
     for (const KeyPointer &key : subject.subject.keys) {
         if (key->type() != KeyType::Rsa)
             continue;
         const auto block = crypto::rsaBlock(*key->asymmetric(), subject.signatureBytes);
-        if (!block)
-            continue;
-        const auto parts = crypto::pkcs1Block(*block);
-        if (parts && parts->algorithm && parts->algorithm->hash) {
-            const std::string_view digest =
-                std::string_view(*block).substr(parts->digest.begin, parts->digest.size());
-            const std::string name = std::string(parts->algorithm->name) + " ";
-            Cause changed;
-            changed.certainty = Certainty::Likely;
-            changed.steps = {makeFinding(
+        const auto digests = block ? digestsOf(*block, *key, subject.signingInput) : std::nullopt;
+        if (digests)
+            return likely(makeFinding(
                 "payload-changed", subject.payloadPart ? subject.payloadPart->range : ByteRange{},
-                {{"key", keyName(*key)},
-                 {"signed", name + encodeHex(digest)},
-                 {"actual",
-                  name + encodeHex(crypto::digest(*parts->algorithm->hash, subject.signingInput))}})};
-            return changed;
-        }
+                {{"key", keyName(*key)}, {"signed", digests->found}, {"actual", digests->expected}}));
         otherKeys += (otherKeys.empty() ? "" : ", ") + keyName(*key);
     }
-    // The padding of PSS is random to look at, so that only PKCS#1 v1.5 tells a wrong key from a changed
-    // text.
-    if (otherKeys.empty() || !subject.algorithm || subject.algorithm->scheme != SignatureScheme::RsaPkcs1)
+    const bool isRsa = subject.algorithm && keyTypeOf(subject.algorithm->scheme) == KeyType::Rsa;
+    if (otherKeys.empty() || !isRsa)
         return std::nullopt;
-    Cause wrong;
-    wrong.certainty = Certainty::Likely;
-    wrong.steps = {makeFinding("key-wrong", subject.signaturePart->range, {{"key", otherKeys}})};
-    return wrong;
+    return likely(makeFinding("key-wrong", subject.signaturePart->range, {{"key", otherKeys}}));
+}
+
+std::optional<Cause> seeSigners(const Case &subject)
+{
+    if (!subject.algorithm || subject.algorithm->scheme != SignatureScheme::Ecdsa)
+        return std::nullopt;
+    const crypto::Curve curve = *subject.algorithm->curve;
+    const bool isKeyOnHand = std::ranges::any_of(subject.subject.keys, [&](const KeyPointer &key) {
+        return key->asymmetric() && key->asymmetric()->curve() == curve;
+    });
+    if (!isKeyOnHand)
+        return std::nullopt;
+    const std::string digest = crypto::digest(subject.algorithm->hash, subject.signingInput);
+    std::vector<std::string> thumbprints;
+    for (const crypto::EcPublicPoint &point :
+         crypto::recoverEcdsaKeys(curve, digest, subject.signatureBytes)) {
+        if (auto key = crypto::AsymmetricKey::fromEc(curve, point))
+            thumbprints.push_back(Key(*std::move(key), {}).thumbprint());
+    }
+    if (thumbprints.empty())
+        return std::nullopt;
+    Cause cause = likely(makeFinding("key-recovered-other", subject.signaturePart->range,
+                                     {{"thumbprints", joinedNames(thumbprints)}}));
+    cause.certainty = Certainty::Possible;
+    return cause;
 }
 
 std::optional<Cause> seeStaleSet(const Case &subject)
@@ -50,16 +102,13 @@ std::optional<Cause> seeStaleSet(const Case &subject)
     const std::string name = kid.value.string();
     const KeyRing &keys = subject.subject.keys;
     const bool isSet =
-        std::ranges::count_if(keys, [](const KeyPointer &key) { return !key->attributes().kid.empty(); }) > 1;
+        std::ranges::any_of(keys, [](const KeyPointer &key) { return !key->attributes().kid.empty(); });
     const bool isNamed = std::ranges::any_of(keys, [&](const KeyPointer &key) {
         return key->attributes().kid == name || (key->type() != KeyType::Oct && key->thumbprint() == name);
     });
     if (name.empty() || !isSet || isNamed)
         return std::nullopt;
-    Cause stale;
-    stale.certainty = Certainty::Likely;
-    stale.steps = {makeFinding("key-stale-set", kid.where(), {{"kid", excerpt(name)}})};
-    return stale;
+    return likely(makeFinding("key-stale-set", kid.where(), {{"kid", excerpt(name)}}));
 }
 
 } // namespace jotscope

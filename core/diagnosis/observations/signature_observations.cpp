@@ -3,6 +3,7 @@
 #include "core/diagnosis/observations/observations.h"
 #include "core/findings/catalogue.h"
 #include "core/text/base64url.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,19 @@ std::vector<std::size_t> plausibleSizes(const Case &subject)
 }
 
 } // namespace
+
+std::vector<Finding> departureSteps(const Case &subject)
+{
+    std::vector<Finding> steps = inputDepartures(subject);
+    const std::vector<Finding> ofSignature = signatureDepartures(subject);
+    steps.insert(steps.end(), ofSignature.begin(), ofSignature.end());
+    for (const TokenPart &part : subject.subject.token.parts) {
+        if (part.name == PartName::Surplus && subject.isCompact)
+            steps.push_back(makeFinding("token-extra-characters", part.range,
+                                        {{"extra", excerpt(subject.subject.token.encoded(part), 20)}}));
+    }
+    return steps;
+}
 
 std::optional<Cause> seeDepartures(const Case &subject)
 {

@@ -30,7 +30,11 @@ class MacSearch
 {
 public:
     MacSearch(const SearchSpace &space, std::size_t slips, Budget &budget)
-        : m_space(space), m_slips(slips), m_budget(budget), m_algorithms(macAlgorithms(space.subject))
+        : m_space(space)
+        , m_slips(slips)
+        , m_budget(budget)
+        , m_algorithms(macAlgorithms(space.subject))
+        , m_wasCutHere(goesOnBehind(space.subject.subject))
     {}
 
     std::optional<Match> run()
@@ -84,8 +88,8 @@ private:
     bool compare(std::string_view mac, std::size_t slips)
     {
         const std::string_view received = m_space.subject.signatureBytes;
-        if (slips == 1 && received.size() >= kTruncatedMacBytes && received.size() < mac.size() &&
-            mac.starts_with(received)) {
+        if (slips == 1 && !m_wasCutHere && received.size() >= kTruncatedMacBytes &&
+            received.size() < mac.size() && mac.starts_with(received)) {
             m_formSteps = {makeFinding(
                 "sig-truncated", m_space.subject.signaturePart->range,
                 {{"actual", std::to_string(received.size())}, {"expected", std::to_string(mac.size())}})};
@@ -150,12 +154,25 @@ private:
         }
     }
 
+    /// Whether the paste goes on behind the token with what may belong to it: then not the signer cut it.
+    static bool goesOnBehind(const DiagnosisSubject &subject)
+    {
+        constexpr std::string_view kBlanks = " \t\r\n";
+        constexpr std::string_view kCharacters =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=%";
+        if (subject.range.end >= subject.paste.size())
+            return false;
+        const std::size_t next = subject.paste.find_first_not_of(kBlanks, subject.range.end);
+        return next != subject.paste.npos && kCharacters.find(subject.paste[next]) != kCharacters.npos;
+    }
+
     const SearchSpace &m_space;
     std::size_t m_slips;
     Budget &m_budget;
     std::vector<MacAlgorithm> m_algorithms;
     std::optional<Match> m_match;
     std::vector<Finding> m_formSteps;
+    bool m_wasCutHere;
 };
 
 } // namespace

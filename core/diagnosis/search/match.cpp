@@ -47,16 +47,14 @@ std::vector<Finding> algorithmSteps(const Case &subject, const JwsAlgorithm &act
 {
     const ByteRange where = subject.header.parameter("alg").where();
     std::vector<FindingArgument> args{{"alg", excerpt(subject.alg)}, {"actual", std::string(actual.name)}};
-    const JwsAlgorithm *named = subject.algorithm;
-    if (!named) {
-        named = guessJwsAlgorithm(subject.alg);
-        if (!named || named == &actual)
-            return {makeFinding("alg-name-misspelt", where, std::move(args))};
-    }
-    std::vector<Finding> steps;
-    if (const std::string_view step = stepBetween(*named, actual); !step.empty())
-        steps.push_back(makeFinding(step, where, std::move(args)));
-    return steps;
+    const bool isKnown = subject.algorithm != nullptr;
+    const JwsAlgorithm *named = isKnown ? subject.algorithm : guessJwsAlgorithm(subject.alg);
+    std::string_view step = named ? stepBetween(*named, actual) : "";
+    if (step.empty() && !isKnown)
+        step = "alg-name-misspelt";
+    if (step.empty())
+        return {};
+    return {makeFinding(step, where, std::move(args))};
 }
 
 std::vector<Finding> joined(std::initializer_list<const std::vector<Finding> *> steps)

@@ -1,3 +1,4 @@
+#include "core/crypto/recovery/ed_dsa_prehash.h"
 #include "core/diagnosis/search/match.h"
 #include "core/jose/jws/signature_primitive.h"
 
@@ -16,6 +17,12 @@ const JwsAlgorithm *algorithmOf(const Key &key)
             return &row;
     }
     return nullptr;
+}
+
+bool isPrehashed(const Case &subject, const Key &key)
+{
+    return crypto::verifyPrehashedEdDsa(*key.asymmetric(), subject.signingInput, subject.signatureBytes)
+        .value_or(false);
 }
 
 } // namespace
@@ -44,6 +51,14 @@ std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Bu
                                  {}};
             }
         }
+        if (slips == 1 && isPrehashed(space.subject, *candidate.key))
+            return Match{{makeFinding("alg-ed25519ph", space.subject.header.parameter("alg").where(),
+                                      {{"actual", std::string(algorithm->name) + "ph"}})},
+                         candidate.key,
+                         {},
+                         nullptr,
+                         nullptr,
+                         {}};
     }
     return std::nullopt;
 }

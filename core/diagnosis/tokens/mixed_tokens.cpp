@@ -125,8 +125,9 @@ void offerMixes(const Case &subject, Readings &tokens)
             const TokenPieces mixed{mix.hasHeader ? other->header : own.header,
                                     mix.hasPayload ? other->payload : own.payload,
                                     mix.hasSignature ? other->signature : own.signature, own.tail};
-            // The neighbour itself is no finding about this token.
-            if (mixed.header == other->header && mixed.payload == other->payload)
+            // The neighbour itself is no finding about this token, unless its signature stands here.
+            if (mixed.header == other->header && mixed.payload == other->payload &&
+                own.signature != other->signature)
                 continue;
             offerToken(
                 subject, tokens, mixed.text(),

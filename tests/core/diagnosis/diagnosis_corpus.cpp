@@ -1,7 +1,9 @@
 #include "tests/core/diagnosis/diagnosis_corpus.h"
 
+#include "core/crypto/recovery/ed_dsa_prehash.h"
 #include "core/diagnosis/keys/key_repair.h"
 #include "core/inspect/token_diagnosis.h"
+#include "core/jose/keys/key_generation.h"
 #include "tests/interop/peer.h"
 
 #include <QJsonArray>
@@ -46,6 +48,7 @@ constexpr Equivalent kEquivalents[] = {
     {"sig-standard-base64", "token-re-encoded", "a token whose other parts are the same in both alphabets"},
     {"sig-standard-base64", "sig-padded+sig-standard-base64", "standard base64 is padded"},
     {"payload-detached-differs", "input-reserialised", "what differs are line ends and blanks"},
+    {"secret-is-base64+secret-quoted", "secret-is-base64", "decoders that skip what is foreign skip quotes"},
     {"key-text-damaged", "key-pem-escaped", "line ends that became blanks are lost line ends"},
     {"key-pem-escaped", "key-text-damaged", "likewise"},
 };
@@ -103,6 +106,12 @@ Failure failureFrom(const QJsonObject &line)
     return failure;
 }
 
+bool hasPrehashedEdDsa()
+{
+    const auto key = generateKey(*findKeyKind("Ed25519"), {}, crypto::systemRandom());
+    return crypto::verifyPrehashedEdDsa(*(*key)->asymmetric(), "", std::string(64, '\0')).has_value();
+}
+
 void nameFindings(Answer &answer, const std::vector<Finding> &findings)
 {
     for (const Finding &finding : findings) {
@@ -127,8 +136,12 @@ Corpus readCorpus(unsigned seed)
     }
     const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
     for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            corpus.failures << failureFrom(QJsonDocument::fromJson(line).object());
+        if (line.isEmpty())
+            continue;
+        Failure failure = failureFrom(QJsonDocument::fromJson(line).object());
+        // OpenSSL has the prehashed forms from 3.2 on; before, nothing can prove them.
+        if (!failure.causes.contains("alg-ed25519ph") || hasPrehashedEdDsa())
+            corpus.failures << std::move(failure);
     }
     return corpus;
 }

@@ -83,11 +83,11 @@ export const keySlips = [
     const [other] = d.store.strangers(pair.kind, 1)
     return JSON.stringify(jwkOf(other, { kid: pair.kid, x5c: [base64(certificateOf(pair))] }))
   }),
-  given('key-other-half', [...ES, ...Ed], 4, (pair, d) => {
+  given('key-text-damaged', [...ES, ...Ed], 4, (pair, d) => {
     const [other] = d.store.strangers(pair.kind, 1)
     return JSON.stringify(jwkOf(other, { kid: pair.kid, d: pair.jwk.d }))
   }),
-  given('key-other-half', [...ES, ...Ed], 3, (pair, d) => {
+  given('key-text-damaged', [...ES, ...Ed], 3, (pair, d) => {
     const [other] = d.store.strangers(pair.kind, 1)
     return JSON.stringify(jwkOf(pair, { d: other.jwk.d }))
   }),

@@ -81,11 +81,9 @@ const wellKnown = [
   'your-512-bit-secret',
   'changeme',
   'password',
-  'your_jwt_secret',
   'mysecretkey',
   'a-string-secret-at-least-256-bits-long',
   'your-super-secret-jwt-token-with-at-least-32-characters-long',
-  'test',
 ]
 
 const octJwk = (k, { random, alg }) =>
