@@ -3905,6 +3905,766 @@
         <source>Inspect this token by itself.</source>
         <translation>Dieses Token für sich untersuchen.</translation>
     </message>
+    <message>
+        <source>The header says %{alg}, but the signature was made with %{actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer name the algorithm that it really uses, and sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says %{alg}, but the signature was made with %{actual}: SHA-1 is broken, and JOSE never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer use the hash that the header names; many libraries fall back to SHA-1 where none is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says %{alg}, but the signature was made with %{actual}: the same RSA key, padded in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer set the padding that goes with the header&apos;s name: PKCS#1 v1.5 for RS256 and its like, PSS for PS256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The salt of this PSS signature is %{actual} bytes long; %{alg} asks for %{expected}, as many as its hash has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the salt length to that of the hash where the token is signed, instead of the library&apos;s maximum or a fixed number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of this PSS signature was made with %{actual}; %{alg} asks for its own hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hash of MGF1 too where the token is signed: some libraries leave it at SHA-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA signature holds the bare hash; the DigestInfo that names the hash function is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the message through the library&apos;s signature function instead of encrypting its hash with the private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says %{alg}, but the key is on another curve: it is one for %{actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the algorithm that goes with the curve: ES256 for P-256, ES384 for P-384, ES512 for P-521, ES256K for secp256k1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says %{alg}, but the key is of another type: it is one for %{actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the issuer&apos;s side which of the two is meant, and never let the header alone choose on the verifier&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with %{actual}, which signs a hash of the input; JOSE has only the plain form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer use plain Ed25519 or Ed448 over the whole signing input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says %{alg}, which is no algorithm of JOSE; the signature was made with %{actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell the name exactly as the registry does, upper and lower case included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the %{alg} signature stands a plain hash, which anyone can compute or extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer use HMAC: a hash with the secret before or behind the text is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ECDSA signature is in ASN.1 DER form; a JWS has r and s in plain bytes, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer convert it; most libraries name this form P1363 or raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two numbers of the ECDSA signature are exchanged: s stands before r.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer write r first, then s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is written backwards, with its last byte first: %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer turn the bytes round; Windows&apos; CryptoAPI, for one, yields them in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was written in hexadecimal digits, %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer encode the bytes of the signature, not its digits, as base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is encoded in %{word}, not in base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer encode it with the URL-safe alphabet, - and _ for + and /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was encoded twice: within its base64url stands %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer take the bytes that its library returns, and encode those once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was cut short: of the %{expected} bytes of the MAC it has the first %{actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer put the whole MAC into the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has %{actual} bytes, of which only %{expected} belong to it; the others are %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer write nothing but the signature: no sign bytes, recovery byte, line break or wrapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature itself is right, but ends with %{word}, which a JWS leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer leave out the padding; strict verifiers refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature consists of nothing but zeros, which is right under no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never accept it: some verifiers once took such an ECDSA signature for valid (CVE-2022-21449).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has %{actual} bytes instead of %{expected}: zero bytes in front of %{word} were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer pad each number to its full length; this shows only in some tokens, one of a hundred or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is text that lists its bytes: %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer encode the bytes themselves, not what its language prints for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made over the %{part} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer sign the encoded header, a dot and the encoded payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made over %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer sign the encoded header, a dot and the encoded payload, one byte a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature covers the padding (=) of the %{part}, which a JWS leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer remove the padding before it signs, not afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS&apos;s load balancer signed header and payload with the padding (=) of base64, which no JWS has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it over the text as the load balancer sends it, padding included, and take this from no other issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and payload were signed in standard base64, %{word}, instead of base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer encode first and for good, with the URL-safe alphabet, and sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload was signed as it is, not in base64url, and the header does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer encode the payload, or write b64 and crit into the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says that the payload is signed as it is (b64 is false), but it was signed in base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer use a library that knows b64, or leave b64 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the signing input was signed but its %{hash} digest %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer hand the text itself to its library, which hashes it, or use the function that takes a digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing input was hashed twice with %{hash} before it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of the %{part} was spelt otherwise when the token was signed: %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever decodes the token on its way pass on the characters that came in: a signature is over the text, not over what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that was signed has line breaks in it: %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer leave them out; echo -n and base64 -w 0 write none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and payload were signed without the dot between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and payload were signed with the dot that follows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signer add the second dot after signing, together with the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft signed this token with a hash in place of the header&apos;s nonce: it is for Microsoft Graph alone to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a token with a scope of your own API, and check that one; to this token, Microsoft Graph is the only judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s kid names the key %{named}, but it is the key %{key} that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer correct the kid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key on hand is called %{kid}, as the header&apos;s kid says; the key %{key} fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer write the kid that its key set has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with the key %{key}, whose use is encryption, so that verifiers pass it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with its signing key, or correct the use of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key made this signature: opened with %{key}, it shows no padding at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key that the issuer signs with; its kid or its thumbprint tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the token is unchanged, one of these keys made the signature: thumbprints %{thumbprints}. None of them is on hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for one of these thumbprints in the issuer&apos;s key sets, old ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %{kid} that the header names is not in the key set on hand, which may be an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the issuer&apos;s key set anew: keys are replaced from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key was taken for an HMAC secret: the signature was made with %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with the key&apos;s own algorithm, as its public half is what verifiers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %{key} is published (%{source}): it belongs to no one, and its private half may be known to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate a key of your own, and trust nothing that this one signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret part of the key %{key} can be guessed: it is one byte repeated, bytes that count up, or the number one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s text was changed on its way: %{word}. Put right, it is the key that verifies the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the key from a file, or have the program that reads it put real line ends and BEGIN and END lines back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s text is damaged: %{word}. Mended, it is the key that verifies the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the mended text, and copy the key anew from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JWK&apos;s numbers are not written as a JWK has them: %{word}. Written so, they are the key that verifies the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the program that writes the JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JWK&apos;s certificate (%{subject}) holds another key than the JWK&apos;s own members, and the certificate&apos;s is the one that verifies the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer publish one key, with the certificate that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token brings the key that verifies it along (%{name}), which proves nothing: whoever forges a token puts in a key of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for its key by another way, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an encrypted token (JWE), not a signed one: nobody can read it without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt it with the key of its addressee; where you wanted a token that you can check, ask for one for your own API (with Auth0, name an audience).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JWT but an opaque token of %{word}, which nobody else can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer what it means; OAuth servers have an introspection endpoint for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JWT but a PASETO of version %{version}, %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with a library for PASETO; its format is another one on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JWT but a macaroon: its signature can be checked by its issuer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its caveats with a library for macaroons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JWT but a SAML message in XML, %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it with a SAML decoder, and check its XML signature there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JWT but a session cookie of %{maker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the application that set it has the key; look there for what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token comes from Firebase&apos;s emulator, which signs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it in tests against the emulator alone; Firebase itself signs with RS256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a refresh token of Keycloak, signed with a secret that never leaves the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check it: send it to the token endpoint, and check the access token that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is empty: what was signed travels outside of the token and is needed to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the payload too, byte for byte as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a session cookie of Auth.js: its key is derived from the secret (%{key}) by HKDF, as %{derivation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the derived key to open it; the secret itself is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is base64 text: the signature was made with %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the secret as base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is base64url text: the signature was made with %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the secret as base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is hexadecimal text: the signature was made with %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the secret as hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with the secret&apos;s %{word}, not with the bytes of the secret itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the signer on the bytes; most mean to decode such a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two encodings lie between this secret and the signer&apos;s (%{encodings}): the signature was made with %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the signer on the bytes, and encode them once at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line break makes the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the secret to its file or variable without a line break at its end, as printf does and echo does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space makes the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have both sides trim the secret, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks or brackets make the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how the secret is written where it is configured: not every reader of such files takes quotation marks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte order mark makes the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the secret&apos;s file as UTF-8 without a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals make the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret rather than typing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that do not show make the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret from its source, not from a web page or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character set makes the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have both sides take the secret&apos;s text as UTF-8, or use random bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent-encoding makes the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode the secret once where it comes out of a URL or a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escapes make the difference: the signature was made with the secret %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the secret as the file that holds it demands, or choose one of letters and digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was brought to another length: the signature was made with the secret %{word}, %{bytes} bytes in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a secret of the length that both sides expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was hashed first: the signature was made with its %{hash} digest %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash the secret on both sides, or on neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JWK and its text were taken for each other: the signature was made with %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the JWK as a key; the secret is what its k decodes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key was taken for an HMAC secret: the signature was made with %{word}. Whoever has the public key can make such a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the verifier accept only the algorithms that it expects: this is how an algorithm confusion attack looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was taken for an HMAC secret: the signature was made with %{word}. Whoever has the certificate can make such a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with a secret that everybody can know: it is published (%{source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the secret by random bytes, as many as the hash has at least: whoever knows it can make such tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with an empty secret, or one of zero bytes alone, which is the same to HMAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look why the signer has no secret, such as a variable that is not set: everybody can make such tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with the word in line %{line} of the list %{list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the secret by random bytes, as many as the hash has at least: what is in a list can be found by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the token is missing; characters that were lost: %{count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole token, and look for a length limit on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %{key} did make this signature, but over something else: %{signed} was signed, and this token has %{actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header or payload was changed after signing, or the signature belongs to another token; get the token from its issuer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token holds characters that are no part of it: %{extra}. Without them the signature verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token alone, and look at the software that takes it out of its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space or characters that cannot be seen got into the token; without them the signature verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token in one line from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header was changed after it was signed. The signature is over this one: %{header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the token as it was issued; nothing may be changed in its header, not even the order of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was changed on its way: where it now has %{found}, it had %{original}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token again; a character was probably mistyped or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says none, but the signature was made with %{alg}: the algorithm was taken out of the header and the signature left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse such tokens: somebody may be trying how your software takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is put together from two: with the %{word} of another token in this text, the signature verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the three parts of each token together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the token are in the wrong order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the header first, then the payload, then the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the token is missing: with %{missing} put back, the signature verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole token; it mostly begins with eyJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small letters were changed in the %{word}; base64url tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for software that treats the token as a name, such as a domain or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was written in another encoding on its way: %{word}. With that undone, the signature verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode it where it is received, before it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %{word} was base64url-encoded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encode it once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detached payload is not exactly what was signed: %{word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the signature over the payload byte for byte as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -4090,6 +4850,890 @@
     <message>
         <source>a family, of which one must be named: ML-DSA-44, ML-DSA-65 or ML-DSA-87</source>
         <translation>eine Familie, aus der eines zu nennen ist: ML-DSA-44, ML-DSA-65 oder ML-DSA-87</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r and s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r and s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros before r or s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which were then encoded as base64url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where base64url belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard base64, whose plus signs have become blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 with - and _ exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 with a comma where a slash belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit that counts its padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-encoded text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 that took each byte for a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a literal of Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in plain bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in base64url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payload alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payload alone, without its padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in lines of 76 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header and payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a single audience written in the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its members in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the white space at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a line break at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a blank at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a byte order mark in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in UTF-8 that was encoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Python&apos;s json.dumps writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as JSON.stringify does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its members sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PHP&apos;s json_encode writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Go&apos;s encoding/json writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as .NET&apos;s System.Text.Json writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as Java&apos;s Jackson does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its whole numbers as fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as JSON.stringify writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other escapes in its strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Java&apos;s Gson writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as .NET&apos;s JavaScriptSerializer writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as RFC 8785 (JCS) has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its members in reverse order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PostgreSQL&apos;s jsonb prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Swift&apos;s JSONSerialization writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as Python&apos;s json.dumps does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented and sorted, as Python&apos;s json.dumps does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as PHP&apos;s json_encode does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as .NET does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented with line ends of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as Swift does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented, as Perl does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in lines, as the examples of RFC 7519 are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with blanks within its brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a blank after each comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a blank after each colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its numbers as JavaScript writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its numbers as Java writes a double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its numbers as powers of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoded header, a dot and the decoded payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoded header and the decoded payload without a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoded header, a dot and the encoded payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoded payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoded text in UTF-16, two bytes a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the header and after the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after every so many characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hexadecimal digits, not in base64url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both coordinates stand in x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bytes too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kty or crv is missing or misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its halves belong to two keys, and the public one is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its halves belong to two keys, and the private one is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escapes such as \n stand in it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it is base64-encoded once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has other quotation marks or invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its BEGIN and END lines are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its BEGIN and END lines are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in base64url, where PEM has standard base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters stand in it that base64 does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed and in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they stand in the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoded as UTF-8 once more, as if it had been Windows-1252 or Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoded from UTF-8 once more, since it had been encoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in UTF-16, with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with question marks for all that ASCII lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with each accent in one with its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with each accent behind its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with small letters for capitals, and capitals for small ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its first letter in the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with common blanks for no-break ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its invisible characters, and with common blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its invisible characters and no-break blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with no-break blanks for common ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an invisible character at one end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with replacement characters for what is no UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the line break at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a line break (LF) at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a line break (CR LF) at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the line breaks at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the white space around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the white space before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the white space behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a blank behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a blank before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a tabulator behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any white space in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with LF as line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with CR LF as line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with blanks for line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with line breaks for blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any line break in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the marks around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the separator behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the mark before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the mark behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with quotation marks or brackets around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with typewriter marks for typographic ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with typographic marks for typewriter ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the byte order mark before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a byte order mark before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a zero byte behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled up with the digit 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the digit 0 before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled up with blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes that it decodes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it decodes to up to the first character that does not belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it decodes to once characters that do not belong there are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it decodes to without the characters left over at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64 text without padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64url text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64url text with padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexadecimal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexadecimal text in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole JWK&apos;s text, the secret being its k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes that the JWK&apos;s k stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the JWK&apos;s k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as hexadecimal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as hexadecimal text in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as base64url text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left once both are undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that both of them yield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the name that it is assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoded as a form is, with + for blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-decoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoded as a form is, with + for blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with + for blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its escapes read, as in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with escapes written, as in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with entities written, as in HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a shell or an .env file reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as one writes it for a shell or an .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its backslashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its entities read, as in HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its $ names read as variables that are not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one of each two signs of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to its first # sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to the comment in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to its first $ sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to its first blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to its first line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to its first = sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with two of each sign of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that it was read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its PEM text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its PEM text without the first and the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its DER bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JWK text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its OpenSSH line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes alone, as base64url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header, payload and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line end was added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lost its last line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line ends are those of another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte order mark was put before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lost its byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white space was put around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is base64url-encoded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is base64-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a typographer&apos;s dashes and full stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-encoding, more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted-printable text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
