@@ -121,7 +121,8 @@ private:
     /// A secret that everybody knows, whatever the keys on hand are.
     bool findPublished()
     {
-        if (!m_case.algorithm || m_case.algorithm->scheme != SignatureScheme::Hmac)
+        if (!m_case.algorithm || m_case.algorithm->scheme != SignatureScheme::Hmac ||
+            m_case.algorithm->hash == crypto::Hash::Sha1)
             return false;
         const auto match =
             findWellKnownSecret(m_case.algorithm->hash, m_case.signingInput, m_case.signatureBytes);
@@ -153,7 +154,8 @@ private:
             if (slips == 1 && mistyped())
                 return true;
         }
-        return false;
+        m_budget.beThorough();
+        return m_budget.isThorough() && mistyped();
     }
 
     bool mistyped()

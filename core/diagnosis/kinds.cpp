@@ -25,6 +25,7 @@ struct Value
 {
     std::string text; ///< percent-encoding undone
     ByteRange where;
+    std::string_view name; ///< of the cookie or parameter; empty where it has none
 };
 
 using Recogniser = std::optional<Finding> (*)(const Value &);
@@ -230,8 +231,18 @@ constexpr CookieKind kCookies[] = {
     {"Laravel", isLaravel}, {"Rails", isRails},   {"ASP.NET Core", isAspNet},
 };
 
+/// Identifiers that mean nothing outside their server, and are known by their cookie's name alone.
+constexpr std::pair<std::string_view, const char *> kCookieNames[] = {
+    {"JSESSIONID", "Java"},         {"PHPSESSID", "PHP"},     {"ASP.NET_SessionId", "ASP.NET"},
+    {"laravel_session", "Laravel"}, {"_session_id", "Rails"}, {"CFID", "ColdFusion"},
+    {"connect.sid", "Express"},     {"sessionid", "Django"},
+};
+
 std::optional<Finding> recogniseCookie(const Value &value)
 {
+    const auto named = std::ranges::find(kCookieNames, value.name, [](const auto &row) { return row.first; });
+    if (named != std::end(kCookieNames))
+        return makeFinding("is-session-cookie", value.where, {{"maker", named->second}});
     const auto row =
         std::ranges::find_if(kCookies, [&](const CookieKind &kind) { return kind.isOne(value.text); });
     if (row == std::end(kCookies))
@@ -345,7 +356,8 @@ bool takeOff(std::string_view paste, ByteRange &range, std::string_view front)
 }
 
 /// `name=value` of a cookie, a form or a query: the value, up to the next one.
-void takeValue(std::string_view paste, ByteRange &range)
+/// Returns the name; empty where there is none.
+std::string_view takeValue(std::string_view paste, ByteRange &range)
 {
     const std::string_view text = paste.substr(range.begin, range.size());
     const std::size_t equals = text.find('=');
@@ -354,9 +366,10 @@ void takeValue(std::string_view paste, ByteRange &range)
                          isMadeOf(text.substr(0, equals), "-_.$[]");
     // Padding at the end of base64 is no equals sign of that kind.
     if (!isNamed || text.find_first_not_of('=', equals) == text.npos)
-        return;
+        return {};
     range.begin += equals + 1;
     range.end = std::min(paste.find_first_of(";&", range.begin), range.end);
+    return text.substr(0, equals);
 }
 
 Value valueOf(std::string_view paste)
@@ -368,9 +381,10 @@ Value valueOf(std::string_view paste)
     if (range.size() >= 2 && (paste[range.begin] == '"' || paste[range.begin] == '\'') &&
         paste[range.end - 1] == paste[range.begin])
         range = {range.begin + 1, range.end - 1};
+    std::string_view name;
     if (!isSaml(paste.substr(range.begin, range.size())))
-        takeValue(paste, range);
-    return {percentDecoded(paste.substr(range.begin, range.size())), range};
+        name = takeValue(paste, range);
+    return {percentDecoded(paste.substr(range.begin, range.size())), range, name};
 }
 
 } // namespace

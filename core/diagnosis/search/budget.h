@@ -24,7 +24,9 @@ public:
     }
 
     [[nodiscard]] bool isSpent() const { return m_isSpent; }
-    [[nodiscard]] bool isThorough() const { return m_effort.isThorough; }
+    /// Whether to try also what takes seconds: the caller wants it, and all that is quick was tried.
+    [[nodiscard]] bool isThorough() const { return m_isThorough; }
+    void beThorough() { m_isThorough = m_effort.isThorough; }
     [[nodiscard]] std::size_t attempts() const { return m_attempts; }
 
 private:
@@ -35,6 +37,7 @@ private:
     std::size_t m_attempts = 0;
     std::size_t m_nextQuestion = kAttemptsBetweenQuestions;
     bool m_isSpent = false;
+    bool m_isThorough = false;
 };
 
 } // namespace jotscope

@@ -29,6 +29,8 @@ private slots:
     void aSearchThatIsEndedSaysSo();
     void nothingIsProvenOfAnotherKey_data();
     void nothingIsProvenOfAnotherKey();
+    void whatWasSignedIsToldOfAChangedPayload_data();
+    void whatWasSignedIsToldOfAChangedPayload();
 };
 
 namespace {
@@ -211,27 +213,59 @@ void TestDiagnosis::nothingIsProvenOfAnotherKey_data()
 {
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("named");
     QTest::newRow("HS256") << "HS256"
-                           << "oct:256";
+                           << "oct:256"
+                           << "";
     QTest::newRow("RS256") << "RS256"
-                           << "RSA";
+                           << "RSA"
+                           << "key-wrong";
     QTest::newRow("PS256") << "PS256"
-                           << "RSA";
+                           << "RSA"
+                           << "key-wrong";
     QTest::newRow("ES256") << "ES256"
-                           << "P-256";
+                           << "P-256"
+                           << "key-recovered-other";
     QTest::newRow("EdDSA") << "EdDSA"
-                           << "Ed25519";
+                           << "Ed25519"
+                           << "";
 }
 
 void TestDiagnosis::nothingIsProvenOfAnotherKey()
 {
     QFETCH(QString, alg);
     QFETCH(QString, kind);
+    QFETCH(QString, named);
     const KeyPointer signer = generated(kind.toUtf8().constData());
     const std::string token = signedAs(headerWith(alg.toStdString()), alg.toUtf8().constData(), *signer);
     const Diagnosis diagnosis =
         diagnosed(token, {generated(kind.toUtf8().constData()), generated(kind.toUtf8().constData())});
     QCOMPARE(provenBy(diagnosis), QStringList());
+    const auto seen = std::ranges::find_if(
+        diagnosis.causes, [&](const Cause &cause) { return idsOf(cause.steps) == QStringList{named}; });
+    QCOMPARE(seen != diagnosis.causes.end(), !named.isEmpty());
+    if (named == "key-recovered-other")
+        QVERIFY(englishMessage(seen->steps.front()).find(signer->thumbprint()) != std::string::npos);
+}
+
+void TestDiagnosis::whatWasSignedIsToldOfAChangedPayload_data()
+{
+    QTest::addColumn<QString>("alg");
+    QTest::newRow("RS256") << "RS256";
+    QTest::newRow("PS384") << "PS384";
+}
+
+void TestDiagnosis::whatWasSignedIsToldOfAChangedPayload()
+{
+    QFETCH(QString, alg);
+    const KeyPointer key = generated("RSA");
+    std::string token = signedAs(headerWith(alg.toStdString()), alg.toUtf8().constData(), *key);
+    token.replace(token.find('.') + 1, token.rfind('.') - token.find('.') - 1,
+                  encodeBase64Url(R"({"sub":"somebody else","admin":true})"));
+    const Diagnosis diagnosis = diagnosed(token, {key});
+    QCOMPARE(provenBy(diagnosis), QStringList());
+    QCOMPARE(idsOf(diagnosis.causes.front().steps), QStringList{"payload-changed"});
+    QCOMPARE(diagnosis.causes.front().certainty, Certainty::Likely);
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosis)

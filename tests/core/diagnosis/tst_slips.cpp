@@ -68,6 +68,7 @@ Outcome searchIn(std::string_view paste, const KeyRing &keys, bool isThorough = 
     for (const FoundToken &found : findTokens(paste).tokens) {
         const PastedCase pasted(paste, found, keys);
         Budget budget(effort);
+        budget.beThorough();
         if (auto cause = findSlip(pasted.get(), budget)) {
             std::string text = std::get<TokenFix>(cause->fixes.back()).text;
             return {std::move(cause), std::move(text)};
@@ -493,6 +494,7 @@ void TestSlips::theBudgetEndsTheSearch()
     const DiagnosisEffort effort{[&] { return ++questions < 3; }, {}, false};
     const PastedCase pasted(token, findTokens(token).tokens.at(0), {key});
     Budget budget(effort);
+    budget.beThorough();
     QVERIFY(!findSlip(pasted.get(), budget));
     QVERIFY(budget.isSpent());
     QCOMPARE(questions, 3);
@@ -518,6 +520,7 @@ void TestSlips::aSearchIsQuick()
     const PastedCase pasted(token, findTokens(token).tokens.at(0), {key});
     const DiagnosisEffort effort;
     Budget budget(effort);
+    budget.beThorough();
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!findSlip(pasted.get(), budget));

@@ -32,13 +32,14 @@ const signedAs = (id, algs, times, otherOf, extra) =>
       const { kind } = algorithms[other]
       d.algorithm = algorithms[other]
       d.isMac = kind === undefined
-      if (kind && kind !== d.pair?.kind) d.pair = d.store.signer(kind)
+      const isOtherKey = d.isMac || kind !== d.pair?.kind
+      if (isOtherKey && kind) d.pair = d.store.signer(kind)
       if (d.isMac && !d.secret) {
         const text = d.random.text(40)
         d.setSecret(text, text)
       }
       // A kid that names another key than the one that signs would be a second slip.
-      if (d.header.kid) d.header.kid = d.pair ? d.pair.kid : undefined
+      if (isOtherKey && d.header.kid) d.header.kid = d.pair ? d.pair.kid : undefined
       d.sign = (input) => signed(other, d.signer, input)
     },
     extra,
