@@ -2,6 +2,7 @@
 
 #include "app/cli/io/printable.h"
 #include "app/cli/io/reading.h"
+#include "core/diagnosis/keys/key_repair.h"
 #include "core/findings/catalogue.h"
 
 #include <algorithm>
@@ -12,9 +13,8 @@ namespace jotscope::cli {
 
 namespace {
 
-Outcome<KeyImport> importFile(const KeySource &source, Surroundings &around)
+Outcome<KeyImport> importContent(const KeySource &source, const SecretBytes &content, Surroundings &around)
 {
-    const SecretBytes content = JOT_TRY(readSecretInput(source.value, around));
     const std::string name = inputName(source.value);
     if (!source.passphraseFile.empty()) {
         const SecretBytes passphrase = JOT_TRY(readPassphrase(source.passphraseFile, around));
@@ -32,10 +32,24 @@ Outcome<KeyImport> importFrom(const KeySource &source, std::size_t number, Surro
     const std::string name = sourceName(source, number);
     if (source.kind == KeySource::Kind::SecretText)
         return importSecret(source.value, source.encoding, name);
-    if (source.kind == KeySource::Kind::KeyFile)
-        return importFile(source, around);
     const SecretBytes content = JOT_TRY(readSecretInput(source.value, around));
+    if (source.kind == KeySource::Kind::KeyFile)
+        return importContent(source, content, around);
     return importSecret(content.view(), SecretEncoding::Utf8, name);
+}
+
+Outcome<KeyRing> keysOf(KeyImport imported, const std::string &name, Surroundings &around)
+{
+    if (imported.keys.empty()) {
+        const std::string reason = imported.findings.empty() ? "it holds no key; name a file that does"
+                                                             : described(imported.findings.front());
+        return failed(kUnreadable, name + ": " + reason);
+    }
+    for (const Finding &finding : imported.findings) {
+        if (finding.severity != Severity::Info)
+            around.errors << "jotscope-cli: " << name << ": " << described(finding) << '\n';
+    }
+    return std::move(imported.keys);
 }
 
 } // namespace
@@ -55,17 +69,7 @@ std::string described(const Finding &finding)
 Outcome<KeyRing> readKeys(const KeySource &source, std::size_t number, Surroundings &around)
 {
     KeyImport imported = JOT_TRY(importFrom(source, number, around));
-    const std::string name = sourceName(source, number);
-    if (imported.keys.empty()) {
-        const std::string reason = imported.findings.empty() ? "it holds no key; name a file that does"
-                                                             : described(imported.findings.front());
-        return failed(kUnreadable, name + ": " + reason);
-    }
-    for (const Finding &finding : imported.findings) {
-        if (finding.severity != Severity::Info)
-            around.errors << "jotscope-cli: " << name << ": " << described(finding) << '\n';
-    }
-    return std::move(imported.keys);
+    return keysOf(std::move(imported), sourceName(source, number), around);
 }
 
 Outcome<KeyRing> readKeys(const std::vector<KeySource> &sources, Surroundings &around)
@@ -76,6 +80,31 @@ Outcome<KeyRing> readKeys(const std::vector<KeySource> &sources, Surroundings &a
         std::ranges::move(keys, std::back_inserter(ring));
     }
     return ring;
+}
+
+Outcome<KeysOnHand> readKeysAndRepair(const std::vector<KeySource> &sources, Surroundings &around)
+{
+    KeysOnHand onHand;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (sources[i].kind != KeySource::Kind::KeyFile) {
+            KeyRing keys = JOT_TRY(readKeys(sources[i], i + 1, around));
+            std::ranges::move(keys, std::back_inserter(onHand.keys));
+            continue;
+        }
+        const std::string name = sourceName(sources[i], i + 1);
+        const SecretBytes content = JOT_TRY(readSecretInput(sources[i].value, around));
+        KeyImport imported = JOT_TRY(importContent(sources[i], content, around));
+        std::vector<RepairedKey> repaired;
+        if (!imported.needsPassphrase)
+            repaired = repairKeys(content.view(), name);
+        const bool isRepaired = imported.keys.empty() && !repaired.empty();
+        std::ranges::move(repaired, std::back_inserter(onHand.repaired));
+        if (isRepaired)
+            continue;
+        KeyRing keys = JOT_TRY(keysOf(std::move(imported), name, around));
+        std::ranges::move(keys, std::back_inserter(onHand.keys));
+    }
+    return onHand;
 }
 
 Outcome<SecretBytes> newPassphrase(const std::string &file, Surroundings &around)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/outcome.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/jose/keys/key_import.h"
 
 #include <string>
@@ -32,6 +33,15 @@ Outcome<KeyRing> readKeys(const KeySource &source, std::size_t number, Surroundi
 
 /// Those of all sources, in order.
 Outcome<KeyRing> readKeys(const std::vector<KeySource> &sources, Surroundings &around);
+
+struct KeysOnHand
+{
+    KeyRing keys;
+    std::vector<RepairedKey> repaired; ///< of texts that are damaged; not among `keys`
+};
+
+/// As `readKeys`, but a file that holds a key which can be mended is no failure: its diagnosis will tell.
+Outcome<KeysOnHand> readKeysAndRepair(const std::vector<KeySource> &sources, Surroundings &around);
 
 /// For what is to be encrypted: from `file`, or, when that is empty, asked for twice. Never empty.
 Outcome<SecretBytes> newPassphrase(const std::string &file, Surroundings &around);

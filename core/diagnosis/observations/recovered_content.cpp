@@ -82,16 +82,16 @@ std::optional<Cause> seeSigners(const Case &subject)
     if (!isKeyOnHand)
         return std::nullopt;
     const std::string digest = crypto::digest(subject.algorithm->hash, subject.signingInput);
-    std::vector<std::string> thumbprints;
+    std::string thumbprints; // two as a rule, four at most: all of them are shown
     for (const crypto::EcPublicPoint &point :
          crypto::recoverEcdsaKeys(curve, digest, subject.signatureBytes)) {
         if (auto key = crypto::AsymmetricKey::fromEc(curve, point))
-            thumbprints.push_back(Key(*std::move(key), {}).thumbprint());
+            thumbprints += (thumbprints.empty() ? "" : ", ") + Key(*std::move(key), {}).thumbprint();
     }
     if (thumbprints.empty())
         return std::nullopt;
-    Cause cause = likely(makeFinding("key-recovered-other", subject.signaturePart->range,
-                                     {{"thumbprints", joinedNames(thumbprints)}}));
+    Cause cause = likely(
+        makeFinding("key-recovered-other", subject.signaturePart->range, {{"thumbprints", thumbprints}}));
     cause.certainty = Certainty::Possible;
     return cause;
 }
