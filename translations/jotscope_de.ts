@@ -3907,763 +3907,763 @@
     </message>
     <message>
         <source>The header says %{alg}, but the signature was made with %{actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}, aber die Signatur entstand mit %{actual}.</translation>
     </message>
     <message>
         <source>Have the issuer name the algorithm that it really uses, and sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss den Algorithmus nennen, den er wirklich verwendet, und neu signieren.</translation>
     </message>
     <message>
         <source>The header says %{alg}, but the signature was made with %{actual}: SHA-1 is broken, and JOSE never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}, aber die Signatur entstand mit %{actual}: SHA-1 ist gebrochen und gehörte nie zu JOSE.</translation>
     </message>
     <message>
         <source>Have the signer use the hash that the header names; many libraries fall back to SHA-1 where none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den Hash verwenden, den der Header nennt; viele Bibliotheken weichen auf SHA-1 aus, wenn keiner gesetzt ist.</translation>
     </message>
     <message>
         <source>The header says %{alg}, but the signature was made with %{actual}: the same RSA key, padded in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}, aber die Signatur entstand mit %{actual}: derselbe RSA-Schlüssel, aber ein anderes Padding.</translation>
     </message>
     <message>
         <source>Have the signer set the padding that goes with the header&apos;s name: PKCS#1 v1.5 for RS256 and its like, PSS for PS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss das Padding einstellen, das zum Namen im Header gehört: PKCS#1 v1.5 für RS256 und Verwandte, PSS für PS256.</translation>
     </message>
     <message>
         <source>The salt of this PSS signature is %{actual} bytes long; %{alg} asks for %{expected}, as many as its hash has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Salt dieser PSS-Signatur ist %{actual} Bytes lang; %{alg} verlangt %{expected}, so viele, wie sein Hash hat.</translation>
     </message>
     <message>
         <source>Set the salt length to that of the hash where the token is signed, instead of the library&apos;s maximum or a fixed number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Signieren des Tokens die Salt-Länge auf die des Hashs setzen statt auf das Maximum der Bibliothek oder eine feste Zahl.</translation>
     </message>
     <message>
         <source>The mask of this PSS signature was made with %{actual}; %{alg} asks for its own hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske dieser PSS-Signatur entstand mit %{actual}; %{alg} verlangt dafür den eigenen Hash.</translation>
     </message>
     <message>
         <source>Set the hash of MGF1 too where the token is signed: some libraries leave it at SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Signieren des Tokens auch den Hash von MGF1 setzen: Manche Bibliotheken belassen ihn bei SHA-1.</translation>
     </message>
     <message>
         <source>The RSA signature holds the bare hash; the DigestInfo that names the hash function is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die RSA-Signatur enthält nur den bloßen Hashwert; die DigestInfo, die das Hashverfahren nennt, fehlt.</translation>
     </message>
     <message>
         <source>Sign the message through the library&apos;s signature function instead of encrypting its hash with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht mit der Signaturfunktion der Bibliothek signieren, statt ihren Hashwert mit dem privaten Schlüssel zu verschlüsseln.</translation>
     </message>
     <message>
         <source>The header says %{alg}, but the key is on another curve: it is one for %{actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}, aber der Schlüssel liegt auf einer anderen Kurve: Er ist einer für %{actual}.</translation>
     </message>
     <message>
         <source>Name the algorithm that goes with the curve: ES256 for P-256, ES384 for P-384, ES512 for P-521, ES256K for secp256k1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus nennen, der zur Kurve gehört: ES256 für P-256, ES384 für P-384, ES512 für P-521, ES256K für secp256k1.</translation>
     </message>
     <message>
         <source>The header says %{alg}, but the key is of another type: it is one for %{actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}, aber der Schlüssel ist von anderer Art: Er ist einer für %{actual}.</translation>
     </message>
     <message>
         <source>Decide on the issuer&apos;s side which of the two is meant, and never let the header alone choose on the verifier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Ausstellers entscheiden, welches von beiden gemeint ist, und auf der des Prüfers nie den Header allein wählen lassen.</translation>
     </message>
     <message>
         <source>The signature was made with %{actual}, which signs a hash of the input; JOSE has only the plain form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur entstand mit %{actual}, das einen Hashwert der Eingabe signiert; JOSE hat nur die einfache Form.</translation>
     </message>
     <message>
         <source>Have the signer use plain Ed25519 or Ed448 over the whole signing input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss einfaches Ed25519 oder Ed448 über die ganze Signatureingabe verwenden.</translation>
     </message>
     <message>
         <source>The header says %{alg}, which is no algorithm of JOSE; the signature was made with %{actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht %{alg}, das kein Algorithmus von JOSE ist; die Signatur entstand mit %{actual}.</translation>
     </message>
     <message>
         <source>Spell the name exactly as the registry does, upper and lower case included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen genau so schreiben wie im Register, auch in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>In place of the %{alg} signature stands a plain hash, which anyone can compute or extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der %{alg}-Signatur steht ein einfacher Hashwert, den jeder berechnen oder verlängern kann.</translation>
     </message>
     <message>
         <source>Have the signer use HMAC: a hash with the secret before or behind the text is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss HMAC verwenden: Ein Hashwert mit dem Geheimnis vor oder hinter dem Text ist keines.</translation>
     </message>
     <message>
         <source>The ECDSA signature is in ASN.1 DER form; a JWS has r and s in plain bytes, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ECDSA-Signatur ist in der DER-Form von ASN.1; in einer JWS stehen r und s als reine Bytes hintereinander.</translation>
     </message>
     <message>
         <source>Have the signer convert it; most libraries name this form P1363 or raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss sie umwandeln; die meisten Bibliotheken nennen diese Form P1363 oder raw.</translation>
     </message>
     <message>
         <source>The two numbers of the ECDSA signature are exchanged: s stands before r.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Zahlen der ECDSA-Signatur sind vertauscht: s steht vor r.</translation>
     </message>
     <message>
         <source>Have the signer write r first, then s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss zuerst r schreiben, dann s.</translation>
     </message>
     <message>
         <source>The signature is written backwards, with its last byte first: %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist rückwärts geschrieben, mit dem letzten Byte zuerst: %{word}.</translation>
     </message>
     <message>
         <source>Have the signer turn the bytes round; Windows&apos; CryptoAPI, for one, yields them in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss die Bytes umdrehen; die CryptoAPI von Windows etwa liefert sie in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>The signature was written in hexadecimal digits, %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde in hexadezimalen Ziffern geschrieben, %{word}.</translation>
     </message>
     <message>
         <source>Have the signer encode the bytes of the signature, not its digits, as base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss die Bytes der Signatur als Base64url codieren, nicht ihre Ziffern.</translation>
     </message>
     <message>
         <source>The signature is encoded in %{word}, not in base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist nicht in Base64url codiert, sondern in %{word}.</translation>
     </message>
     <message>
         <source>Have the signer encode it with the URL-safe alphabet, - and _ for + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss sie mit dem URL-sicheren Alphabet codieren, mit - und _ statt + und /.</translation>
     </message>
     <message>
         <source>The signature was encoded twice: within its base64url stands %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde zweimal codiert: In ihrem Base64url steckt noch einmal Codiertes, nämlich %{word}.</translation>
     </message>
     <message>
         <source>Have the signer take the bytes that its library returns, and encode those once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss die Bytes nehmen, die seine Bibliothek liefert, und diese einmal codieren.</translation>
     </message>
     <message>
         <source>The signature was cut short: of the %{expected} bytes of the MAC it has the first %{actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde gekürzt: Von den %{expected} Bytes des MAC hat sie die ersten %{actual}.</translation>
     </message>
     <message>
         <source>Have the signer put the whole MAC into the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den ganzen MAC in das Token schreiben.</translation>
     </message>
     <message>
         <source>The signature has %{actual} bytes, of which only %{expected} belong to it; the others are %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hat %{actual} Bytes, von denen nur %{expected} dazugehören; die übrigen sind %{word}.</translation>
     </message>
     <message>
         <source>Have the signer write nothing but the signature: no sign bytes, recovery byte, line break or wrapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner darf nichts als die Signatur schreiben: keine Vorzeichenbytes, kein Byte zur Wiederherstellung, keinen Zeilenumbruch und keine Hülle.</translation>
     </message>
     <message>
         <source>The signature itself is right, but ends with %{word}, which a JWS leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur selbst ist richtig, endet aber mit etwas, das eine JWS weglässt: mit %{word}.</translation>
     </message>
     <message>
         <source>Have the signer leave out the padding; strict verifiers refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss die Füllzeichen weglassen; strenge Prüfer weisen sie ab.</translation>
     </message>
     <message>
         <source>The signature consists of nothing but zeros, which is right under no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur besteht nur aus Nullen, was mit keinem Schlüssel richtig ist.</translation>
     </message>
     <message>
         <source>Never accept it: some verifiers once took such an ECDSA signature for valid (CVE-2022-21449).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals annehmen: Manche Prüfer hielten eine solche ECDSA-Signatur einst für gültig (CVE-2022-21449).</translation>
     </message>
     <message>
         <source>The signature has %{actual} bytes instead of %{expected}: zero bytes in front of %{word} were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hat %{actual} Bytes statt %{expected}: Nullbytes vor %{word} wurden weggelassen.</translation>
     </message>
     <message>
         <source>Have the signer pad each number to its full length; this shows only in some tokens, one of a hundred or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss jede Zahl auf ihre volle Länge auffüllen; der Fehler zeigt sich nur in manchen Token, etwa in einem von hundert.</translation>
     </message>
     <message>
         <source>The signature is text that lists its bytes: %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist ein Text, der ihre Bytes aufzählt: %{word}.</translation>
     </message>
     <message>
         <source>Have the signer encode the bytes themselves, not what its language prints for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss die Bytes selbst codieren, nicht das, was seine Programmiersprache dafür ausgibt.</translation>
     </message>
     <message>
         <source>The signature was made over the %{part} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde nur über einen Teil gebildet: %{part}.</translation>
     </message>
     <message>
         <source>Have the signer sign the encoded header, a dot and the encoded payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den codierten Header, einen Punkt und den codierten Payload signieren.</translation>
     </message>
     <message>
         <source>The signature was made over %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde über %{word} gebildet.</translation>
     </message>
     <message>
         <source>Have the signer sign the encoded header, a dot and the encoded payload, one byte a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den codierten Header, einen Punkt und den codierten Payload signieren, ein Byte je Zeichen.</translation>
     </message>
     <message>
         <source>The signature covers the padding (=) of the %{part}, which a JWS leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur umfasst Füllzeichen (=), die eine JWS weglässt (%{part}).</translation>
     </message>
     <message>
         <source>Have the signer remove the padding before it signs, not afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss die Füllzeichen vor dem Signieren entfernen, nicht danach.</translation>
     </message>
     <message>
         <source>AWS&apos;s load balancer signed header and payload with the padding (=) of base64, which no JWS has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Load Balancer von AWS hat Header und Payload mit den Füllzeichen (=) von Base64 signiert, die keine JWS hat.</translation>
     </message>
     <message>
         <source>Check it over the text as the load balancer sends it, padding included, and take this from no other issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Text prüfen, wie der Load Balancer ihn sendet, mit Füllzeichen, und das bei keinem anderen Aussteller hinnehmen.</translation>
     </message>
     <message>
         <source>Header and payload were signed in standard base64, %{word}, instead of base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Payload wurden in Standard-Base64 (%{word}) statt in Base64url signiert.</translation>
     </message>
     <message>
         <source>Have the signer encode first and for good, with the URL-safe alphabet, and sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss zuerst und endgültig codieren, mit dem URL-sicheren Alphabet, und das Ergebnis signieren.</translation>
     </message>
     <message>
         <source>The payload was signed as it is, not in base64url, and the header does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload wurde uncodiert signiert, nicht in Base64url, und der Header sagt das nicht.</translation>
     </message>
     <message>
         <source>Have the signer encode the payload, or write b64 and crit into the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den Payload codieren oder b64 und crit in den Header schreiben.</translation>
     </message>
     <message>
         <source>The header says that the payload is signed as it is (b64 is false), but it was signed in base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Header ist der Payload uncodiert signiert (b64 ist false), aber signiert wurde er in Base64url.</translation>
     </message>
     <message>
         <source>Have the signer use a library that knows b64, or leave b64 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss eine Bibliothek verwenden, die b64 kennt, oder b64 weglassen.</translation>
     </message>
     <message>
         <source>Not the signing input was signed but its %{hash} digest %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wurde nicht die Signatureingabe, sondern ihr %{hash}-Hashwert %{word}.</translation>
     </message>
     <message>
         <source>Have the signer hand the text itself to its library, which hashes it, or use the function that takes a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den Text selbst an seine Bibliothek geben, die ihn hasht, oder die Funktion verwenden, die einen Hashwert annimmt.</translation>
     </message>
     <message>
         <source>The signing input was hashed twice with %{hash} before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatureingabe wurde vor dem Signieren zweimal mit %{hash} gehasht.</translation>
     </message>
     <message>
         <source>The JSON of the %{part} was spelt otherwise when the token was signed: %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON (%{part}) war beim Signieren des Tokens anders geschrieben: %{word}.</translation>
     </message>
     <message>
         <source>Have whoever decodes the token on its way pass on the characters that came in: a signature is over the text, not over what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Token unterwegs decodiert, muss die Zeichen so weitergeben, wie sie ankamen: Eine Signatur gilt für den Text, nicht für das, was er bedeutet.</translation>
     </message>
     <message>
         <source>The text that was signed has line breaks in it: %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Text enthält Zeilenumbrüche: %{word}.</translation>
     </message>
     <message>
         <source>Have the signer leave them out; echo -n and base64 -w 0 write none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss sie weglassen; echo -n und base64 -w 0 schreiben keine.</translation>
     </message>
     <message>
         <source>Header and payload were signed without the dot between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Payload wurden ohne den Punkt dazwischen signiert.</translation>
     </message>
     <message>
         <source>Header and payload were signed with the dot that follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Payload wurden mit dem Punkt signiert, der auf sie folgt.</translation>
     </message>
     <message>
         <source>Have the signer add the second dot after signing, together with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner muss den zweiten Punkt nach dem Signieren anfügen, zusammen mit der Signatur.</translation>
     </message>
     <message>
         <source>Microsoft signed this token with a hash in place of the header&apos;s nonce: it is for Microsoft Graph alone to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat dieses Token mit einem Hashwert anstelle der nonce des Headers signiert: Nur Microsoft Graph kann es prüfen.</translation>
     </message>
     <message>
         <source>Ask for a token with a scope of your own API, and check that one; to this token, Microsoft Graph is the only judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token mit einem Scope der eigenen API anfordern und dieses prüfen; über das vorliegende entscheidet allein Microsoft Graph.</translation>
     </message>
     <message>
         <source>The header&apos;s kid names the key %{named}, but it is the key %{key} that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kid des Headers nennt den Schlüssel %{named}, aber es passt der Schlüssel %{key}.</translation>
     </message>
     <message>
         <source>Have the issuer correct the kid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss das kid berichtigen.</translation>
     </message>
     <message>
         <source>No key on hand is called %{kid}, as the header&apos;s kid says; the key %{key} fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorliegender Schlüssel heißt %{kid}, wie das kid des Headers sagt; es passt der Schlüssel %{key}.</translation>
     </message>
     <message>
         <source>Have the issuer write the kid that its key set has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss das kid schreiben, das in seinem JWK Set steht.</translation>
     </message>
     <message>
         <source>The signature was made with the key %{key}, whose use is encryption, so that verifiers pass it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur entstand mit dem Schlüssel %{key}, der zum Verschlüsseln bestimmt ist; Prüfer übergehen ihn daher.</translation>
     </message>
     <message>
         <source>Have the issuer sign with its signing key, or correct the use of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss mit seinem Signaturschlüssel signieren oder das use des Schlüssels berichtigen.</translation>
     </message>
     <message>
         <source>Another key made this signature: opened with %{key}, it shows no padding at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel hat diese Signatur erzeugt: Mit %{key} geöffnet, zeigt sie gar kein Padding.</translation>
     </message>
     <message>
         <source>Get the key that the issuer signs with; its kid or its thumbprint tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel holen, mit dem der Aussteller signiert; sein kid oder sein Fingerabdruck sagt, welcher es ist.</translation>
     </message>
     <message>
         <source>If the token is unchanged, one of these keys made the signature: thumbprints %{thumbprints}. None of them is on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Token unverändert, hat einer dieser Schlüssel die Signatur erzeugt: Fingerabdrücke %{thumbprints}. Keiner davon liegt vor.</translation>
     </message>
     <message>
         <source>Look for one of these thumbprints in the issuer&apos;s key sets, old ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den JWK Sets des Ausstellers nach einem dieser Fingerabdrücke suchen, auch in alten.</translation>
     </message>
     <message>
         <source>The key %{kid} that the header names is not in the key set on hand, which may be an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %{kid}, den der Header nennt, ist nicht im vorliegenden JWK Set; dieses ist vielleicht veraltet.</translation>
     </message>
     <message>
         <source>Fetch the issuer&apos;s key set anew: keys are replaced from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JWK Set des Ausstellers neu holen: Schlüssel werden von Zeit zu Zeit ersetzt.</translation>
     </message>
     <message>
         <source>The private key was taken for an HMAC secret: the signature was made with %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel wurde für ein HMAC-Geheimnis gehalten; zum Signieren diente dies: %{word}.</translation>
     </message>
     <message>
         <source>Have the issuer sign with the key&apos;s own algorithm, as its public half is what verifiers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss mit dem Algorithmus des Schlüssels selbst signieren, denn die Prüfer haben nur die öffentliche Hälfte.</translation>
     </message>
     <message>
         <source>The key %{key} is published (%{source}): it belongs to no one, and its private half may be known to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %{key} ist veröffentlicht (%{source}): Er gehört niemandem, und seine private Hälfte kann jedem bekannt sein.</translation>
     </message>
     <message>
         <source>Generate a key of your own, and trust nothing that this one signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Schlüssel erzeugen und nichts glauben, was mit diesem signiert ist.</translation>
     </message>
     <message>
         <source>The secret part of the key %{key} can be guessed: it is one byte repeated, bytes that count up, or the number one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Teil des Schlüssels %{key} lässt sich erraten: Er ist ein wiederholtes Byte, eine Folge aufsteigender Bytes oder die Zahl eins.</translation>
     </message>
     <message>
         <source>The key&apos;s text was changed on its way: %{word}. Put right, it is the key that verifies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Schlüssels wurde unterwegs verändert: %{word}. Berichtigt ist es der Schlüssel, der das Token bestätigt.</translation>
     </message>
     <message>
         <source>Load the key from a file, or have the program that reads it put real line ends and BEGIN and END lines back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel aus einer Datei laden, oder das Programm, das ihn liest, muss echte Zeilenenden und die Zeilen mit BEGIN und END wiederherstellen.</translation>
     </message>
     <message>
         <source>The key&apos;s text is damaged: %{word}. Mended, it is the key that verifies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Schlüssels ist beschädigt: %{word}. Ausgebessert ist es der Schlüssel, der das Token bestätigt.</translation>
     </message>
     <message>
         <source>Use the mended text, and copy the key anew from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgebesserten Text verwenden und den Schlüssel neu von dort kopieren, wo er erzeugt wurde.</translation>
     </message>
     <message>
         <source>The JWK&apos;s numbers are not written as a JWK has them: %{word}. Written so, they are the key that verifies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des JWK sind nicht so geschrieben, wie es sich für ein JWK gehört: %{word}. Richtig geschrieben ergeben sie den Schlüssel, der das Token bestätigt.</translation>
     </message>
     <message>
         <source>Correct the program that writes the JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm berichtigen, das das JWK schreibt.</translation>
     </message>
     <message>
         <source>The JWK&apos;s certificate (%{subject}) holds another key than the JWK&apos;s own members, and the certificate&apos;s is the one that verifies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des JWK (%{subject}) enthält einen anderen Schlüssel als die Elemente des JWK selbst, und der des Zertifikats bestätigt das Token.</translation>
     </message>
     <message>
         <source>Have the issuer publish one key, with the certificate that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss einen einzigen Schlüssel veröffentlichen, mit dem Zertifikat, das dazugehört.</translation>
     </message>
     <message>
         <source>The token brings the key that verifies it along (%{name}), which proves nothing: whoever forges a token puts in a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bringt den Schlüssel, der es bestätigt, selbst mit (%{name}); das beweist nichts: Wer ein Token fälscht, setzt einen eigenen Schlüssel ein.</translation>
     </message>
     <message>
         <source>Ask the issuer for its key by another way, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller auf anderem Weg um seinen Schlüssel bitten und die beiden vergleichen.</translation>
     </message>
     <message>
         <source>This is an encrypted token (JWE), not a signed one: nobody can read it without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein verschlüsseltes Token (JWE), kein signiertes: Ohne den Schlüssel kann es niemand lesen.</translation>
     </message>
     <message>
         <source>Decrypt it with the key of its addressee; where you wanted a token that you can check, ask for one for your own API (with Auth0, name an audience).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel des Empfängers entschlüsseln; war ein prüfbares Token gewünscht, eines für die eigene API anfordern (bei Auth0 eine audience angeben).</translation>
     </message>
     <message>
         <source>This is no JWT but an opaque token of %{word}, which nobody else can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JWT, sondern ein undurchsichtiges Token von %{word}, das sonst niemand lesen kann.</translation>
     </message>
     <message>
         <source>Ask the issuer what it means; OAuth servers have an introspection endpoint for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller fragen, was es bedeutet; OAuth-Server haben dafür einen Endpunkt zur Introspektion.</translation>
     </message>
     <message>
         <source>This is no JWT but a PASETO of version %{version}, %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JWT, sondern ein PASETO der Version %{version}, %{word}.</translation>
     </message>
     <message>
         <source>Check it with a library for PASETO; its format is another one on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bibliothek für PASETO prüfen; das Format ist mit Absicht ein anderes.</translation>
     </message>
     <message>
         <source>This is no JWT but a macaroon: its signature can be checked by its issuer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JWT, sondern ein Macaroon: Seine Signatur kann nur der Aussteller prüfen.</translation>
     </message>
     <message>
         <source>Read its caveats with a library for macaroons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caveats mit einer Bibliothek für Macaroons lesen.</translation>
     </message>
     <message>
         <source>This is no JWT but a SAML message in XML, %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JWT, sondern eine SAML-Nachricht in XML, %{word}.</translation>
     </message>
     <message>
         <source>Read it with a SAML decoder, and check its XML signature there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem SAML-Decoder lesen und dort die XML-Signatur prüfen.</translation>
     </message>
     <message>
         <source>This is no JWT but a session cookie of %{maker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JWT, sondern ein Sitzungs-Cookie von %{maker}.</translation>
     </message>
     <message>
         <source>Only the application that set it has the key; look there for what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anwendung, die es gesetzt hat, hat den Schlüssel; dort nachsehen, was es enthält.</translation>
     </message>
     <message>
         <source>The token comes from Firebase&apos;s emulator, which signs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stammt aus dem Emulator von Firebase, der nichts signiert.</translation>
     </message>
     <message>
         <source>Accept it in tests against the emulator alone; Firebase itself signs with RS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Tests mit dem Emulator annehmen; Firebase selbst signiert mit RS256.</translation>
     </message>
     <message>
         <source>This is a refresh token of Keycloak, signed with a secret that never leaves the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Refresh-Token von Keycloak, signiert mit einem Geheimnis, das den Server nie verlässt.</translation>
     </message>
     <message>
         <source>Do not check it: send it to the token endpoint, and check the access token that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfen: Das Token an den Token-Endpunkt senden und das Access-Token prüfen, das zurückkommt.</translation>
     </message>
     <message>
         <source>The payload is empty: what was signed travels outside of the token and is needed to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Payload ist leer: Was signiert wurde, wird außerhalb des Tokens übertragen und ist zum Prüfen nötig.</translation>
     </message>
     <message>
         <source>Give the payload too, byte for byte as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Payload angeben, Byte für Byte so, wie er signiert wurde.</translation>
     </message>
     <message>
         <source>This is a session cookie of Auth.js: its key is derived from the secret (%{key}) by HKDF, as %{derivation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Sitzungs-Cookie von Auth.js: Sein Schlüssel ist mit HKDF aus dem Geheimnis (%{key}) abgeleitet, als %{derivation}.</translation>
     </message>
     <message>
         <source>Take the derived key to open it; the secret itself is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen den abgeleiteten Schlüssel nehmen; das Geheimnis selbst ist keiner.</translation>
     </message>
     <message>
         <source>The secret is base64 text: the signature was made with %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist Base64-Text; zum Signieren diente dies: %{word}.</translation>
     </message>
     <message>
         <source>Take the secret as base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis als Base64 lesen.</translation>
     </message>
     <message>
         <source>The secret is base64url text: the signature was made with %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist Base64url-Text; zum Signieren diente dies: %{word}.</translation>
     </message>
     <message>
         <source>Take the secret as base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis als Base64url lesen.</translation>
     </message>
     <message>
         <source>The secret is hexadecimal text: the signature was made with %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist Hexadezimaltext; zum Signieren diente dies: %{word}.</translation>
     </message>
     <message>
         <source>Take the secret as hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis als Hexadezimaltext lesen.</translation>
     </message>
     <message>
         <source>The signature was made with the secret&apos;s %{word}, not with the bytes of the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur entstand mit dem Geheimnis als %{word}, nicht mit den Bytes des Geheimnisses selbst.</translation>
     </message>
     <message>
         <source>Agree with the signer on the bytes; most mean to decode such a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich mit dem Unterzeichner auf die Bytes einigen; die meisten wollen einen solchen Text zuerst decodieren.</translation>
     </message>
     <message>
         <source>Two encodings lie between this secret and the signer&apos;s (%{encodings}): the signature was made with %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesem Geheimnis und dem des Unterzeichners liegen zwei Codierungen (%{encodings}); zum Signieren diente dies: %{word}.</translation>
     </message>
     <message>
         <source>Agree with the signer on the bytes, and encode them once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich mit dem Unterzeichner auf die Bytes einigen und sie höchstens einmal codieren.</translation>
     </message>
     <message>
         <source>A line break makes the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeilenumbruch macht den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Write the secret to its file or variable without a line break at its end, as printf does and echo does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ohne Zeilenumbruch am Ende in die Datei oder Variable schreiben, wie es printf tut und echo nicht.</translation>
     </message>
     <message>
         <source>White space makes the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum macht den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Have both sides trim the secret, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis auf beiden Seiten von Leerraum am Rand befreien oder auf keiner.</translation>
     </message>
     <message>
         <source>Quotation marks or brackets make the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen oder Klammern machen den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Look at how the secret is written where it is configured: not every reader of such files takes quotation marks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, wie das Geheimnis in der Konfiguration geschrieben ist: Nicht jedes Programm, das solche Dateien liest, entfernt Anführungszeichen.</translation>
     </message>
     <message>
         <source>A byte order mark makes the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bytereihenfolge-Marke (BOM) macht den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Save the secret&apos;s file as UTF-8 without a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Geheimnis als UTF-8 ohne Bytereihenfolge-Marke (BOM) speichern.</translation>
     </message>
     <message>
         <source>Capitals make the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Groß- und Kleinschreibung macht den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Copy the secret rather than typing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis kopieren statt abtippen.</translation>
     </message>
     <message>
         <source>Characters that do not show make the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen machen den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Copy the secret from its source, not from a web page or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis aus seiner Quelle kopieren, nicht aus einer Webseite oder einem Dokument.</translation>
     </message>
     <message>
         <source>The character set makes the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz macht den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Have both sides take the secret&apos;s text as UTF-8, or use random bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten den Text des Geheimnisses als UTF-8 nehmen oder zufällige Bytes verwenden.</translation>
     </message>
     <message>
         <source>Percent-encoding makes the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozentcodierung macht den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Decode the secret once where it comes out of a URL or a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis einmal decodieren, wo es aus einer URL oder einem Formular kommt.</translation>
     </message>
     <message>
         <source>Escapes make the difference: the signature was made with the secret %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Zeichen machen den Unterschied; signiert wurde mit dem Geheimnis in dieser Form: %{word}.</translation>
     </message>
     <message>
         <source>Quote the secret as the file that holds it demands, or choose one of letters and digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis so maskieren, wie die Datei es verlangt, in der es steht, oder eines nur aus Buchstaben und Ziffern wählen.</translation>
     </message>
     <message>
         <source>The secret was brought to another length: the signature was made with the secret %{word}, %{bytes} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde auf eine andere Länge gebracht; signiert wurde mit dem Geheimnis in dieser Form: %{word}, insgesamt %{bytes} Bytes.</translation>
     </message>
     <message>
         <source>Use a secret of the length that both sides expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis von der Länge verwenden, die beide Seiten erwarten.</translation>
     </message>
     <message>
         <source>The secret was hashed first: the signature was made with its %{hash} digest %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde zuerst gehasht; signiert wurde mit seinem %{hash}-Hashwert (%{word}).</translation>
     </message>
     <message>
         <source>Hash the secret on both sides, or on neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis auf beiden Seiten hashen oder auf keiner.</translation>
     </message>
     <message>
         <source>A JWK and its text were taken for each other: the signature was made with %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JWK und sein Text wurden verwechselt; als Geheimnis zum Signieren diente dies: %{word}.</translation>
     </message>
     <message>
         <source>Import the JWK as a key; the secret is what its k decodes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JWK als Schlüssel importieren; das Geheimnis ist das, was sein k decodiert ergibt.</translation>
     </message>
     <message>
         <source>The public key was taken for an HMAC secret: the signature was made with %{word}. Whoever has the public key can make such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel wurde für ein HMAC-Geheimnis gehalten; zum Signieren diente dies: %{word}. Wer den öffentlichen Schlüssel hat, kann ein solches Token erzeugen.</translation>
     </message>
     <message>
         <source>Have the verifier accept only the algorithms that it expects: this is how an algorithm confusion attack looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prüfer nur die Algorithmen annehmen lassen, die er erwartet: So sieht ein Angriff durch Verwechslung des Algorithmus aus.</translation>
     </message>
     <message>
         <source>The certificate was taken for an HMAC secret: the signature was made with %{word}. Whoever has the certificate can make such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde für ein HMAC-Geheimnis gehalten; zum Signieren diente dies: %{word}. Wer das Zertifikat hat, kann ein solches Token erzeugen.</translation>
     </message>
     <message>
         <source>The signature was made with a secret that everybody can know: it is published (%{source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur entstand mit einem Geheimnis, das jeder kennen kann: Es ist veröffentlicht (%{source}).</translation>
     </message>
     <message>
         <source>Replace the secret by random bytes, as many as the hash has at least: whoever knows it can make such tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis durch zufällige Bytes ersetzen, mindestens so viele, wie der Hash hat: Wer es kennt, kann solche Token erzeugen.</translation>
     </message>
     <message>
         <source>The signature was made with an empty secret, or one of zero bytes alone, which is the same to HMAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur entstand mit einem leeren Geheimnis oder einem nur aus Nullbytes, was für HMAC dasselbe ist.</translation>
     </message>
     <message>
         <source>Look why the signer has no secret, such as a variable that is not set: everybody can make such tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, warum der Unterzeichner kein Geheimnis hat, etwa wegen einer nicht gesetzten Variablen: Jeder kann solche Token erzeugen.</translation>
     </message>
     <message>
         <source>The signature was made with the word in line %{line} of the list %{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur entstand mit dem Wort in Zeile %{line} der Liste %{list}.</translation>
     </message>
     <message>
         <source>Replace the secret by random bytes, as many as the hash has at least: what is in a list can be found by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis durch zufällige Bytes ersetzen, mindestens so viele, wie der Hash hat: Was in einer Liste steht, lässt sich durch Probieren finden.</translation>
     </message>
     <message>
         <source>The end of the token is missing; characters that were lost: %{count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Tokens fehlt; Zahl der verlorenen Zeichen: %{count}.</translation>
     </message>
     <message>
         <source>Copy the whole token, and look for a length limit on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Token kopieren und unterwegs nach einer Längenbegrenzung suchen.</translation>
     </message>
     <message>
         <source>The key %{key} did make this signature, but over something else: %{signed} was signed, and this token has %{actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %{key} hat diese Signatur erzeugt, aber über etwas anderes: Signiert wurde %{signed}, und dieses Token hat %{actual}.</translation>
     </message>
     <message>
         <source>Header or payload was changed after signing, or the signature belongs to another token; get the token from its issuer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header oder Payload wurde nach dem Signieren geändert, oder die Signatur gehört zu einem anderen Token; das Token neu vom Aussteller holen.</translation>
     </message>
     <message>
         <source>The token holds characters that are no part of it: %{extra}. Without them the signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält Zeichen, die nicht dazugehören: %{extra}. Ohne sie stimmt die Signatur.</translation>
     </message>
     <message>
         <source>Copy the token alone, and look at the software that takes it out of its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Token kopieren und das Programm ansehen, das es von seinem Ort ausliest.</translation>
     </message>
     <message>
         <source>White space or characters that cannot be seen got into the token; without them the signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum oder unsichtbare Zeichen sind in das Token geraten; ohne sie stimmt die Signatur.</translation>
     </message>
     <message>
         <source>Copy the token in one line from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token in einer Zeile von dort kopieren, wo es erzeugt wurde.</translation>
     </message>
     <message>
         <source>The header was changed after it was signed. The signature is over this one: %{header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header wurde nach dem Signieren geändert. Die Signatur gilt für diesen: %{header}.</translation>
     </message>
     <message>
         <source>Send the token as it was issued; nothing may be changed in its header, not even the order of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token so senden, wie es ausgestellt wurde; am Header darf nichts geändert werden, nicht einmal die Reihenfolge der Elemente.</translation>
     </message>
     <message>
         <source>The token was changed on its way: where it now has %{found}, it had %{original}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde unterwegs verändert: Wo jetzt %{found} steht, stand %{original}.</translation>
     </message>
     <message>
         <source>Copy the token again; a character was probably mistyped or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token noch einmal kopieren; wahrscheinlich wurde ein Zeichen falsch abgetippt oder ging verloren.</translation>
     </message>
     <message>
         <source>The header says none, but the signature was made with %{alg}: the algorithm was taken out of the header and the signature left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Header steht none, aber die Signatur entstand mit %{alg}: Der Algorithmus wurde aus dem Header entfernt und die Signatur belassen.</translation>
     </message>
     <message>
         <source>Refuse such tokens: somebody may be trying how your software takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Token abweisen: Vielleicht probiert jemand aus, wie Ihre Programme damit umgehen.</translation>
     </message>
     <message>
         <source>The token is put together from two: with the %{word} of another token in this text, the signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist aus zweien zusammengesetzt: Nimmt man diesen Teil (%{word}) von einem anderen Token in diesem Text, stimmt die Signatur.</translation>
     </message>
     <message>
         <source>Keep the three parts of each token together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Teile jedes Tokens beisammenhalten.</translation>
     </message>
     <message>
         <source>The parts of the token are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Tokens stehen in der falschen Reihenfolge.</translation>
     </message>
     <message>
         <source>Write the header first, then the payload, then the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Header schreiben, dann den Payload, dann die Signatur.</translation>
     </message>
     <message>
         <source>The beginning of the token is missing: with %{missing} put back, the signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang des Tokens fehlt: Setzt man %{missing} wieder davor, stimmt die Signatur.</translation>
     </message>
     <message>
         <source>Copy the whole token; it mostly begins with eyJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Token kopieren; meist beginnt es mit eyJ.</translation>
     </message>
     <message>
         <source>Capital and small letters were changed in the %{word}; base64url tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben wurden vertauscht (%{word}); Base64url unterscheidet sie.</translation>
     </message>
     <message>
         <source>Look for software that treats the token as a name, such as a domain or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Programm suchen, das das Token wie einen Namen behandelt, etwa wie den einer Domain oder einer Datei.</translation>
     </message>
     <message>
         <source>The token was written in another encoding on its way: %{word}. With that undone, the signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde unterwegs anders codiert: %{word}. Macht man das rückgängig, stimmt die Signatur.</translation>
     </message>
     <message>
         <source>Decode it where it is received, before it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort decodieren, wo es empfangen wird, bevor es geprüft wird.</translation>
     </message>
     <message>
         <source>The %{word} was base64url-encoded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal als Base64url codiert wurde dies: %{word}.</translation>
     </message>
     <message>
         <source>Encode it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal codieren.</translation>
     </message>
     <message>
         <source>The detached payload is not exactly what was signed: %{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgetrennte Payload ist nicht genau das, was signiert wurde: %{word}.</translation>
     </message>
     <message>
         <source>Check the signature over the payload byte for byte as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur über den Payload Byte für Byte so prüfen, wie er signiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -4853,887 +4853,887 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>r</source>
-        <translation type="unfinished"></translation>
+        <translation>r</translation>
     </message>
     <message>
         <source>r and s</source>
-        <translation type="unfinished"></translation>
+        <translation>r und s</translation>
     </message>
     <message>
         <source>r and s each</source>
-        <translation type="unfinished"></translation>
+        <translation>r und s jeweils für sich</translation>
     </message>
     <message>
         <source>all of it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zusammen</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>der Signatur</translation>
     </message>
     <message>
         <source>zeros before r or s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen vor r oder s</translation>
     </message>
     <message>
         <source>at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrem Ende</translation>
     </message>
     <message>
         <source>at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrem Anfang</translation>
     </message>
     <message>
         <source>which were then encoded as base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>die dann als Base64url codiert wurden</translation>
     </message>
     <message>
         <source>where base64url belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Base64url hingehört</translation>
     </message>
     <message>
         <source>standard base64, whose plus signs have become blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Base64, dessen Pluszeichen zu Leerzeichen geworden sind</translation>
     </message>
     <message>
         <source>base64 with - and _ exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 mit vertauschtem - und _</translation>
     </message>
     <message>
         <source>base64 with a comma where a slash belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 mit einem Komma, wo ein Schrägstrich hingehört</translation>
     </message>
     <message>
         <source>a digit that counts its padding</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Ziffer, die ihre Füllzeichen zählt</translation>
     </message>
     <message>
         <source>base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64-Text</translation>
     </message>
     <message>
         <source>percent-encoded text</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentcodierter Text</translation>
     </message>
     <message>
         <source>UTF-8 that took each byte for a character</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, das jedes Byte für ein Zeichen hielt</translation>
     </message>
     <message>
         <source>numbers one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Zahlen</translation>
     </message>
     <message>
         <source>a literal of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Python-Literal</translation>
     </message>
     <message>
         <source>in hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>in hexadezimalen Ziffern</translation>
     </message>
     <message>
         <source>in plain bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>in reinen Bytes</translation>
     </message>
     <message>
         <source>in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>in Base64</translation>
     </message>
     <message>
         <source>in base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>in Base64url</translation>
     </message>
     <message>
         <source>with its padding</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Füllzeichen</translation>
     </message>
     <message>
         <source>without its padding</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Füllzeichen</translation>
     </message>
     <message>
         <source>the payload alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Payload</translation>
     </message>
     <message>
         <source>the payload alone, without its padding</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Payload, ohne Füllzeichen</translation>
     </message>
     <message>
         <source>in lines of 76 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeilen von 76 Zeichen</translation>
     </message>
     <message>
         <source>header and payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Payload</translation>
     </message>
     <message>
         <source>with a single audience written in the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer einzelnen Zielgruppe in der anderen Schreibweise</translation>
     </message>
     <message>
         <source>with its members in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Elementen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>without the white space at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Leerraum am Ende</translation>
     </message>
     <message>
         <source>with a line break at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Zeilenumbruch am Ende</translation>
     </message>
     <message>
         <source>with a blank at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Leerzeichen am Ende</translation>
     </message>
     <message>
         <source>with a byte order mark in front</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Bytereihenfolge-Marke (BOM) davor</translation>
     </message>
     <message>
         <source>with other line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen Zeilenenden</translation>
     </message>
     <message>
         <source>in Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Latin-1</translation>
     </message>
     <message>
         <source>in UTF-8 that was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>in doppelt codiertem UTF-8</translation>
     </message>
     <message>
         <source>in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-16</translation>
     </message>
     <message>
         <source>without white space</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Leerraum</translation>
     </message>
     <message>
         <source>as Python&apos;s json.dumps writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie json.dumps von Python es schreibt</translation>
     </message>
     <message>
         <source>indented, as JSON.stringify does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von JSON.stringify</translation>
     </message>
     <message>
         <source>with its members sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Elementen nach Namen sortiert</translation>
     </message>
     <message>
         <source>as PHP&apos;s json_encode writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie json_encode von PHP es schreibt</translation>
     </message>
     <message>
         <source>as Go&apos;s encoding/json writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie encoding/json von Go es schreibt</translation>
     </message>
     <message>
         <source>as .NET&apos;s System.Text.Json writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie System.Text.Json von .NET es schreibt</translation>
     </message>
     <message>
         <source>indented, as Java&apos;s Jackson does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von Jackson für Java</translation>
     </message>
     <message>
         <source>with its whole numbers as fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ganzen Zahlen als Kommazahlen</translation>
     </message>
     <message>
         <source>as JSON.stringify writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie JSON.stringify es schreibt</translation>
     </message>
     <message>
         <source>with other escapes in its strings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen Rückstrichfolgen in den Zeichenketten</translation>
     </message>
     <message>
         <source>as Java&apos;s Gson writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie Gson für Java es schreibt</translation>
     </message>
     <message>
         <source>as .NET&apos;s JavaScriptSerializer writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie JavaScriptSerializer von .NET es schreibt</translation>
     </message>
     <message>
         <source>as RFC 8785 (JCS) has it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie RFC 8785 (JCS) es vorschreibt</translation>
     </message>
     <message>
         <source>with its members in reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Elementen in umgekehrter Reihenfolge</translation>
     </message>
     <message>
         <source>as PostgreSQL&apos;s jsonb prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie jsonb von PostgreSQL es ausgibt</translation>
     </message>
     <message>
         <source>as Swift&apos;s JSONSerialization writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie JSONSerialization von Swift es schreibt</translation>
     </message>
     <message>
         <source>indented, as Python&apos;s json.dumps does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von json.dumps in Python</translation>
     </message>
     <message>
         <source>indented and sorted, as Python&apos;s json.dumps does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt und sortiert wie von json.dumps in Python</translation>
     </message>
     <message>
         <source>indented, as PHP&apos;s json_encode does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von json_encode in PHP</translation>
     </message>
     <message>
         <source>indented, as .NET does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von .NET</translation>
     </message>
     <message>
         <source>indented with line ends of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt mit Zeilenenden von Windows</translation>
     </message>
     <message>
         <source>indented, as Swift does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von Swift</translation>
     </message>
     <message>
         <source>indented, as Perl does</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerückt wie von Perl</translation>
     </message>
     <message>
         <source>in lines, as the examples of RFC 7519 are</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeilen wie die Beispiele in RFC 7519</translation>
     </message>
     <message>
         <source>with blanks within its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Leerzeichen innerhalb der Klammern</translation>
     </message>
     <message>
         <source>with a blank after each comma</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Leerzeichen nach jedem Komma</translation>
     </message>
     <message>
         <source>with a blank after each colon</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Leerzeichen nach jedem Doppelpunkt</translation>
     </message>
     <message>
         <source>with its numbers as JavaScript writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zahlen, wie JavaScript sie schreibt</translation>
     </message>
     <message>
         <source>with its numbers as Java writes a double</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zahlen, wie Java ein double schreibt</translation>
     </message>
     <message>
         <source>with its numbers as powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zahlen als Zehnerpotenzen</translation>
     </message>
     <message>
         <source>the decoded header, a dot and the decoded payload</source>
-        <translation type="unfinished"></translation>
+        <translation>die Folge aus decodiertem Header, Punkt und decodiertem Payload</translation>
     </message>
     <message>
         <source>the decoded header and the decoded payload without a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>die Folge aus decodiertem Header und decodiertem Payload ohne Punkt</translation>
     </message>
     <message>
         <source>the decoded header, a dot and the encoded payload</source>
-        <translation type="unfinished"></translation>
+        <translation>die Folge aus decodiertem Header, Punkt und codiertem Payload</translation>
     </message>
     <message>
         <source>the decoded payload</source>
-        <translation type="unfinished"></translation>
+        <translation>die decodierte Form des Payloads</translation>
     </message>
     <message>
         <source>the encoded text in UTF-16, two bytes a character</source>
-        <translation type="unfinished"></translation>
+        <translation>die codierte Zeichenfolge in UTF-16, zwei Bytes je Zeichen</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>after the header and after the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Header und nach dem Payload</translation>
     </message>
     <message>
         <source>after the header</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Header</translation>
     </message>
     <message>
         <source>after the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Punkt</translation>
     </message>
     <message>
         <source>after every so many characters</source>
-        <translation type="unfinished"></translation>
+        <translation>nach jeweils so und so vielen Zeichen</translation>
     </message>
     <message>
         <source>in hexadecimal digits, not in base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>in hexadezimalen Ziffern, nicht in Base64url</translation>
     </message>
     <message>
         <source>both coordinates stand in x</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Koordinaten stehen in x</translation>
     </message>
     <message>
         <source>zero bytes too many</source>
-        <translation type="unfinished"></translation>
+        <translation>überzählige Nullbytes</translation>
     </message>
     <message>
         <source>its kty or crv is missing or misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>kty oder crv fehlt oder ist falsch geschrieben</translation>
     </message>
     <message>
         <source>its halves belong to two keys, and the public one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Hälften gehören zu zwei Schlüsseln, und gemeint ist der öffentliche</translation>
     </message>
     <message>
         <source>its halves belong to two keys, and the private one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Hälften gehören zu zwei Schlüsseln, und gemeint ist der private</translation>
     </message>
     <message>
         <source>escapes such as \n stand in it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstrichfolgen wie \n stehen als Text darin</translation>
     </message>
     <message>
         <source>it is percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist prozentcodiert</translation>
     </message>
     <message>
         <source>all of it is base64-encoded once more</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist als Ganzes noch einmal als Base64 codiert</translation>
     </message>
     <message>
         <source>it has other quotation marks or invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat andere Anführungszeichen oder unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>its BEGIN and END lines are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen mit BEGIN und END fehlen</translation>
     </message>
     <message>
         <source>its BEGIN and END lines are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen mit BEGIN und END sind beschädigt</translation>
     </message>
     <message>
         <source>it is in base64url, where PEM has standard base64</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist in Base64url, wo PEM Standard-Base64 hat</translation>
     </message>
     <message>
         <source>characters stand in it that base64 does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>darin stehen Zeichen, die Base64 nicht hat</translation>
     </message>
     <message>
         <source>which is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>das verschlüsselt ist</translation>
     </message>
     <message>
         <source>which is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>das signiert ist</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>uncodiert</translation>
     </message>
     <message>
         <source>compressed and in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimiert und in Base64</translation>
     </message>
     <message>
         <source>its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Aussteller</translation>
     </message>
     <message>
         <source>as they stand in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie sie im Token stehen</translation>
     </message>
     <message>
         <source>standard base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Base64</translation>
     </message>
     <message>
         <source>padding (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllzeichen (=)</translation>
     </message>
     <message>
         <source>encoded as UTF-8 once more, as if it had been Windows-1252 or Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal als UTF-8 codiert, als wäre es Windows-1252 oder Latin-1 gewesen</translation>
     </message>
     <message>
         <source>decoded from UTF-8 once more, since it had been encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal aus UTF-8 decodiert, weil es doppelt codiert war</translation>
     </message>
     <message>
         <source>in UTF-16, with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-16, mit einer Bytereihenfolge-Marke (BOM)</translation>
     </message>
     <message>
         <source>in Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>in Windows-1252</translation>
     </message>
     <message>
         <source>with question marks for all that ASCII lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fragezeichen für alles, was in ASCII fehlt</translation>
     </message>
     <message>
         <source>with each accent in one with its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jedem Akzent und seinem Buchstaben als einem Zeichen</translation>
     </message>
     <message>
         <source>with each accent behind its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jedem Akzent als eigenem Zeichen hinter seinem Buchstaben</translation>
     </message>
     <message>
         <source>in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kleinbuchstaben</translation>
     </message>
     <message>
         <source>in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>in Großbuchstaben</translation>
     </message>
     <message>
         <source>with small letters for capitals, and capitals for small ones</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kleinbuchstaben statt Großbuchstaben und umgekehrt</translation>
     </message>
     <message>
         <source>with its first letter in the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>mit umgekehrter Groß- und Kleinschreibung des ersten Buchstabens</translation>
     </message>
     <message>
         <source>without its invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>with common blanks for no-break ones</source>
-        <translation type="unfinished"></translation>
+        <translation>mit gewöhnlichen statt geschützten Leerzeichen</translation>
     </message>
     <message>
         <source>without its invisible characters, and with common blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne unsichtbare Zeichen und mit gewöhnlichen Leerzeichen</translation>
     </message>
     <message>
         <source>without its invisible characters and no-break blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne unsichtbare Zeichen und ohne geschützte Leerzeichen</translation>
     </message>
     <message>
         <source>without its control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Steuerzeichen</translation>
     </message>
     <message>
         <source>with no-break blanks for common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geschützten statt gewöhnlichen Leerzeichen</translation>
     </message>
     <message>
         <source>with an invisible character at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem unsichtbaren Zeichen am Anfang oder Ende</translation>
     </message>
     <message>
         <source>in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>in UTF-8</translation>
     </message>
     <message>
         <source>with replacement characters for what is no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ersatzzeichen für alles, was kein UTF-8 ist</translation>
     </message>
     <message>
         <source>without the line break at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Zeilenumbruch am Ende</translation>
     </message>
     <message>
         <source>with a line break (LF) at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Zeilenumbruch (LF) am Ende</translation>
     </message>
     <message>
         <source>with a line break (CR LF) at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Zeilenumbruch (CR LF) am Ende</translation>
     </message>
     <message>
         <source>without the line breaks at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Zeilenumbrüche am Ende</translation>
     </message>
     <message>
         <source>without the white space around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Leerraum davor und dahinter</translation>
     </message>
     <message>
         <source>without the white space before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Leerraum davor</translation>
     </message>
     <message>
         <source>without the white space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Leerraum dahinter</translation>
     </message>
     <message>
         <source>with a blank behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Leerzeichen dahinter</translation>
     </message>
     <message>
         <source>with a blank before it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Leerzeichen davor</translation>
     </message>
     <message>
         <source>with a tabulator behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Tabulatorzeichen dahinter</translation>
     </message>
     <message>
         <source>without any white space in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz ohne Leerraum</translation>
     </message>
     <message>
         <source>with LF as line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit LF als Zeilenumbruch</translation>
     </message>
     <message>
         <source>with CR LF as line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit CR LF als Zeilenumbruch</translation>
     </message>
     <message>
         <source>with blanks for line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Leerzeichen statt Zeilenumbrüchen</translation>
     </message>
     <message>
         <source>with line breaks for blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zeilenumbrüchen statt Leerzeichen</translation>
     </message>
     <message>
         <source>without any line break in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz ohne Zeilenumbrüche</translation>
     </message>
     <message>
         <source>without the marks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Zeichen davor und dahinter</translation>
     </message>
     <message>
         <source>without the separator behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Trennzeichen dahinter</translation>
     </message>
     <message>
         <source>without the mark before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Zeichen davor</translation>
     </message>
     <message>
         <source>without the mark behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Zeichen dahinter</translation>
     </message>
     <message>
         <source>with quotation marks or brackets around it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anführungszeichen oder Klammern darum herum</translation>
     </message>
     <message>
         <source>with typewriter marks for typographic ones</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geraden statt typografischen Zeichen</translation>
     </message>
     <message>
         <source>with typographic marks for typewriter ones</source>
-        <translation type="unfinished"></translation>
+        <translation>mit typografischen statt geraden Zeichen</translation>
     </message>
     <message>
         <source>without the byte order mark before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Bytereihenfolge-Marke (BOM) davor</translation>
     </message>
     <message>
         <source>with a byte order mark before it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Bytereihenfolge-Marke (BOM) davor</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>with a zero byte behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Nullbyte dahinter</translation>
     </message>
     <message>
         <source>filled up with the digit 0</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Ziffer 0 aufgefüllt</translation>
     </message>
     <message>
         <source>with the digit 0 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Ziffer 0 davor</translation>
     </message>
     <message>
         <source>filled up with blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Leerzeichen aufgefüllt</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>the bytes that it decodes to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes, die es decodiert ergibt</translation>
     </message>
     <message>
         <source>what it decodes to up to the first character that does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes, die es bis zum ersten unzulässigen Zeichen decodiert ergibt</translation>
     </message>
     <message>
         <source>what it decodes to once characters that do not belong there are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes, die es ohne die unzulässigen Zeichen decodiert ergibt</translation>
     </message>
     <message>
         <source>what it decodes to without the characters left over at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes, die es ohne die überzähligen Zeichen am Ende decodiert ergibt</translation>
     </message>
     <message>
         <source>base64 text without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64-Text ohne Füllzeichen</translation>
     </message>
     <message>
         <source>base64url text</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64url-Text</translation>
     </message>
     <message>
         <source>base64url text with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64url-Text mit Füllzeichen</translation>
     </message>
     <message>
         <source>hexadecimal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimaltext</translation>
     </message>
     <message>
         <source>hexadecimal text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimaltext in Großbuchstaben</translation>
     </message>
     <message>
         <source>the whole JWK&apos;s text, the secret being its k</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text des ganzen JWK, mit dem Geheimnis als k</translation>
     </message>
     <message>
         <source>the bytes that the JWK&apos;s k stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes, für die k im JWK steht</translation>
     </message>
     <message>
         <source>the text of the JWK&apos;s k</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von k im JWK</translation>
     </message>
     <message>
         <source>as bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>als Bytes</translation>
     </message>
     <message>
         <source>as hexadecimal text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Hexadezimaltext</translation>
     </message>
     <message>
         <source>as hexadecimal text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>als Hexadezimaltext in Großbuchstaben</translation>
     </message>
     <message>
         <source>as base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Base64-Text</translation>
     </message>
     <message>
         <source>as base64url text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Base64url-Text</translation>
     </message>
     <message>
         <source>what is left once both are undone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes, die bleiben, wenn beide rückgängig gemacht sind</translation>
     </message>
     <message>
         <source>the text that both of them yield</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text, den beide zusammen ergeben</translation>
     </message>
     <message>
         <source>without the name that it is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Namen, dem es zugewiesen ist</translation>
     </message>
     <message>
         <source>percent-decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentdecodiert</translation>
     </message>
     <message>
         <source>percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentcodiert</translation>
     </message>
     <message>
         <source>decoded as a form is, with + for blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Formular decodiert, mit + für Leerzeichen</translation>
     </message>
     <message>
         <source>percent-decoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal prozentdecodiert</translation>
     </message>
     <message>
         <source>encoded as a form is, with + for blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Formular codiert, mit + für Leerzeichen</translation>
     </message>
     <message>
         <source>with + for blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit + statt Leerzeichen</translation>
     </message>
     <message>
         <source>with its escapes read, as in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mit aufgelösten Rückstrichfolgen, wie in JSON</translation>
     </message>
     <message>
         <source>with escapes written, as in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Rückstrichfolgen geschrieben, wie in JSON</translation>
     </message>
     <message>
         <source>with entities written, as in HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Entitäten geschrieben, wie in HTML</translation>
     </message>
     <message>
         <source>as a shell or an .env file reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie eine Shell oder eine .env-Datei es liest</translation>
     </message>
     <message>
         <source>as one writes it for a shell or an .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie man es für eine Shell oder eine .env-Datei schreibt</translation>
     </message>
     <message>
         <source>without its backslashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Rückstriche</translation>
     </message>
     <message>
         <source>with its entities read, as in HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>mit aufgelösten Entitäten, wie in HTML</translation>
     </message>
     <message>
         <source>with its $ names read as variables that are not set</source>
-        <translation type="unfinished"></translation>
+        <translation>mit $-Namen, die als nicht gesetzte Variablen gelesen sind</translation>
     </message>
     <message>
         <source>with one of each two signs of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>mit je einem Zeichen statt zwei gleichen</translation>
     </message>
     <message>
         <source>up to its first # sign</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten #-Zeichen</translation>
     </message>
     <message>
         <source>up to the comment in it</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Kommentar darin</translation>
     </message>
     <message>
         <source>up to its first $ sign</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten $-Zeichen</translation>
     </message>
     <message>
         <source>up to its first blank</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten Leerzeichen</translation>
     </message>
     <message>
         <source>up to its first line break</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten Zeilenumbruch</translation>
     </message>
     <message>
         <source>up to its first = sign</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten Gleichheitszeichen</translation>
     </message>
     <message>
         <source>with two of each sign of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>mit je zwei gleichen Zeichen statt einem</translation>
     </message>
     <message>
         <source>the text that it was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text, aus dem gelesen wurde</translation>
     </message>
     <message>
         <source>its PEM text</source>
-        <translation type="unfinished"></translation>
+        <translation>der PEM-Text</translation>
     </message>
     <message>
         <source>its PEM text without the first and the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>der PEM-Text ohne die erste und die letzte Zeile</translation>
     </message>
     <message>
         <source>its DER bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die DER-Bytes</translation>
     </message>
     <message>
         <source>its JWK text</source>
-        <translation type="unfinished"></translation>
+        <translation>der JWK-Text</translation>
     </message>
     <message>
         <source>its bytes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Schlüsselbytes</translation>
     </message>
     <message>
         <source>its OpenSSH line</source>
-        <translation type="unfinished"></translation>
+        <translation>die OpenSSH-Zeile</translation>
     </message>
     <message>
         <source>its bytes alone, as base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Schlüsselbytes, als Base64url</translation>
     </message>
     <message>
         <source>header, payload and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Payload und Signatur</translation>
     </message>
     <message>
         <source>header and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Header und Signatur</translation>
     </message>
     <message>
         <source>payload and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload und Signatur</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>a line end was added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenende kam hinzu</translation>
     </message>
     <message>
         <source>it lost its last line end</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Zeilenende ging verloren</translation>
     </message>
     <message>
         <source>its line ends are those of another system</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilenenden sind die eines anderen Systems</translation>
     </message>
     <message>
         <source>a byte order mark was put before it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bytereihenfolge-Marke (BOM) kam davor hinzu</translation>
     </message>
     <message>
         <source>it lost its byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytereihenfolge-Marke (BOM) ging verloren</translation>
     </message>
     <message>
         <source>white space was put around it</source>
-        <translation type="unfinished"></translation>
+        <translation>davor oder dahinter kam Leerraum hinzu</translation>
     </message>
     <message>
         <source>it is base64url-encoded already</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist schon als Base64url codiert</translation>
     </message>
     <message>
         <source>it is base64-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist als Base64 codiert</translation>
     </message>
     <message>
         <source>a typographer&apos;s dashes and full stops</source>
-        <translation type="unfinished"></translation>
+        <translation>typografische Striche und Punkte</translation>
     </message>
     <message>
         <source>percent-encoding, more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrfache Prozentcodierung</translation>
     </message>
     <message>
         <source>quoted-printable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted-Printable-Text</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,8 @@ struct RepairedToken
                   damaged.neighbours,
                   damaged.repairedKeys,
                   {},
-                  {}}
+                  {},
+                  true}
         , laidOut(subject)
         , space(laidOut, slips)
     {}

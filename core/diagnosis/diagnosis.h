@@ -79,6 +79,7 @@ struct DiagnosisSubject
     std::span<const RepairedKey> repairedKeys; ///< not among `keys`
     std::string_view paste;                    ///< what the token was found in; may be empty
     ByteRange range;                           ///< of the token in it
+    bool isRepaired = false;                   ///< the token is not as it was pasted, but as it may have been
 };
 
 struct DiagnosisEffort

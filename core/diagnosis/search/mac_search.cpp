@@ -34,7 +34,7 @@ public:
         , m_slips(slips)
         , m_budget(budget)
         , m_algorithms(macAlgorithms(space.subject))
-        , m_wasCutHere(goesOnBehind(space.subject.subject))
+        , m_wasCutHere(space.subject.subject.isRepaired || goesOnBehind(space.subject.subject))
     {}
 
     std::optional<Match> run()
