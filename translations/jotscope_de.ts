@@ -5735,6 +5735,10 @@
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
+    <message>
+        <source>whole token</source>
+        <translation>ganzen Token</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::AboutDialog</name>

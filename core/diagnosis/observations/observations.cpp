@@ -7,12 +7,19 @@ namespace jotscope {
 namespace {
 
 constexpr Observation kObservations[] = {
-    {"sig-standard-base64", seeDepartures}, {"sig-all-zero", seeZeroSignature},
-    {"unsigned-emulator", seeEmulator},     {"refresh-not-for-you", seeRefreshToken},
-    {"input-graph-nonce", seeGraphNonce},   {"payload-detached-missing", seeDetachedPayload},
-    {"token-truncated", seeCutSignature},   {"alg-key-type-mismatch", seeOtherKeyType},
-    {"alg-curve-mismatch", seeOtherCurve},  {"payload-changed", seeSignedDigest},
-    {"key-recovered-other", seeSigners},    {"key-stale-set", seeStaleSet},
+    {"sig-standard-base64", seeDepartures},
+    {"sig-all-zero", seeZeroSignature},
+    {"unsigned-emulator", seeEmulator},
+    {"refresh-not-for-you", seeRefreshToken},
+    {"input-graph-nonce", seeGraphNonce},
+    {"payload-detached-missing", seeDetachedPayload},
+    {"token-truncated", seeCutSignature},
+    {"token-letter-case", seeLetterCase},
+    {"alg-key-type-mismatch", seeOtherKeyType},
+    {"alg-curve-mismatch", seeOtherCurve},
+    {"payload-changed", seeSignedDigest},
+    {"key-recovered-other", seeSigners},
+    {"key-stale-set", seeStaleSet},
 };
 
 } // namespace

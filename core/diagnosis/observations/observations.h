@@ -15,6 +15,7 @@ std::vector<Finding> departureSteps(const Case &subject);
 std::optional<Cause> seeDepartures(const Case &subject); ///< what a signature that fits departs in
 std::optional<Cause> seeZeroSignature(const Case &subject);
 std::optional<Cause> seeCutSignature(const Case &subject);
+std::optional<Cause> seeLetterCase(const Case &subject);
 
 std::optional<Cause> seeEmulator(const Case &subject);
 std::optional<Cause> seeRefreshToken(const Case &subject);

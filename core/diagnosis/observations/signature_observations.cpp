@@ -83,7 +83,10 @@ std::vector<std::size_t> plausibleSizes(const Case &subject)
 std::vector<Finding> departureSteps(const Case &subject)
 {
     std::vector<Finding> steps = inputDepartures(subject);
-    const std::vector<Finding> ofSignature = signatureDepartures(subject);
+    std::vector<Finding> ofSignature = signatureDepartures(subject);
+    // Standard base64 is padded: that is one slip.
+    if (ofSignature.size() > 1)
+        ofSignature.resize(1);
     steps.insert(steps.end(), ofSignature.begin(), ofSignature.end());
     for (const TokenPart &part : subject.subject.token.parts) {
         if (part.name == PartName::Surplus && subject.isCompact)
@@ -132,8 +135,40 @@ std::optional<Cause> seeZeroSignature(const Case &subject)
     return Cause{{formFinding(subject, "sig-all-zero")}, Certainty::Likely, false, {}, nullptr};
 }
 
+std::optional<Cause> seeLetterCase(const Case &subject)
+{
+    constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    constexpr std::string_view kSmall = "abcdefghijklmnopqrstuvwxyz";
+    const std::string &text = subject.subject.token.text;
+    const bool isOfOneCase =
+        text.find_first_of(kCapitals) == text.npos || text.find_first_of(kSmall) == text.npos;
+    const bool isHeaderRead =
+        subject.headerPart && subject.headerPart->json && subject.headerPart->json->isStrict();
+    if (!subject.isCompact || isHeaderRead || !isOfOneCase || text.size() < 40)
+        return std::nullopt;
+    return Cause{{makeFinding("token-letter-case", subject.subject.range,
+                              {{kWordArgument, JOT_TEXT("Word", "whole token")}})},
+                 Certainty::Likely,
+                 true,
+                 {},
+                 nullptr};
+}
+
 std::optional<Cause> seeCutSignature(const Case &subject)
 {
+    const bool isCutBefore = subject.isCompact && subject.algorithm && subject.signatureText.empty() &&
+                             subject.payloadPart && subject.payloadPart->json &&
+                             !subject.payloadPart->json->isStrict();
+    if (isCutBefore) {
+        const std::vector<std::size_t> sizes = plausibleSizes(subject);
+        const std::size_t end = subject.payloadPart->range.end;
+        const std::string least = sizes.empty() ? "1" : std::to_string(charactersFor(sizes.front()) + 1);
+        return Cause{{makeFinding("token-truncated", {end, end}, {{"count", "≥ " + least}})},
+                     Certainty::Likely,
+                     true,
+                     {},
+                     nullptr};
+    }
     // Another form of the signature, or its padding, shows that its end is there.
     if (!subject.isCompact || !subject.algorithm || subject.signatureText.empty() ||
         subject.signatureText.ends_with('=') || readDerPair(subject.signatureBytes))

@@ -157,7 +157,8 @@ private:
     /// Whether the paste goes on behind the token with what may belong to it: then not the signer cut it.
     static bool goesOnBehind(const DiagnosisSubject &subject)
     {
-        constexpr std::string_view kBlanks = " \t\r\n";
+        // White space in all its forms, and the backslashes of Markdown.
+        constexpr std::string_view kBlanks = " \t\r\n\\\xC2\xA0\xAD\xE2\x80\x8B";
         constexpr std::string_view kCharacters =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=%";
         if (subject.range.end >= subject.paste.size())

@@ -41,13 +41,13 @@ private:
     [[nodiscard]] QList<const Result *> resultsOf(bool isProvable, qsizetype causes) const;
     void printTable() const;
 
+    QList<QStringList> m_causes; ///< of every failure, whether it was diagnosed or not
     QList<Result> m_results;
 };
 
 namespace {
 
 constexpr unsigned kSeed = 7519;
-constexpr double kRecall = 0.98;
 
 /// The search asks after every few dozen attempts. Enough to go through all pairs of causes, of which a
 /// secret has most and a MAC costs least; what cannot be proven needs no more than its single ones.
@@ -57,10 +57,13 @@ constexpr std::size_t kQuestionsInVain = 100;
 
 // A build with the sanitizers takes ten times as long.
 #if defined(__SANITIZE_ADDRESS__)
-constexpr int kRandomFailures = 1'000;
+constexpr int kRandomFailures = 300;
+constexpr bool isWholeCorpus = false;
 #else
 constexpr int kRandomFailures = 10'000;
+constexpr bool isWholeCorpus = true;
 #endif
+constexpr double kRecall = isWholeCorpus ? 0.98 : 0.96; ///< one of a tenth weighs more
 
 DiagnosisEffort bounded(std::size_t questions, bool isThorough = false)
 {
@@ -128,6 +131,9 @@ void TestDiagnosisCorpus::initTestCase()
     const Corpus corpus = readCorpus(kSeed);
     QVERIFY2(corpus.complaint.isEmpty(), qPrintable(corpus.complaint));
     for (const Failure &failure : corpus.failures) {
+        m_causes << failure.causes;
+        if (!isWholeCorpus && !failure.name.endsWith("/1"))
+            continue;
         const Answer answer = diagnosed(failure, bounded(questionsFor(failure), true));
         m_results.push_back({failure, answer, outcomeOf(failure, answer)});
     }
@@ -177,12 +183,12 @@ void TestDiagnosisCorpus::theCorpusHasEveryCauseSeveralTimes()
 {
     QMap<QString, int> counts;
     int pairs = 0;
-    for (const Result &result : m_results) {
-        pairs += result.failure.causes.size() == 2 ? 1 : 0;
-        for (const QString &cause : result.failure.causes)
+    for (const QStringList &causes : m_causes) {
+        pairs += causes.size() == 2 ? 1 : 0;
+        for (const QString &cause : causes)
             ++counts[cause];
     }
-    QVERIFY(m_results.size() - pairs >= 330);
+    QVERIFY(m_causes.size() - pairs >= 330);
     QVERIFY(pairs >= 70);
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         QVERIFY2(*count >= 3, qPrintable(count.key()));
