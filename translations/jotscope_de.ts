@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>whole token</source>
-        <translation>ganzen Token</translation>
+        <translation>das ganze Token</translation>
     </message>
 </context>
 <context>
