@@ -34,8 +34,10 @@ bool isBase64(char c)
 /// The place of `word` in any case at or after `from`.
 std::size_t findWord(std::string_view text, std::string_view word, std::size_t from)
 {
-    const auto found = std::ranges::search(text.substr(std::min(from, text.size())), word, {}, upper);
-    return found.empty() ? text.npos : static_cast<std::size_t>(found.begin() - text.begin());
+    const auto start = text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size()));
+    const auto found = std::search(start, text.end(), word.begin(), word.end(),
+                                   [](char a, char b) { return upper(a) == b; });
+    return found == text.end() ? text.npos : static_cast<std::size_t>(found - text.begin());
 }
 
 /// What PEM's first line says, up to where the base64 begins: the words of labels, blanks and dashes of any
