@@ -118,7 +118,7 @@ private:
             line("               With that undone, the key " + printable(keyName(*cause.key)) +
                  " verifies the signature.");
         if (isProven && !cause.isConformant)
-            line("               The token still departs from the standard: a verifier must refuse it.");
+            line("               As it stands, the token departs from the standard: a verifier must refuse it.");
         for (const Fix &fix : cause.fixes) {
             if (const auto *token = std::get_if<TokenFix>(&fix))
                 line("  " + padded("token", 13) + printable(token->text));
