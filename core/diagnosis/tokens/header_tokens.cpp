@@ -73,7 +73,7 @@ void offerEdits(const Case &subject, Readings &tokens, const Members &members)
         }
         edited.emplace_back(key, value);
         offer(edited);
-        std::ranges::rotate(edited, edited.end() - 1);
+        std::rotate(edited.begin(), edited.end() - 1, edited.end());
         offer(edited);
     };
     for (const JwsAlgorithm *algorithm : likelyAlgorithms(subject))

@@ -80,7 +80,8 @@ std::vector<Join> joinsOf(const Case &subject)
         }
     }
     const auto sizes = signatureSizes(subject);
-    std::ranges::stable_partition(joins, [&](const Join &one) { return hasUsualSignature(one.text, sizes); });
+    std::stable_partition(joins.begin(), joins.end(),
+                          [&](const Join &one) { return hasUsualSignature(one.text, sizes); });
     joins.resize(std::min(joins.size(), kMostJoins));
     return joins;
 }

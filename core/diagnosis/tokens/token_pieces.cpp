@@ -81,7 +81,7 @@ std::vector<std::size_t> signatureSizes(const Case &subject)
         add(kRsa);
     }
     std::ranges::sort(sizes);
-    sizes.erase(std::ranges::unique(sizes).begin(), sizes.end());
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     return sizes;
 }
 
