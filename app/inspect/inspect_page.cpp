@@ -1,13 +1,18 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/causes/cause_text.h"
+#include "app/inspect/causes/causes_card.h"
+#include "app/inspect/causes/fix_history.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/verdict_banner.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/message_strip.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -37,9 +42,11 @@ InspectPage::InspectPage(QWidget *parent)
     , m_encoded(new EncodedView(this))
     , m_tokens(new TokenList(this))
     , m_keyField(new KeyField(this))
+    , m_fixStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_answer(new AnswerPane(this))
+    , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -59,7 +66,13 @@ InspectPage::InspectPage(QWidget *parent)
     m_right->addWidget(m_empty);
     m_right->addWidget(m_answer);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_right);
+    auto *right = new QWidget(this);
+    auto *answers = new QVBoxLayout(right);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(0);
+    answers->addWidget(m_fixStrip);
+    answers->addWidget(m_right, 1);
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
@@ -75,7 +88,10 @@ InspectPage::InspectPage(QWidget *parent)
         m_encoded->select(range);
         m_encoded->reveal(range);
     });
-    connect(m_keyField, &KeyField::keysChanged, this, [this] { m_session->setKeys(m_keyField->keys()); });
+    connect(m_keyField, &KeyField::keysChanged, this, [this] {
+        m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
+                            KeyField::tr("entered key").toStdString()});
+    });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
@@ -85,8 +101,25 @@ InspectPage::InspectPage(QWidget *parent)
         showCurrentToken();
     });
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    connectCauses();
     retranslate();
     showInspection();
+}
+
+void InspectPage::connectCauses()
+{
+    const CausesCard &card = m_answer->causes();
+    connect(&card, &CausesCard::fixWanted, this, &InspectPage::applyFix);
+    connect(&card, &CausesCard::searchLongerWanted, this, &InspectPage::searchLonger);
+    connect(&card, &CausesCard::cancelWanted, m_session, &InspectSession::cancel);
+    connect(m_session, &InspectSession::diagnosed, this, &InspectPage::showCurrentToken);
+    connect(m_session, &InspectSession::searchChanged, this, [this] {
+        showCauses();
+        emit busyChanged(isBusy());
+    });
+    connect(m_fixes, &FixHistory::textReplaced, this, [this] { m_session->setText(m_encoded->text()); });
+    connect(m_fixes, &FixHistory::undone, m_fixStrip, &QWidget::hide);
+    connect(m_fixStrip, &MessageStrip::actionTriggered, this, &InspectPage::undo);
 }
 
 InspectPage::~InspectPage() = default;
@@ -119,7 +152,7 @@ void InspectPage::setClock(std::function<Instant()> clock)
 
 bool InspectPage::isBusy() const
 {
-    return m_session->isBusy() || m_keyField->isBusy();
+    return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -134,12 +167,14 @@ void InspectPage::restoreLayout(const QByteArray &state)
 
 void InspectPage::undo()
 {
-    m_encoded->undo();
+    if (!m_fixes->undo())
+        m_encoded->undo();
 }
 
 void InspectPage::redo()
 {
-    m_encoded->redo();
+    if (!m_fixes->redo())
+        m_encoded->redo();
 }
 
 void InspectPage::pasteFromClipboard()
@@ -164,8 +199,44 @@ void InspectPage::copyPayload()
             QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
 }
 
+bool InspectPage::canApplyFix() const
+{
+    return currentToken() && m_answer->causes().firstFixable();
+}
+
+bool InspectPage::canSearchLonger() const
+{
+    return currentToken() && m_answer->causes().canSearchLonger();
+}
+
+void InspectPage::applyFirstFix()
+{
+    if (canApplyFix())
+        applyFix(*m_answer->causes().firstFixable());
+}
+
+void InspectPage::searchLonger()
+{
+    if (canSearchLonger())
+        m_session->searchLonger(*currentToken());
+}
+
+void InspectPage::applyFix(std::size_t cause)
+{
+    const InspectedToken *current = currentToken();
+    if (!current || !current->diagnosis || cause >= current->diagnosis->causes.size())
+        return;
+    const InspectedToken token = *current; // outlives the inspection that the fix supersedes
+    const bool wasClicked = m_answer->causes().isAncestorOf(focusWidget());
+    m_fixes->apply(token.diagnosis->causes[cause], token);
+    m_fixStrip->showMessage(fixedText(token.diagnosis->causes[cause]), Tone::Good, tr("Undo"));
+    if (wasClicked)
+        m_fixStrip->focusAction();
+}
+
 void InspectPage::clear()
 {
+    m_fixes->forget();
     m_keyField->clear();
     showText({});
     focusEncoded();
@@ -233,6 +304,8 @@ void InspectPage::showInspection()
     m_tokens->show(inspection, m_session->now());
     if (m_tokens->currentRow() < 0 && m_tokens->count() > 0)
         m_tokens->setCurrentRow(0);
+    if (!m_fixes->canUndo())
+        m_fixStrip->hide();
     colourEncoded();
     showCurrentToken();
     emit availabilityChanged();
@@ -248,8 +321,11 @@ void InspectPage::showCurrentToken()
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
     if (token) {
+        m_session->searchCauses(*token);
         m_answer->showToken(*token, m_session->now());
+        m_answer->banner().setEdited(m_fixes->isMended(*token));
         m_right->setCurrentWidget(m_answer);
+        showCauses();
         return;
     }
     const bool isEmpty = m_session->text().trimmed().isEmpty();
@@ -262,6 +338,14 @@ void InspectPage::showCurrentToken()
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
     m_right->setCurrentWidget(m_empty);
+}
+
+void InspectPage::showCauses()
+{
+    if (const InspectedToken *token = currentToken())
+        m_answer->causes().show(*token, m_session->causes().stateOf(*token),
+                                FixHistory::canReplace(m_session->inspection(), *token, m_session->text()));
+    emit availabilityChanged();
 }
 
 void InspectPage::colourEncoded()
