@@ -310,21 +310,17 @@ void TestCauses::aTornTokenIsPutTogether()
 void TestCauses::keyAndTokenArePutRightTogether()
 {
     const std::string token = signedToken(kPayload);
-    paste(withSlip(token));
+    paste(token + "AAAA");
     enterKey(kBase64);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), 5000);
-    if (!fixButton()) {
-        QVERIFY(m_page->canSearchLonger());
-        m_page->searchLonger();
-        QTRY_VERIFY_WITH_TIMEOUT(fixButton(), 60'000);
-    }
+    QTRY_VERIFY(fixButton());
+    QCOMPARE(fixButton()->text(), "Use the corrected secret and token");
     QCOMPARE(texts("sentence").size(), 2);
     QTest::mouseClick(fixButton(), Qt::LeftButton);
     QCOMPARE(headline(), "The signature is valid");
     QCOMPARE(encoded()->text().toStdString(), token);
     QCOMPARE(keyEncoding()->currentIndex(), 1);
     m_page->undo();
-    QCOMPARE(encoded()->text().toStdString(), withSlip(token));
+    QCOMPARE(encoded()->text().toStdString(), token + "AAAA");
     QCOMPARE(keyEncoding()->currentIndex(), 0);
 }
 
@@ -362,9 +358,8 @@ void TestCauses::aDamagedKeyIsRepaired()
     QFile tokenFile(QStringLiteral(JOTSCOPE_TEST_DATA "/rfc7515/rfc7515_A.2.jwsc"));
     QVERIFY(tokenFile.open(QFile::ReadOnly));
     paste(tokenFile.readAll().trimmed().toStdString());
-    key.chop(1); // the closing brace
+    key.replace("\"", "\u201C"); // as a word processor does
     enterKey(key.toStdString());
-    QVERIFY(part<KeyField>()->keys().empty());
     QTRY_VERIFY(fixButton());
     QVERIFY(texts("certainty").first().contains("Proven"));
     QCOMPARE(fixButton()->text(), "Use the repaired key");
@@ -372,7 +367,6 @@ void TestCauses::aDamagedKeyIsRepaired()
     QVERIFY2(headline().startsWith("The signature is valid"), qPrintable(headline()));
     m_page->undo();
     QCOMPARE(keyText()->toPlainText(), QString::fromUtf8(key));
-    QVERIFY(part<KeyField>()->keys().empty());
 }
 
 void TestCauses::aSecretThatNoFieldCanHoldIsPutThereAsBase64()
@@ -407,7 +401,7 @@ void TestCauses::nothingProvenIsSaidPlainlyAndCanBeSearchedLonger()
     QTRY_VERIFY(!m_page->isBusy());
     auto *search = card()->findChild<QLabel *>("causeSearch");
     QVERIFY2(search->text().contains("No cause could be proven"), qPrintable(search->text()));
-    QVERIFY2(search->text().contains(QRegularExpression("in [1-9][0-9]* ")), qPrintable(search->text()));
+    QVERIFY2(search->text().contains(QRegularExpression("in [1-9][0-9,]* ")), qPrintable(search->text()));
     auto *longer = card()->findChild<QPushButton *>("searchLonger");
     QVERIFY(longer->isVisible());
     QVERIFY(m_page->canSearchLonger());
@@ -462,11 +456,9 @@ void TestCauses::theClockDoesNotForgetTheCause()
     enterKey(kBase64);
     QTRY_VERIFY(fixButton());
     QPushButton *button = fixButton();
-    Instant now = kNow;
     QSignalSpy changed(m_page.get(), &InspectPage::availabilityChanged);
     QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 3000); // a tick
     QCOMPARE(fixButton(), button);
-    Q_UNUSED(now);
 }
 
 void TestCauses::aTokenThatVerifiesHasNoCard()

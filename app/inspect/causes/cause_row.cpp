@@ -34,7 +34,7 @@ QString adviceOf(const Finding &step)
     const QString remedy = findingRemedy(step);
     if (reference.isEmpty() || remedy.isEmpty())
         return remedy + reference;
-    return CauseRow::tr("%1 (%2)", "an advice and where it comes from: RFC 7515 section 2")
+    return CauseRow::tr("%1 · %2", "an advice and where it comes from: RFC 7515 section 2")
         .arg(remedy, reference);
 }
 
@@ -73,6 +73,7 @@ void CauseRow::addChip(const Cause &cause)
     chip->setAccessibleName(look.word);
     chip->setTextFormat(Qt::PlainText);
     chip->setAlignment(Qt::AlignCenter);
+    chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const int height = fontMetrics().height();
     chip->setStyleSheet(QStringLiteral("background: %1; color: %2; border: 1px solid %3;"
                                        " border-radius: %4px; padding: %5px %6px;")
@@ -118,9 +119,9 @@ void CauseRow::addFix(const Cause &cause)
     m_fix->setObjectName(QStringLiteral("fix"));
     m_fix->setAccessibleName(fixText(cause));
     m_fix->setAccessibleDescription(causeSentence(cause));
-    m_fix->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_fix->setMinimumWidth(m_fix->sizeHint().width() + fontMetrics().height());
     connect(m_fix, &QPushButton::clicked, this, &CauseRow::fixWanted);
-    addBelow(m_fix);
+    addBelow(m_fix, Qt::AlignLeft);
 }
 
 QLabel *CauseRow::addText(const QString &text, bool isQuiet)
@@ -135,11 +136,11 @@ QLabel *CauseRow::addText(const QString &text, bool isQuiet)
     return label;
 }
 
-void CauseRow::addBelow(QWidget *widget)
+void CauseRow::addBelow(QWidget *widget, Qt::Alignment alignment)
 {
     // The first stands beside the chip.
     const int row = m_grid->itemAtPosition(0, 1) ? m_grid->rowCount() : 0;
-    m_grid->addWidget(widget, row, 1);
+    m_grid->addWidget(widget, row, 1, alignment);
 }
 
 } // namespace jotscope

@@ -30,7 +30,7 @@ private:
     void addDifferences(const Cause &cause, const InspectedToken &token);
     void addFix(const Cause &cause);
     QLabel *addText(const QString &text, bool isQuiet);
-    void addBelow(QWidget *widget);
+    void addBelow(QWidget *widget, Qt::Alignment alignment = {});
 
     QGridLayout *m_grid;
     QPushButton *m_fix = nullptr;

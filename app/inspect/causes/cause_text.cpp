@@ -105,8 +105,7 @@ QString fixText(const Cause &cause)
     if (secret)
         return secretFixText(cause, *secret);
     if (key)
-        return isAbout(cause, "key-text-damaged") ? Causes::tr("Use the repaired key")
-                                                  : Causes::tr("Use this key");
+        return isAbout(cause, "jwe-authjs") ? Causes::tr("Use this key") : Causes::tr("Use the repaired key");
     return {};
 }
 

@@ -107,16 +107,17 @@ QString CausesCard::searchText() const
 {
     const int attempts = static_cast<int>(std::min<std::size_t>(m_state.attempts, 2'000'000'000));
     if (m_state.wasCancelled)
-        return tr("The search for the cause was cancelled after %n attempt(s).", nullptr, attempts);
+        return tr("The search for the cause was cancelled after %Ln attempt(s).", nullptr, attempts);
     if (m_state.isRunning && m_state.isThorough)
-        return tr("Looking further for the cause… %n attempt(s)", nullptr, attempts);
+        return tr("Looking further for the cause… %Ln attempt(s)", nullptr, attempts);
     if (m_state.isRunning || !m_token.diagnosis)
-        return tr("Looking for the cause… %n attempt(s)", nullptr, attempts);
+        return tr("Looking for the cause… %Ln attempt(s)", nullptr, attempts);
     if (!m_state.isThorough)
-        return tr("No cause could be proven in %n attempt(s).", nullptr, attempts);
-    return tr("No cause could be proven in %n attempt(s), which is all there is to try. Most likely, another "
-              "key made the signature, or more was changed than can be undone.",
-              nullptr, attempts);
+        return tr("No cause could be proven in %Ln attempt(s).", nullptr, attempts);
+    return tr(
+        "No cause could be proven in %Ln attempt(s), which is all there is to try. Most likely, another "
+        "key made the signature, or more was changed than can be undone.",
+        nullptr, attempts);
 }
 
 void CausesCard::rebuild()

@@ -3,7 +3,9 @@
 #include "app/widgets/theme.h"
 
 #include <QEvent>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -73,7 +75,7 @@ void DifferenceView::fill()
     clear();
     QTextCursor cursor(document());
     for (const DifferencePiece &piece : m_pieces) {
-        const QString text = piece.kind == Kind::Omitted ? QStringLiteral(" … ") : visible(piece.text);
+        const QString text = piece.kind == Kind::Omitted ? QStringLiteral("…") : visible(piece.text);
         cursor.insertText(text, formatOf(piece.kind, palette()));
     }
     moveCursor(QTextCursor::Start);
@@ -104,9 +106,11 @@ void DifferenceView::changeEvent(QEvent *event)
 void DifferenceView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    // A plain text document counts its height in lines.
-    const int lines = std::clamp(qRound(document()->size().height()), 1, kMostLines);
-    const int height = lines * fontMetrics().lineSpacing() + 2 * frameWidth() + fontMetrics().descent();
+    // It is all one block, whose line breaks are shown as signs.
+    const int wanted = qCeil(blockBoundingRect(document()->firstBlock()).height());
+    const int most = kMostLines * fontMetrics().lineSpacing();
+    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = std::min(wanted, most) + 2 * frameWidth();
     if (height != maximumHeight())
         setFixedHeight(height);
 }
