@@ -1,8 +1,6 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
-#include "app/inspect/causes/cause_text.h"
-#include "app/inspect/causes/causes_card.h"
 #include "app/inspect/causes/fix_history.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
@@ -106,22 +104,6 @@ InspectPage::InspectPage(QWidget *parent)
     showInspection();
 }
 
-void InspectPage::connectCauses()
-{
-    const CausesCard &card = m_answer->causes();
-    connect(&card, &CausesCard::fixWanted, this, &InspectPage::applyFix);
-    connect(&card, &CausesCard::searchLongerWanted, this, &InspectPage::searchLonger);
-    connect(&card, &CausesCard::cancelWanted, m_session, &InspectSession::cancel);
-    connect(m_session, &InspectSession::diagnosed, this, &InspectPage::showCurrentToken);
-    connect(m_session, &InspectSession::searchChanged, this, [this] {
-        showCauses();
-        emit busyChanged(isBusy());
-    });
-    connect(m_fixes, &FixHistory::textReplaced, this, [this] { m_session->setText(m_encoded->text()); });
-    connect(m_fixes, &FixHistory::undone, m_fixStrip, &QWidget::hide);
-    connect(m_fixStrip, &MessageStrip::actionTriggered, this, &InspectPage::undo);
-}
-
 InspectPage::~InspectPage() = default;
 
 void InspectPage::showText(const QByteArray &utf8)
@@ -197,41 +179,6 @@ void InspectPage::copyPayload()
     if (payload)
         QGuiApplication::clipboard()->setText(
             QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
-}
-
-bool InspectPage::canApplyFix() const
-{
-    return currentToken() && m_answer->causes().firstFixable();
-}
-
-bool InspectPage::canSearchLonger() const
-{
-    return currentToken() && m_answer->causes().canSearchLonger();
-}
-
-void InspectPage::applyFirstFix()
-{
-    if (canApplyFix())
-        applyFix(*m_answer->causes().firstFixable());
-}
-
-void InspectPage::searchLonger()
-{
-    if (canSearchLonger())
-        m_session->searchLonger(*currentToken());
-}
-
-void InspectPage::applyFix(std::size_t cause)
-{
-    const InspectedToken *current = currentToken();
-    if (!current || !current->diagnosis || cause >= current->diagnosis->causes.size())
-        return;
-    const InspectedToken token = *current; // outlives the inspection that the fix supersedes
-    const bool wasClicked = m_answer->causes().isAncestorOf(focusWidget());
-    m_fixes->apply(token.diagnosis->causes[cause], token);
-    m_fixStrip->showMessage(fixedText(token.diagnosis->causes[cause]), Tone::Good, tr("Undo"));
-    if (wasClicked)
-        m_fixStrip->focusAction();
 }
 
 void InspectPage::clear()
@@ -338,14 +285,6 @@ void InspectPage::showCurrentToken()
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
     m_right->setCurrentWidget(m_empty);
-}
-
-void InspectPage::showCauses()
-{
-    if (const InspectedToken *token = currentToken())
-        m_answer->causes().show(*token, m_session->causes().stateOf(*token),
-                                FixHistory::canReplace(m_session->inspection(), *token, m_session->text()));
-    emit availabilityChanged();
 }
 
 void InspectPage::colourEncoded()

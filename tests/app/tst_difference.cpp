@@ -1,4 +1,4 @@
-#include "app/inspect/causes/token_difference.h"
+#include "app/inspect/causes/difference/token_difference.h"
 #include "tests/tokens.h"
 
 #include <QTest>

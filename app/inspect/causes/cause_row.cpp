@@ -1,8 +1,8 @@
 #include "app/inspect/causes/cause_row.h"
 
 #include "app/inspect/causes/cause_text.h"
-#include "app/inspect/causes/difference_view.h"
-#include "app/inspect/causes/token_difference.h"
+#include "app/inspect/causes/difference/difference_view.h"
+#include "app/inspect/causes/difference/token_difference.h"
 #include "app/widgets/finding_text.h"
 
 #include <QCoreApplication>

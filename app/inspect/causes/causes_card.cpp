@@ -51,11 +51,12 @@ void CausesCard::show(const InspectedToken &token, const CauseSearchState &state
     const bool isSame = token.token == m_token.token && token.diagnosis == m_token.diagnosis &&
                         isReplaceable == m_isReplaceable;
     const bool isSameState = state == m_state;
-    m_token = token;
     m_state = state;
-    m_isReplaceable = isReplaceable;
-    if (!isSame)
+    if (!isSame) {
+        m_token = token;
+        m_isReplaceable = isReplaceable;
         rebuild();
+    }
     if (!isSame || !isSameState)
         tellSearch();
     setVisible(!m_shown.empty() || tellsSearch());

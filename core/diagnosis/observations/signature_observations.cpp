@@ -119,8 +119,8 @@ std::optional<Cause> seeDepartures(const Case &subject)
     cause.key = check.key;
     // What was signed in another form cannot be put right without the signer.
     if (isInputSound && subject.isCompact && !subject.subject.detachedPayload)
-        cause.fixes.emplace_back(TokenFix{subject.signingInput + "." + encodeBase64Url(subject.signatureBytes) +
-                                          piecesOf(subject).tail});
+        cause.fixes.emplace_back(TokenFix{subject.signingInput + "." +
+                                          encodeBase64Url(subject.signatureBytes) + piecesOf(subject).tail});
     return cause;
 }
 

@@ -229,8 +229,8 @@ void TestReserialisation::disclosuresStayWithTheRecoveredToken()
     const std::string tail = "~WyJzYWx0IiwibmFtZSIsImFubmEiXQ~";
     const KeyPointer key = secretKey();
     const std::string signedInput = inputOf(kHeader, "{\n  \"sub\": \"anna\"\n}");
-    const DiagnosisCase diagnosed(
-        inputOf(kHeader, R"({"sub":"anna"})") + "." + mac(*key, signedInput) + tail, {key});
+    const DiagnosisCase diagnosed(inputOf(kHeader, R"({"sub":"anna"})") + "." + mac(*key, signedInput) + tail,
+                                  {key});
     const Diagnosis diagnosis = diagnose(diagnosed.laidOut().subject);
     QCOMPARE(diagnosis.causes.size(), std::size_t(1));
     QCOMPARE(std::get<TokenFix>(diagnosis.causes.front().fixes.at(0)).text,

@@ -1,4 +1,4 @@
-#include "app/inspect/causes/difference_view.h"
+#include "app/inspect/causes/difference/difference_view.h"
 
 #include "app/widgets/theme.h"
 

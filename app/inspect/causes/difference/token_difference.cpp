@@ -1,4 +1,4 @@
-#include "app/inspect/causes/token_difference.h"
+#include "app/inspect/causes/difference/token_difference.h"
 
 #include "core/text/base64url.h"
 #include "core/text/utf8.h"

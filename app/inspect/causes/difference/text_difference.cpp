@@ -1,4 +1,4 @@
-#include "app/inspect/causes/text_difference.h"
+#include "app/inspect/causes/difference/text_difference.h"
 
 #include <QStringList>
 

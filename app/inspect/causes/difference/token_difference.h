@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/causes/text_difference.h"
+#include "app/inspect/causes/difference/text_difference.h"
 #include "core/jose/token.h"
 
 #include <optional>
