@@ -19,6 +19,8 @@ enum class ActionId {
     PasteToken,
     CopyToken,
     CopyPayload,
+    ApplyFix,
+    SearchLonger,
     ClearAll,
     FocusToken,
     FocusKey,

@@ -143,6 +143,8 @@ void MainWindow::connectActions()
     on(ActionId::PasteToken, m_page, &InspectPage::pasteFromClipboard);
     on(ActionId::CopyToken, m_page, &InspectPage::copyToken);
     on(ActionId::CopyPayload, m_page, &InspectPage::copyPayload);
+    on(ActionId::ApplyFix, m_page, &InspectPage::applyFirstFix);
+    on(ActionId::SearchLonger, m_page, &InspectPage::searchLonger);
     on(ActionId::ClearAll, m_page, &InspectPage::clear);
     on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
@@ -163,6 +165,8 @@ void MainWindow::connectActions()
             m_actions[id]->setEnabled(tokens > 0);
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
             m_actions[id]->setEnabled(tokens > 1);
+        m_actions[ActionId::ApplyFix]->setEnabled(m_page->canApplyFix());
+        m_actions[ActionId::SearchLonger]->setEnabled(m_page->canSearchLonger());
     });
     emit m_page->availabilityChanged();
     connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);

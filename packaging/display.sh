@@ -20,6 +20,11 @@ shot() { # FILE ARGUMENTS...
 # {"sub":"anna"} for somebody who knows a secret.
 encrypted_token=eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..FPOjROLEU_hcsqwO.fqqfFaUGs9rA_iX30Bw.6MdqxGx3l4mrA3Lyysnhbg
 
+# Signed with the bytes of a base64 secret; and the same with its payload spelt anew.
+base64_secret=YSBzZWNyZXQgb2YgYXQgbGVhc3QgMjU2IGJpdHMsIGFzIFJGQyA3NTE4IGFza3M=
+base64_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUiLCJzdWIiOiJhbm5hIiwiYXVkIjoiaHR0cHM6Ly9hcGkuZXhhbXBsZSIsImlhdCI6MTc5NTQ5OTk0MCwiZXhwIjoxNzk1NTAwMzAwLCJhZG1pbiI6dHJ1ZX0.0uE2VYufg23S2B4WMUhEBzVi0k4EEE0WcW3XWihKnsg
+respelt_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiAiaHR0cHM6Ly9pZC5leGFtcGxlIiwgInN1YiI6ICJhbm5hIiwgImF1ZCI6ICJodHRwczovL2FwaS5leGFtcGxlIiwgImlhdCI6IDE3OTU0OTk5NDAsICJleHAiOiAxNzk1NTAwMzAwLCAiYWRtaW4iOiB0cnVlfQ.0uE2VYufg23S2B4WMUhEBzVi0k4EEE0WcW3XWihKnsg
+
 takeShots() { # FOLDER
   local folder=$1 token=resources/sample-token.txt key=resources/sample-key.jwk
   local work
@@ -28,8 +33,17 @@ takeShots() { # FOLDER
   sed 's/\.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGU/.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGV/' "$token" >"$work/changed.txt"
   grep -o 'eyJ[^"]*' "$token" | head -c 300 >"$work/truncated.txt"
   { cat "$token" tests/data/rfc7515/rfc7515_A.1.jwsc && echo && cat "$token"; } >"$work/several.txt"
+  # Causes: proven and with a fix, with what differs, and none.
+  printf %s "$base64_secret" >"$work/base64.secret"
+  printf %s "$base64_secret" | base64 -d >"$work/bytes.secret"
+  printf %s "$base64_token" >"$work/base64.txt"
+  printf %s "$respelt_token" >"$work/respelt.txt"
+  printf %s "another secret" >"$work/another.secret"
   local theme
   for theme in light dark; do
+    shot "$folder/cause-proven-$theme.png" --theme $theme --key "$work/base64.secret" "$work/base64.txt"
+    shot "$folder/cause-difference-$theme.png" --theme $theme --key "$work/bytes.secret" "$work/respelt.txt"
+    shot "$folder/cause-none-$theme.png" --theme $theme --key "$work/another.secret" "$work/base64.txt"
     shot "$folder/valid-$theme.png" --theme $theme --key "$key" "$token"
     shot "$folder/not-checked-$theme.png" --theme $theme "$token"
     shot "$folder/changed-$theme.png" --theme $theme --key "$key" "$work/changed.txt"
@@ -50,6 +64,8 @@ takeShots() { # FOLDER
   shot "$folder/signatures.png" --theme dark --key tests/data/rfc7515/rfc7515_A.6.jwkset tests/data/rfc7515/rfc7515_A.6.jwsg
   shot "$folder/german.png" --theme light --language de --key "$key" "$token"
   shot "$folder/arabic.png" --theme dark --language ar --key "$key" "$token"
+  shot "$folder/cause-arabic.png" --theme light --language ar --key "$work/bytes.secret" "$work/respelt.txt"
   QT_SCALE_FACTOR=2 shot "$folder/scale-200.png" --theme light --key "$key" "$token"
+  QT_SCALE_FACTOR=2 shot "$folder/cause-scale-200.png" --theme light --key "$work/bytes.secret" "$work/respelt.txt"
   rm -rf "$work"
 }

@@ -1,5 +1,6 @@
 #include "app/inspect/answer_pane.h"
 
+#include "app/inspect/causes/causes_card.h"
 #include "app/inspect/claims_model.h"
 #include "app/inspect/claims_view.h"
 #include "app/inspect/findings_list.h"
@@ -33,6 +34,7 @@ public:
 AnswerPane::AnswerPane(QWidget *parent)
     : QScrollArea(parent)
     , m_banner(new VerdictBanner(this))
+    , m_causes(new CausesCard(this))
     , m_headerCard(new PartCard(PartName::Header, this))
     , m_header(new PartText(this))
     , m_unprotectedCard(new PartCard(PartName::UnprotectedHeader, this))
@@ -74,7 +76,7 @@ AnswerPane::AnswerPane(QWidget *parent)
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_headerCard, m_unprotectedCard,
+    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_causes, m_headerCard, m_unprotectedCard,
                                                           m_payloadCard, m_signatureCard, m_findings})
         layout->addWidget(part);
     layout->addStretch(1);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace jotscope {
 
+class CausesCard;
 class ClaimsModel;
 class ClaimsView;
 class FindingsList;
@@ -17,7 +18,8 @@ class PartText;
 class SignatureView;
 class VerdictBanner;
 
-/// The right half of the page: the verdict, then header, payload, signature and findings of one token.
+/// The right half of the page: the verdict and its causes, then header, payload, signature and findings of
+/// one token.
 class AnswerPane : public QScrollArea
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
 
     void showToken(const InspectedToken &token, Instant now);
     void setHighlight(ByteRange range);
+    [[nodiscard]] CausesCard &causes() const { return *m_causes; }
+    [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
 
 signals:
     void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
@@ -43,6 +47,7 @@ private:
 
     InspectedToken m_token;
     VerdictBanner *m_banner;
+    CausesCard *m_causes;
     PartCard *m_headerCard;
     PartText *m_header;
     PartCard *m_unprotectedCard;

@@ -58,6 +58,13 @@ void EncodedView::setText(const QByteArray &utf8)
     verticalScrollBar()->setValue(0);
 }
 
+void EncodedView::replace(ByteRange range, const QByteArray &with)
+{
+    m_editor.select(range.begin, range.end);
+    if (m_editor.insert(with))
+        textChanged(false);
+}
+
 void EncodedView::setSpans(std::vector<Span> spans)
 {
     m_editor.parts().setSpans(std::move(spans));

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QByteArray text() const;
     void setText(const QByteArray &utf8); ///< undoable; does not emit textEdited
+    /// The same for a stretch of it, which is scrolled to.
+    void replace(ByteRange range, const QByteArray &with);
 
     void setSpans(std::vector<Span> spans); ///< in order, none overlapping
     void setMarks(std::vector<Mark> marks); ///< faults: a wavy line below

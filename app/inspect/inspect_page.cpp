@@ -1,13 +1,16 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/causes/fix_history.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/verdict_banner.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/message_strip.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -37,9 +40,11 @@ InspectPage::InspectPage(QWidget *parent)
     , m_encoded(new EncodedView(this))
     , m_tokens(new TokenList(this))
     , m_keyField(new KeyField(this))
+    , m_fixStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_answer(new AnswerPane(this))
+    , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -59,7 +64,13 @@ InspectPage::InspectPage(QWidget *parent)
     m_right->addWidget(m_empty);
     m_right->addWidget(m_answer);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_right);
+    auto *right = new QWidget(this);
+    auto *answers = new QVBoxLayout(right);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(0);
+    answers->addWidget(m_fixStrip);
+    answers->addWidget(m_right, 1);
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
@@ -75,7 +86,10 @@ InspectPage::InspectPage(QWidget *parent)
         m_encoded->select(range);
         m_encoded->reveal(range);
     });
-    connect(m_keyField, &KeyField::keysChanged, this, [this] { m_session->setKeys(m_keyField->keys()); });
+    connect(m_keyField, &KeyField::keysChanged, this, [this] {
+        m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
+                            KeyField::tr("entered key").toStdString()});
+    });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
@@ -85,6 +99,7 @@ InspectPage::InspectPage(QWidget *parent)
         showCurrentToken();
     });
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    connectCauses();
     retranslate();
     showInspection();
 }
@@ -119,7 +134,7 @@ void InspectPage::setClock(std::function<Instant()> clock)
 
 bool InspectPage::isBusy() const
 {
-    return m_session->isBusy() || m_keyField->isBusy();
+    return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -134,12 +149,14 @@ void InspectPage::restoreLayout(const QByteArray &state)
 
 void InspectPage::undo()
 {
-    m_encoded->undo();
+    if (!m_fixes->undo())
+        m_encoded->undo();
 }
 
 void InspectPage::redo()
 {
-    m_encoded->redo();
+    if (!m_fixes->redo())
+        m_encoded->redo();
 }
 
 void InspectPage::pasteFromClipboard()
@@ -166,6 +183,7 @@ void InspectPage::copyPayload()
 
 void InspectPage::clear()
 {
+    m_fixes->forget();
     m_keyField->clear();
     showText({});
     focusEncoded();
@@ -233,6 +251,8 @@ void InspectPage::showInspection()
     m_tokens->show(inspection, m_session->now());
     if (m_tokens->currentRow() < 0 && m_tokens->count() > 0)
         m_tokens->setCurrentRow(0);
+    if (!m_fixes->canUndo())
+        m_fixStrip->hide();
     colourEncoded();
     showCurrentToken();
     emit availabilityChanged();
@@ -248,8 +268,11 @@ void InspectPage::showCurrentToken()
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
     if (token) {
+        m_session->searchCauses(*token);
         m_answer->showToken(*token, m_session->now());
+        m_answer->banner().setEdited(m_fixes->isMended(*token));
         m_right->setCurrentWidget(m_answer);
+        showCauses();
         return;
     }
     const bool isEmpty = m_session->text().trimmed().isEmpty();

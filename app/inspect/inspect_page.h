@@ -16,8 +16,10 @@ namespace jotscope {
 class AnswerPane;
 class EmptyState;
 class EncodedView;
+class FixHistory;
 class InspectSession;
 class KeyField;
+class MessageStrip;
 class TokenList;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
@@ -45,15 +47,21 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+    /// Whether a cause can be put right with one click, and whether there is more to search for.
+    [[nodiscard]] bool canApplyFix() const;
+    [[nodiscard]] bool canSearchLonger() const;
+
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
 
 public slots:
-    void undo(); ///< of the encoded text
+    void undo(); ///< of a fix that was just applied, else of the encoded text
     void redo();
     void pasteFromClipboard(); ///< replaces the text
     void copyToken();          ///< the current token, bare
     void copyPayload();        ///< its decoded text
+    void applyFirstFix();      ///< of the surest cause that has one
+    void searchLonger();       ///< for the cause of the current token's failure
     void clear();              ///< text and keys
     void cancelWork();         ///< what a worker has not answered yet; the text stays
     void focusEncoded();
@@ -76,6 +84,9 @@ private:
     void showSample();
     void showInspection();
     void showCurrentToken();
+    void showCauses();
+    void connectCauses();
+    void applyFix(std::size_t cause);
     void colourEncoded();
     void tellSize();
     void tellSelection(ByteRange range);
@@ -91,9 +102,11 @@ private:
     EncodedView *m_encoded;
     TokenList *m_tokens;
     KeyField *m_keyField;
+    MessageStrip *m_fixStrip;
     QStackedWidget *m_right;
     EmptyState *m_empty;
     AnswerPane *m_answer;
+    FixHistory *m_fixes;
 };
 
 } // namespace jotscope

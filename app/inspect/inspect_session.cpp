@@ -14,12 +14,26 @@ Instant systemNow()
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+/// Among `tokens` and those nested in them.
+InspectedToken *find(std::vector<InspectedToken> &tokens, const Token *wanted)
+{
+    for (InspectedToken &token : tokens) {
+        if (token.token.get() == wanted)
+            return &token;
+        if (InspectedToken *inner = find(token.nested, wanted))
+            return inner;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 InspectSession::InspectSession(QObject *parent)
     : QObject(parent), m_clock(systemNow), m_inspection(inspect({}, {}, {}, systemNow()))
 {
     connect(&m_timer, &QTimer::timeout, this, &InspectSession::tick);
+    connect(&m_causes, &CauseSearch::found, this, &InspectSession::takeDiagnosis);
+    connect(&m_causes, &CauseSearch::stateChanged, this, &InspectSession::searchChanged);
     m_timer.start(std::chrono::seconds(1));
 }
 
@@ -29,7 +43,7 @@ void InspectSession::setText(const QByteArray &utf8)
     inspectAnew();
 }
 
-void InspectSession::setKeys(KeyRing keys)
+void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
     inspectAnew();
@@ -43,6 +57,7 @@ void InspectSession::setClock(std::function<Instant()> clock)
 
 void InspectSession::cancel()
 {
+    m_causes.cancel();
     if (!isBusy())
         return;
     m_task.cancel();
@@ -50,21 +65,34 @@ void InspectSession::cancel()
     deliver({});
 }
 
+void InspectSession::searchCauses(const InspectedToken &token)
+{
+    if (!isBusy()) // else the token is of a text that is no more
+        m_causes.search(m_inspection, token);
+}
+
+void InspectSession::searchLonger(const InspectedToken &token)
+{
+    if (!isBusy())
+        m_causes.searchLonger(m_inspection, token);
+}
+
 void InspectSession::inspectAnew()
 {
     m_wasCancelled = false;
+    m_causes.reset(m_text, m_keys);
     const bool wasBusy = isBusy();
-    if (m_text.size() <= kTextAtOnce && m_keys.size() <= kKeysAtOnce) {
+    if (m_text.size() <= kTextAtOnce && m_keys.keys.size() <= kKeysAtOnce) {
         m_task.cancel();
-        m_inspection =
-            inspect({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_keys, m_policy, now());
+        m_inspection = inspect({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_keys.keys,
+                               m_policy, now());
         if (wasBusy)
             emit busyChanged(false);
         emit inspected();
         return;
     }
     m_task.run(
-        [text = m_text, keys = m_keys, policy = m_policy, at = now()](const std::stop_token &) {
+        [text = m_text, keys = m_keys.keys, policy = m_policy, at = now()](const std::stop_token &) {
             return inspect({text.constData(), static_cast<std::size_t>(text.size())}, keys, policy, at);
         },
         [this](Inspection inspection) { deliver(std::move(inspection)); });
@@ -85,6 +113,15 @@ void InspectSession::tick()
         return;
     m_inspection = inspectedAt(std::move(m_inspection), m_policy, now());
     emit ticked();
+}
+
+void InspectSession::takeDiagnosis(const Token *token, const std::shared_ptr<const Diagnosis> &diagnosis)
+{
+    InspectedToken *inspected = find(m_inspection.tokens, token);
+    if (!inspected)
+        return;
+    inspected->diagnosis = diagnosis;
+    emit diagnosed();
 }
 
 } // namespace jotscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/inspect/causes/cause_search.h"
 #include "app/widgets/task.h"
 #include "core/inspect/inspection.h"
 
@@ -9,8 +10,8 @@
 
 namespace jotscope {
 
-/// What is being inspected, and with what. Asks core for an Inspection whenever text or keys change, and once
-/// a second for what the time has changed. Never touches the text.
+/// What is being inspected, and with what. Asks core for an Inspection whenever text or keys change, once a
+/// second for what the time has changed, and for a diagnosis of what does not verify. Never touches the text.
 class InspectSession : public QObject
 {
     Q_OBJECT
@@ -19,35 +20,44 @@ public:
     explicit InspectSession(QObject *parent = nullptr);
 
     void setText(const QByteArray &utf8);
-    void setKeys(KeyRing keys);
-    /// Calls off an inspection that still runs; the text then has no answer until something changes.
+    void setKeys(GivenKeys keys);
+    /// Calls off an inspection that still runs; the text then has no answer until something changes. Calls
+    /// off the search for causes too.
     void cancel();
+    /// Looks for a moment why `token`, one of the inspection's, does not verify, unless that was done.
+    void searchCauses(const InspectedToken &token);
+    void searchLonger(const InspectedToken &token); ///< the same, for as long as it takes
     void setClock(std::function<Instant()> clock);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
-    [[nodiscard]] const KeyRing &keys() const { return m_keys; }
+    [[nodiscard]] const KeyRing &keys() const { return m_keys.keys; }
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
     [[nodiscard]] Instant now() const { return m_clock(); }
     [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] const CauseSearch &causes() const { return m_causes; }
 
 signals:
     void inspected(); ///< the answer to the present text and keys is there
     void ticked();    ///< the same, as of a second later
+    void diagnosed(); ///< more is known about why a token does not verify
+    void searchChanged();
     void busyChanged(bool busy);
 
 private:
     void inspectAnew();
     void deliver(Inspection inspection);
     void tick();
+    void takeDiagnosis(const Token *token, const std::shared_ptr<const Diagnosis> &diagnosis);
 
     QByteArray m_text;
-    KeyRing m_keys;
+    GivenKeys m_keys;
     Policy m_policy;
     std::function<Instant()> m_clock;
     Inspection m_inspection;
     bool m_wasCancelled = false;
     Task<Inspection> m_task;
+    CauseSearch m_causes;
     QTimer m_timer;
 };
 

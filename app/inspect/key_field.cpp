@@ -1,6 +1,8 @@
 #include "app/inspect/key_field.h"
 
 #include "app/widgets/finding_text.h"
+#include "core/diagnosis/keys/key_repair.h"
+#include "core/text/base64url.h"
 #include "core/text/limits.h"
 
 #include <QComboBox>
@@ -151,6 +153,7 @@ void KeyField::readNextFile()
                                 ? importKeys(result.content, label)
                                 : importSecret(result.content, SecretEncoding::Utf8, label);
             if (!result.import.needsPassphrase) {
+                result.repaired = repairKeys(result.content, label);
                 wipe(result.content.data(), result.content.size());
                 result.content.clear();
             }
@@ -196,6 +199,39 @@ void KeyField::cancelReading()
     emit busyChanged();
 }
 
+KeyField::Entry KeyField::entry() const
+{
+    const QByteArray typed = typedText();
+    return {encoding(), std::make_shared<const SecretBytes>(
+                            std::string_view(typed.constData(), static_cast<std::size_t>(typed.size())))};
+}
+
+void KeyField::setEntry(const Entry &entry)
+{
+    const std::string_view wanted = entry.text->view();
+    {
+        const QSignalBlocker quietText(m_text);
+        const QSignalBlocker quietEncoding(m_encoding);
+        m_text->setPlainText(text(wanted));
+        m_encoding->setCurrentIndex(static_cast<int>(entry.encoding));
+        // Carriage returns and NUL bytes are not for text fields.
+        const std::string held = typedText().toStdString();
+        if (entry.encoding == SecretEncoding::Utf8 && !looksLikeKey(wanted) && held != wanted) {
+            m_text->setPlainText(QString::fromStdString(encodeBase64(wanted)));
+            m_encoding->setCurrentIndex(static_cast<int>(SecretEncoding::Base64));
+        }
+    }
+    readText();
+}
+
+std::vector<RepairedKey> KeyField::repairedKeys() const
+{
+    std::vector<RepairedKey> repaired;
+    for (const FileKeys &file : m_files)
+        repaired.insert(repaired.end(), file.repaired.begin(), file.repaired.end());
+    return repaired;
+}
+
 void KeyField::setWanted(Want want)
 {
     m_want = want;
@@ -208,10 +244,19 @@ SecretEncoding KeyField::encoding() const
     return static_cast<SecretEncoding>(std::max(0, m_encoding->currentIndex()));
 }
 
+QByteArray KeyField::typedText() const
+{
+    // Not the plain text, in which a no-break space has become another.
+    QString typed = m_text->document()->toRawText();
+    typed.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    typed.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return typed.toUtf8();
+}
+
 void KeyField::readText()
 {
     // Made here, on the way to core: Qt's own copy in the document can not be wiped.
-    const QByteArray typed = m_text->toPlainText().toUtf8();
+    const QByteArray typed = typedText();
     const std::string label = tr("entered key").toStdString();
     if (typed.isEmpty()) {
         m_task.cancel();

@@ -2,7 +2,7 @@
 
 #include "app/widgets/card.h"
 #include "app/widgets/task.h"
-#include "core/jose/keys/key_import.h"
+#include "core/diagnosis/diagnosis.h"
 
 #include <QStringList>
 
@@ -30,11 +30,28 @@ public:
     /// Calls off what is still being read: files, and keys whose passphrase takes its time.
     void cancelReading();
 
+    /// What stands in the field, and how it is read.
+    struct Entry
+    {
+        SecretEncoding encoding = SecretEncoding::Utf8;
+        std::shared_ptr<const SecretBytes> text; ///< never null
+
+        friend bool operator==(const Entry &a, const Entry &b)
+        {
+            return a.encoding == b.encoding && *a.text == *b.text;
+        }
+    };
+    [[nodiscard]] Entry entry() const;
+    /// A secret that the field cannot hold as text is put there as base64.
+    void setEntry(const Entry &entry);
+
     /// What a key is wanted for. While it is, the field asks for it in colour and words.
     enum class Want { Nothing, Verification, Decryption };
     void setWanted(Want want);
 
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
+    /// What the files hold that no verifier would read.
+    [[nodiscard]] std::vector<RepairedKey> repairedKeys() const;
     [[nodiscard]] bool isBusy() const
     {
         return m_task.isRunning() || m_fileTask.isRunning() || !m_waitingFiles.isEmpty();
@@ -56,6 +73,7 @@ private:
         QString name;
         std::string content; ///< of an encrypted file, kept while its passphrase is awaited
         KeyImport import;
+        std::vector<RepairedKey> repaired;
         QString failure;
     };
 
@@ -68,6 +86,7 @@ private:
     void describe();
     void retranslate();
     [[nodiscard]] SecretEncoding encoding() const;
+    [[nodiscard]] QByteArray typedText() const;
 
     QLabel *m_title;
     QPlainTextEdit *m_text;

@@ -140,16 +140,46 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
     return {VerdictBanner::tr("The signature is valid"), Tone::Good, Aspect::Signature};
 }
 
+/// The steps of the surest cause, where that is proven.
+std::vector<Finding> proofOf(const InspectedToken &token)
+{
+    if (!token.diagnosis || token.diagnosis->causes.empty() ||
+        token.diagnosis->causes.front().certainty != Certainty::Proven)
+        return {};
+    return token.diagnosis->causes.front().steps;
+}
+
+QString reason(const Finding &why)
+{
+    const QString remedy = findingRemedy(why);
+    return findingMessage(why) + (remedy.isEmpty() ? QString() : QLatin1Char('\n') + remedy);
+}
+
+/// What to do about it stands with the causes.
+QString proven(const std::vector<Finding> &steps)
+{
+    QStringList sentences;
+    for (const Finding &step : steps)
+        sentences << findingMessage(step);
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : Card(parent), m_headline(new QLabel(this)), m_why(new QLabel(this)), m_chipRow(new QWidget(this))
+    : Card(parent)
+    , m_headline(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_edited(new QLabel(this))
+    , m_chipRow(new QWidget(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     m_headline->setFont(large);
-    for (QLabel *label : {m_headline, m_why}) {
+    m_edited->setObjectName(QStringLiteral("edited"));
+    m_edited->hide();
+    for (QLabel *label : {m_headline, m_why, m_edited}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -174,18 +204,27 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
     layout->addWidget(m_headline);
     layout->addWidget(m_why);
+    layout->addWidget(m_edited);
     layout->addWidget(m_chipRow);
 }
 
 void VerdictBanner::show(const InspectedToken &token)
 {
     const auto decryption = token.decryption ? std::optional(token.decryption->verdict) : std::nullopt;
-    if (token.verdicts == m_verdicts && token.signature.verdict == m_signature && decryption == m_decryption)
+    std::vector<Finding> proof = proofOf(token);
+    if (token.verdicts == m_verdicts && token.signature.verdict == m_signature &&
+        decryption == m_decryption && proof == m_proof)
         return;
     m_verdicts = token.verdicts;
     m_signature = token.signature.verdict;
     m_decryption = decryption;
+    m_proof = std::move(proof);
     refresh();
+}
+
+void VerdictBanner::setEdited(bool isEdited)
+{
+    m_edited->setVisible(isEdited);
 }
 
 QString VerdictBanner::headline() const
@@ -212,9 +251,9 @@ void VerdictBanner::refresh()
     m_headline->setText(headline.text);
     m_headline->setStyleSheet(
         QStringLiteral("color: %1").arg(toneColors(headline.tone, palette()).text.name()));
-    const Finding &why = verdictOn(m_verdicts, headline.decisive).why;
-    const QString remedy = findingRemedy(why);
-    m_why->setText(findingMessage(why) + (remedy.isEmpty() ? QString() : QLatin1Char('\n') + remedy));
+    m_why->setText(m_proof.empty() ? reason(verdictOn(m_verdicts, headline.decisive).why) : proven(m_proof));
+    m_edited->setText(QStringLiteral("✎ ") +
+                      tr("You see an edited token: it no longer reads as it was pasted."));
     setAccessibleName(headline.text);
     setAccessibleDescription(m_why->text());
     for (std::size_t i = 0; i < m_chips.size(); ++i)

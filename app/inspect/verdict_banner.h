@@ -21,6 +21,8 @@ public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
     void show(const InspectedToken &token);
+    /// Whether what is shown is no longer what was pasted.
+    void setEdited(bool isEdited);
     [[nodiscard]] QString headline() const;
 
 signals:
@@ -36,8 +38,10 @@ private:
     std::vector<AspectVerdict> m_verdicts;
     SignatureVerdict m_signature = SignatureVerdict::Unverified;
     std::optional<DecryptionVerdict> m_decryption; ///< of an encrypted token
+    std::vector<Finding> m_proof;                  ///< why the signature does not fit, where that is proven
     QLabel *m_headline;
     QLabel *m_why;
+    QLabel *m_edited;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
 };

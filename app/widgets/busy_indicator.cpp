@@ -10,7 +10,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{250};
+constexpr std::chrono::milliseconds kPatience{400}; ///< longer than the first search for a cause takes
 
 } // namespace
 

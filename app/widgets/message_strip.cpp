@@ -3,13 +3,17 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
 namespace jotscope {
 
 MessageStrip::MessageStrip(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this))
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
@@ -17,19 +21,25 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_action->setObjectName(QStringLiteral("stripAction"));
+    connect(m_action, &QPushButton::clicked, this, &MessageStrip::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(m_close);
     retranslate();
     hide();
 }
 
-void MessageStrip::showMessage(const QString &text, Tone tone)
+void MessageStrip::showMessage(const QString &text, Tone tone, const QString &action)
 {
     m_tone = tone;
     m_text->setText(text);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
     applyTone();
     show();
 }
@@ -37,6 +47,11 @@ void MessageStrip::showMessage(const QString &text, Tone tone)
 QString MessageStrip::message() const
 {
     return m_text->text();
+}
+
+void MessageStrip::focusAction()
+{
+    m_action->setFocus();
 }
 
 void MessageStrip::changeEvent(QEvent *event)

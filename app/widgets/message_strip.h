@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace jotscope {
@@ -18,8 +19,13 @@ class MessageStrip : public QFrame
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    void showMessage(const QString &text, Tone tone);
+    /// With a button for what can be done about it, where `action` names that.
+    void showMessage(const QString &text, Tone tone, const QString &action = {});
     [[nodiscard]] QString message() const;
+    void focusAction();
+
+signals:
+    void actionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +35,7 @@ private:
     void applyTone();
 
     QLabel *m_text;
+    QPushButton *m_action;
     QToolButton *m_close;
     Tone m_tone = Tone::Neutral;
 };

@@ -5,6 +5,7 @@
 #include "core/diagnosis/search/match.h"
 #include "core/diagnosis/secrets/well_known.h"
 #include "core/diagnosis/slips/slips.h"
+#include "core/diagnosis/tokens/token_pieces.h"
 #include "core/text/base64url.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ std::string mended(const SearchSpace &space, const Match &match)
         return {};
     const std::string &signature =
         match.wholeSignature.empty() ? match.signature->value : match.wholeSignature;
-    return (match.input ? match.input->value : subject.signingInput) + "." + encodeBase64Url(signature);
+    return (match.input ? match.input->value : subject.signingInput) + "." + encodeBase64Url(signature) +
+           piecesOf(subject).tail;
 }
 
 Cause causeOf(const SearchSpace &space, Match match)

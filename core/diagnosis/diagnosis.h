@@ -84,9 +84,10 @@ struct DiagnosisSubject
 
 struct DiagnosisEffort
 {
-    std::function<bool()> goesOn;             ///< asked often; none means without end
-    std::function<void(const Cause &)> found; ///< told of each cause as it turns up
-    bool isThorough = false;                  ///< also what takes seconds
+    std::function<bool()> goesOn;                ///< asked often; none means without end
+    std::function<void(const Cause &)> found;    ///< told of each cause as it turns up
+    bool isThorough = false;                     ///< also what takes seconds
+    std::function<void(std::size_t)> tried = {}; ///< told now and then how many attempts there were
 };
 
 /// Nothing for a token that verifies. A proven cause ends the search: what else might be thought of is then

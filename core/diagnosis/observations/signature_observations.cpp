@@ -1,6 +1,7 @@
 #include "core/diagnosis/forms/signature_forms.h"
 #include "core/diagnosis/inputs/input_readings.h"
 #include "core/diagnosis/observations/observations.h"
+#include "core/diagnosis/tokens/token_pieces.h"
 #include "core/findings/catalogue.h"
 #include "core/text/base64url.h"
 #include "core/text/utf8.h"
@@ -118,8 +119,8 @@ std::optional<Cause> seeDepartures(const Case &subject)
     cause.key = check.key;
     // What was signed in another form cannot be put right without the signer.
     if (isInputSound && subject.isCompact && !subject.subject.detachedPayload)
-        cause.fixes.emplace_back(
-            TokenFix{subject.signingInput + "." + encodeBase64Url(subject.signatureBytes)});
+        cause.fixes.emplace_back(TokenFix{subject.signingInput + "." +
+                                          encodeBase64Url(subject.signatureBytes) + piecesOf(subject).tail});
     return cause;
 }
 

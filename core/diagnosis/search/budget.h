@@ -19,6 +19,8 @@ public:
         if (m_attempts >= m_nextQuestion && !m_isSpent) {
             m_nextQuestion = m_attempts + kAttemptsBetweenQuestions;
             m_isSpent = m_effort.goesOn && !m_effort.goesOn();
+            if (m_effort.tried)
+                m_effort.tried(m_attempts);
         }
         return !m_isSpent;
     }

@@ -20,6 +20,7 @@ private slots:
     void theHeaderIsRecoveredToo();
     void oneEncoderWritesBothParts();
     void theRecoveredTokenVerifies();
+    void disclosuresStayWithTheRecoveredToken();
     void numbersAreSpeltAsLanguagesSpellThem_data();
     void numbersAreSpeltAsLanguagesSpellThem();
     void noSpellingLosesAnything_data();
@@ -221,6 +222,19 @@ void TestReserialisation::theRecoveredTokenVerifies()
     QCOMPARE(cause.fixes.size(), std::size_t(1));
     QCOMPARE(std::get<TokenFix>(cause.fixes.front()).text, original);
     QCOMPARE(verifySignature(parseBare(original), {key}).verdict, SignatureVerdict::Valid);
+}
+
+void TestReserialisation::disclosuresStayWithTheRecoveredToken()
+{
+    const std::string tail = "~WyJzYWx0IiwibmFtZSIsImFubmEiXQ~";
+    const KeyPointer key = secretKey();
+    const std::string signedInput = inputOf(kHeader, "{\n  \"sub\": \"anna\"\n}");
+    const DiagnosisCase diagnosed(inputOf(kHeader, R"({"sub":"anna"})") + "." + mac(*key, signedInput) + tail,
+                                  {key});
+    const Diagnosis diagnosis = diagnose(diagnosed.laidOut().subject);
+    QCOMPARE(diagnosis.causes.size(), std::size_t(1));
+    QCOMPARE(std::get<TokenFix>(diagnosis.causes.front().fixes.at(0)).text,
+             signedInput + "." + mac(*key, signedInput) + tail);
 }
 
 void TestReserialisation::numbersAreSpeltAsLanguagesSpellThem_data()
