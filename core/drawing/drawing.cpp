@@ -84,7 +84,7 @@ SignatureDrawing drawSignature(const Token &token, const JwsSignature &signature
     const SigningInput input = token.signingInput(signature, detachedPayload);
     const Subject subject{
         findJwsAlgorithm(check.alg), triedKeys(check), part->bytes(),
-        signature.signature,         input.view(),     token.part(PartName::Payload) || detachedPayload};
+        signature.signature,         input.view(),     check.verdict != SignatureVerdict::Unverified};
     const auto demanded = demandedSize(subject);
     const bool isByKey = subject.algorithm && keyTypeOf(subject.algorithm->scheme) == KeyType::Rsa;
     drawing.sections.push_back(

@@ -15,7 +15,7 @@ struct Subject
     std::string_view signature;    ///< decoded
     std::size_t part;              ///< where that stands in the token
     std::string_view signingInput;
-    bool isInputWhole; ///< false where the payload is detached and not given
+    bool isInputWhole; ///< false where the payload may be detached and was not given
 };
 
 DrawnText withCount(const char *english, std::size_t count);

@@ -48,6 +48,8 @@ void drawRsa(const Subject &subject, SignatureDrawing &drawing)
         return drawUnopened(*firstKey, firstBlock, drawing);
     DrawnSection section = plainSection(subject, subject.keys.empty() ? std::optional<std::size_t>()
                                                                       : rsaSize(*subject.keys.front()));
+    if (section.fields.empty())
+        return;
     if (subject.keys.empty())
         section.note.english = JOT_TEXT("Drawing", "The public key opens it");
     else if (subject.signature.size() == rsaSize(*subject.keys.front()))
