@@ -12,6 +12,8 @@ namespace jotscope {
 enum class ActionId {
     Open,
     OpenKey,
+    SaveDrawing,
+    PrintDrawing,
     CancelWork,
     Quit,
     Undo,
@@ -19,6 +21,7 @@ enum class ActionId {
     PasteToken,
     CopyToken,
     CopyPayload,
+    CopyDrawing,
     ClearAll,
     FocusToken,
     FocusKey,

@@ -14,6 +14,7 @@ class ClaimsView;
 class FindingsList;
 class PartCard;
 class PartText;
+class SignatureDrawingView;
 class SignatureView;
 class VerdictBanner;
 
@@ -27,10 +28,12 @@ public:
 
     void showToken(const InspectedToken &token, Instant now);
     void setHighlight(ByteRange range);
+    [[nodiscard]] SignatureDrawingView &drawing() const;
 
 signals:
     void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
     void placeChosen(jotscope::ByteRange range); ///< asked to be shown
+    void told(const QString &text);              ///< what the pointer is on, in a line
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
@@ -75,6 +76,9 @@ InspectPage::InspectPage(QWidget *parent)
         m_encoded->select(range);
         m_encoded->reveal(range);
     });
+    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
+    connect(&m_answer->drawing(), &SignatureDrawingView::failed, this, &InspectPage::failed);
+    connect(&m_answer->drawing(), &SignatureDrawingView::drawn, this, &InspectPage::availabilityChanged);
     connect(m_keyField, &KeyField::keysChanged, this, [this] { m_session->setKeys(m_keyField->keys()); });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
@@ -162,6 +166,26 @@ void InspectPage::copyPayload()
     if (payload)
         QGuiApplication::clipboard()->setText(
             QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
+}
+
+bool InspectPage::hasDrawing() const
+{
+    return currentToken() && !m_answer->drawing().drawing().isEmpty();
+}
+
+void InspectPage::copyDrawing()
+{
+    m_answer->drawing().copySvg();
+}
+
+void InspectPage::saveDrawing()
+{
+    m_answer->drawing().chooseFileForSvg();
+}
+
+void InspectPage::printDrawing()
+{
+    m_answer->drawing().choosePrinter();
 }
 
 void InspectPage::clear()
@@ -305,6 +329,8 @@ void InspectPage::lightUpAround(ByteRange character)
         const auto look = [&](const TokenPart &part) {
             if (part.json && part.range.contains(character.begin))
                 range = memberAround(part, part.decodedFrom(character));
+            else if (part.name == PartName::Signature && part.range.contains(character.begin))
+                range = character; // the drawing knows the field
         };
         std::ranges::for_each(token->token->parts, look);
         if (token->decryption && token->decryption->payload)
