@@ -119,6 +119,10 @@ SignatureView::SignatureView(QWidget *parent)
     m_bytes->setLayoutDirection(Qt::LeftToRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    // The drawing keeps room for its focus ring, so the rest stands in as far.
+    const int inset = m_drawing->inset();
+    for (QLabel *label : {m_bytesTitle, m_bytes, m_keys})
+        label->setContentsMargins(inset, 0, inset, 0);
     layout->addWidget(m_drawing);
     layout->addWidget(m_bytesTitle);
     layout->addWidget(m_bytes);

@@ -20,12 +20,6 @@ namespace {
 
 constexpr std::size_t kLargeToken = std::size_t{256} << 10; ///< its digest is worth a worker
 
-/// Room for the ring around the field that the keyboard is on.
-double marginOf(const QWidget &widget)
-{
-    return widget.fontMetrics().height() * 0.35;
-}
-
 } // namespace
 
 SignatureDrawingView::SignatureDrawingView(QWidget *parent) : QWidget(parent)
@@ -33,7 +27,7 @@ SignatureDrawingView::SignatureDrawingView(QWidget *parent) : QWidget(parent)
     installDrawingAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     layOutAnew();
@@ -72,6 +66,11 @@ void SignatureDrawingView::setDrawing(SignatureDrawing drawing)
     emit drawn();
 }
 
+int SignatureDrawingView::inset() const
+{
+    return fontMetrics().height() / 3;
+}
+
 bool SignatureDrawingView::showsSignature() const
 {
     return std::ranges::any_of(m_drawing.sections, [](const DrawnSection &section) {
@@ -82,7 +81,7 @@ bool SignatureDrawingView::showsSignature() const
 
 DrawingLayout SignatureDrawingView::layOut(double width) const
 {
-    const double margin = marginOf(*this);
+    const double margin = inset();
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     return layOutDrawing(m_drawing, m_painter->metrics(std::max(0.0, width - 2 * margin), isRightToLeft),
                          drawingWords());
@@ -99,13 +98,13 @@ void SignatureDrawingView::layOutAnew()
 int SignatureDrawingView::heightForWidth(int width) const
 {
     const double height = width == this->width() ? m_layout.height : layOut(width).height;
-    return static_cast<int>(std::ceil(height + 2 * marginOf(*this)));
+    return static_cast<int>(std::ceil(height + 2 * inset()));
 }
 
 QSize SignatureDrawingView::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 70;
-    return {width, heightForWidth(width)};
+    const int width = minimumSizeHint().width(); // the pane's width is for others to say
+    return {width, heightForWidth(std::max(width, this->width()))};
 }
 
 QSize SignatureDrawingView::minimumSizeHint() const
@@ -135,7 +134,7 @@ QRect SignatureDrawingView::itemRect(std::size_t item) const
 {
     if (item >= m_layout.items.size())
         return {};
-    const double margin = marginOf(*this);
+    const double margin = inset();
     const double grow = margin * 0.5;
     return rectOf(m_layout.items[item].box)
         .translated(margin, margin)
@@ -150,7 +149,7 @@ QString SignatureDrawingView::currentText() const
 
 std::size_t SignatureDrawingView::itemAt(QPointF position) const
 {
-    const double margin = marginOf(*this);
+    const double margin = inset();
     return m_layout.itemAt(position.x() - margin, position.y() - margin);
 }
 
@@ -226,7 +225,7 @@ void SignatureDrawingView::resizeEvent(QResizeEvent *event)
 void SignatureDrawingView::paintItem(QPainter &painter, std::size_t item, const QColor &fill,
                                      const QColor &edge) const
 {
-    const double radius = marginOf(*this);
+    const double radius = inset();
     painter.setPen(edge.isValid() ? QPen(edge, fontMetrics().height() / 10.0) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     const double inset = edge.isValid() ? fontMetrics().height() / 20.0 : 0;
@@ -247,7 +246,7 @@ void SignatureDrawingView::paintEvent(QPaintEvent *event)
     }
     if (hasFocus() && m_current != kNoItem)
         paintItem(painter, m_current, {}, palette().color(QPalette::Highlight));
-    const double margin = marginOf(*this);
+    const double margin = inset();
     painter.translate(margin, margin);
     m_painter->paint(painter, m_layout, QRectF(event->rect()).translated(-margin, -margin),
                      isDark(palette()));

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     /// Whether the signature's own bytes are on it, all of them.
     [[nodiscard]] bool showsSignature() const;
+    [[nodiscard]] int inset() const; ///< of what is drawn from the widget's edges
     /// Where a field's row is, and which field the keyboard is on; kNoItem where there is none.
     [[nodiscard]] QRect itemRect(std::size_t item) const;
     [[nodiscard]] std::size_t currentItem() const { return m_current; }

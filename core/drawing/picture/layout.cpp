@@ -2,10 +2,10 @@
 
 #include "core/drawing/drawing_text.h"
 #include "core/drawing/picture/layout_builder.h"
+#include "core/text/hex.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace jotscope {
 
@@ -122,36 +122,54 @@ void LayoutBuilder::addHead(const DrawnSection &section)
 /// The run of bytes in its proportions, but every field wide enough to be seen.
 void LayoutBuilder::addStrip(const DrawnSection &section, std::size_t firstItem)
 {
-    const double width = m_metrics.width;
-    const double least = m_line * 1.1;
+    constexpr std::size_t kSpelledOut = 2; ///< so many bytes say more than their name
+    const auto least = [&](const DrawnField &field) {
+        const std::size_t count = std::min(field.bytes.size(), kSpelledOut);
+        return std::max(m_line, static_cast<double>(count) * m_metrics.byteWidth);
+    };
+    double spare = m_metrics.width;
     std::size_t total = 0;
-    for (const DrawnField &field : section.fields)
+    for (const DrawnField &field : section.fields) {
+        spare -= least(field);
         total += field.bytes.size();
-    const double spare = std::max(0.0, width - least * static_cast<double>(section.fields.size()));
+    }
     double left = 0;
     for (std::size_t i = 0; i < section.fields.size(); ++i) {
         const DrawnField &field = section.fields[i];
         const double share =
             total > 0 ? static_cast<double>(field.bytes.size()) / static_cast<double>(total) : 0;
-        const Box box{left, m_y, least + spare * share, m_line * 1.7};
+        const bool isSpelledOut = field.bytes.size() <= kSpelledOut;
+        const Box box{left, m_y, least(field) + std::max(0.0, spare) * (isSpelledOut ? 0 : share),
+                      m_rowHeight * 1.3};
         m_item = firstItem + i;
-        const bool differs = field.state == FieldState::Differs;
-        const Hue hue = differs ? Hue::Bad : hueOf(field.kind);
-        add(field.kind == FieldKind::Gap ? ShapeKind::Dashed
-            : differs                    ? ShapeKind::Hatched
-                                         : ShapeKind::Filled,
-            box, hue);
-        const std::string name = m_words(fieldLabel(field.kind));
-        if (widthOf(name) + m_line * 0.5 <= box.width) {
-            DrawnShape &text = add(ShapeKind::Text, box, hue);
-            text.text = name;
-            text.align = Align::Center;
-        }
+        addSegment(field, box, isSpelledOut);
         m_layout.items[m_item].segment = box;
         left = box.right();
     }
     m_item = kNoItem;
-    m_y += m_line * 1.7 + m_line * 0.6;
+    m_y += m_rowHeight * 1.3 + m_line * 0.6;
+}
+
+void LayoutBuilder::addSegment(const DrawnField &field, const Box &box, bool isSpelledOut)
+{
+    const bool differs = field.state == FieldState::Differs;
+    const Hue hue = differs ? Hue::Bad : hueOf(field.kind);
+    add(field.kind == FieldKind::Gap ? ShapeKind::Dashed
+        : differs                    ? ShapeKind::Hatched
+                                     : ShapeKind::Filled,
+        box, hue);
+    const std::string name = m_words(fieldLabel(field.kind));
+    if (isSpelledOut && !field.bytes.empty()) {
+        const double inset = (box.width - static_cast<double>(field.bytes.size()) * m_metrics.byteWidth) / 2;
+        Box digits = box;
+        digits.x += inset;
+        digits.width -= 2 * inset;
+        add(ShapeKind::Bytes, digits, hue).text = encodeHex(field.bytes);
+    } else if (widthOf(name) + m_line * 0.5 <= box.width) {
+        DrawnShape &text = add(ShapeKind::Text, box, hue);
+        text.text = name;
+        text.align = Align::Center;
+    }
 }
 
 void LayoutBuilder::addParagraph(const std::string &text, Hue hue, double left, double width)

@@ -21,6 +21,7 @@ private:
     void addSection(std::size_t index);
     void addHead(const DrawnSection &section);
     void addStrip(const DrawnSection &section, std::size_t firstItem);
+    void addSegment(const DrawnField &field, const Box &box, bool isSpelledOut);
     void addParagraph(const std::string &text, Hue hue, double left, double width);
     void addText(std::string text, Box box, Hue hue, bool isBold = false);
     [[nodiscard]] std::vector<std::string> wrapped(const std::string &text, double width) const;
