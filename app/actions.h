@@ -12,6 +12,8 @@ namespace jotscope {
 enum class ActionId {
     Open,
     OpenKey,
+    SaveDrawing,
+    PrintDrawing,
     CancelWork,
     Quit,
     Undo,
@@ -21,6 +23,7 @@ enum class ActionId {
     CopyPayload,
     ApplyFix,
     SearchLonger,
+    CopyDrawing,
     ClearAll,
     FocusToken,
     FocusKey,

@@ -145,6 +145,9 @@ void MainWindow::connectActions()
     on(ActionId::CopyPayload, m_page, &InspectPage::copyPayload);
     on(ActionId::ApplyFix, m_page, &InspectPage::applyFirstFix);
     on(ActionId::SearchLonger, m_page, &InspectPage::searchLonger);
+    on(ActionId::CopyDrawing, m_page, &InspectPage::copyDrawing);
+    on(ActionId::SaveDrawing, m_page, &InspectPage::saveDrawing);
+    on(ActionId::PrintDrawing, m_page, &InspectPage::printDrawing);
     on(ActionId::ClearAll, m_page, &InspectPage::clear);
     on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
@@ -159,6 +162,8 @@ void MainWindow::connectActions()
 
     connect(m_page, &InspectPage::statusChanged, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_page, &InspectPage::failed, this,
+            [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
     connect(m_page, &InspectPage::availabilityChanged, this, [this] {
         const int tokens = m_page->tokenCount();
         for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload})
@@ -167,6 +172,8 @@ void MainWindow::connectActions()
             m_actions[id]->setEnabled(tokens > 1);
         m_actions[ActionId::ApplyFix]->setEnabled(m_page->canApplyFix());
         m_actions[ActionId::SearchLonger]->setEnabled(m_page->canSearchLonger());
+        for (const ActionId id : {ActionId::CopyDrawing, ActionId::SaveDrawing, ActionId::PrintDrawing})
+            m_actions[id]->setEnabled(m_page->hasDrawing());
     });
     emit m_page->availabilityChanged();
     connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);

@@ -11,8 +11,10 @@ namespace jotscope {
 void saveWhenSettled(MainWindow &window, const QString &path)
 {
     auto *timer = new QTimer(&window);
-    QObject::connect(timer, &QTimer::timeout, &window, [&window, timer, path] {
-        if (window.isBusy())
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, timer, path, wasIdle = false]() mutable {
+        const bool isSettled = wasIdle && !window.isBusy();
+        wasIdle = !window.isBusy();
+        if (!isSettled)
             return;
         timer->stop();
         const bool isSaved = window.grab().save(path, "PNG");

@@ -3,6 +3,7 @@
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/claims_model.h"
 #include "app/inspect/claims_view.h"
+#include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/findings_list.h"
 #include "app/inspect/part_card.h"
 #include "app/inspect/part_text.h"
@@ -92,7 +93,14 @@ AnswerPane::AnswerPane(QWidget *parent)
     connect(m_claims, &ClaimsView::chosen, this, &AnswerPane::placeChosen);
     connect(m_banner, &VerdictBanner::placeChosen, this, &AnswerPane::placeChosen);
     connect(m_findings, &FindingsList::placeChosen, this, &AnswerPane::placeChosen);
+    connect(&drawing(), &SignatureDrawingView::hovered, this, &AnswerPane::hovered);
+    connect(&drawing(), &SignatureDrawingView::told, this, &AnswerPane::told);
     retranslate();
+}
+
+SignatureDrawingView &AnswerPane::drawing() const
+{
+    return m_signature->drawing();
 }
 
 void AnswerPane::showToken(const InspectedToken &token, Instant now)
@@ -147,6 +155,7 @@ void AnswerPane::setHighlight(ByteRange range)
     m_unprotected->setHighlight(range);
     m_payload->setHighlight(range);
     m_claimsModel->setHighlight(range);
+    drawing().setHighlight(range);
 }
 
 QString AnswerPane::partCaption(const TokenPart *part) const

@@ -15,6 +15,7 @@ class ClaimsView;
 class FindingsList;
 class PartCard;
 class PartText;
+class SignatureDrawingView;
 class SignatureView;
 class VerdictBanner;
 
@@ -31,10 +32,12 @@ public:
     void setHighlight(ByteRange range);
     [[nodiscard]] CausesCard &causes() const { return *m_causes; }
     [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
+    [[nodiscard]] SignatureDrawingView &drawing() const;
 
 signals:
     void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
     void placeChosen(jotscope::ByteRange range); ///< asked to be shown
+    void told(const QString &text);              ///< what the pointer is on, in a line
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -76,6 +76,11 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(ClaimsModel::Meaning, QHeaderView::Stretch);
     setAccessibleName(tr("Claims"));
     connect(&model, &QAbstractItemModel::modelReset, this, &ClaimsView::fitRows);
+    // The columns stretch when the header does, which may be after the table was resized.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == ClaimsModel::Meaning)
+            fitRows();
+    });
     connect(this, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { emit hovered(m_model.placeOf(index.row())); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

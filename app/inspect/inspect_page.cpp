@@ -2,6 +2,7 @@
 
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/causes/fix_history.h"
+#include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
@@ -90,6 +91,9 @@ InspectPage::InspectPage(QWidget *parent)
         m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
                             KeyField::tr("entered key").toStdString()});
     });
+    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
+    connect(&m_answer->drawing(), &SignatureDrawingView::failed, this, &InspectPage::failed);
+    connect(&m_answer->drawing(), &SignatureDrawingView::drawn, this, &InspectPage::availabilityChanged);
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
@@ -179,6 +183,26 @@ void InspectPage::copyPayload()
     if (payload)
         QGuiApplication::clipboard()->setText(
             QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
+}
+
+bool InspectPage::hasDrawing() const
+{
+    return currentToken() && !m_answer->drawing().drawing().isEmpty();
+}
+
+void InspectPage::copyDrawing()
+{
+    m_answer->drawing().copySvg();
+}
+
+void InspectPage::saveDrawing()
+{
+    m_answer->drawing().chooseFileForSvg();
+}
+
+void InspectPage::printDrawing()
+{
+    m_answer->drawing().choosePrinter();
 }
 
 void InspectPage::clear()
@@ -328,6 +352,8 @@ void InspectPage::lightUpAround(ByteRange character)
         const auto look = [&](const TokenPart &part) {
             if (part.json && part.range.contains(character.begin))
                 range = memberAround(part, part.decodedFrom(character));
+            else if (part.name == PartName::Signature && part.range.contains(character.begin))
+                range = character; // the drawing knows the field
         };
         std::ranges::for_each(token->token->parts, look);
         if (token->decryption && token->decryption->payload)

@@ -36,6 +36,7 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
+    [[nodiscard]] bool hasDrawing() const; ///< of the current token's signature
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
@@ -64,6 +65,9 @@ public slots:
     void searchLonger();       ///< for the cause of the current token's failure
     void clear();              ///< text and keys
     void cancelWork();         ///< what a worker has not answered yet; the text stays
+    void copyDrawing();        ///< of its signature, as SVG
+    void saveDrawing();        ///< likewise, into a file that the person chooses
+    void printDrawing();
     void focusEncoded();
     void focusKey();
     void showNextToken();
@@ -75,7 +79,8 @@ public slots:
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
     void busyChanged(bool busy);
-    void availabilityChanged(); ///< what copy and the like could act on has changed
+    void failed(const QString &text); ///< what the person asked for could not be done, and why
+    void availabilityChanged();       ///< what copy and the like could act on has changed
 
 protected:
     void changeEvent(QEvent *event) override;

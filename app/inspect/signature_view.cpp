@@ -1,5 +1,6 @@
 #include "app/inspect/signature_view.h"
 
+#include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/widgets/theme.h"
 #include "core/jose/keys/key_name.h"
 #include "core/text/hex.h"
@@ -101,8 +102,14 @@ QStringList attemptLines(const std::vector<Attempt> &attempts)
 } // namespace
 
 SignatureView::SignatureView(QWidget *parent)
-    : QWidget(parent), m_keys(new QLabel(this)), m_bytes(new QLabel(this))
+    : QWidget(parent)
+    , m_drawing(new SignatureDrawingView(this))
+    , m_bytesTitle(new QLabel(this))
+    , m_keys(new QLabel(this))
+    , m_bytes(new QLabel(this))
 {
+    m_drawing->setObjectName(QStringLiteral("signatureDrawing"));
+    m_bytesTitle->setForegroundRole(QPalette::PlaceholderText);
     m_keys->setTextFormat(Qt::PlainText);
     m_keys->setWordWrap(true);
     m_bytes->setTextFormat(Qt::PlainText);
@@ -112,13 +119,21 @@ SignatureView::SignatureView(QWidget *parent)
     m_bytes->setLayoutDirection(Qt::LeftToRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    // The drawing keeps room for its focus ring, so the rest stands in as far.
+    const int inset = m_drawing->inset();
+    for (QLabel *label : {m_bytesTitle, m_bytes, m_keys})
+        label->setContentsMargins(inset, 0, inset, 0);
+    layout->addWidget(m_drawing);
+    layout->addWidget(m_bytesTitle);
     layout->addWidget(m_bytes);
     layout->addWidget(m_keys);
+    connect(m_drawing, &SignatureDrawingView::drawn, this, &SignatureView::refresh);
 }
 
 void SignatureView::showToken(const InspectedToken &token)
 {
     m_token = token;
+    m_drawing->showToken(token);
     refresh();
 }
 
@@ -147,9 +162,11 @@ void SignatureView::refresh()
     if (bytes.size() > kShownBytes)
         hex += QStringLiteral(" …");
     m_bytes->setText(hex);
-    m_bytes->setAccessibleName(m_token.decryption ? tr("Bytes of the encrypted key")
-                                                  : tr("Bytes of the signature"));
-    m_bytes->setVisible(!hex.isEmpty());
+    m_bytesTitle->setText(m_token.decryption ? tr("Bytes of the encrypted key")
+                                             : tr("Bytes of the signature"));
+    m_bytes->setAccessibleName(m_bytesTitle->text());
+    m_bytes->setVisible(!hex.isEmpty() && !m_drawing->showsSignature());
+    m_bytesTitle->setVisible(m_bytes->isVisibleTo(this));
 
     const QStringList lines = m_token.decryption ? attemptLines(m_token.decryption->attempts)
                                                  : attemptLines(m_token.signature.attempts);

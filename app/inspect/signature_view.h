@@ -8,8 +8,10 @@ class QLabel;
 
 namespace jotscope {
 
-/// What is known of the signature, or of an encrypted token's key: how it was made, its bytes, and what
-/// became of each key that was tried.
+class SignatureDrawingView;
+
+/// What is known of the signature, or of an encrypted token's key: its drawing, its bytes, and what became of
+/// each key that was tried.
 class SignatureView : public QWidget
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     explicit SignatureView(QWidget *parent = nullptr);
 
     void showToken(const InspectedToken &token);
+    [[nodiscard]] SignatureDrawingView &drawing() const { return *m_drawing; }
     [[nodiscard]] static QString caption(const InspectedToken &token);
 
 protected:
@@ -27,6 +30,8 @@ private:
     void refresh();
 
     InspectedToken m_token;
+    SignatureDrawingView *m_drawing;
+    QLabel *m_bytesTitle;
     QLabel *m_keys;
     QLabel *m_bytes;
 };

@@ -74,4 +74,17 @@ std::optional<SignaturePair> signaturePair(Curve curve, std::string_view signatu
     return pair;
 }
 
+bool isCanonicalPoint(Curve curve, std::string_view point)
+{
+    if (!isOkp(curve) || point.size() != fieldSize(curve))
+        return false;
+    std::string y(point);
+    std::ranges::reverse(y);
+    y[0] = static_cast<char>(static_cast<unsigned char>(y[0]) & 0x7fU); // the sign of x
+    if (curve == Curve::Ed25519)
+        return y < "\x7f" + std::string(30, '\xff') + '\xed'; // 2^255 - 19
+    const std::string p = std::string(1, '\0') + std::string(27, '\xff') + '\xfe' + std::string(28, '\xff');
+    return y < p; // 2^448 - 2^224 - 1
+}
+
 } // namespace jotscope::crypto

@@ -34,4 +34,8 @@ struct SignaturePair
 /// `signature` has both halves, each as long as the curve's field; nothing when its length is another.
 std::optional<SignaturePair> signaturePair(Curve curve, std::string_view signature);
 
+/// Whether the y coordinate of an encoded Edwards point is below the field's prime, as the decoding asks (RFC
+/// 8032 sections 5.1.3 and 5.2.3). That it is on the curve, is not asked.
+bool isCanonicalPoint(Curve curve, std::string_view point);
+
 } // namespace jotscope::crypto
