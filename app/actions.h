@@ -12,6 +12,7 @@ namespace jotscope {
 enum class ActionId {
     Open,
     OpenKey,
+    TryWordList,
     CancelWork,
     Quit,
     Undo,
@@ -22,6 +23,7 @@ enum class ActionId {
     ClearAll,
     FocusToken,
     FocusKey,
+    KeyFit,
     NextToken,
     PreviousToken,
     ZoomIn,

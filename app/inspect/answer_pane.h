@@ -27,6 +27,9 @@ public:
 
     void showToken(const InspectedToken &token, Instant now);
     void setHighlight(ByteRange range);
+    /// A card about the token as a whole, below what the verdict says.
+    void addBelowVerdict(QWidget *card);
+    [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
 
 signals:
     void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste

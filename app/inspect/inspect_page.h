@@ -18,7 +18,9 @@ class EmptyState;
 class EncodedView;
 class InspectSession;
 class KeyField;
+class KeyFitCard;
 class TokenList;
+class WordListCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
 /// around one InspectSession that works.
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+    /// Tries each line of a file as the secret of the current token.
+    void tryWordList(const QString &path);
+    [[nodiscard]] bool canTryWordList() const;
+
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
 
@@ -58,6 +64,7 @@ public slots:
     void cancelWork();         ///< what a worker has not answered yet; the text stays
     void focusEncoded();
     void focusKey();
+    void showKeyFit(bool isShown); ///< how every key on hand fits the current token
     void showNextToken();
     void showPreviousToken();
     void zoomIn();
@@ -67,12 +74,14 @@ public slots:
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
     void busyChanged(bool busy);
+    void keyFitShown(bool isShown);
     void availabilityChanged(); ///< what copy and the like could act on has changed
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectTrials();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -94,6 +103,8 @@ private:
     QStackedWidget *m_right;
     EmptyState *m_empty;
     AnswerPane *m_answer;
+    KeyFitCard *m_keyFit;
+    WordListCard *m_wordList;
 };
 
 } // namespace jotscope

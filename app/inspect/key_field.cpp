@@ -1,6 +1,7 @@
 #include "app/inspect/key_field.h"
 
 #include "app/widgets/finding_text.h"
+#include "core/text/base64url.h"
 #include "core/text/limits.h"
 
 #include <QComboBox>
@@ -194,6 +195,23 @@ void KeyField::cancelReading()
     m_fileTask.cancel();
     m_waitingFiles.clear();
     emit busyChanged();
+}
+
+void KeyField::setEntry(const Entry &entry)
+{
+    const std::string_view wanted = entry.text->view();
+    {
+        const QSignalBlocker quietText(m_text);
+        const QSignalBlocker quietEncoding(m_encoding);
+        m_text->setPlainText(text(wanted));
+        m_encoding->setCurrentIndex(static_cast<int>(entry.encoding));
+        const bool isHeld = m_text->toPlainText().toStdString() == wanted && !looksLikeKey(wanted);
+        if (entry.encoding == SecretEncoding::Utf8 && !isHeld) {
+            m_text->setPlainText(QString::fromStdString(encodeBase64(wanted)));
+            m_encoding->setCurrentIndex(static_cast<int>(SecretEncoding::Base64));
+        }
+    }
+    readText();
 }
 
 void KeyField::setWanted(Want want)

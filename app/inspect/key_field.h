@@ -2,7 +2,7 @@
 
 #include "app/widgets/card.h"
 #include "app/widgets/task.h"
-#include "core/jose/keys/key_import.h"
+#include "core/diagnosis/diagnosis.h"
 
 #include <QStringList>
 
@@ -29,6 +29,15 @@ public:
     void clear();
     /// Calls off what is still being read: files, and keys whose passphrase takes its time.
     void cancelReading();
+
+    /// What stands in the field, and how it is read.
+    struct Entry
+    {
+        SecretEncoding encoding = SecretEncoding::Utf8;
+        std::shared_ptr<const SecretBytes> text; ///< never null
+    };
+    /// A secret that the field cannot hold as text is put there as base64.
+    void setEntry(const Entry &entry);
 
     /// What a key is wanted for. While it is, the field asks for it in colour and words.
     enum class Want { Nothing, Verification, Decryption };

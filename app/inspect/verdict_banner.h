@@ -21,10 +21,12 @@ public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
     void show(const InspectedToken &token);
+    void setKeyFitShown(bool isShown);
     [[nodiscard]] QString headline() const;
 
 signals:
     void placeChosen(jotscope::ByteRange range); ///< of what the clicked chip is about
+    void keyFitWanted(bool isWanted);            ///< how every key on hand fits, or no longer
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     void refresh();
     void dressChip(QToolButton &chip, const AspectVerdict &verdict);
+    void dressKeyFit();
 
     std::vector<AspectVerdict> m_verdicts;
     SignatureVerdict m_signature = SignatureVerdict::Unverified;
@@ -40,6 +43,7 @@ private:
     QLabel *m_why;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
+    QToolButton *m_keyFit;
 };
 
 } // namespace jotscope
