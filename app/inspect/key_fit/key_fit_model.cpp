@@ -153,6 +153,8 @@ QVariant KeyFitModel::data(const QModelIndex &index, int role) const
         return {};
     const KeyFitRow &row = m_rows[static_cast<std::size_t>(index.row())];
     const FitLook &look = lookOf(row.fit);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignTop);
     switch (index.column()) {
     case Fit:
         if (role == Qt::DisplayRole)
@@ -165,7 +167,7 @@ QVariant KeyFitModel::data(const QModelIndex &index, int role) const
     case WhichKey:
         if (role == Qt::DisplayRole)
             return QStringList{kindText(*row.key),
-                               names(*row.key, kShownThumbprint).join(QLatin1String(" · "))}
+                               names(*row.key, kShownThumbprint).join(QStringLiteral(" · "))}
                 .join(QLatin1Char('\n'))
                 .trimmed();
         if (role == Qt::ToolTipRole && row.key->type() != KeyType::Oct)

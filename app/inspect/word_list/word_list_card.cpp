@@ -49,6 +49,10 @@ WordListCard::WordListCard(QWidget *parent)
     m_close->setObjectName(QStringLiteral("closeWordList"));
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    QSizePolicy keepsRoom = m_close->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_close->setSizePolicy(keepsRoom);
+    m_bar->setObjectName(QStringLiteral("wordListProgress"));
     m_bar->setRange(0, kBarSteps);
     m_cancel->setObjectName(QStringLiteral("cancelWordList"));
     m_message->setObjectName(QStringLiteral("wordListMessage"));

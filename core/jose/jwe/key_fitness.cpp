@@ -105,7 +105,7 @@ struct Obstacle
     bool (*stands)(const Serving &serving);
 };
 
-/// What matters most comes first. Curve and size are asked of a key of the right type alone.
+/// What matters most comes first. All but the last two are asked of a key of the right type alone.
 constexpr std::array<Obstacle, 6> kObstacles = {{
     {KeyObstacle::Type,
      [](const Serving &serving) {
@@ -122,7 +122,8 @@ constexpr std::array<Obstacle, 6> kObstacles = {{
     {KeyObstacle::NoPrivateHalf,
      [](const Serving &serving) {
          const crypto::AsymmetricKey *material = serving.key.asymmetric();
-         return serving.purpose == KeyPurpose::Decrypt && material && !material->hasPrivateHalf();
+         return isOfType(serving) && serving.purpose == KeyPurpose::Decrypt && material &&
+                !material->hasPrivateHalf();
      }},
     {KeyObstacle::Use,
      [](const Serving &serving) {

@@ -145,6 +145,7 @@ void TestKeyFit::aKeyForAJweIsToldApartByWhatIsInItsWay_data()
         withAttributes(publicHalf(rsa), attributes("sig")),
         "no-private-half: key-fit-private-half + key-fit-encryption-use");
     row("another type", "RSA-OAEP", rsa, ec, "wrong-type: key-fit-type");
+    row("another type, and public", "dir", secret, publicHalf(rsa), "wrong-type: key-fit-type");
     row("another curve", "ECDH-ES", ec, keyIn("P-384.pkcs8.pem"), "wrong-curve: key-fit-ephemeral-curve");
     row("another curve, and public", "ECDH-ES", ec, keyIn("P-384.spki.pem"),
         "wrong-curve: key-fit-ephemeral-curve + key-fit-private-half");
