@@ -47,6 +47,9 @@ struct Options
     QCommandLineOption screenshot{QStringLiteral("screenshot"), QString(), QStringLiteral("file")};
     QCommandLineOption size{QStringLiteral("size"), QString(), QStringLiteral("WxH")};
     QCommandLineOption at{QStringLiteral("at"), QString(), QStringLiteral("time")};
+    QCommandLineOption keyFit{QStringLiteral("key-fit")};
+    QCommandLineOption wordList{QStringLiteral("wordlist"), QString(), QStringLiteral("file")};
+    QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
 
     Options()
     {
@@ -56,9 +59,10 @@ struct Options
         parser.addPositionalArgument(QStringLiteral("file"),
                                      QStringLiteral("Text that holds tokens; - is standard input."),
                                      QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden : {&screenshot, &size, &at})
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &keyFit, &wordList, &busy})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at})
+        for (const QCommandLineOption *option :
+             {&key, &theme, &language, &screenshot, &size, &at, &keyFit, &wordList, &busy})
             parser.addOption(*option);
     }
 };
@@ -98,9 +102,24 @@ void fill(MainWindow &window, const Options &options)
     const QStringList files = options.parser.positionalArguments();
     if (!files.isEmpty())
         window.openFile(files.first());
+    if (options.parser.isSet(options.keyFit))
+        window.inspectPage().showKeyFit(true);
     const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
+}
+
+void takePicture(MainWindow &window, const Options &options)
+{
+    const QString path = options.parser.value(options.screenshot);
+    const QString wordList = options.parser.value(options.wordList);
+    const bool isOfWork = options.parser.isSet(options.busy);
+    if (wordList.isEmpty())
+        return saveWhenSettled(window, path);
+    whenSettled(window, [&window, path, wordList, isOfWork] {
+        window.inspectPage().tryWordList(wordList);
+        isOfWork ? saveSoon(window, path) : saveWhenSettled(window, path);
+    });
 }
 
 } // namespace
@@ -125,6 +144,6 @@ int main(int argc, char *argv[])
     fill(window, options);
     window.show();
     if (options.parser.isSet(options.screenshot))
-        saveWhenSettled(window, options.parser.value(options.screenshot));
+        takePicture(window, options);
     return QApplication::exec();
 }

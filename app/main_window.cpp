@@ -97,7 +97,8 @@ void MainWindow::makeActions()
     }
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
-    m_actions[ActionId::FullScreen]->setCheckable(true);
+    for (const ActionId id : {ActionId::FullScreen, ActionId::KeyFit})
+        m_actions[id]->setCheckable(true);
 }
 
 void MainWindow::makeChoices()
@@ -136,6 +137,7 @@ void MainWindow::connectActions()
     };
     on(ActionId::Open, this, &MainWindow::chooseFile);
     on(ActionId::OpenKey, this, &MainWindow::chooseKey);
+    on(ActionId::TryWordList, this, &MainWindow::chooseWordList);
     on(ActionId::CancelWork, this, &MainWindow::cancelWork);
     on(ActionId::Quit, this, &QWidget::close);
     on(ActionId::Undo, m_page, &InspectPage::undo);
@@ -151,6 +153,8 @@ void MainWindow::connectActions()
     on(ActionId::ClearAll, m_page, &InspectPage::clear);
     on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
+    on(ActionId::KeyFit, m_page, &InspectPage::showKeyFit);
+    connect(m_page, &InspectPage::keyFitShown, m_actions[ActionId::KeyFit], &QAction::setChecked);
     on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
     on(ActionId::PreviousToken, m_page, &InspectPage::showPreviousToken);
     on(ActionId::ZoomIn, m_page, &InspectPage::zoomIn);
@@ -166,7 +170,7 @@ void MainWindow::connectActions()
             [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
     connect(m_page, &InspectPage::availabilityChanged, this, [this] {
         const int tokens = m_page->tokenCount();
-        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload})
+        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit})
             m_actions[id]->setEnabled(tokens > 0);
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
             m_actions[id]->setEnabled(tokens > 1);
@@ -174,6 +178,7 @@ void MainWindow::connectActions()
         m_actions[ActionId::SearchLonger]->setEnabled(m_page->canSearchLonger());
         for (const ActionId id : {ActionId::CopyDrawing, ActionId::SaveDrawing, ActionId::PrintDrawing})
             m_actions[id]->setEnabled(m_page->hasDrawing());
+        m_actions[ActionId::TryWordList]->setEnabled(m_page->canTryWordList());
     });
     emit m_page->availabilityChanged();
     connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);
@@ -268,6 +273,13 @@ void MainWindow::chooseKey()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a Key"));
     if (!path.isEmpty())
         m_page->addKeyFile(path);
+}
+
+void MainWindow::chooseWordList()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Word List"));
+    if (!path.isEmpty())
+        m_page->tryWordList(path);
 }
 
 void MainWindow::showShortcuts()

@@ -61,6 +61,7 @@ private:
     void tellBusy();
     void chooseFile();
     void chooseKey();
+    void chooseWordList();
     void showShortcuts();
     void showAbout();
     static FileContent readFile(const QString &path);

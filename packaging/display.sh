@@ -24,6 +24,8 @@ encrypted_token=eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..FPOjROLEU_hcsqwO.fqqfFa
 base64_secret=YSBzZWNyZXQgb2YgYXQgbGVhc3QgMjU2IGJpdHMsIGFzIFJGQyA3NTE4IGFza3M=
 base64_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUiLCJzdWIiOiJhbm5hIiwiYXVkIjoiaHR0cHM6Ly9hcGkuZXhhbXBsZSIsImlhdCI6MTc5NTQ5OTk0MCwiZXhwIjoxNzk1NTAwMzAwLCJhZG1pbiI6dHJ1ZX0.0uE2VYufg23S2B4WMUhEBzVi0k4EEE0WcW3XWihKnsg
 respelt_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiAiaHR0cHM6Ly9pZC5leGFtcGxlIiwgInN1YiI6ICJhbm5hIiwgImF1ZCI6ICJodHRwczovL2FwaS5leGFtcGxlIiwgImlhdCI6IDE3OTU0OTk5NDAsICJleHAiOiAxNzk1NTAwMzAwLCAiYWRtaW4iOiB0cnVlfQ.0uE2VYufg23S2B4WMUhEBzVi0k4EEE0WcW3XWihKnsg
+# Signed with a word.
+guessable_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUiLCJzdWIiOiJhbm5hIiwiZXhwIjoxNzk1NTkwMDAwfQ.tbMnOyfrAc08YQpMMlAoKzuZieRffHGqE-aoe8VJHak
 
 takeShots() { # FOLDER
   local folder=$1 token=resources/sample-token.txt key=resources/sample-key.jwk
@@ -67,5 +69,33 @@ takeShots() { # FOLDER
   shot "$folder/cause-arabic.png" --theme light --language ar --key "$work/bytes.secret" "$work/respelt.txt"
   QT_SCALE_FACTOR=2 shot "$folder/scale-200.png" --theme light --key "$key" "$token"
   QT_SCALE_FACTOR=2 shot "$folder/cause-scale-200.png" --theme light --key "$work/bytes.secret" "$work/respelt.txt"
+  takeTrialShots "$folder" "$work"
   rm -rf "$work"
+}
+
+# What is tried only when asked for: every key on hand, a list of words.
+takeTrialShots() { # FOLDER WORK
+  local folder=$1 work=$2 theme
+  local keys=tests/data/keys
+  local -a all=(--key "$keys/P-384.spki.pem" --key "$keys/rsa.spki.pem" --key "$work/short.jwk"
+    --key "$work/forbidden.jwk" --key "$keys/P-256.spki.pem" --key resources/sample-key.jwk)
+  printf %s '{"kty":"oct","k":"c2hvcnQ","kid":"test"}' >"$work/short.jwk"
+  sed -n '/^    {/,/^    }/p' resources/sample-key.jwk | sed 's/"alg": "ES256"/"use": "enc"/' >"$work/forbidden.jwk"
+  # A token signed with a word, a list of many that has it last, and one that has it not.
+  printf %s "$(seq -f 'word%.0f' 1000 1400)" >"$work/few.txt"
+  seq -f 'word%.0f' 1 20000000 >"$work/many.txt"
+  cp "$work/few.txt" "$work/with.txt" && printf '\n%s\n' correct-horse >>"$work/with.txt"
+  printf %s "$guessable_token" >"$work/guessable.txt"
+  for theme in light dark; do
+    shot "$folder/key-fit-$theme.png" --theme $theme --key-fit "${all[@]}" resources/sample-token.txt
+    shot "$folder/word-list-running-$theme.png" --theme $theme --wordlist "$work/many.txt" --busy "$work/guessable.txt"
+    shot "$folder/word-list-found-$theme.png" --theme $theme --wordlist "$work/with.txt" "$work/guessable.txt"
+  done
+  shot "$folder/word-list-none.png" --theme light --wordlist "$work/few.txt" "$work/guessable.txt"
+  shot "$folder/word-list-unreadable.png" --theme dark --wordlist "$work/nowhere.txt" "$work/guessable.txt"
+  shot "$folder/key-fit-encrypted.png" --theme light --key-fit "${all[@]}" --key "$work/secret.jwk" "$work/encrypted.txt"
+  shot "$folder/key-fit-german.png" --theme light --language de --key-fit "${all[@]}" resources/sample-token.txt
+  shot "$folder/key-fit-arabic.png" --theme dark --language ar --key-fit "${all[@]}" resources/sample-token.txt
+  QT_SCALE_FACTOR=2 shot "$folder/key-fit-200.png" --theme light --key-fit "${all[@]}" resources/sample-token.txt
+  QT_SCALE_FACTOR=2 shot "$folder/word-list-found-200.png" --theme dark --wordlist "$work/with.txt" "$work/guessable.txt"
 }

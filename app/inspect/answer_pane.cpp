@@ -158,6 +158,12 @@ void AnswerPane::setHighlight(ByteRange range)
     drawing().setHighlight(range);
 }
 
+void AnswerPane::addBelowVerdict(QWidget *card)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->indexOf(m_headerCard), card);
+}
+
 QString AnswerPane::partCaption(const TokenPart *part) const
 {
     return part ? tr("%n byte(s)", nullptr, static_cast<int>(part->bytes().size())) : QString();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] CausesCard &causes() const { return *m_causes; }
     [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
     [[nodiscard]] SignatureDrawingView &drawing() const;
+    /// A card about the token as a whole, below what the verdict says.
+    void addBelowVerdict(QWidget *card);
 
 signals:
     void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste

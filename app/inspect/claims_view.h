@@ -1,15 +1,14 @@
 #pragma once
 
+#include "app/widgets/tables/roomy_table.h"
 #include "core/text/byte_range.h"
-
-#include <QTableView>
 
 namespace jotscope {
 
 class ClaimsModel;
 
 /// The claims table. Hovering or choosing a row lights up its characters in the paste.
-class ClaimsView : public QTableView
+class ClaimsView : public RoomyTable
 {
     Q_OBJECT
 
@@ -18,9 +17,6 @@ public:
 
     void copyValue(); ///< of the current row
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     void hovered(jotscope::ByteRange range);
     void chosen(jotscope::ByteRange range);
@@ -28,12 +24,9 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void fitRows();
-
     ClaimsModel &m_model;
 };
 

@@ -7,8 +7,10 @@
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
+#include "app/inspect/key_fit/key_fit_card.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/verdict_banner.h"
+#include "app/inspect/word_list/word_list_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
@@ -46,6 +48,8 @@ InspectPage::InspectPage(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_answer(new AnswerPane(this))
     , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
+    , m_keyFit(new KeyFitCard(this))
+    , m_wordList(new WordListCard(this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -104,8 +108,25 @@ InspectPage::InspectPage(QWidget *parent)
     });
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connectCauses();
+    connectTrials();
     retranslate();
     showInspection();
+}
+
+/// What is tried on the current token only when asked for: every key, a list of words.
+void InspectPage::connectTrials()
+{
+    m_answer->addBelowVerdict(m_keyFit);
+    m_answer->addBelowVerdict(m_wordList);
+    connect(&m_answer->banner(), &VerdictBanner::keyFitWanted, this, &InspectPage::showKeyFit);
+    connect(m_keyFit, &KeyFitCard::openChanged, &m_answer->banner(), &VerdictBanner::setKeyFitShown);
+    connect(m_keyFit, &KeyFitCard::openChanged, this, &InspectPage::keyFitShown);
+    connect(m_keyFit, &KeyFitCard::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    connect(m_wordList, &WordListCard::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    connect(m_wordList, &WordListCard::secretChosen, this, [this](const SecretFix &secret) {
+        m_keyField->setEntry({secret.encoding, secret.text});
+    });
+    connect(m_tokens, &QListWidget::currentRowChanged, this, &InspectPage::availabilityChanged);
 }
 
 InspectPage::~InspectPage() = default;
@@ -138,7 +159,8 @@ void InspectPage::setClock(std::function<Instant()> clock)
 
 bool InspectPage::isBusy() const
 {
-    return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy();
+    return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
+           m_keyFit->isBusy() || m_wordList->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -216,6 +238,7 @@ void InspectPage::clear()
 void InspectPage::cancelWork()
 {
     m_keyField->cancelReading();
+    m_wordList->cancel();
     m_session->cancel();
 }
 
@@ -227,6 +250,21 @@ void InspectPage::focusEncoded()
 void InspectPage::focusKey()
 {
     m_keyField->findChild<QWidget *>(QStringLiteral("keyText"))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectPage::showKeyFit(bool isShown)
+{
+    m_keyFit->setOpen(isShown);
+}
+
+void InspectPage::tryWordList(const QString &path)
+{
+    m_wordList->tryFile(path);
+}
+
+bool InspectPage::canTryWordList() const
+{
+    return m_wordList->canTry();
 }
 
 void InspectPage::showNextToken()
@@ -291,8 +329,10 @@ void InspectPage::showCurrentToken()
     m_keyField->setWanted(!lacksKey || !m_session->keys().empty() ? KeyField::Want::Nothing
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
+    m_wordList->follow(token);
     if (token) {
         m_session->searchCauses(*token);
+        m_keyFit->follow(*token, m_session->keys());
         m_answer->showToken(*token, m_session->now());
         m_answer->banner().setEdited(m_fixes->isMended(*token));
         m_right->setCurrentWidget(m_answer);

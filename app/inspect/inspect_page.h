@@ -19,8 +19,10 @@ class EncodedView;
 class FixHistory;
 class InspectSession;
 class KeyField;
+class KeyFitCard;
 class MessageStrip;
 class TokenList;
+class WordListCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
 /// around one InspectSession that works.
@@ -51,6 +53,9 @@ public:
     /// Whether a cause can be put right with one click, and whether there is more to search for.
     [[nodiscard]] bool canApplyFix() const;
     [[nodiscard]] bool canSearchLonger() const;
+    /// Tries each line of a file as the secret of the current token.
+    void tryWordList(const QString &path);
+    [[nodiscard]] bool canTryWordList() const;
 
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
@@ -70,6 +75,7 @@ public slots:
     void printDrawing();
     void focusEncoded();
     void focusKey();
+    void showKeyFit(bool isShown); ///< how every key on hand fits the current token
     void showNextToken();
     void showPreviousToken();
     void zoomIn();
@@ -81,11 +87,13 @@ signals:
     void busyChanged(bool busy);
     void failed(const QString &text); ///< what the person asked for could not be done, and why
     void availabilityChanged();       ///< what copy and the like could act on has changed
+    void keyFitShown(bool isShown);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectTrials();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -112,6 +120,8 @@ private:
     EmptyState *m_empty;
     AnswerPane *m_answer;
     FixHistory *m_fixes;
+    KeyFitCard *m_keyFit;
+    WordListCard *m_wordList;
 };
 
 } // namespace jotscope

@@ -172,6 +172,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_why(new QLabel(this))
     , m_edited(new QLabel(this))
     , m_chipRow(new QWidget(this))
+    , m_keyFit(new QToolButton(m_chipRow))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -197,7 +198,12 @@ VerdictBanner::VerdictBanner(QWidget *parent)
         });
         m_chips.push_back(chip);
     }
+    m_keyFit->setObjectName(QStringLiteral("showKeyFit"));
+    m_keyFit->setCheckable(true);
+    m_keyFit->setFocusPolicy(Qt::TabFocus);
+    chips->addWidget(m_keyFit);
     chips->addStretch(1);
+    connect(m_keyFit, &QToolButton::clicked, this, &VerdictBanner::keyFitWanted);
 
     const int margin = fontMetrics().height();
     auto *layout = new QVBoxLayout(this);
@@ -212,6 +218,7 @@ void VerdictBanner::show(const InspectedToken &token)
 {
     const auto decryption = token.decryption ? std::optional(token.decryption->verdict) : std::nullopt;
     std::vector<Finding> proof = proofOf(token);
+    m_keyFit->setVisible(token.wereKeysGiven);
     if (token.verdicts == m_verdicts && token.signature.verdict == m_signature &&
         decryption == m_decryption && proof == m_proof)
         return;
@@ -225,6 +232,11 @@ void VerdictBanner::show(const InspectedToken &token)
 void VerdictBanner::setEdited(bool isEdited)
 {
     m_edited->setVisible(isEdited);
+}
+
+void VerdictBanner::setKeyFitShown(bool isShown)
+{
+    m_keyFit->setChecked(isShown);
 }
 
 QString VerdictBanner::headline() const
@@ -258,6 +270,28 @@ void VerdictBanner::refresh()
     setAccessibleDescription(m_why->text());
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         dressChip(*m_chips[i], m_verdicts[i]);
+    dressKeyFit();
+}
+
+/// A way to more, not an answer: a link beside the chips.
+void VerdictBanner::dressKeyFit()
+{
+    m_keyFit->setText(tr("Key fit"));
+    m_keyFit->setAccessibleName(tr("Key fit"));
+    m_keyFit->setToolTip(tr("Show how each key on hand fits this token, or no longer"));
+    const ToneColors colors = toneColors(tone().value_or(Tone::Neutral), palette());
+    const int height = fontMetrics().height();
+    m_keyFit->setStyleSheet(
+        QStringLiteral("QToolButton { color: %1; background: transparent; border: 1px "
+                       "solid transparent; border-radius: %2px; padding: %3px %4px;"
+                       " text-decoration: underline; }"
+                       "QToolButton:hover, QToolButton:focus { border-color: %1; }"
+                       "QToolButton:checked { background: palette(base); border-color: %5; }")
+            .arg(colors.text.name())
+            .arg(height / 2)
+            .arg(height / 6)
+            .arg(height / 2)
+            .arg(colors.border.name()));
 }
 
 void VerdictBanner::dressChip(QToolButton &chip, const AspectVerdict &verdict)

@@ -23,10 +23,12 @@ public:
     void show(const InspectedToken &token);
     /// Whether what is shown is no longer what was pasted.
     void setEdited(bool isEdited);
+    void setKeyFitShown(bool isShown);
     [[nodiscard]] QString headline() const;
 
 signals:
     void placeChosen(jotscope::ByteRange range); ///< of what the clicked chip is about
+    void keyFitWanted(bool isWanted);            ///< how every key on hand fits, or no longer
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +36,7 @@ protected:
 private:
     void refresh();
     void dressChip(QToolButton &chip, const AspectVerdict &verdict);
+    void dressKeyFit();
 
     std::vector<AspectVerdict> m_verdicts;
     SignatureVerdict m_signature = SignatureVerdict::Unverified;
@@ -44,6 +47,7 @@ private:
     QLabel *m_edited;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
+    QToolButton *m_keyFit;
 };
 
 } // namespace jotscope

@@ -8,6 +8,7 @@ namespace jotscope {
 std::span<const CatalogueRow> decodeFindings();     ///< text, json, the shape of a token
 std::span<const CatalogueRow> findFindings();       ///< what a paste holds
 std::span<const CatalogueRow> keyFindings();        ///< key import
+std::span<const CatalogueRow> keyFitFindings();     ///< one key against one token
 std::span<const CatalogueRow> verdictFindings();    ///< signatures
 std::span<const CatalogueRow> signingFindings();    ///< making signatures
 std::span<const CatalogueRow> sdJwtFindings();      ///< selective disclosure

@@ -15,6 +15,8 @@ struct UnverifiedMac
     crypto::Hash hash;
     std::string signingInput;
     std::string mac;
+
+    friend bool operator==(const UnverifiedMac &, const UnverifiedMac &) = default;
 };
 
 /// The first of `token`'s signatures that is one, unless the reason why it does not verify is proven already.

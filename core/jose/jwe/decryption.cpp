@@ -18,8 +18,6 @@ namespace {
 
 using Outcome = DecryptionAttempt::Outcome;
 
-constexpr std::size_t kLeastRsaBits = 2048; ///< RFC 7518 sections 4.2 and 4.3
-
 Outcome outcomeOf(KeyObstacle obstacle)
 {
     static constexpr std::array kOutcomes = {Outcome::WrongType,      Outcome::WrongCurve,
@@ -68,6 +66,32 @@ public:
             concludeUnopened();
         noteRemarks();
         return std::move(m_result);
+    }
+
+    /// Every key at every recipient, whatever opens.
+    DecryptionTrials tryEach()
+    {
+        DecryptionTrials all;
+        for (const KeyPointer &key : m_keys) {
+            std::optional<DecryptionTrial> furthest;
+            for (const RecipientOpening &recipient : m_recipients) {
+                if (recipient.state != RecipientOpening::State::Ready)
+                    continue;
+                std::vector<Outcome> outcomes = outcomesOf(*key, recipient);
+                if (!furthest || advanceOf(outcomes) > advanceOf(furthest->outcomes))
+                    furthest = {key,
+                                recipient.index,
+                                recipient.algorithm,
+                                recipient.encryption,
+                                recipient.parameters.ephemeralKey,
+                                std::move(outcomes)};
+            }
+            if (furthest)
+                all.trials.push_back(*std::move(furthest));
+        }
+        if (!m_limit.empty())
+            all.limit = limitFinding();
+        return all;
     }
 
 private:
@@ -135,10 +159,51 @@ private:
         if (const auto obstacle =
                 obstacleTo(key, *recipient.algorithm, recipient.encryption, KeyPurpose::Decrypt))
             return outcomeOf(*obstacle);
-        const KeyPointer &ephemeral = recipient.parameters.ephemeralKey;
-        if (ephemeral && key.asymmetric()->curve() != ephemeral->asymmetric()->curve())
+        if (isOnOtherCurve(key, recipient))
             return Outcome::WrongCurve;
         return std::nullopt;
+    }
+
+    static std::vector<Outcome> obstaclesFor(const Key &key, const RecipientOpening &recipient)
+    {
+        std::vector<Outcome> outcomes;
+        for (const KeyObstacle obstacle :
+             obstaclesTo(key, *recipient.algorithm, recipient.encryption, KeyPurpose::Decrypt))
+            outcomes.push_back(outcomeOf(obstacle));
+        const bool isOfFittingKind = std::ranges::none_of(outcomes, [](Outcome outcome) {
+            return outcome == Outcome::WrongType || outcome == Outcome::WrongCurve;
+        });
+        if (isOfFittingKind && isOnOtherCurve(key, recipient))
+            outcomes.insert(outcomes.begin(), Outcome::WrongCurve);
+        return outcomes;
+    }
+
+    /// None where a limit forbids trying.
+    std::vector<Outcome> outcomesOf(const Key &key, const RecipientOpening &recipient)
+    {
+        std::vector<Outcome> outcomes = obstaclesFor(key, recipient);
+        if (outcomes.empty() && !m_isExhausted && spend(recipient))
+            outcomes = {openWith(key, recipient, m_content) ? Outcome::Decrypted : Outcome::Mismatch};
+        return outcomes;
+    }
+
+    /// How far a key comes: the obstacles stand in the order in which they are met.
+    static int advanceOf(const std::vector<Outcome> &outcomes)
+    {
+        constexpr int kPastAllObstacles = static_cast<int>(Outcome::ForbiddenByAlg) + 1;
+        if (outcomes.empty())
+            return kPastAllObstacles;
+        const Outcome first = outcomes.front();
+        return first == Outcome::Decrypted  ? kPastAllObstacles + 2
+               : first == Outcome::Mismatch ? kPastAllObstacles + 1
+                                            : static_cast<int>(first);
+    }
+
+    /// Than the token's ephemeral key; asked of a key of the right type.
+    static bool isOnOtherCurve(const Key &key, const RecipientOpening &recipient)
+    {
+        const KeyPointer &ephemeral = recipient.parameters.ephemeralKey;
+        return ephemeral && key.asymmetric()->curve() != ephemeral->asymmetric()->curve();
     }
 
     void record(const KeyPointer &key, const RecipientOpening &recipient, Outcome outcome)
@@ -285,9 +350,15 @@ private:
 
     void concludeLimited(DecryptionVerdict verdict)
     {
+        m_result.verdict = verdict;
+        add(limitFinding());
+    }
+
+    Finding limitFinding() const
+    {
         const bool isAboutIterations = m_limit == "decryption-iterations-limit";
-        conclude(
-            verdict, m_limit, m_content.place,
+        return makeFinding(
+            m_limit, m_content.place,
             {{"limit", std::to_string(isAboutIterations ? limits::kPbes2Total : limits::kTrialDecryptions)}});
     }
 
@@ -470,6 +541,11 @@ Decryption decryptToken(const Token &token, const KeyRing &keys,
                         const std::vector<std::string> &allowedAlgorithms)
 {
     return Opening(token, keys, allowedAlgorithms).run();
+}
+
+DecryptionTrials tryEachKey(const Token &token, const KeyRing &keys)
+{
+    return Opening(token, keys, {}).tryEach();
 }
 
 } // namespace jotscope

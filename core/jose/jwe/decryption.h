@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/findings/finding.h"
+#include "core/jose/algorithm.h"
 #include "core/jose/keys/key.h"
 #include "core/jose/token.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -65,5 +68,27 @@ struct Decryption
 /// one with `crit` is never Decrypted.
 Decryption decryptToken(const Token &token, const KeyRing &keys,
                         const std::vector<std::string> &allowedAlgorithms = {});
+
+/// What becomes of one key by itself, at the recipient where it comes furthest.
+struct DecryptionTrial
+{
+    KeyPointer key;
+    std::size_t recipient = 0;
+    const JweAlgorithm *algorithm = nullptr;
+    const ContentEncryption *encryption = nullptr; ///< null with HPKE's integrated encryption
+    KeyPointer ephemeralKey;                       ///< the token's `epk`, where it has one
+    /// What matters most first; several only where they kept the key from being tried.
+    std::vector<DecryptionAttempt::Outcome> outcomes;
+};
+
+struct DecryptionTrials
+{
+    std::vector<DecryptionTrial> trials; ///< one a key; none where no key could open any recipient
+    std::optional<Finding> limit;        ///< that kept some keys from being tried: they have no outcome
+};
+
+/// Every key at every recipient: none is passed over because another opens the token. Bounded like
+/// `decryptToken`.
+DecryptionTrials tryEachKey(const Token &token, const KeyRing &keys);
 
 } // namespace jotscope

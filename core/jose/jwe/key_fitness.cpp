@@ -78,26 +78,84 @@ bool isForbiddenByAlg(std::string_view keyAlg, const JweAlgorithm &algorithm,
     return algorithm.management != KeyManagement::Direct || !encryption || keyAlg != encryption->name;
 }
 
+/// One key in one place.
+struct Serving
+{
+    const Key &key;
+    const JweAlgorithm &algorithm;
+    const ContentEncryption *encryption;
+    KeyPurpose purpose;
+};
+
+bool isOfType(const Serving &serving)
+{
+    const std::span<const KeyType> types = keyTypesOf(serving.algorithm);
+    return std::ranges::find(types, serving.key.type()) != types.end();
+}
+
+bool hasOtherSize(const Serving &serving)
+{
+    const std::size_t size = symmetricKeySize(serving.algorithm, serving.encryption);
+    return size != 0 && serving.key.bits() != size * 8;
+}
+
+struct Obstacle
+{
+    KeyObstacle kind;
+    bool (*stands)(const Serving &serving);
+};
+
+/// What matters most comes first. All but the last two are asked of a key of the right type alone.
+constexpr std::array<Obstacle, 6> kObstacles = {{
+    {KeyObstacle::Type,
+     [](const Serving &serving) {
+         return !isOfType(serving);
+     }},
+    {KeyObstacle::Curve,
+     [](const Serving &serving) {
+         return isOfType(serving) && !fitsCurve(serving.key, serving.algorithm);
+     }},
+    {KeyObstacle::Size,
+     [](const Serving &serving) {
+         return isOfType(serving) && hasOtherSize(serving);
+     }},
+    {KeyObstacle::NoPrivateHalf,
+     [](const Serving &serving) {
+         const crypto::AsymmetricKey *material = serving.key.asymmetric();
+         return isOfType(serving) && serving.purpose == KeyPurpose::Decrypt && material &&
+                !material->hasPrivateHalf();
+     }},
+    {KeyObstacle::Use,
+     [](const Serving &serving) {
+         return isForbiddenByUse(serving.key.attributes(), serving.algorithm.management);
+     }},
+    {KeyObstacle::Alg,
+     [](const Serving &serving) {
+         return isForbiddenByAlg(serving.key.attributes().alg, serving.algorithm, serving.encryption);
+     }},
+}};
+
 } // namespace
 
 std::optional<KeyObstacle> obstacleTo(const Key &key, const JweAlgorithm &algorithm,
                                       const ContentEncryption *encryption, KeyPurpose purpose)
 {
-    const std::span<const KeyType> types = keyTypesOf(algorithm);
-    if (std::ranges::find(types, key.type()) == types.end())
-        return KeyObstacle::Type;
-    if (!fitsCurve(key, algorithm))
-        return KeyObstacle::Curve;
-    const std::size_t size = symmetricKeySize(algorithm, encryption);
-    if (size != 0 && key.bits() != size * 8)
-        return KeyObstacle::Size;
-    if (purpose == KeyPurpose::Decrypt && key.asymmetric() && !key.asymmetric()->hasPrivateHalf())
-        return KeyObstacle::NoPrivateHalf;
-    if (isForbiddenByUse(key.attributes(), algorithm.management))
-        return KeyObstacle::Use;
-    if (isForbiddenByAlg(key.attributes().alg, algorithm, encryption))
-        return KeyObstacle::Alg;
+    for (const Obstacle &obstacle : kObstacles) {
+        if (obstacle.stands({key, algorithm, encryption, purpose}))
+            return obstacle.kind;
+    }
     return std::nullopt;
+}
+
+std::vector<KeyObstacle> obstaclesTo(const Key &key, const JweAlgorithm &algorithm,
+                                     const ContentEncryption *encryption, KeyPurpose purpose)
+{
+    std::vector<KeyObstacle> standing;
+    for (const Obstacle &obstacle : kObstacles) {
+        if (obstacle.stands({key, algorithm, encryption, purpose}))
+            standing.push_back(obstacle.kind);
+    }
+    return standing;
 }
 
 std::size_t symmetricKeySize(const JweAlgorithm &algorithm, const ContentEncryption *encryption)

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 /// Which keys the key management of a JWE takes (RFC 7518 section 4, RFC 7517 section 4).
 namespace jotscope {
@@ -24,6 +25,13 @@ enum class KeyObstacle : std::uint8_t {
 /// encryption.
 std::optional<KeyObstacle> obstacleTo(const Key &key, const JweAlgorithm &algorithm,
                                       const ContentEncryption *encryption, KeyPurpose purpose);
+
+/// Everything that does, what matters most first.
+std::vector<KeyObstacle> obstaclesTo(const Key &key, const JweAlgorithm &algorithm,
+                                     const ContentEncryption *encryption, KeyPurpose purpose);
+
+/// What RFC 7518 sections 4.2 and 4.3 ask of an RSA key.
+inline constexpr std::size_t kLeastRsaBits = 2048;
 
 /// In bytes, of an oct key; 0 where any will do, as a password does, and for algorithms of other keys.
 std::size_t symmetricKeySize(const JweAlgorithm &algorithm, const ContentEncryption *encryption);

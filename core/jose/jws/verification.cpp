@@ -8,6 +8,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -28,17 +29,39 @@ bool isForbiddenByUse(const Key::Attributes &attributes)
            std::ranges::find(operations, "sign") == operations.end();
 }
 
-/// What keeps `key` from being tried, if anything does.
+struct Obstacle
+{
+    Outcome outcome;
+    bool (*stands)(const Key &key, const JwsAlgorithm &algorithm);
+};
+
+/// What may keep a key from being tried, what matters most first.
+constexpr std::array<Obstacle, 4> kObstacles = {{
+    {Outcome::WrongType,
+     [](const Key &key, const JwsAlgorithm &algorithm) {
+         return !fitsType(key, algorithm);
+     }},
+    {Outcome::WrongCurve,
+     [](const Key &key, const JwsAlgorithm &algorithm) {
+         return fitsType(key, algorithm) && !(fitsCurve(key, algorithm) && fitsParameterSet(key, algorithm));
+     }},
+    {Outcome::ForbiddenByUse,
+     [](const Key &key, const JwsAlgorithm &) {
+         return isForbiddenByUse(key.attributes());
+     }},
+    {Outcome::ForbiddenByAlg,
+     [](const Key &key, const JwsAlgorithm &algorithm) {
+         return !isAllowedByAlg(key.attributes().alg, algorithm);
+     }},
+}};
+
+/// The first of them that does, if any.
 std::optional<Outcome> obstacleTo(const Key &key, const JwsAlgorithm &algorithm)
 {
-    if (!fitsType(key, algorithm))
-        return Outcome::WrongType;
-    if (!fitsCurve(key, algorithm) || !fitsParameterSet(key, algorithm))
-        return Outcome::WrongCurve;
-    if (isForbiddenByUse(key.attributes()))
-        return Outcome::ForbiddenByUse;
-    if (!isAllowedByAlg(key.attributes().alg, algorithm))
-        return Outcome::ForbiddenByAlg;
+    for (const Obstacle &obstacle : kObstacles) {
+        if (obstacle.stands(key, algorithm))
+            return obstacle.outcome;
+    }
     return std::nullopt;
 }
 
@@ -348,6 +371,16 @@ std::string_view outcomeName(KeyAttempt::Outcome outcome)
     static constexpr std::string_view kNames[] = {"verified",    "mismatch",         "wrong-type",
                                                   "wrong-curve", "forbidden-by-use", "forbidden-by-alg"};
     return kNames[static_cast<std::size_t>(outcome)];
+}
+
+std::vector<KeyAttempt::Outcome> obstaclesTo(const Key &key, const JwsAlgorithm &algorithm)
+{
+    std::vector<Outcome> standing;
+    for (const Obstacle &obstacle : kObstacles) {
+        if (obstacle.stands(key, algorithm))
+            standing.push_back(obstacle.outcome);
+    }
+    return standing;
 }
 
 SignatureCheck verifySignature(const Token &token, const JwsSignature &signature, const KeyRing &keys,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/findings/finding.h"
+#include "core/jose/algorithm.h"
 #include "core/jose/keys/key.h"
 #include "core/jose/token.h"
 
@@ -37,6 +38,9 @@ struct KeyAttempt
 };
 
 std::string_view outcomeName(KeyAttempt::Outcome outcome); ///< `verified`, `mismatch`, `wrong-type` ...
+
+/// Everything that keeps `key` from being tried on a signature with `algorithm`, what matters most first.
+std::vector<KeyAttempt::Outcome> obstaclesTo(const Key &key, const JwsAlgorithm &algorithm);
 
 struct SignatureCheck
 {

@@ -1,0 +1,119 @@
+#include "app/widgets/tables/roomy_table.h"
+
+#include "app/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace jotscope {
+
+namespace {
+
+/// Beyond that, rows keep one height: measuring a hundred thousand would take seconds.
+constexpr int kFittedRows = 200;
+constexpr int kMostVisibleRows = 16;
+
+/// Leaves air around a cell's text, starts every cell of a row at the same height and rules a line below.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * air(option));
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QStyle *style = cell.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+        painter->setPen(cardBorder(cell.palette));
+        painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
+        cell.rect.adjust(0, air(option), 0, -air(option));
+        // The background is painted above, over the whole cell.
+        cell.backgroundBrush = Qt::NoBrush;
+        cell.state &= ~QStyle::State_HasFocus;
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    }
+
+private:
+    static int air(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
+};
+
+} // namespace
+
+RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new RoomyDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStyleSheet(QStringLiteral(
+        "QHeaderView { background: transparent; }"
+        "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
+        " padding: 0.2em 3px; color: palette(placeholder-text); }"));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RoomyTable::fitRows);
+    // The columns stretch when the header does, which may be after the table was resized.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == horizontalHeader()->count() - 1)
+            fitRows();
+    });
+}
+
+void RoomyTable::setFittedColumn(int column, int mostCharacters)
+{
+    m_fitted.push_back({column, mostCharacters});
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+}
+
+void RoomyTable::fitRows()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (const FittedColumn &fitted : m_fitted) {
+        const int widest = character * fitted.mostCharacters;
+        setColumnWidth(fitted.column,
+                       std::clamp(sizeHintForColumn(fitted.column) + 2 * character, widest / 4, widest));
+    }
+    for (int row = 0; row < std::min(model()->rowCount(), kFittedRows); ++row)
+        resizeRowToContents(row);
+    updateGeometry();
+}
+
+QSize RoomyTable::sizeHint() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < std::min(model()->rowCount(), kMostVisibleRows); ++row)
+        height += rowHeight(row);
+    return {QTableView::sizeHint().width(), height};
+}
+
+QSize RoomyTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+}
+
+void RoomyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
+}
+
+} // namespace jotscope
