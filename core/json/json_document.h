@@ -126,7 +126,7 @@ private:
     struct Node
     {
         JsonKind kind;
-        bool hasEscapes = false;     ///< a string that `string()` must resolve
+        bool hasEscapes = false; ///< a string that `string()` must resolve, an object that has such a name
         bool hasOpeningQuote = true; ///< missing around a bare word that stands as a name
         bool hasClosingQuote = true; ///< missing where the text ends inside the string
         std::uint32_t next = 0;      ///< the node after this value's last descendant
@@ -135,7 +135,13 @@ private:
         std::uint32_t end = 0;
     };
 
-    [[nodiscard]] std::string_view contentOf(const Node &string) const; ///< between its quotes
+    /// Between its quotes.
+    [[nodiscard]] std::string_view contentOf(const Node &string) const
+    {
+        const std::size_t begin = string.begin + (string.hasOpeningQuote ? 1U : 0U);
+        const std::size_t end = string.end - (string.hasClosingQuote ? 1U : 0U);
+        return {m_text.data() + begin, end - begin};
+    }
 
     std::string m_text;
     std::vector<Node> m_nodes;

@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <deque>
-#include <map>
 
 namespace jotscope {
 
@@ -36,13 +37,44 @@ constexpr auto kEndsWord = [] {
 }();
 
 /// Bytes of a string that need a look: the quote, the backslash and control characters.
-constexpr auto kEndsPlainRun = [] {
-    std::array<bool, 256> ends{};
-    for (std::size_t i = 0; i < 0x20; ++i)
-        ends[i] = true;
-    ends['"'] = ends['\\'] = true;
-    return ends;
-}();
+constexpr bool endsPlainRun(char c)
+{
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+/// `c` in each byte.
+constexpr std::uint64_t eightOf(char c)
+{
+    return 0x0101'0101'0101'0101U * static_cast<unsigned char>(c);
+}
+
+/// The first one lowest; compilers make one load of it.
+std::uint64_t eightBytesAt(const char *text)
+{
+    std::uint64_t bytes = 0;
+    for (unsigned i = 0; i < 8; ++i)
+        bytes |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
+    return bytes;
+}
+
+/// The first byte from `at` that ends a plain run, eight at a time. A byte has borrowed into its highest bit
+/// where it was below what is taken from it; what a borrow makes of the bytes above does not matter, since
+/// the lowest one counts.
+std::size_t plainRunEnd(std::string_view text, std::size_t at)
+{
+    for (; at + 8 <= text.size(); at += 8) {
+        const std::uint64_t bytes = eightBytesAt(text.data() + at);
+        const std::uint64_t quotes = bytes ^ eightOf('"');
+        const std::uint64_t backslashes = bytes ^ eightOf('\\');
+        const std::uint64_t ends = ((bytes - eightOf(' ')) & ~bytes) | ((quotes - eightOf(1)) & ~quotes) |
+                                   ((backslashes - eightOf(1)) & ~backslashes);
+        if (const std::uint64_t marks = ends & eightOf('\x80'))
+            return at + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+    }
+    while (at < text.size() && !endsPlainRun(text[at]))
+        ++at;
+    return at;
+}
 
 /// number = [ minus ] int [ frac ] [ exp ] (RFC 8259 section 6).
 bool isNumber(std::string_view word)
@@ -75,6 +107,16 @@ bool isNumber(std::string_view word)
     return at == word.size();
 }
 
+/// One of 64 bits that most names of an object have for themselves.
+std::uint64_t markOf(std::string_view name)
+{
+    if (name.empty())
+        return 1;
+    return std::uint64_t{1} << ((static_cast<unsigned char>(name.front()) * 5U +
+                                 static_cast<unsigned char>(name.back()) + name.size()) &
+                                63);
+}
+
 /// Words that are meant as numbers, whether JSON allows them or not.
 bool looksLikeNumber(std::string_view word)
 {
@@ -86,6 +128,7 @@ bool looksLikeNumber(std::string_view word)
 
 void JsonParser::run()
 {
+    reserveNodes();
     skipByteOrderMark();
     skipWhiteSpace();
     if (m_at == m_text.size())
@@ -94,11 +137,11 @@ void JsonParser::run()
         step();
         skipWhiteSpace();
     }
-    if (!m_open.empty()) {
+    if (isOpen()) {
         fault(Kind::UnexpectedEnd, {m_text.size(), m_text.size()});
         if (isInObject() && (m_expect == Expect::Colon || m_expect == Expect::Value))
             noteMissingValue(m_text.size());
-        while (!m_open.empty())
+        while (isOpen())
             closeInnermost(m_text.size());
     } else if (m_at < m_text.size()) {
         fault(Kind::TrailingText, {m_at, m_text.size()});
@@ -108,7 +151,15 @@ void JsonParser::run()
                              [](const JsonFault &fault) { return fault.where.begin; });
 }
 
-void JsonParser::step()
+/// Tokens have a value for every ten or so of their bytes. Room for these is made at once; what has more
+/// values, or is large, may as well grow.
+void JsonParser::reserveNodes()
+{
+    constexpr std::size_t kMostAtOnce = 4096;
+    m_nodes.reserve(std::min(m_text.size() / 8 + 8, kMostAtOnce));
+}
+
+inline void JsonParser::step()
 {
     switch (m_expect) {
     case Expect::Value:
@@ -136,7 +187,7 @@ void JsonParser::readValue()
         return readString(false);
     case ']':
     case '}':
-        if (m_open.empty())
+        if (!isOpen())
             break;
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
@@ -146,7 +197,7 @@ void JsonParser::readValue()
             noteMissingValue(m_at);
         return close(m_text[m_at]);
     case ',':
-        if (m_open.empty())
+        if (!isOpen())
             break;
         fault(Kind::UnexpectedText, {m_at, m_at + 1});
         addNode(JsonKind::Missing, {m_at, m_at});
@@ -178,9 +229,9 @@ void JsonParser::readName()
         // A name without quotes, as JavaScript has it: read as a name.
         const ByteRange word{m_at, wordEnd(m_at)};
         fault(Kind::UnexpectedText, word);
-        addNode(JsonKind::String, word);
-        m_document.m_nodes.back().hasOpeningQuote = false;
-        m_document.m_nodes.back().hasClosingQuote = false;
+        JsonDocument::Node &name = addNode(JsonKind::String, word);
+        name.hasOpeningQuote = false;
+        name.hasClosingQuote = false;
         m_at = word.end;
     }
     m_comma = 0;
@@ -228,15 +279,17 @@ void JsonParser::readCommaOrEnd()
 void JsonParser::open(JsonKind kind)
 {
     m_comma = 0;
-    if (m_open.size() == limits::kJsonDepth) {
+    if (m_depth == limits::kJsonDepth) {
         const std::size_t begin = m_at;
         skipContainer();
         fault(Kind::TooDeep, {begin, m_at});
         addNode(kind, {begin, m_at});
         return afterValue();
     }
-    addNode(kind, {m_at, m_at + 1});
-    m_open.push_back(static_cast<std::uint32_t>(m_document.m_nodes.size() - 1));
+    addNode(kind, {m_at, m_at + 1}).next = m_container;
+    m_container = static_cast<std::uint32_t>(m_nodes.size() - 1);
+    m_containerKind = kind;
+    ++m_depth;
     m_expect = kind == JsonKind::Object ? Expect::NameOrEnd : Expect::ElementOrEnd;
     ++m_at;
 }
@@ -249,9 +302,8 @@ void JsonParser::close(char bracket)
         fault(Kind::UnexpectedText, {m_at, m_at + 1});
         m_comma = 0;
         m_expect = Expect::CommaOrEnd;
-        const bool closesParent =
-            m_open.size() > 1 && m_document.m_nodes[m_open[m_open.size() - 2]].kind ==
-                                     (bracket == '}' ? JsonKind::Object : JsonKind::Array);
+        const bool closesParent = m_depth > 1 && m_nodes[m_nodes[m_container].next].kind ==
+                                                     (bracket == '}' ? JsonKind::Object : JsonKind::Array);
         if (closesParent)
             closeInnermost(m_at);
         else {
@@ -265,23 +317,25 @@ void JsonParser::close(char bracket)
 
 void JsonParser::closeInnermost(std::size_t end)
 {
-    const std::uint32_t index = m_open.back();
-    m_open.pop_back();
-    m_document.m_nodes[index].end = static_cast<std::uint32_t>(end);
-    m_document.m_nodes[index].next = static_cast<std::uint32_t>(m_document.m_nodes.size());
-    if (m_document.m_nodes[index].kind == JsonKind::Object)
+    const std::uint32_t index = m_container;
+    JsonDocument::Node &node = m_nodes[index];
+    m_container = node.next;
+    m_containerKind = --m_depth == 0 ? JsonKind::Missing : m_nodes[m_container].kind;
+    node.end = static_cast<std::uint32_t>(end);
+    node.next = static_cast<std::uint32_t>(m_nodes.size());
+    if (node.kind == JsonKind::Object)
         noteDuplicateNames(index);
     afterValue();
 }
 
-void JsonParser::afterValue()
+inline void JsonParser::afterValue()
 {
     m_comma = 0;
-    if (m_open.empty()) {
+    if (!isOpen()) {
         m_expect = Expect::Nothing;
         return;
     }
-    ++m_document.m_nodes[m_open.back()].count;
+    ++m_nodes[m_container].count;
     m_expect = Expect::CommaOrEnd;
 }
 
@@ -290,15 +344,14 @@ void JsonParser::readString(bool isName)
     const std::size_t begin = m_at;
     bool hasEscapes = false;
     bool isClosed = false;
-    for (++m_at; m_at < m_text.size();) {
-        const auto c = static_cast<unsigned char>(m_text[m_at]);
-        if (!kEndsPlainRun[c]) {
-            ++m_at;
-        } else if (c == '"') {
+    ++m_at;
+    while ((m_at = plainRunEnd(m_text, m_at)) < m_text.size()) {
+        if (m_text[m_at] == '"') {
             ++m_at;
             isClosed = true;
             break;
-        } else if (c == '\\') {
+        }
+        if (m_text[m_at] == '\\') {
             hasEscapes = true;
             const JsonEscape escape = readJsonEscape(m_text, m_at);
             if (escape.form == JsonEscape::Form::Invalid)
@@ -311,13 +364,14 @@ void JsonParser::readString(bool isName)
             ++m_at;
         }
     }
-    if (!isClosed && m_open.empty())
+    if (!isClosed && !isOpen())
         fault(Kind::UnexpectedEnd, {m_text.size(), m_text.size()});
-    addNode(JsonKind::String, {begin, m_at});
-    m_document.m_nodes.back().hasEscapes = hasEscapes;
-    m_document.m_nodes.back().hasClosingQuote = isClosed;
+    JsonDocument::Node &node = addNode(JsonKind::String, {begin, m_at});
+    node.hasEscapes = hasEscapes;
+    node.hasClosingQuote = isClosed;
     if (!isName)
-        afterValue();
+        return afterValue();
+    m_nodes[m_container].hasEscapes |= hasEscapes;
 }
 
 void JsonParser::readWord()
@@ -368,13 +422,33 @@ void JsonParser::skipContainer()
 void JsonParser::noteMissingValue(std::size_t at)
 {
     addNode(JsonKind::Missing, {at, at});
-    if (!m_open.empty())
-        ++m_document.m_nodes[m_open.back()].count;
+    if (isOpen())
+        ++m_nodes[m_container].count;
 }
 
-/// Few names are compared with each other, many are sorted: an object of a million names must not cost the
-/// square of that.
+/// Few names are compared with each other, and that only where a mark of theirs was seen before.
 void JsonParser::noteDuplicateNames(std::uint32_t object)
+{
+    constexpr std::size_t kFew = 16;
+    if (m_nodes[object].count > kFew || m_nodes[object].hasEscapes)
+        return noteDuplicatesOfMany(object);
+    std::uint64_t seen = 0;
+    for (std::uint32_t at = object + 1; at < m_nodes[object].next; at = m_nodes[at + 1].next) {
+        const std::string_view name = m_document.contentOf(m_nodes[at]);
+        const std::uint64_t mark = markOf(name);
+        for (std::uint32_t earlier = object + 1; (seen & mark) != 0 && earlier < at;
+             earlier = m_nodes[earlier + 1].next) {
+            if (m_document.contentOf(m_nodes[earlier]) != name)
+                continue;
+            fault(Kind::DuplicateName, {m_nodes[at].begin, m_nodes[at].end});
+            break;
+        }
+        seen |= mark;
+    }
+}
+
+/// Many names are sorted: an object of a million of them must not cost the square of that.
+void JsonParser::noteDuplicatesOfMany(std::uint32_t object)
 {
     struct Name
     {
@@ -383,26 +457,15 @@ void JsonParser::noteDuplicateNames(std::uint32_t object)
     };
     std::vector<Name> names;
     std::deque<std::string> resolved;
-    const std::vector<JsonDocument::Node> &nodes = m_document.m_nodes;
-    for (std::uint32_t at = object + 1; at < nodes[object].next; at = nodes[at + 1].next) {
-        std::string_view text = m_document.contentOf(nodes[at]);
-        if (nodes[at].hasEscapes)
+    for (std::uint32_t at = object + 1; at < m_nodes[object].next; at = m_nodes[at + 1].next) {
+        std::string_view text = m_document.contentOf(m_nodes[at]);
+        if (m_nodes[at].hasEscapes)
             text = resolved.emplace_back(resolveJsonEscapes(text));
-        names.push_back({text, {nodes[at].begin, nodes[at].end}});
+        names.push_back({text, {m_nodes[at].begin, m_nodes[at].end}});
     }
-    constexpr std::size_t kFew = 16;
-    if (names.size() > kFew) {
-        std::ranges::stable_sort(names, {}, &Name::text);
-        for (std::size_t i = 1; i < names.size(); ++i) {
-            if (names[i].text == names[i - 1].text)
-                fault(Kind::DuplicateName, names[i].range);
-        }
-        return;
-    }
+    std::ranges::stable_sort(names, {}, &Name::text);
     for (std::size_t i = 1; i < names.size(); ++i) {
-        const auto earlier = std::find_if(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i),
-                                          [&](const Name &name) { return name.text == names[i].text; });
-        if (earlier != names.begin() + static_cast<std::ptrdiff_t>(i))
+        if (names[i].text == names[i - 1].text)
             fault(Kind::DuplicateName, names[i].range);
     }
 }
@@ -433,18 +496,13 @@ void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
         m_document.m_faults.push_back({kind, where});
 }
 
-void JsonParser::addNode(JsonKind kind, ByteRange range)
+inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
     JsonDocument::Node node{.kind = kind};
-    node.next = static_cast<std::uint32_t>(m_document.m_nodes.size() + 1);
+    node.next = static_cast<std::uint32_t>(m_nodes.size() + 1);
     node.begin = static_cast<std::uint32_t>(range.begin);
     node.end = static_cast<std::uint32_t>(range.end);
-    m_document.m_nodes.push_back(node);
-}
-
-bool JsonParser::isInObject() const
-{
-    return !m_open.empty() && m_document.m_nodes[m_open.back()].kind == JsonKind::Object;
+    return m_nodes.emplace_back(node);
 }
 
 std::size_t JsonParser::wordEnd(std::size_t at) const

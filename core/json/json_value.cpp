@@ -171,11 +171,15 @@ JsonElements JsonValue::elements() const
 
 JsonValue JsonValue::member(std::string_view name) const
 {
+    if (!isObject())
+        return {};
     JsonValue last;
-    for (const JsonMember member : members()) {
-        const auto plain = member.name.plainString();
-        if (plain ? *plain == name : member.name.string() == name)
-            last = member.value;
+    const std::vector<JsonDocument::Node> &nodes = m_document->m_nodes;
+    const std::uint32_t end = nodes[m_node].next;
+    for (std::uint32_t at = m_node + 1; at < end; at = nodes[at + 1].next) {
+        const std::string_view content = m_document->contentOf(nodes[at]);
+        if (nodes[at].hasEscapes ? resolveJsonEscapes(content) == name : content == name)
+            last = {m_document, at + 1};
     }
     return last;
 }

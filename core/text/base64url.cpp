@@ -18,21 +18,51 @@ constexpr std::string_view kStandardAlphabet =
 
 constexpr std::uint8_t kNone = 0xFF;
 
-constexpr std::array<std::uint8_t, 256> valuesOf(std::string_view alphabet)
+using Values = std::array<std::uint8_t, 256>;
+
+constexpr Values valuesOf(std::string_view alphabet)
 {
-    std::array<std::uint8_t, 256> values{};
+    Values values{};
     values.fill(kNone);
     for (std::size_t i = 0; i < alphabet.size(); ++i)
         values[static_cast<std::uint8_t>(alphabet[i])] = static_cast<std::uint8_t>(i);
     return values;
 }
 
-constexpr auto kUrlValues = valuesOf(kUrlAlphabet);
-constexpr auto kStandardValues = valuesOf(kStandardAlphabet);
+constexpr Values kUrlValues = valuesOf(kUrlAlphabet);
+constexpr Values kStandardValues = valuesOf(kStandardAlphabet);
 
-std::uint8_t valueOf(const std::array<std::uint8_t, 256> &values, char character)
+std::uint8_t valueOf(const Values &values, char character)
 {
     return values[static_cast<std::uint8_t>(character)];
+}
+
+/// What a character adds to its group at each of the four places: its bits where they belong among the three
+/// bytes, the first byte lowest. A foreign character sets a bit above them.
+using GroupBits = std::array<std::array<std::uint32_t, 256>, 4>;
+
+constexpr std::uint32_t kForeign = 1U << 31;
+
+constexpr GroupBits groupBitsOf(const Values &values)
+{
+    GroupBits bits{};
+    for (unsigned place = 0; place < 4; ++place) {
+        for (std::size_t character = 0; character < 256; ++character) {
+            const std::uint32_t group = std::uint32_t{values[character]} << (18 - 6 * place);
+            bits[place][character] =
+                values[character] == kNone ? kForeign : group >> 16 | (group & 0xFF00) | (group & 0xFF) << 16;
+        }
+    }
+    return bits;
+}
+
+constexpr GroupBits kUrlGroupBits = groupBitsOf(kUrlValues);
+constexpr GroupBits kStandardGroupBits = groupBitsOf(kStandardValues);
+
+std::uint32_t groupAt(const GroupBits &bits, const char *four)
+{
+    return bits[0][static_cast<std::uint8_t>(four[0])] | bits[1][static_cast<std::uint8_t>(four[1])] |
+           bits[2][static_cast<std::uint8_t>(four[2])] | bits[3][static_cast<std::uint8_t>(four[3])];
 }
 
 bool isWhiteSpace(char c)
@@ -44,36 +74,41 @@ bool isWhiteSpace(char c)
 class SextetSink
 {
 public:
-    explicit SextetSink(std::size_t characters) { m_bytes.reserve(characters / 4 * 3 + 3); }
+    explicit SextetSink(std::size_t characters) : m_bytes(characters / 4 * 3 + 4, '\0') {}
 
     void put(std::uint8_t sextet)
     {
         m_group = m_group << 6 | sextet;
         if (++m_count < 4)
             return;
-        m_bytes.push_back(static_cast<char>(m_group >> 16));
-        m_bytes.push_back(static_cast<char>(m_group >> 8));
-        m_bytes.push_back(static_cast<char>(m_group));
+        putByte(m_group >> 16);
+        putByte(m_group >> 8);
+        putByte(m_group);
         m_group = 0;
         m_count = 0;
     }
 
     /// Whole groups at full speed; stops at the first one that holds anything foreign.
-    std::size_t putGroups(std::string_view text, std::size_t at, const std::array<std::uint8_t, 256> &values)
+    std::size_t putGroups(std::string_view text, std::size_t at, const GroupBits &bits)
     {
         if (m_count != 0)
             return at;
-        for (; at + 4 <= text.size(); at += 4) {
-            const std::uint8_t a = valueOf(values, text[at]);
-            const std::uint8_t b = valueOf(values, text[at + 1]);
-            const std::uint8_t c = valueOf(values, text[at + 2]);
-            const std::uint8_t d = valueOf(values, text[at + 3]);
-            if ((a | b | c | d) & 0x80)
+        char *out = m_bytes.data() + m_size;
+        for (; at + 8 <= text.size(); at += 8, out += 6) {
+            const std::uint32_t first = groupAt(bits, text.data() + at);
+            const std::uint32_t second = groupAt(bits, text.data() + at + 4);
+            if ((first | second) & kForeign)
                 break;
-            const char group[] = {static_cast<char>(a << 2 | b >> 4), static_cast<char>(b << 4 | c >> 2),
-                                  static_cast<char>(c << 6 | d)};
-            m_bytes.append(group, sizeof group);
+            putGroup(out, first);
+            putGroup(out + 3, second);
         }
+        for (; at + 4 <= text.size(); at += 4, out += 3) {
+            const std::uint32_t group = groupAt(bits, text.data() + at);
+            if (group & kForeign)
+                break;
+            putGroup(out, group);
+        }
+        m_size = static_cast<std::size_t>(out - m_bytes.data());
         return at;
     }
 
@@ -86,19 +121,33 @@ public:
     End finish()
     {
         if (m_count == 2)
-            m_bytes.push_back(static_cast<char>(m_group >> 4));
+            putByte(m_group >> 4);
         if (m_count == 3) {
-            m_bytes.push_back(static_cast<char>(m_group >> 10));
-            m_bytes.push_back(static_cast<char>(m_group >> 2));
+            putByte(m_group >> 10);
+            putByte(m_group >> 2);
         }
         const std::uint32_t unused = m_count == 2 ? 0xF : m_count == 3 ? 0x3 : 0;
         return {m_count == 1, (m_group & unused) != 0};
     }
 
-    std::string take() { return std::move(m_bytes); }
+    std::string take()
+    {
+        m_bytes.resize(m_size);
+        return std::move(m_bytes);
+    }
 
 private:
-    std::string m_bytes;
+    void putByte(std::uint32_t byte) { m_bytes[m_size++] = static_cast<char>(byte); }
+
+    /// Four bytes are one store where three would be two; the next group overwrites the last of them.
+    static void putGroup(char *out, std::uint32_t group)
+    {
+        for (unsigned i = 0; i < 4; ++i)
+            out[i] = static_cast<char>(group >> 8 * i);
+    }
+
+    std::string m_bytes; ///< with room for all that may come, and one byte more
+    std::size_t m_size = 0;
     std::uint32_t m_group = 0;
     unsigned m_count = 0;
 };
@@ -191,7 +240,7 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
     const std::size_t padding = paddingBegin(encoded);
     std::size_t lastCharacter = 0;
     for (std::size_t at = 0; at < encoded.size();) {
-        const std::size_t groupsEnd = sink.putGroups(encoded, at, kUrlValues);
+        const std::size_t groupsEnd = sink.putGroups(encoded, at, kUrlGroupBits);
         if (groupsEnd > at) {
             decoding.characters.append(groupsEnd - at, {at, groupsEnd});
             lastCharacter = groupsEnd - 1;
@@ -230,7 +279,7 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
 std::optional<std::string> decodeStrictBase64Url(std::string_view encoded)
 {
     SextetSink sink(encoded.size());
-    for (std::size_t at = sink.putGroups(encoded, 0, kUrlValues); at < encoded.size(); ++at) {
+    for (std::size_t at = sink.putGroups(encoded, 0, kUrlGroupBits); at < encoded.size(); ++at) {
         const std::uint8_t sextet = valueOf(kUrlValues, encoded[at]);
         if (sextet == kNone)
             return std::nullopt;
@@ -247,7 +296,7 @@ std::optional<std::string> decodeBase64(std::string_view encoded)
     SextetSink sink(encoded.size());
     const std::size_t padding = paddingBegin(encoded);
     for (std::size_t at = 0; at < encoded.size();) {
-        at = sink.putGroups(encoded, at, kStandardValues);
+        at = sink.putGroups(encoded, at, kStandardGroupBits);
         if (at == encoded.size())
             break;
         const std::uint8_t sextet = valueOf(kStandardValues, encoded[at]);
