@@ -22,8 +22,10 @@ public:
     {
         const std::string_view text = m_assembly.text();
         const std::size_t end = endOfParts();
-        const auto dots = static_cast<std::size_t>(std::ranges::count(text.substr(0, end), '.'));
-        m_count = dots + 1;
+        m_count = 1;
+        for (std::size_t dot = text.find('.'); dot < end; dot = text.find('.', dot + 1))
+            ++m_count;
+        m_assembly.token().parts.reserve(std::min(m_count, kEncryptedParts));
         if (m_count == kEncryptedParts)
             addEncrypted(end);
         else

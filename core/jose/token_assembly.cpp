@@ -131,6 +131,11 @@ void TokenAssembly::note(std::vector<Finding> findings)
 
 Token TokenAssembly::take()
 {
+    const auto isBefore = [](const TokenPart &a, const TokenPart &b) {
+        return a.inText.begin < b.inText.begin;
+    };
+    if (std::ranges::is_sorted(m_token.parts, isBefore))
+        return std::move(m_token);
     const std::size_t count = m_token.parts.size();
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});

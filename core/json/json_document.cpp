@@ -46,11 +46,6 @@ JsonDocument JsonDocument::parse(std::string text)
     return document;
 }
 
-JsonValue JsonDocument::root() const
-{
-    return m_nodes.empty() ? JsonValue() : JsonValue(this, 0);
-}
-
 void JsonDocument::wipeText()
 {
     wipe(m_text.data(), m_text.size());

@@ -8,6 +8,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 
 namespace jotscope {
@@ -48,63 +49,60 @@ constexpr std::uint64_t eightOf(char c)
     return 0x0101'0101'0101'0101U * static_cast<unsigned char>(c);
 }
 
-/// The first one lowest; compilers make one load of it.
-std::uint64_t eightBytesAt(const char *text)
-{
-    std::uint64_t bytes = 0;
-    for (unsigned i = 0; i < 8; ++i)
-        bytes |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
-    return bytes;
-}
-
-/// The first byte from `at` that ends a plain run, eight at a time. A byte has borrowed into its highest bit
-/// where it was below what is taken from it; what a borrow makes of the bytes above does not matter, since
-/// the lowest one counts.
+/// The first byte from `at` that ends a plain run, eight at a time. A subtraction leaves the highest bit of a
+/// byte set where it had to borrow. With the bit flipped that tells the quote from the blank, the quote and
+/// all control characters are the ones below 0x21. A borrow may spoil the bytes above the lowest that is
+/// found, never those below it.
 std::size_t plainRunEnd(std::string_view text, std::size_t at)
 {
-    for (; at + 8 <= text.size(); at += 8) {
-        const std::uint64_t bytes = eightBytesAt(text.data() + at);
-        const std::uint64_t quotes = bytes ^ eightOf('"');
-        const std::uint64_t backslashes = bytes ^ eightOf('\\');
-        const std::uint64_t ends = ((bytes - eightOf(' ')) & ~bytes) | ((quotes - eightOf(1)) & ~quotes) |
-                                   ((backslashes - eightOf(1)) & ~backslashes);
-        if (const std::uint64_t marks = ends & eightOf('\x80'))
-            return at + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const std::uint64_t quotesAndControls = (bytes ^ eightOf('"' ^ ' ')) - eightOf(' ' + 1);
+        const std::uint64_t backslashes = (bytes ^ eightOf('\\')) - eightOf(1);
+        const std::uint64_t ends = (quotesAndControls | backslashes) & ~bytes & eightOf('\x80');
+        if (ends == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+        break;
     }
     while (at < text.size() && !endsPlainRun(text[at]))
         ++at;
     return at;
 }
 
-/// number = [ minus ] int [ frac ] [ exp ] (RFC 8259 section 6).
-bool isNumber(std::string_view word)
+std::size_t digitsEnd(std::string_view text, std::size_t at)
 {
-    std::size_t at = 0;
-    const auto digits = [&] {
-        const std::size_t begin = at;
-        while (at < word.size() && isDigit(word[at]))
-            ++at;
-        return at - begin;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    return at;
+}
+
+/// number = [ minus ] int [ frac ] [ exp ] (RFC 8259 section 6): where the one at `at` ends; `at` where none
+/// is.
+std::size_t numberEnd(std::string_view text, std::size_t at)
+{
+    const auto characterAt = [text](std::size_t place) {
+        return place < text.size() ? text[place] : '\0';
     };
-    if (at < word.size() && word[at] == '-')
-        ++at;
-    const std::size_t firstDigit = at;
-    const std::size_t count = digits();
-    if (count == 0 || (count > 1 && word[firstDigit] == '0'))
-        return false;
-    if (at < word.size() && word[at] == '.') {
-        ++at;
-        if (digits() == 0)
-            return false;
+    const std::size_t integer = characterAt(at) == '-' ? at + 1 : at;
+    std::size_t end = digitsEnd(text, integer);
+    if (end == integer || (end > integer + 1 && text[integer] == '0'))
+        return at;
+    if (characterAt(end) == '.') {
+        const std::size_t fraction = end + 1;
+        end = digitsEnd(text, fraction);
+        if (end == fraction)
+            return at;
     }
-    if (at < word.size() && (word[at] == 'e' || word[at] == 'E')) {
-        ++at;
-        if (at < word.size() && (word[at] == '+' || word[at] == '-'))
-            ++at;
-        if (digits() == 0)
-            return false;
+    if (characterAt(end) == 'e' || characterAt(end) == 'E') {
+        const bool hasSign = characterAt(end + 1) == '+' || characterAt(end + 1) == '-';
+        const std::size_t exponent = end + (hasSign ? 2 : 1);
+        end = digitsEnd(text, exponent);
+        if (end == exponent)
+            return at;
     }
-    return at == word.size();
+    return end;
 }
 
 /// One of 64 bits that most names of an object have for themselves.
@@ -176,7 +174,7 @@ inline void JsonParser::step()
     }
 }
 
-void JsonParser::readValue()
+inline void JsonParser::readValue()
 {
     switch (m_text[m_at]) {
     case '{':
@@ -184,7 +182,8 @@ void JsonParser::readValue()
     case '[':
         return open(JsonKind::Array);
     case '"':
-        return readString(false);
+        readString();
+        return afterValue();
     case ']':
     case '}':
         if (!isOpen())
@@ -211,11 +210,12 @@ void JsonParser::readValue()
     ++m_at;
 }
 
-void JsonParser::readName()
+inline void JsonParser::readName()
 {
     const char c = m_text[m_at];
     if (c == '"') {
-        readString(true);
+        readString();
+        m_nodes[m_container].hasEscapes |= m_nodes.back().hasEscapes;
     } else if (c == '}' || c == ']') {
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
@@ -236,9 +236,11 @@ void JsonParser::readName()
     }
     m_comma = 0;
     m_expect = Expect::Colon;
+    if (m_at < m_text.size() && m_text[m_at] == ':')
+        readColon(); // as it nearly always does, at once
 }
 
-void JsonParser::readColon()
+inline void JsonParser::readColon()
 {
     const char c = m_text[m_at];
     m_expect = Expect::Value;
@@ -253,7 +255,7 @@ void JsonParser::readColon()
         ++m_at;
 }
 
-void JsonParser::readCommaOrEnd()
+inline void JsonParser::readCommaOrEnd()
 {
     const char c = m_text[m_at];
     if (c == ',') {
@@ -286,7 +288,7 @@ void JsonParser::open(JsonKind kind)
         addNode(kind, {begin, m_at});
         return afterValue();
     }
-    addNode(kind, {m_at, m_at + 1}).next = m_container;
+    addNode(kind, {m_at, m_at + 1}).span = m_container;
     m_container = static_cast<std::uint32_t>(m_nodes.size() - 1);
     m_containerKind = kind;
     ++m_depth;
@@ -302,7 +304,7 @@ void JsonParser::close(char bracket)
         fault(Kind::UnexpectedText, {m_at, m_at + 1});
         m_comma = 0;
         m_expect = Expect::CommaOrEnd;
-        const bool closesParent = m_depth > 1 && m_nodes[m_nodes[m_container].next].kind ==
+        const bool closesParent = m_depth > 1 && m_nodes[m_nodes[m_container].span].kind ==
                                                      (bracket == '}' ? JsonKind::Object : JsonKind::Array);
         if (closesParent)
             closeInnermost(m_at);
@@ -319,10 +321,10 @@ void JsonParser::closeInnermost(std::size_t end)
 {
     const std::uint32_t index = m_container;
     JsonDocument::Node &node = m_nodes[index];
-    m_container = node.next;
+    m_container = node.span;
     m_containerKind = --m_depth == 0 ? JsonKind::Missing : m_nodes[m_container].kind;
     node.end = static_cast<std::uint32_t>(end);
-    node.next = static_cast<std::uint32_t>(m_nodes.size());
+    node.span = static_cast<std::uint32_t>(m_nodes.size() - index);
     if (node.kind == JsonKind::Object)
         noteDuplicateNames(index);
     afterValue();
@@ -339,7 +341,7 @@ inline void JsonParser::afterValue()
     m_expect = Expect::CommaOrEnd;
 }
 
-void JsonParser::readString(bool isName)
+void JsonParser::readString()
 {
     const std::size_t begin = m_at;
     bool hasEscapes = false;
@@ -369,18 +371,18 @@ void JsonParser::readString(bool isName)
     JsonDocument::Node &node = addNode(JsonKind::String, {begin, m_at});
     node.hasEscapes = hasEscapes;
     node.hasClosingQuote = isClosed;
-    if (!isName)
-        return afterValue();
-    m_nodes[m_container].hasEscapes |= hasEscapes;
 }
 
 void JsonParser::readWord()
 {
-    const ByteRange range{m_at, wordEnd(m_at)};
+    const std::size_t number = numberEnd(m_text, m_at);
+    const ByteRange range{m_at, wordEnd(number)};
     const std::string_view word = m_text.substr(range.begin, range.size());
     m_at = range.end;
     JsonKind kind = JsonKind::Missing;
-    if (word == "true") {
+    if (number > range.begin && number == range.end) {
+        kind = JsonKind::Number;
+    } else if (word == "true") {
         kind = JsonKind::True;
     } else if (word == "false") {
         kind = JsonKind::False;
@@ -388,8 +390,7 @@ void JsonParser::readWord()
         kind = JsonKind::Null;
     } else if (looksLikeNumber(word)) {
         kind = JsonKind::Number;
-        if (!isNumber(word))
-            fault(Kind::InvalidNumber, range);
+        fault(Kind::InvalidNumber, range);
     } else {
         fault(Kind::UnexpectedText, range);
     }
@@ -433,11 +434,12 @@ void JsonParser::noteDuplicateNames(std::uint32_t object)
     if (m_nodes[object].count > kFew || m_nodes[object].hasEscapes)
         return noteDuplicatesOfMany(object);
     std::uint64_t seen = 0;
-    for (std::uint32_t at = object + 1; at < m_nodes[object].next; at = m_nodes[at + 1].next) {
+    const std::uint32_t end = object + m_nodes[object].span;
+    for (std::uint32_t at = object + 1; at < end; at += 1 + m_nodes[at + 1].span) {
         const std::string_view name = m_document.contentOf(m_nodes[at]);
         const std::uint64_t mark = markOf(name);
         for (std::uint32_t earlier = object + 1; (seen & mark) != 0 && earlier < at;
-             earlier = m_nodes[earlier + 1].next) {
+             earlier += 1 + m_nodes[earlier + 1].span) {
             if (m_document.contentOf(m_nodes[earlier]) != name)
                 continue;
             fault(Kind::DuplicateName, {m_nodes[at].begin, m_nodes[at].end});
@@ -457,7 +459,8 @@ void JsonParser::noteDuplicatesOfMany(std::uint32_t object)
     };
     std::vector<Name> names;
     std::deque<std::string> resolved;
-    for (std::uint32_t at = object + 1; at < m_nodes[object].next; at = m_nodes[at + 1].next) {
+    const std::uint32_t end = object + m_nodes[object].span;
+    for (std::uint32_t at = object + 1; at < end; at += 1 + m_nodes[at + 1].span) {
         std::string_view text = m_document.contentOf(m_nodes[at]);
         if (m_nodes[at].hasEscapes)
             text = resolved.emplace_back(resolveJsonEscapes(text));
@@ -484,7 +487,7 @@ void JsonParser::skipByteOrderMark()
     m_at = kByteOrderMark.size();
 }
 
-void JsonParser::skipWhiteSpace()
+inline void JsonParser::skipWhiteSpace()
 {
     while (m_at < m_text.size() && isWhiteSpace(m_text[m_at]))
         ++m_at;
@@ -499,7 +502,6 @@ void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
 inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
     JsonDocument::Node node{.kind = kind};
-    node.next = static_cast<std::uint32_t>(m_nodes.size() + 1);
     node.begin = static_cast<std::uint32_t>(range.begin);
     node.end = static_cast<std::uint32_t>(range.end);
     return m_nodes.emplace_back(node);

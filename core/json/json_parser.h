@@ -29,7 +29,7 @@ private:
     void open(JsonKind kind);
     void close(char bracket);
     void closeInnermost(std::size_t end);
-    void readString(bool isName);
+    void readString();
     void readWord();
     void skipContainer();
     void noteMissingValue(std::size_t at);
@@ -50,7 +50,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_comma = 0;       ///< the last comma's place + 1, while nothing has followed it
     std::size_t m_depth = 0;       ///< containers that are open
-    std::uint32_t m_container = 0; ///< the innermost of them; until it ends, its `next` is the one around it
+    std::uint32_t m_container = 0; ///< the innermost of them; until it ends, its `span` is the one around it
     JsonKind m_containerKind = JsonKind::Missing; ///< its kind
     Expect m_expect = Expect::Value;
 };

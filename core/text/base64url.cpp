@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace jotscope {
 
@@ -37,21 +39,30 @@ std::uint8_t valueOf(const Values &values, char character)
     return values[static_cast<std::uint8_t>(character)];
 }
 
-/// What a character adds to its group at each of the four places: its bits where they belong among the three
-/// bytes, the first byte lowest. A foreign character sets a bit above them.
-using GroupBits = std::array<std::array<std::uint32_t, 256>, 4>;
+/// Three bytes as they stand in memory, and a fourth that says whether a foreign character is among theirs.
+constexpr std::uint32_t groupOf(std::uint32_t bits, bool isForeign)
+{
+    const auto byte = [bits](unsigned shift) {
+        return static_cast<std::uint8_t>(bits >> shift);
+    };
+    const std::array<std::uint8_t, 4> bytes{byte(16), byte(8), byte(0), std::uint8_t(isForeign ? 1 : 0)};
+    return std::bit_cast<std::uint32_t>(bytes);
+}
 
-constexpr std::uint32_t kForeign = 1U << 31;
+constexpr std::uint32_t kForeign = groupOf(0, true);
+
+/// What a character adds to its group at each of the four places.
+using GroupBits = std::array<std::array<std::uint32_t, 256>, 4>;
 
 constexpr GroupBits groupBitsOf(const Values &values)
 {
     GroupBits bits{};
     for (unsigned place = 0; place < 4; ++place) {
-        for (std::size_t character = 0; character < 256; ++character) {
-            const std::uint32_t group = std::uint32_t{values[character]} << (18 - 6 * place);
+        for (std::size_t character = 0; character < 256; ++character)
             bits[place][character] =
-                values[character] == kNone ? kForeign : group >> 16 | (group & 0xFF00) | (group & 0xFF) << 16;
-        }
+                values[character] == kNone
+                    ? kForeign
+                    : groupOf(std::uint32_t{values[character]} << (18 - 6 * place), false);
     }
     return bits;
 }
@@ -139,12 +150,8 @@ public:
 private:
     void putByte(std::uint32_t byte) { m_bytes[m_size++] = static_cast<char>(byte); }
 
-    /// Four bytes are one store where three would be two; the next group overwrites the last of them.
-    static void putGroup(char *out, std::uint32_t group)
-    {
-        for (unsigned i = 0; i < 4; ++i)
-            out[i] = static_cast<char>(group >> 8 * i);
-    }
+    /// The fourth byte, which saves a second store, is overwritten by the next group.
+    static void putGroup(char *out, std::uint32_t group) { std::memcpy(out, &group, sizeof group); }
 
     std::string m_bytes; ///< with room for all that may come, and one byte more
     std::size_t m_size = 0;
