@@ -125,7 +125,7 @@ private:
     /// Twenty bytes, since a hostile text has a value for every other of its bytes.
     struct Node
     {
-        JsonKind kind;
+        JsonKind kind = JsonKind::Missing;
         bool hasEscapes = false; ///< a string that `string()` must resolve, an object that has such a name
         bool hasOpeningQuote = true; ///< missing around a bare word that stands as a name
         bool hasClosingQuote = true; ///< missing where the text ends inside the string

@@ -21,7 +21,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool isWhiteSpace(char c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
 }
 
 bool isDigit(char c)
@@ -149,12 +149,12 @@ void JsonParser::run()
                              [](const JsonFault &fault) { return fault.where.begin; });
 }
 
-/// Tokens have a value for every ten or so of their bytes. Room for these is made at once; what has more
-/// values, or is large, may as well grow.
+/// Tokens have a value or name for every dozen or more of their bytes. Room for these is made at once; what
+/// has more values, or is large, may as well grow.
 void JsonParser::reserveNodes()
 {
     constexpr std::size_t kMostAtOnce = 4096;
-    m_nodes.reserve(std::min(m_text.size() / 8 + 8, kMostAtOnce));
+    m_nodes.reserve(std::min(m_text.size() / 12 + 8, kMostAtOnce));
 }
 
 inline void JsonParser::step()
@@ -339,35 +339,33 @@ inline void JsonParser::afterValue()
     }
     ++m_nodes[m_container].count;
     m_expect = Expect::CommaOrEnd;
+    if (m_at < m_text.size() && m_text[m_at] == ',')
+        readCommaOrEnd(); // likewise
 }
 
 void JsonParser::readString()
 {
     const std::size_t begin = m_at;
+    std::size_t at = begin + 1;
     bool hasEscapes = false;
-    bool isClosed = false;
-    ++m_at;
-    while ((m_at = plainRunEnd(m_text, m_at)) < m_text.size()) {
-        if (m_text[m_at] == '"') {
-            ++m_at;
-            isClosed = true;
-            break;
+    while ((at = plainRunEnd(m_text, at)) < m_text.size() && m_text[at] != '"') {
+        if (m_text[at] != '\\') {
+            fault(Kind::ControlCharacter, {at, at + 1});
+            ++at;
+            continue;
         }
-        if (m_text[m_at] == '\\') {
-            hasEscapes = true;
-            const JsonEscape escape = readJsonEscape(m_text, m_at);
-            if (escape.form == JsonEscape::Form::Invalid)
-                fault(Kind::InvalidEscape, {m_at, m_at + escape.size});
-            else if (escape.form == JsonEscape::Form::LoneSurrogate)
-                fault(Kind::LoneSurrogate, {m_at, m_at + escape.size});
-            m_at += escape.size;
-        } else {
-            fault(Kind::ControlCharacter, {m_at, m_at + 1});
-            ++m_at;
-        }
+        hasEscapes = true;
+        const JsonEscape escape = readJsonEscape(m_text, at);
+        if (escape.form == JsonEscape::Form::Invalid)
+            fault(Kind::InvalidEscape, {at, at + escape.size});
+        else if (escape.form == JsonEscape::Form::LoneSurrogate)
+            fault(Kind::LoneSurrogate, {at, at + escape.size});
+        at += escape.size;
     }
+    const bool isClosed = at < m_text.size();
     if (!isClosed && !isOpen())
-        fault(Kind::UnexpectedEnd, {m_text.size(), m_text.size()});
+        fault(Kind::UnexpectedEnd, {at, at});
+    m_at = isClosed ? at + 1 : at;
     JsonDocument::Node &node = addNode(JsonKind::String, {begin, m_at});
     node.hasEscapes = hasEscapes;
     node.hasClosingQuote = isClosed;
@@ -501,10 +499,11 @@ void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
 
 inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
-    JsonDocument::Node node{.kind = kind};
+    JsonDocument::Node &node = m_nodes.emplace_back(); // filled in place, which a copy of it would stall
+    node.kind = kind;
     node.begin = static_cast<std::uint32_t>(range.begin);
     node.end = static_cast<std::uint32_t>(range.end);
-    return m_nodes.emplace_back(node);
+    return node;
 }
 
 std::size_t JsonParser::wordEnd(std::size_t at) const

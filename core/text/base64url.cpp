@@ -246,14 +246,15 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
     SextetSink sink(encoded.size());
     const std::size_t padding = paddingBegin(encoded);
     std::size_t lastCharacter = 0;
-    for (std::size_t at = 0; at < encoded.size();) {
-        const std::size_t groupsEnd = sink.putGroups(encoded, at, kUrlGroupBits);
-        if (groupsEnd > at) {
-            decoding.characters.append(groupsEnd - at, {at, groupsEnd});
-            lastCharacter = groupsEnd - 1;
-            at = groupsEnd;
-            continue;
-        }
+    std::size_t runBegin = 0; // of significant characters with nothing else between them
+    const auto endRun = [&](std::size_t runEnd) {
+        if (runBegin == runEnd)
+            return;
+        decoding.characters.append(runEnd - runBegin, {runBegin, runEnd});
+        lastCharacter = runEnd - 1;
+    };
+    for (std::size_t at = sink.putGroups(encoded, 0, kUrlGroupBits); at < encoded.size();
+         at = sink.putGroups(encoded, at + 1, kUrlGroupBits)) {
         const char character = encoded[at];
         const std::uint8_t sextet =
             std::min(valueOf(kUrlValues, character), valueOf(kStandardValues, character));
@@ -261,15 +262,16 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
             if (valueOf(kUrlValues, character) == kNone)
                 note(decoding.faults, Kind::StandardAlphabet, at);
             sink.put(sextet);
-            decoding.characters.append(1, {at, at + 1});
-            lastCharacter = at;
-        } else if (character == '=' && at >= padding) {
-            note(decoding.faults, Kind::Padding, at);
-        } else {
-            note(decoding.faults, isWhiteSpace(character) ? Kind::WhiteSpace : Kind::ForeignCharacter, at);
+            continue;
         }
-        ++at;
+        if (character == '=' && at >= padding)
+            note(decoding.faults, Kind::Padding, at);
+        else
+            note(decoding.faults, isWhiteSpace(character) ? Kind::WhiteSpace : Kind::ForeignCharacter, at);
+        endRun(at);
+        runBegin = at + 1;
     }
+    endRun(encoded.size());
     const SextetSink::End end = sink.finish();
     const Base64UrlFault atLast{end.hasDanglingSextet ? Kind::DanglingSextet : Kind::TrailingBits,
                                 {lastCharacter, lastCharacter + 1}};
