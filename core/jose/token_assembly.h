@@ -52,11 +52,12 @@ public:
     Token &token() { return m_token; }
 
 private:
-    TokenPart begun(PartName name, PartCharacters &characters) const;
+    /// Adds a part, to be filled before the next one.
+    TokenPart &begin(PartName name, PartCharacters &characters);
+    [[nodiscard]] std::size_t lastIndex() const { return m_token.parts.size() - 1; }
     std::string decode(TokenPart &part, const SourceMap &toText);
     std::string verbatim(TokenPart &part, const SourceMap &toText) const;
     SourceMap placed(const SourceMap &characters, const TokenPart &part, const SourceMap &toText) const;
-    std::size_t add(TokenPart part);
 
     const SourceMap &m_source;
     Token m_token;
