@@ -50,6 +50,12 @@ constexpr std::size_t rowOf(std::string_view name)
     return row;
 }
 
+constexpr std::size_t kAlg = rowOf("alg");
+constexpr std::size_t kCrit = rowOf("crit");
+constexpr std::size_t kB64 = rowOf("b64");
+constexpr std::size_t kTyp = rowOf("typ");
+constexpr std::size_t kZip = rowOf("zip");
+
 /// The parameters of that table, found in one look at each member, of which there are mostly few. As
 /// JoseHeader::parameter finds them.
 class KnownParameters
@@ -68,11 +74,7 @@ public:
         }
     }
 
-    [[nodiscard]] const HeaderParameter &at(std::size_t row) const { return m_rows[row]; }
-    [[nodiscard]] const HeaderParameter &operator[](std::string_view name) const
-    {
-        return m_rows[rowOf(name)];
-    }
+    [[nodiscard]] const HeaderParameter &operator[](std::size_t row) const { return m_rows[row]; }
 
 private:
     std::array<HeaderParameter, kParameterKinds.size()> m_rows;
@@ -106,15 +108,15 @@ public:
         checkCritical();
         if (m_use == HeaderUse::Signed)
             readB64();
-        m_reading.isPayloadCompressed = m_known["zip"].value.isString();
-        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwtType(m_known["typ"].value.string());
+        m_reading.isPayloadCompressed = m_known[kZip].value.isString();
+        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwtType(m_known[kTyp].value.string());
         return std::move(m_reading);
     }
 
 private:
     void checkAlgorithm()
     {
-        const HeaderParameter &alg = m_known["alg"];
+        const HeaderParameter &alg = m_known[kAlg];
         if (!alg.exists())
             note("header-alg-missing", m_header.parts().front()->range);
         else if (!alg.value.isString())
@@ -125,7 +127,7 @@ private:
     {
         for (std::size_t row = 0; row < kParameterKinds.size(); ++row) {
             const ParameterKind &kind = kParameterKinds[row];
-            const HeaderParameter &parameter = m_known.at(row);
+            const HeaderParameter &parameter = m_known[row];
             if (kind.kind != JsonKind::Missing && parameter.exists() && parameter.value.kind() != kind.kind)
                 note("header-parameter-kind", parameter.where(),
                      {{"name", std::string(kind.name)}, {kWordArgument, std::string(kind.inWords)}});
@@ -156,7 +158,7 @@ private:
     /// kFaultsPerPart names has a fault among the first of them, so the rest need not be looked at.
     void checkCritical()
     {
-        const HeaderParameter &crit = m_known["crit"];
+        const HeaderParameter &crit = m_known[kCrit];
         if (!crit.exists())
             return;
         if (!crit.isProtected())
@@ -185,7 +187,7 @@ private:
 
     bool isCritical(std::string_view name) const
     {
-        const JsonElements critical = m_known["crit"].value.elements();
+        const JsonElements critical = m_known[kCrit].value.elements();
         return std::any_of(critical.begin(), critical.end(),
                            [name](JsonValue element) { return element.string() == name; });
     }
@@ -193,7 +195,7 @@ private:
     /// RFC 7797 sections 3 and 6.
     void readB64()
     {
-        const HeaderParameter &b64 = m_known["b64"];
+        const HeaderParameter &b64 = m_known[kB64];
         if (!b64.exists())
             return;
         const JsonKind kind = b64.value.kind();

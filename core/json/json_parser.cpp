@@ -343,12 +343,21 @@ inline void JsonParser::afterValue()
         readCommaOrEnd(); // likewise
 }
 
+/// Most strings are one plain run.
 void JsonParser::readString()
 {
-    const std::size_t begin = m_at;
-    std::size_t at = begin + 1;
+    const std::size_t runEnd = plainRunEnd(m_text, m_at + 1);
+    if (runEnd == m_text.size() || m_text[runEnd] != '"')
+        return readRestOfString(runEnd);
+    addNode(JsonKind::String, {m_at, runEnd + 1});
+    m_at = runEnd + 1;
+}
+
+/// The string that begins at the place; `at` is the first of its bytes that needs a look.
+void JsonParser::readRestOfString(std::size_t at)
+{
     bool hasEscapes = false;
-    while ((at = plainRunEnd(m_text, at)) < m_text.size() && m_text[at] != '"') {
+    for (; at < m_text.size() && m_text[at] != '"'; at = plainRunEnd(m_text, at)) {
         if (m_text[at] != '\\') {
             fault(Kind::ControlCharacter, {at, at + 1});
             ++at;
@@ -365,10 +374,11 @@ void JsonParser::readString()
     const bool isClosed = at < m_text.size();
     if (!isClosed && !isOpen())
         fault(Kind::UnexpectedEnd, {at, at});
-    m_at = isClosed ? at + 1 : at;
-    JsonDocument::Node &node = addNode(JsonKind::String, {begin, m_at});
+    const std::size_t end = isClosed ? at + 1 : at;
+    JsonDocument::Node &node = addNode(JsonKind::String, {m_at, end});
     node.hasEscapes = hasEscapes;
     node.hasClosingQuote = isClosed;
+    m_at = end;
 }
 
 void JsonParser::readWord()

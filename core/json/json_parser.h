@@ -30,6 +30,7 @@ private:
     void close(char bracket);
     void closeInnermost(std::size_t end);
     void readString();
+    void readRestOfString(std::size_t at);
     void readWord();
     void skipContainer();
     void noteMissingValue(std::size_t at);

@@ -25,7 +25,8 @@ void SourceMap::append(std::size_t derivedCount, ByteRange source)
 {
     if (derivedCount == 0)
         return;
-    const Run run{m_derivedSize, source.begin, source.size() / derivedCount, derivedCount};
+    const std::size_t stride = source.size() == derivedCount ? 1 : source.size() / derivedCount;
+    const Run run{m_derivedSize, source.begin, stride, derivedCount};
     m_derivedSize += derivedCount;
     Run &last = m_runs.empty() ? m_only : m_runs.back();
     if (last.count == 0) {
