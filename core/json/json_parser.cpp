@@ -59,11 +59,11 @@ std::size_t plainRunEnd(std::string_view text, std::size_t at)
         std::memcpy(&bytes, text.data() + at, sizeof bytes);
         const std::uint64_t quotesAndControls = (bytes ^ eightOf('"' ^ ' ')) - eightOf(' ' + 1);
         const std::uint64_t backslashes = (bytes ^ eightOf('\\')) - eightOf(1);
-        const std::uint64_t ends = (quotesAndControls | backslashes) & ~bytes & eightOf('\x80');
+        const std::uint64_t ends = (quotesAndControls | backslashes) & (~bytes & eightOf('\x80'));
         if (ends == 0)
             continue;
         if constexpr (std::endian::native == std::endian::little)
-            return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+            return at + static_cast<unsigned>(std::countr_zero(ends)) / 8;
         break;
     }
     while (at < text.size() && !endsPlainRun(text[at]))

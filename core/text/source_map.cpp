@@ -11,11 +11,6 @@ SourceMap SourceMap::identity(ByteRange source)
     return map;
 }
 
-std::span<const SourceMap::Run> SourceMap::runs() const
-{
-    return m_runs.empty() ? std::span(&m_only, m_only.count == 0 ? 0U : 1U) : std::span(m_runs);
-}
-
 bool operator==(const SourceMap &a, const SourceMap &b)
 {
     return std::ranges::equal(a.runs(), b.runs());

@@ -48,7 +48,10 @@ private:
         friend bool operator==(const Run &, const Run &) = default;
     };
 
-    [[nodiscard]] std::span<const Run> runs() const;
+    [[nodiscard]] std::span<const Run> runs() const
+    {
+        return m_runs.empty() ? std::span(&m_only, m_only.count == 0 ? 0U : 1U) : std::span(m_runs);
+    }
 
     Run m_only{};            ///< while there is but one; its count is 0 while there is none
     std::vector<Run> m_runs; ///< all, once there are several
