@@ -59,7 +59,7 @@ std::size_t TokenAssembly::addHeader(PartCharacters characters)
 
 std::size_t TokenAssembly::addUnprotectedHeader(ByteRange inText)
 {
-    PartCharacters characters{inText, {}, {}};
+    PartCharacters characters(inText);
     TokenPart &part = begin(PartName::UnprotectedHeader, characters);
     // Its faults are those of the JSON that it stands in, which are told already.
     part.json = parsed(verbatim(part, characters.toText));
@@ -168,8 +168,7 @@ Token TokenAssembly::take()
 
 TokenPart &TokenAssembly::begin(PartName name, PartCharacters &characters)
 {
-    TokenPart &part = m_token.parts.emplace_back();
-    part.name = name;
+    TokenPart &part = m_token.parts.emplace_back(name);
     part.inText = characters.inText;
     part.range = m_source.toSource(characters.inText);
     part.resolved = std::move(characters.resolved);

@@ -14,6 +14,8 @@ namespace jotscope {
 /// The characters of a part: a piece of the token's text, or what a JSON string in it resolves to.
 struct PartCharacters
 {
+    PartCharacters(ByteRange place) : inText(place) {}
+
     ByteRange inText;
     std::optional<std::string> resolved; ///< where JSON escapes hide the characters
     SourceMap toText;                    ///< leads from `resolved` to the text; empty without
