@@ -176,7 +176,7 @@ private:
             return;
         }
         const std::size_t end = m_assembly.text().size();
-        const std::size_t part = m_assembly.addPayload({{end, end}, {}, {}}, reading);
+        const std::size_t part = m_assembly.addPayload(ByteRange{end, end}, reading);
         m_assembly.note("payload-detached", m_assembly.at(part).range);
     }
 
