@@ -237,7 +237,7 @@ inline void JsonParser::readName()
     m_comma = 0;
     m_expect = Expect::Colon;
     if (m_at < m_text.size() && m_text[m_at] == ':')
-        readColon(); // as it nearly always does, at once
+        readColon(); // here rather than in a step of its own
 }
 
 inline void JsonParser::readColon()
@@ -340,7 +340,7 @@ inline void JsonParser::afterValue()
     ++m_nodes[m_container].count;
     m_expect = Expect::CommaOrEnd;
     if (m_at < m_text.size() && m_text[m_at] == ',')
-        readCommaOrEnd(); // likewise
+        readCommaOrEnd(); // here rather than in a step of its own
 }
 
 /// Most strings are one plain run.
@@ -509,7 +509,8 @@ void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
 
 inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
-    JsonDocument::Node &node = m_nodes.emplace_back(); // filled in place, which a copy of it would stall
+    // Filled in place: copying what was just written piece by piece makes a processor wait.
+    JsonDocument::Node &node = m_nodes.emplace_back();
     node.kind = kind;
     node.begin = static_cast<std::uint32_t>(range.begin);
     node.end = static_cast<std::uint32_t>(range.end);

@@ -45,7 +45,7 @@ constexpr std::uint32_t groupOf(std::uint32_t bits, bool isForeign)
     const auto byte = [bits](unsigned shift) {
         return static_cast<std::uint8_t>(bits >> shift);
     };
-    const std::array<std::uint8_t, 4> bytes{byte(16), byte(8), byte(0), std::uint8_t(isForeign ? 1 : 0)};
+    const std::array<std::uint8_t, 4> bytes{byte(16), byte(8), byte(0), static_cast<std::uint8_t>(isForeign)};
     return std::bit_cast<std::uint32_t>(bytes);
 }
 
