@@ -182,6 +182,7 @@ std::vector<Claim> readClaims(const TokenPart &payload)
     std::vector<Claim> claims;
     if (!payload.json)
         return claims;
+    claims.reserve(payload.json->root().size());
     for (const JsonMember member : payload.json->root().members())
         claims.push_back(
             claimOf(payload, member.name.string(), payload.sourceOf(member.name.range()), member.value));

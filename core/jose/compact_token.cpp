@@ -22,8 +22,10 @@ public:
     {
         const std::string_view text = m_assembly.text();
         const std::size_t end = endOfParts();
-        const auto dots = static_cast<std::size_t>(std::ranges::count(text.substr(0, end), '.'));
-        m_count = dots + 1;
+        m_count = 1;
+        for (std::size_t dot = text.find('.'); dot < end; dot = text.find('.', dot + 1))
+            ++m_count;
+        m_assembly.token().parts.reserve(std::min(m_count, kEncryptedParts));
         if (m_count == kEncryptedParts)
             addEncrypted(end);
         else
@@ -48,12 +50,12 @@ private:
     }
 
     /// The next dot-separated piece before `end`.
-    PartCharacters nextPiece(std::size_t end)
+    ByteRange nextPiece(std::size_t end)
     {
         const std::string_view text = std::string_view(m_assembly.text()).substr(0, end);
         const ByteRange piece{m_at, std::min(text.find('.', m_at), end)};
         m_at = piece.end + 1;
-        return {piece, {}, {}};
+        return piece;
     }
 
     void addSigned(std::size_t end)
@@ -95,7 +97,7 @@ private:
 
     void addSurplus(std::size_t end)
     {
-        const std::size_t part = m_assembly.addVerbatim(PartName::Surplus, {{m_at, end}, {}, {}});
+        const std::size_t part = m_assembly.addVerbatim(PartName::Surplus, ByteRange{m_at, end});
         m_assembly.note("part-surplus", m_assembly.at(part).range, {{"count", std::to_string(m_count)}});
     }
 
@@ -108,13 +110,13 @@ private:
             const std::size_t tilde = text.find('~', begin);
             const ByteRange piece{begin, std::min(tilde, text.size())};
             if (tilde == text.npos && text.substr(begin).find('.') != text.npos) {
-                m_assembly.addVerbatim(PartName::KeyBinding, {piece, {}, {}});
+                m_assembly.addVerbatim(PartName::KeyBinding, piece);
                 return;
             }
             if (++count > limits::kDisclosures)
                 return m_assembly.note("disclosures-too-many", m_assembly.toPaste({begin, text.size()}),
                                        {{"limit", std::to_string(limits::kDisclosures)}});
-            const std::size_t part = m_assembly.addDisclosure({piece, {}, {}});
+            const std::size_t part = m_assembly.addDisclosure(piece);
             if (piece.isEmpty())
                 m_assembly.note("disclosure-empty", m_assembly.at(part).range);
             if (tilde == text.npos) {

@@ -5,6 +5,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -12,26 +13,71 @@ namespace jotscope {
 
 namespace {
 
-/// What a registered parameter's value must be. Those that steer processing (`alg`, `crit`, `b64`) have
-/// rules of their own.
+/// What a registered parameter's value must be. Those that steer processing have rules of their own.
 struct ParameterKind
 {
     std::string_view name;
-    JsonKind kind;
-    std::string_view inWords;
+    JsonKind kind = JsonKind::Missing;
+    std::string_view inWords = {};
 };
 
 constexpr std::string_view kString = JOT_TEXT("Word", "a string");
 constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
 constexpr std::string_view kArray = JOT_TEXT("Word", "an array");
 
-constexpr ParameterKind kParameterKinds[] = {
-    {"typ", JsonKind::String, kString},      {"cty", JsonKind::String, kString},
-    {"kid", JsonKind::String, kString},      {"jku", JsonKind::String, kString},
-    {"x5u", JsonKind::String, kString},      {"x5t", JsonKind::String, kString},
-    {"x5t#S256", JsonKind::String, kString}, {"enc", JsonKind::String, kString},
-    {"zip", JsonKind::String, kString},      {"jwk", JsonKind::Object, kObject},
-    {"x5c", JsonKind::Array, kArray},
+constexpr std::array kParameterKinds = {
+    ParameterKind{"alg"},
+    ParameterKind{"crit"},
+    ParameterKind{"b64"},
+    ParameterKind{"typ", JsonKind::String, kString},
+    ParameterKind{"cty", JsonKind::String, kString},
+    ParameterKind{"kid", JsonKind::String, kString},
+    ParameterKind{"jku", JsonKind::String, kString},
+    ParameterKind{"x5u", JsonKind::String, kString},
+    ParameterKind{"x5t", JsonKind::String, kString},
+    ParameterKind{"x5t#S256", JsonKind::String, kString},
+    ParameterKind{"enc", JsonKind::String, kString},
+    ParameterKind{"zip", JsonKind::String, kString},
+    ParameterKind{"jwk", JsonKind::Object, kObject},
+    ParameterKind{"x5c", JsonKind::Array, kArray},
+};
+
+constexpr std::size_t rowOf(std::string_view name)
+{
+    std::size_t row = 0;
+    while (row < kParameterKinds.size() && kParameterKinds[row].name != name)
+        ++row;
+    return row;
+}
+
+constexpr std::size_t kAlg = rowOf("alg");
+constexpr std::size_t kCrit = rowOf("crit");
+constexpr std::size_t kB64 = rowOf("b64");
+constexpr std::size_t kTyp = rowOf("typ");
+constexpr std::size_t kZip = rowOf("zip");
+
+/// The parameters of that table, found in one look at each member, of which there are mostly few. As
+/// JoseHeader::parameter finds them.
+class KnownParameters
+{
+public:
+    explicit KnownParameters(const JoseHeader &header)
+    {
+        for (const TokenPart *part : header.parts()) {
+            for (const JsonMember member : part->json->root().members()) {
+                const auto plain = member.name.plainString();
+                const std::size_t row = plain ? rowOf(*plain) : rowOf(member.name.string());
+                if (row == m_rows.size() || (m_rows[row].part && m_rows[row].part != part))
+                    continue;
+                m_rows[row] = member.value.exists() ? HeaderParameter{member.value, part} : HeaderParameter();
+            }
+        }
+    }
+
+    [[nodiscard]] const HeaderParameter &operator[](std::size_t row) const { return m_rows[row]; }
+
+private:
+    std::array<HeaderParameter, kParameterKinds.size()> m_rows;
 };
 
 /// What RFC 7515, RFC 7516 and RFC 7518 define themselves, which `crit` may not name (RFC 7515
@@ -50,7 +96,7 @@ bool isUnderstood(std::string_view name)
 class HeaderReader
 {
 public:
-    HeaderReader(const JoseHeader &header, HeaderUse use) : m_header(header), m_use(use) {}
+    HeaderReader(const JoseHeader &header, HeaderUse use) : m_header(header), m_known(header), m_use(use) {}
 
     HeaderReading read()
     {
@@ -62,15 +108,15 @@ public:
         checkCritical();
         if (m_use == HeaderUse::Signed)
             readB64();
-        m_reading.isPayloadCompressed = m_header.parameter("zip").value.isString();
-        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwtType(m_header.string("typ"));
+        m_reading.isPayloadCompressed = m_known[kZip].value.isString();
+        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwtType(m_known[kTyp].value.string());
         return std::move(m_reading);
     }
 
 private:
     void checkAlgorithm()
     {
-        const HeaderParameter alg = m_header.parameter("alg");
+        const HeaderParameter &alg = m_known[kAlg];
         if (!alg.exists())
             note("header-alg-missing", m_header.parts().front()->range);
         else if (!alg.value.isString())
@@ -79,9 +125,10 @@ private:
 
     void checkKinds()
     {
-        for (const ParameterKind &kind : kParameterKinds) {
-            const HeaderParameter parameter = m_header.parameter(kind.name);
-            if (parameter.exists() && parameter.value.kind() != kind.kind)
+        for (std::size_t row = 0; row < kParameterKinds.size(); ++row) {
+            const ParameterKind &kind = kParameterKinds[row];
+            const HeaderParameter &parameter = m_known[row];
+            if (kind.kind != JsonKind::Missing && parameter.exists() && parameter.value.kind() != kind.kind)
                 note("header-parameter-kind", parameter.where(),
                      {{"name", std::string(kind.name)}, {kWordArgument, std::string(kind.inWords)}});
         }
@@ -111,7 +158,7 @@ private:
     /// kFaultsPerPart names has a fault among the first of them, so the rest need not be looked at.
     void checkCritical()
     {
-        const HeaderParameter crit = m_header.parameter("crit");
+        const HeaderParameter &crit = m_known[kCrit];
         if (!crit.exists())
             return;
         if (!crit.isProtected())
@@ -140,7 +187,7 @@ private:
 
     bool isCritical(std::string_view name) const
     {
-        const JsonElements critical = m_header.parameter("crit").value.elements();
+        const JsonElements critical = m_known[kCrit].value.elements();
         return std::any_of(critical.begin(), critical.end(),
                            [name](JsonValue element) { return element.string() == name; });
     }
@@ -148,7 +195,7 @@ private:
     /// RFC 7797 sections 3 and 6.
     void readB64()
     {
-        const HeaderParameter b64 = m_header.parameter("b64");
+        const HeaderParameter &b64 = m_known[kB64];
         if (!b64.exists())
             return;
         const JsonKind kind = b64.value.kind();
@@ -165,6 +212,7 @@ private:
     }
 
     const JoseHeader &m_header;
+    KnownParameters m_known;
     HeaderUse m_use;
     HeaderReading m_reading;
 };
@@ -182,11 +230,11 @@ bool isJwtType(std::string_view typ)
     return endsInJwt && (begin == 0 || typ[begin - 1] == '+' || typ[begin - 1] == '/');
 }
 
-JoseHeader::JoseHeader(std::span<const TokenPart *const> parts)
+JoseHeader::JoseHeader(std::initializer_list<const TokenPart *> parts)
 {
     for (const TokenPart *part : parts) {
         if (part && part->json && part->json->root().isObject())
-            m_parts.push_back(part);
+            m_parts.at(m_count++) = part;
     }
 }
 
@@ -201,7 +249,7 @@ JoseHeader::JoseHeader(const Token &token, const JweRecipient &recipient)
 
 HeaderParameter JoseHeader::parameter(std::string_view name) const
 {
-    for (const TokenPart *part : m_parts) {
+    for (const TokenPart *part : parts()) {
         if (const JsonValue value = part->json->root().member(name); value.exists())
             return {value, part};
     }

@@ -3,6 +3,7 @@
 #include "core/findings/finding.h"
 #include "core/jose/token.h"
 
+#include <array>
 #include <initializer_list>
 #include <span>
 #include <string_view>
@@ -27,11 +28,9 @@ class JoseHeader
 {
 public:
     JoseHeader() = default;
-    /// Null pointers and parts without a JSON object are passed over.
-    explicit JoseHeader(std::span<const TokenPart *const> parts);
-    JoseHeader(std::initializer_list<const TokenPart *> parts)
-        : JoseHeader(std::span(parts.begin(), parts.size()))
-    {}
+    /// At most three, as a JWE has for a recipient. Null pointers and parts without a JSON object are passed
+    /// over.
+    JoseHeader(std::initializer_list<const TokenPart *> parts);
     JoseHeader(const Token &token, const JwsSignature &signature);
     JoseHeader(const Token &token, const JweRecipient &recipient);
 
@@ -39,10 +38,14 @@ public:
     [[nodiscard]] HeaderParameter parameter(std::string_view name) const;
     /// A string parameter's content; empty for other kinds.
     [[nodiscard]] std::string string(std::string_view name) const { return parameter(name).value.string(); }
-    [[nodiscard]] const std::vector<const TokenPart *> &parts() const { return m_parts; }
+    [[nodiscard]] std::span<const TokenPart *const> parts() const
+    {
+        return std::span(m_parts).first(m_count);
+    }
 
 private:
-    std::vector<const TokenPart *> m_parts;
+    std::array<const TokenPart *, 3> m_parts{};
+    std::size_t m_count = 0;
 };
 
 /// What a JOSE Header says of how the rest is to be read (RFC 7515 section 4, RFC 7797), and what is wrong

@@ -33,8 +33,9 @@ PartCharacters charactersOf(JsonValue value)
     if (raw.size() > 1 && raw.ends_with('"'))
         --content.end;
     if (value.plainString())
-        return {content, {}, {}};
-    PartCharacters characters{content, std::string(), {}};
+        return content;
+    PartCharacters characters(content);
+    characters.resolved.emplace();
     const std::string_view inner = raw.substr(1, content.size());
     for (std::size_t at = 0; at < inner.size();) {
         const std::size_t size = inner[at] == '\\' ? escapeSize(inner.substr(at)) : 1;
@@ -175,7 +176,7 @@ private:
             return;
         }
         const std::size_t end = m_assembly.text().size();
-        const std::size_t part = m_assembly.addPayload({{end, end}, {}, {}}, reading);
+        const std::size_t part = m_assembly.addPayload(ByteRange{end, end}, reading);
         m_assembly.note("payload-detached", m_assembly.at(part).range);
     }
 

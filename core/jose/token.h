@@ -35,7 +35,9 @@ std::string_view partName(PartName name); ///< `header`, `payload`, `encrypted k
 /// One part, decoded as far as it goes.
 struct TokenPart
 {
-    PartName name{};
+    explicit TokenPart(PartName partName) : name(partName) {}
+
+    PartName name;
     bool isUnencoded = false; ///< no base64url: a payload with `b64` false (RFC 7797), an unprotected header
     bool hasLostPlaces = false; ///< was inflated: its bytes have no places of their own, only the whole has
     ByteRange range;            ///< in the paste

@@ -45,7 +45,7 @@ TokenAssembly::TokenAssembly(std::string text, const SourceMap &source) : m_sour
 
 std::size_t TokenAssembly::addHeader(PartCharacters characters)
 {
-    TokenPart part = begun(PartName::Header, characters);
+    TokenPart &part = begin(PartName::Header, characters);
     part.json = parsed(decode(part, characters.toText));
     if (part.bytes().empty()) {
         note("header-missing", part.range);
@@ -54,23 +54,23 @@ std::size_t TokenAssembly::addHeader(PartCharacters characters)
         if (!part.json->root().isObject())
             note("header-not-object", part.range);
     }
-    return add(std::move(part));
+    return lastIndex();
 }
 
 std::size_t TokenAssembly::addUnprotectedHeader(ByteRange inText)
 {
-    PartCharacters characters{inText, {}, {}};
-    TokenPart part = begun(PartName::UnprotectedHeader, characters);
+    PartCharacters characters(inText);
+    TokenPart &part = begin(PartName::UnprotectedHeader, characters);
     // Its faults are those of the JSON that it stands in, which are told already.
     part.json = parsed(verbatim(part, characters.toText));
     if (!part.json->root().isObject())
         note("header-not-object", part.range);
-    return add(std::move(part));
+    return lastIndex();
 }
 
 std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderReading &reading)
 {
-    TokenPart part = begun(PartName::Payload, characters);
+    TokenPart &part = begin(PartName::Payload, characters);
     part.isUnencoded = reading.hasUnencodedPayload;
     std::string bytes =
         part.isUnencoded ? verbatim(part, characters.toText) : decode(part, characters.toText);
@@ -79,7 +79,7 @@ std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderRea
     else
         part.opaqueBytes = std::move(bytes);
     if (part.inText.isEmpty())
-        return add(std::move(part)); // Detached or missing, which the parser tells.
+        return lastIndex(); // Detached or missing, which the parser tells.
     if (reading.isPayloadCompressed)
         note("payload-compressed", part.range);
     if (!part.json) {
@@ -89,12 +89,12 @@ std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderRea
         if (part.json->root().exists() && !part.json->root().isObject())
             note("payload-not-object", part.range);
     }
-    return add(std::move(part));
+    return lastIndex();
 }
 
 std::size_t TokenAssembly::addDisclosure(PartCharacters characters)
 {
-    TokenPart part = begun(PartName::Disclosure, characters);
+    TokenPart &part = begin(PartName::Disclosure, characters);
     std::string bytes = decode(part, characters.toText);
     if (looksLikeJson(bytes)) {
         part.json = parsed(std::move(bytes));
@@ -102,21 +102,21 @@ std::size_t TokenAssembly::addDisclosure(PartCharacters characters)
     } else {
         part.opaqueBytes = std::move(bytes);
     }
-    return add(std::move(part));
+    return lastIndex();
 }
 
 std::size_t TokenAssembly::addEncoded(PartName name, PartCharacters characters)
 {
-    TokenPart part = begun(name, characters);
+    TokenPart &part = begin(name, characters);
     part.opaqueBytes = decode(part, characters.toText);
-    return add(std::move(part));
+    return lastIndex();
 }
 
 std::size_t TokenAssembly::addVerbatim(PartName name, PartCharacters characters)
 {
-    TokenPart part = begun(name, characters);
+    TokenPart &part = begin(name, characters);
     part.opaqueBytes = verbatim(part, characters.toText);
-    return add(std::move(part));
+    return lastIndex();
 }
 
 void TokenAssembly::note(std::string_view id, ByteRange where, std::vector<FindingArgument> args)
@@ -131,6 +131,11 @@ void TokenAssembly::note(std::vector<Finding> findings)
 
 Token TokenAssembly::take()
 {
+    const auto isBefore = [](const TokenPart &a, const TokenPart &b) {
+        return a.inText.begin < b.inText.begin;
+    };
+    if (std::ranges::is_sorted(m_token.parts, isBefore))
+        return std::move(m_token);
     const std::size_t count = m_token.parts.size();
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -161,10 +166,9 @@ Token TokenAssembly::take()
     return std::move(m_token);
 }
 
-TokenPart TokenAssembly::begun(PartName name, PartCharacters &characters) const
+TokenPart &TokenAssembly::begin(PartName name, PartCharacters &characters)
 {
-    TokenPart part;
-    part.name = name;
+    TokenPart &part = m_token.parts.emplace_back(name);
     part.inText = characters.inText;
     part.range = m_source.toSource(characters.inText);
     part.resolved = std::move(characters.resolved);
@@ -198,12 +202,6 @@ SourceMap TokenAssembly::placed(const SourceMap &characters, const TokenPart &pa
     if (part.resolved)
         return characters.through(toText).through(m_source);
     return characters.through(m_source, part.inText.begin);
-}
-
-std::size_t TokenAssembly::add(TokenPart part)
-{
-    m_token.parts.push_back(std::move(part));
-    return m_token.parts.size() - 1;
 }
 
 } // namespace jotscope

@@ -14,6 +14,8 @@ namespace jotscope {
 /// The characters of a part: a piece of the token's text, or what a JSON string in it resolves to.
 struct PartCharacters
 {
+    PartCharacters(ByteRange place) : inText(place) {}
+
     ByteRange inText;
     std::optional<std::string> resolved; ///< where JSON escapes hide the characters
     SourceMap toText;                    ///< leads from `resolved` to the text; empty without
@@ -52,11 +54,12 @@ public:
     Token &token() { return m_token; }
 
 private:
-    TokenPart begun(PartName name, PartCharacters &characters) const;
+    /// Adds a part, to be filled before the next one.
+    TokenPart &begin(PartName name, PartCharacters &characters);
+    [[nodiscard]] std::size_t lastIndex() const { return m_token.parts.size() - 1; }
     std::string decode(TokenPart &part, const SourceMap &toText);
     std::string verbatim(TokenPart &part, const SourceMap &toText) const;
     SourceMap placed(const SourceMap &characters, const TokenPart &part, const SourceMap &toText) const;
-    std::size_t add(TokenPart part);
 
     const SourceMap &m_source;
     Token m_token;

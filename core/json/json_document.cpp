@@ -46,21 +46,9 @@ JsonDocument JsonDocument::parse(std::string text)
     return document;
 }
 
-JsonValue JsonDocument::root() const
-{
-    return m_nodes.empty() ? JsonValue() : JsonValue(this, 0);
-}
-
 void JsonDocument::wipeText()
 {
     wipe(m_text.data(), m_text.size());
-}
-
-std::string_view JsonDocument::contentOf(const Node &string) const
-{
-    const std::size_t begin = string.begin + (string.hasOpeningQuote ? 1U : 0U);
-    const std::size_t end = string.end - (string.hasClosingQuote ? 1U : 0U);
-    return std::string_view(m_text).substr(begin, end - begin);
 }
 
 } // namespace jotscope

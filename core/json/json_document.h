@@ -125,17 +125,23 @@ private:
     /// Twenty bytes, since a hostile text has a value for every other of its bytes.
     struct Node
     {
-        JsonKind kind;
-        bool hasEscapes = false;     ///< a string that `string()` must resolve
+        JsonKind kind = JsonKind::Missing;
+        bool hasEscapes = false; ///< a string that `string()` must resolve, an object that has such a name
         bool hasOpeningQuote = true; ///< missing around a bare word that stands as a name
         bool hasClosingQuote = true; ///< missing where the text ends inside the string
-        std::uint32_t next = 0;      ///< the node after this value's last descendant
+        std::uint32_t span = 1;      ///< nodes of this value, all within it included
         std::uint32_t count = 0;     ///< members or elements
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
     };
 
-    [[nodiscard]] std::string_view contentOf(const Node &string) const; ///< between its quotes
+    /// Between its quotes.
+    [[nodiscard]] std::string_view contentOf(const Node &string) const
+    {
+        const std::size_t begin = string.begin + (string.hasOpeningQuote ? 1U : 0U);
+        const std::size_t end = string.end - (string.hasClosingQuote ? 1U : 0U);
+        return {m_text.data() + begin, end - begin};
+    }
 
     std::string m_text;
     std::vector<Node> m_nodes;
@@ -155,7 +161,11 @@ public:
         using pointer = void;
 
         JsonValue operator*() const { return {m_document, m_node}; }
-        Iterator &operator++();
+        Iterator &operator++()
+        {
+            m_node += m_document->m_nodes[m_node].span;
+            return *this;
+        }
         friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_node == b.m_node; }
 
     private:
@@ -184,8 +194,15 @@ public:
         using reference = JsonMember;
         using pointer = void;
 
-        JsonMember operator*() const;
-        Iterator &operator++();
+        JsonMember operator*() const
+        {
+            return {JsonValue(m_document, m_node), JsonValue(m_document, m_node + 1)};
+        }
+        Iterator &operator++()
+        {
+            m_node += 1 + m_document->m_nodes[m_node + 1].span;
+            return *this;
+        }
         friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_node == b.m_node; }
 
     private:
@@ -201,5 +218,29 @@ private:
     friend class JsonValue;
     JsonValue m_object;
 };
+
+inline JsonKind JsonValue::kind() const
+{
+    return m_document ? m_document->m_nodes[m_node].kind : JsonKind::Missing;
+}
+
+inline ByteRange JsonValue::range() const
+{
+    if (!m_document)
+        return {};
+    return {m_document->m_nodes[m_node].begin, m_document->m_nodes[m_node].end};
+}
+
+inline std::optional<std::string_view> JsonValue::plainString() const
+{
+    if (!isString() || m_document->m_nodes[m_node].hasEscapes)
+        return std::nullopt;
+    return m_document->contentOf(m_document->m_nodes[m_node]);
+}
+
+inline JsonValue JsonDocument::root() const
+{
+    return m_nodes.empty() ? JsonValue() : JsonValue(this, 0);
+}
 
 } // namespace jotscope

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <deque>
-#include <map>
 
 namespace jotscope {
 
@@ -19,7 +21,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool isWhiteSpace(char c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
 }
 
 bool isDigit(char c)
@@ -36,43 +38,81 @@ constexpr auto kEndsWord = [] {
 }();
 
 /// Bytes of a string that need a look: the quote, the backslash and control characters.
-constexpr auto kEndsPlainRun = [] {
-    std::array<bool, 256> ends{};
-    for (std::size_t i = 0; i < 0x20; ++i)
-        ends[i] = true;
-    ends['"'] = ends['\\'] = true;
-    return ends;
-}();
-
-/// number = [ minus ] int [ frac ] [ exp ] (RFC 8259 section 6).
-bool isNumber(std::string_view word)
+constexpr bool endsPlainRun(char c)
 {
-    std::size_t at = 0;
-    const auto digits = [&] {
-        const std::size_t begin = at;
-        while (at < word.size() && isDigit(word[at]))
-            ++at;
-        return at - begin;
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+/// `c` in each byte.
+constexpr std::uint64_t eightOf(char c)
+{
+    return 0x0101'0101'0101'0101U * static_cast<unsigned char>(c);
+}
+
+/// The first byte from `at` that ends a plain run, eight at a time. A subtraction leaves the highest bit of a
+/// byte set where it had to borrow. With the bit flipped that tells the quote from the blank, the quote and
+/// all control characters are the ones below 0x21. A borrow may spoil the bytes above the lowest that is
+/// found, never those below it.
+std::size_t plainRunEnd(std::string_view text, std::size_t at)
+{
+    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const std::uint64_t quotesAndControls = (bytes ^ eightOf('"' ^ ' ')) - eightOf(' ' + 1);
+        const std::uint64_t backslashes = (bytes ^ eightOf('\\')) - eightOf(1);
+        const std::uint64_t ends = (quotesAndControls | backslashes) & (~bytes & eightOf('\x80'));
+        if (ends == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + static_cast<unsigned>(std::countr_zero(ends)) / 8;
+        break;
+    }
+    while (at < text.size() && !endsPlainRun(text[at]))
+        ++at;
+    return at;
+}
+
+std::size_t digitsEnd(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    return at;
+}
+
+/// number = [ minus ] int [ frac ] [ exp ] (RFC 8259 section 6): where the one at `at` ends; `at` where none
+/// is.
+std::size_t numberEnd(std::string_view text, std::size_t at)
+{
+    const auto characterAt = [text](std::size_t place) {
+        return place < text.size() ? text[place] : '\0';
     };
-    if (at < word.size() && word[at] == '-')
-        ++at;
-    const std::size_t firstDigit = at;
-    const std::size_t count = digits();
-    if (count == 0 || (count > 1 && word[firstDigit] == '0'))
-        return false;
-    if (at < word.size() && word[at] == '.') {
-        ++at;
-        if (digits() == 0)
-            return false;
+    const std::size_t integer = characterAt(at) == '-' ? at + 1 : at;
+    std::size_t end = digitsEnd(text, integer);
+    if (end == integer || (end > integer + 1 && text[integer] == '0'))
+        return at;
+    if (characterAt(end) == '.') {
+        const std::size_t fraction = end + 1;
+        end = digitsEnd(text, fraction);
+        if (end == fraction)
+            return at;
     }
-    if (at < word.size() && (word[at] == 'e' || word[at] == 'E')) {
-        ++at;
-        if (at < word.size() && (word[at] == '+' || word[at] == '-'))
-            ++at;
-        if (digits() == 0)
-            return false;
+    if (characterAt(end) == 'e' || characterAt(end) == 'E') {
+        const bool hasSign = characterAt(end + 1) == '+' || characterAt(end + 1) == '-';
+        const std::size_t exponent = end + (hasSign ? 2 : 1);
+        end = digitsEnd(text, exponent);
+        if (end == exponent)
+            return at;
     }
-    return at == word.size();
+    return end;
+}
+
+/// One of 64 bits that most names of an object have for themselves.
+std::uint64_t markOf(std::string_view name)
+{
+    if (name.empty())
+        return 1;
+    return std::uint64_t{1} << ((static_cast<unsigned char>(name.front()) * 5U +
+                                 static_cast<unsigned char>(name.back()) + name.size()) &
+                                63);
 }
 
 /// Words that are meant as numbers, whether JSON allows them or not.
@@ -86,6 +126,7 @@ bool looksLikeNumber(std::string_view word)
 
 void JsonParser::run()
 {
+    reserveNodes();
     skipByteOrderMark();
     skipWhiteSpace();
     if (m_at == m_text.size())
@@ -94,11 +135,11 @@ void JsonParser::run()
         step();
         skipWhiteSpace();
     }
-    if (!m_open.empty()) {
+    if (isOpen()) {
         fault(Kind::UnexpectedEnd, {m_text.size(), m_text.size()});
         if (isInObject() && (m_expect == Expect::Colon || m_expect == Expect::Value))
             noteMissingValue(m_text.size());
-        while (!m_open.empty())
+        while (isOpen())
             closeInnermost(m_text.size());
     } else if (m_at < m_text.size()) {
         fault(Kind::TrailingText, {m_at, m_text.size()});
@@ -108,7 +149,15 @@ void JsonParser::run()
                              [](const JsonFault &fault) { return fault.where.begin; });
 }
 
-void JsonParser::step()
+/// Tokens have a value or name for every dozen or more of their bytes. Room for these is made at once; what
+/// has more values, or is large, may as well grow.
+void JsonParser::reserveNodes()
+{
+    constexpr std::size_t kMostAtOnce = 4096;
+    m_nodes.reserve(std::min(m_text.size() / 12 + 8, kMostAtOnce));
+}
+
+inline void JsonParser::step()
 {
     switch (m_expect) {
     case Expect::Value:
@@ -125,7 +174,7 @@ void JsonParser::step()
     }
 }
 
-void JsonParser::readValue()
+inline void JsonParser::readValue()
 {
     switch (m_text[m_at]) {
     case '{':
@@ -133,10 +182,11 @@ void JsonParser::readValue()
     case '[':
         return open(JsonKind::Array);
     case '"':
-        return readString(false);
+        readString();
+        return afterValue();
     case ']':
     case '}':
-        if (m_open.empty())
+        if (!isOpen())
             break;
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
@@ -146,7 +196,7 @@ void JsonParser::readValue()
             noteMissingValue(m_at);
         return close(m_text[m_at]);
     case ',':
-        if (m_open.empty())
+        if (!isOpen())
             break;
         fault(Kind::UnexpectedText, {m_at, m_at + 1});
         addNode(JsonKind::Missing, {m_at, m_at});
@@ -160,11 +210,12 @@ void JsonParser::readValue()
     ++m_at;
 }
 
-void JsonParser::readName()
+inline void JsonParser::readName()
 {
     const char c = m_text[m_at];
     if (c == '"') {
-        readString(true);
+        readString();
+        m_nodes[m_container].hasEscapes |= m_nodes.back().hasEscapes;
     } else if (c == '}' || c == ']') {
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
@@ -178,16 +229,18 @@ void JsonParser::readName()
         // A name without quotes, as JavaScript has it: read as a name.
         const ByteRange word{m_at, wordEnd(m_at)};
         fault(Kind::UnexpectedText, word);
-        addNode(JsonKind::String, word);
-        m_document.m_nodes.back().hasOpeningQuote = false;
-        m_document.m_nodes.back().hasClosingQuote = false;
+        JsonDocument::Node &name = addNode(JsonKind::String, word);
+        name.hasOpeningQuote = false;
+        name.hasClosingQuote = false;
         m_at = word.end;
     }
     m_comma = 0;
     m_expect = Expect::Colon;
+    if (m_at < m_text.size() && m_text[m_at] == ':')
+        readColon(); // here rather than in a step of its own
 }
 
-void JsonParser::readColon()
+inline void JsonParser::readColon()
 {
     const char c = m_text[m_at];
     m_expect = Expect::Value;
@@ -202,7 +255,7 @@ void JsonParser::readColon()
         ++m_at;
 }
 
-void JsonParser::readCommaOrEnd()
+inline void JsonParser::readCommaOrEnd()
 {
     const char c = m_text[m_at];
     if (c == ',') {
@@ -228,15 +281,17 @@ void JsonParser::readCommaOrEnd()
 void JsonParser::open(JsonKind kind)
 {
     m_comma = 0;
-    if (m_open.size() == limits::kJsonDepth) {
+    if (m_depth == limits::kJsonDepth) {
         const std::size_t begin = m_at;
         skipContainer();
         fault(Kind::TooDeep, {begin, m_at});
         addNode(kind, {begin, m_at});
         return afterValue();
     }
-    addNode(kind, {m_at, m_at + 1});
-    m_open.push_back(static_cast<std::uint32_t>(m_document.m_nodes.size() - 1));
+    addNode(kind, {m_at, m_at + 1}).span = m_container;
+    m_container = static_cast<std::uint32_t>(m_nodes.size() - 1);
+    m_containerKind = kind;
+    ++m_depth;
     m_expect = kind == JsonKind::Object ? Expect::NameOrEnd : Expect::ElementOrEnd;
     ++m_at;
 }
@@ -249,9 +304,8 @@ void JsonParser::close(char bracket)
         fault(Kind::UnexpectedText, {m_at, m_at + 1});
         m_comma = 0;
         m_expect = Expect::CommaOrEnd;
-        const bool closesParent =
-            m_open.size() > 1 && m_document.m_nodes[m_open[m_open.size() - 2]].kind ==
-                                     (bracket == '}' ? JsonKind::Object : JsonKind::Array);
+        const bool closesParent = m_depth > 1 && m_nodes[m_nodes[m_container].span].kind ==
+                                                     (bracket == '}' ? JsonKind::Object : JsonKind::Array);
         if (closesParent)
             closeInnermost(m_at);
         else {
@@ -265,68 +319,78 @@ void JsonParser::close(char bracket)
 
 void JsonParser::closeInnermost(std::size_t end)
 {
-    const std::uint32_t index = m_open.back();
-    m_open.pop_back();
-    m_document.m_nodes[index].end = static_cast<std::uint32_t>(end);
-    m_document.m_nodes[index].next = static_cast<std::uint32_t>(m_document.m_nodes.size());
-    if (m_document.m_nodes[index].kind == JsonKind::Object)
+    const std::uint32_t index = m_container;
+    JsonDocument::Node &node = m_nodes[index];
+    m_container = node.span;
+    m_containerKind = --m_depth == 0 ? JsonKind::Missing : m_nodes[m_container].kind;
+    node.end = static_cast<std::uint32_t>(end);
+    node.span = static_cast<std::uint32_t>(m_nodes.size() - index);
+    if (node.kind == JsonKind::Object)
         noteDuplicateNames(index);
     afterValue();
 }
 
-void JsonParser::afterValue()
+inline void JsonParser::afterValue()
 {
     m_comma = 0;
-    if (m_open.empty()) {
+    if (!isOpen()) {
         m_expect = Expect::Nothing;
         return;
     }
-    ++m_document.m_nodes[m_open.back()].count;
+    ++m_nodes[m_container].count;
     m_expect = Expect::CommaOrEnd;
+    if (m_at < m_text.size() && m_text[m_at] == ',')
+        readCommaOrEnd(); // here rather than in a step of its own
 }
 
-void JsonParser::readString(bool isName)
+/// Most strings are one plain run.
+void JsonParser::readString()
 {
-    const std::size_t begin = m_at;
+    const std::size_t runEnd = plainRunEnd(m_text, m_at + 1);
+    if (runEnd == m_text.size() || m_text[runEnd] != '"')
+        return readRestOfString(runEnd);
+    addNode(JsonKind::String, {m_at, runEnd + 1});
+    m_at = runEnd + 1;
+}
+
+/// The string that begins at the place; `at` is the first of its bytes that needs a look.
+void JsonParser::readRestOfString(std::size_t at)
+{
     bool hasEscapes = false;
-    bool isClosed = false;
-    for (++m_at; m_at < m_text.size();) {
-        const auto c = static_cast<unsigned char>(m_text[m_at]);
-        if (!kEndsPlainRun[c]) {
-            ++m_at;
-        } else if (c == '"') {
-            ++m_at;
-            isClosed = true;
-            break;
-        } else if (c == '\\') {
-            hasEscapes = true;
-            const JsonEscape escape = readJsonEscape(m_text, m_at);
-            if (escape.form == JsonEscape::Form::Invalid)
-                fault(Kind::InvalidEscape, {m_at, m_at + escape.size});
-            else if (escape.form == JsonEscape::Form::LoneSurrogate)
-                fault(Kind::LoneSurrogate, {m_at, m_at + escape.size});
-            m_at += escape.size;
-        } else {
-            fault(Kind::ControlCharacter, {m_at, m_at + 1});
-            ++m_at;
+    for (; at < m_text.size() && m_text[at] != '"'; at = plainRunEnd(m_text, at)) {
+        if (m_text[at] != '\\') {
+            fault(Kind::ControlCharacter, {at, at + 1});
+            ++at;
+            continue;
         }
+        hasEscapes = true;
+        const JsonEscape escape = readJsonEscape(m_text, at);
+        if (escape.form == JsonEscape::Form::Invalid)
+            fault(Kind::InvalidEscape, {at, at + escape.size});
+        else if (escape.form == JsonEscape::Form::LoneSurrogate)
+            fault(Kind::LoneSurrogate, {at, at + escape.size});
+        at += escape.size;
     }
-    if (!isClosed && m_open.empty())
-        fault(Kind::UnexpectedEnd, {m_text.size(), m_text.size()});
-    addNode(JsonKind::String, {begin, m_at});
-    m_document.m_nodes.back().hasEscapes = hasEscapes;
-    m_document.m_nodes.back().hasClosingQuote = isClosed;
-    if (!isName)
-        afterValue();
+    const bool isClosed = at < m_text.size();
+    if (!isClosed && !isOpen())
+        fault(Kind::UnexpectedEnd, {at, at});
+    const std::size_t end = isClosed ? at + 1 : at;
+    JsonDocument::Node &node = addNode(JsonKind::String, {m_at, end});
+    node.hasEscapes = hasEscapes;
+    node.hasClosingQuote = isClosed;
+    m_at = end;
 }
 
 void JsonParser::readWord()
 {
-    const ByteRange range{m_at, wordEnd(m_at)};
+    const std::size_t number = numberEnd(m_text, m_at);
+    const ByteRange range{m_at, wordEnd(number)};
     const std::string_view word = m_text.substr(range.begin, range.size());
     m_at = range.end;
     JsonKind kind = JsonKind::Missing;
-    if (word == "true") {
+    if (number > range.begin && number == range.end) {
+        kind = JsonKind::Number;
+    } else if (word == "true") {
         kind = JsonKind::True;
     } else if (word == "false") {
         kind = JsonKind::False;
@@ -334,8 +398,7 @@ void JsonParser::readWord()
         kind = JsonKind::Null;
     } else if (looksLikeNumber(word)) {
         kind = JsonKind::Number;
-        if (!isNumber(word))
-            fault(Kind::InvalidNumber, range);
+        fault(Kind::InvalidNumber, range);
     } else {
         fault(Kind::UnexpectedText, range);
     }
@@ -368,13 +431,34 @@ void JsonParser::skipContainer()
 void JsonParser::noteMissingValue(std::size_t at)
 {
     addNode(JsonKind::Missing, {at, at});
-    if (!m_open.empty())
-        ++m_document.m_nodes[m_open.back()].count;
+    if (isOpen())
+        ++m_nodes[m_container].count;
 }
 
-/// Few names are compared with each other, many are sorted: an object of a million names must not cost the
-/// square of that.
+/// Few names are compared with each other, and that only where a mark of theirs was seen before.
 void JsonParser::noteDuplicateNames(std::uint32_t object)
+{
+    constexpr std::size_t kFew = 16;
+    if (m_nodes[object].count > kFew || m_nodes[object].hasEscapes)
+        return noteDuplicatesOfMany(object);
+    std::uint64_t seen = 0;
+    const std::uint32_t end = object + m_nodes[object].span;
+    for (std::uint32_t at = object + 1; at < end; at += 1 + m_nodes[at + 1].span) {
+        const std::string_view name = m_document.contentOf(m_nodes[at]);
+        const std::uint64_t mark = markOf(name);
+        for (std::uint32_t earlier = object + 1; (seen & mark) != 0 && earlier < at;
+             earlier += 1 + m_nodes[earlier + 1].span) {
+            if (m_document.contentOf(m_nodes[earlier]) != name)
+                continue;
+            fault(Kind::DuplicateName, {m_nodes[at].begin, m_nodes[at].end});
+            break;
+        }
+        seen |= mark;
+    }
+}
+
+/// Many names are sorted: an object of a million of them must not cost the square of that.
+void JsonParser::noteDuplicatesOfMany(std::uint32_t object)
 {
     struct Name
     {
@@ -383,26 +467,16 @@ void JsonParser::noteDuplicateNames(std::uint32_t object)
     };
     std::vector<Name> names;
     std::deque<std::string> resolved;
-    const std::vector<JsonDocument::Node> &nodes = m_document.m_nodes;
-    for (std::uint32_t at = object + 1; at < nodes[object].next; at = nodes[at + 1].next) {
-        std::string_view text = m_document.contentOf(nodes[at]);
-        if (nodes[at].hasEscapes)
+    const std::uint32_t end = object + m_nodes[object].span;
+    for (std::uint32_t at = object + 1; at < end; at += 1 + m_nodes[at + 1].span) {
+        std::string_view text = m_document.contentOf(m_nodes[at]);
+        if (m_nodes[at].hasEscapes)
             text = resolved.emplace_back(resolveJsonEscapes(text));
-        names.push_back({text, {nodes[at].begin, nodes[at].end}});
+        names.push_back({text, {m_nodes[at].begin, m_nodes[at].end}});
     }
-    constexpr std::size_t kFew = 16;
-    if (names.size() > kFew) {
-        std::ranges::stable_sort(names, {}, &Name::text);
-        for (std::size_t i = 1; i < names.size(); ++i) {
-            if (names[i].text == names[i - 1].text)
-                fault(Kind::DuplicateName, names[i].range);
-        }
-        return;
-    }
+    std::ranges::stable_sort(names, {}, &Name::text);
     for (std::size_t i = 1; i < names.size(); ++i) {
-        const auto earlier = std::find_if(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i),
-                                          [&](const Name &name) { return name.text == names[i].text; });
-        if (earlier != names.begin() + static_cast<std::ptrdiff_t>(i))
+        if (names[i].text == names[i - 1].text)
             fault(Kind::DuplicateName, names[i].range);
     }
 }
@@ -421,7 +495,7 @@ void JsonParser::skipByteOrderMark()
     m_at = kByteOrderMark.size();
 }
 
-void JsonParser::skipWhiteSpace()
+inline void JsonParser::skipWhiteSpace()
 {
     while (m_at < m_text.size() && isWhiteSpace(m_text[m_at]))
         ++m_at;
@@ -433,18 +507,14 @@ void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
         m_document.m_faults.push_back({kind, where});
 }
 
-void JsonParser::addNode(JsonKind kind, ByteRange range)
+inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
-    JsonDocument::Node node{.kind = kind};
-    node.next = static_cast<std::uint32_t>(m_document.m_nodes.size() + 1);
+    // Filled in place: copying what was just written piece by piece makes a processor wait.
+    JsonDocument::Node &node = m_nodes.emplace_back();
+    node.kind = kind;
     node.begin = static_cast<std::uint32_t>(range.begin);
     node.end = static_cast<std::uint32_t>(range.end);
-    m_document.m_nodes.push_back(node);
-}
-
-bool JsonParser::isInObject() const
-{
-    return !m_open.empty() && m_document.m_nodes[m_open.back()].kind == JsonKind::Object;
+    return node;
 }
 
 std::size_t JsonParser::wordEnd(std::size_t at) const

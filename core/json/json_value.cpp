@@ -74,32 +74,19 @@ std::string_view withoutLeadingZeros(std::string_view digits)
 
 constexpr long long kInt64Digits = 19;
 
+/// Names that differ mostly do so in size or first letter.
+bool isSame(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && (a.empty() || (a.front() == b.front() && a == b));
+}
+
 } // namespace
-
-JsonKind JsonValue::kind() const
-{
-    return m_document ? m_document->m_nodes[m_node].kind : JsonKind::Missing;
-}
-
-ByteRange JsonValue::range() const
-{
-    if (!m_document)
-        return {};
-    return {m_document->m_nodes[m_node].begin, m_document->m_nodes[m_node].end};
-}
 
 std::string_view JsonValue::raw() const
 {
     if (!m_document)
         return {};
     return std::string_view(m_document->m_text).substr(range().begin, range().size());
-}
-
-std::optional<std::string_view> JsonValue::plainString() const
-{
-    if (!isString() || m_document->m_nodes[m_node].hasEscapes)
-        return std::nullopt;
-    return m_document->contentOf(m_document->m_nodes[m_node]);
 }
 
 std::string JsonValue::string() const
@@ -171,11 +158,15 @@ JsonElements JsonValue::elements() const
 
 JsonValue JsonValue::member(std::string_view name) const
 {
+    if (!isObject())
+        return {};
     JsonValue last;
-    for (const JsonMember member : members()) {
-        const auto plain = member.name.plainString();
-        if (plain ? *plain == name : member.name.string() == name)
-            last = member.value;
+    const std::vector<JsonDocument::Node> &nodes = m_document->m_nodes;
+    const std::uint32_t end = m_node + nodes[m_node].span;
+    for (std::uint32_t at = m_node + 1; at < end; at += 1 + nodes[at + 1].span) {
+        const std::string_view content = m_document->contentOf(nodes[at]);
+        if (nodes[at].hasEscapes ? resolveJsonEscapes(content) == name : isSame(content, name))
+            last = {m_document, at + 1};
     }
     return last;
 }
@@ -194,14 +185,8 @@ JsonElements::Iterator JsonElements::end() const
 {
     Iterator it;
     it.m_document = m_array.m_document;
-    it.m_node = m_array.m_document ? m_array.m_document->m_nodes[m_array.m_node].next : 0;
+    it.m_node = m_array.m_document ? m_array.m_node + m_array.m_document->m_nodes[m_array.m_node].span : 0;
     return it;
-}
-
-JsonElements::Iterator &JsonElements::Iterator::operator++()
-{
-    m_node = m_document->m_nodes[m_node].next;
-    return *this;
 }
 
 JsonMembers::Iterator JsonMembers::begin() const
@@ -218,19 +203,9 @@ JsonMembers::Iterator JsonMembers::end() const
 {
     Iterator it;
     it.m_document = m_object.m_document;
-    it.m_node = m_object.m_document ? m_object.m_document->m_nodes[m_object.m_node].next : 0;
+    it.m_node =
+        m_object.m_document ? m_object.m_node + m_object.m_document->m_nodes[m_object.m_node].span : 0;
     return it;
-}
-
-JsonMember JsonMembers::Iterator::operator*() const
-{
-    return {JsonValue(m_document, m_node), JsonValue(m_document, m_node + 1)};
-}
-
-JsonMembers::Iterator &JsonMembers::Iterator::operator++()
-{
-    m_node = m_document->m_nodes[m_node + 1].next;
-    return *this;
 }
 
 } // namespace jotscope

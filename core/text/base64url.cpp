@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace jotscope {
 
@@ -18,21 +20,60 @@ constexpr std::string_view kStandardAlphabet =
 
 constexpr std::uint8_t kNone = 0xFF;
 
-constexpr std::array<std::uint8_t, 256> valuesOf(std::string_view alphabet)
+using Values = std::array<std::uint8_t, 256>;
+
+constexpr Values valuesOf(std::string_view alphabet)
 {
-    std::array<std::uint8_t, 256> values{};
+    Values values{};
     values.fill(kNone);
     for (std::size_t i = 0; i < alphabet.size(); ++i)
         values[static_cast<std::uint8_t>(alphabet[i])] = static_cast<std::uint8_t>(i);
     return values;
 }
 
-constexpr auto kUrlValues = valuesOf(kUrlAlphabet);
-constexpr auto kStandardValues = valuesOf(kStandardAlphabet);
+constexpr Values kUrlValues = valuesOf(kUrlAlphabet);
+constexpr Values kStandardValues = valuesOf(kStandardAlphabet);
 
-std::uint8_t valueOf(const std::array<std::uint8_t, 256> &values, char character)
+std::uint8_t valueOf(const Values &values, char character)
 {
     return values[static_cast<std::uint8_t>(character)];
+}
+
+/// Three bytes as they stand in memory, and a fourth that says whether a foreign character is among theirs.
+constexpr std::uint32_t groupOf(std::uint32_t bits, bool isForeign)
+{
+    const auto byte = [bits](unsigned shift) {
+        return static_cast<std::uint8_t>(bits >> shift);
+    };
+    const std::array<std::uint8_t, 4> bytes{byte(16), byte(8), byte(0), static_cast<std::uint8_t>(isForeign)};
+    return std::bit_cast<std::uint32_t>(bytes);
+}
+
+constexpr std::uint32_t kForeign = groupOf(0, true);
+
+/// What a character adds to its group at each of the four places.
+using GroupBits = std::array<std::array<std::uint32_t, 256>, 4>;
+
+constexpr GroupBits groupBitsOf(const Values &values)
+{
+    GroupBits bits{};
+    for (unsigned place = 0; place < 4; ++place) {
+        for (std::size_t character = 0; character < 256; ++character)
+            bits[place][character] =
+                values[character] == kNone
+                    ? kForeign
+                    : groupOf(std::uint32_t{values[character]} << (18 - 6 * place), false);
+    }
+    return bits;
+}
+
+constexpr GroupBits kUrlGroupBits = groupBitsOf(kUrlValues);
+constexpr GroupBits kStandardGroupBits = groupBitsOf(kStandardValues);
+
+std::uint32_t groupAt(const GroupBits &bits, const char *four)
+{
+    return bits[0][static_cast<std::uint8_t>(four[0])] | bits[1][static_cast<std::uint8_t>(four[1])] |
+           bits[2][static_cast<std::uint8_t>(four[2])] | bits[3][static_cast<std::uint8_t>(four[3])];
 }
 
 bool isWhiteSpace(char c)
@@ -44,36 +85,41 @@ bool isWhiteSpace(char c)
 class SextetSink
 {
 public:
-    explicit SextetSink(std::size_t characters) { m_bytes.reserve(characters / 4 * 3 + 3); }
+    explicit SextetSink(std::size_t characters) : m_bytes(characters / 4 * 3 + 4, '\0') {}
 
     void put(std::uint8_t sextet)
     {
         m_group = m_group << 6 | sextet;
         if (++m_count < 4)
             return;
-        m_bytes.push_back(static_cast<char>(m_group >> 16));
-        m_bytes.push_back(static_cast<char>(m_group >> 8));
-        m_bytes.push_back(static_cast<char>(m_group));
+        putByte(m_group >> 16);
+        putByte(m_group >> 8);
+        putByte(m_group);
         m_group = 0;
         m_count = 0;
     }
 
     /// Whole groups at full speed; stops at the first one that holds anything foreign.
-    std::size_t putGroups(std::string_view text, std::size_t at, const std::array<std::uint8_t, 256> &values)
+    std::size_t putGroups(std::string_view text, std::size_t at, const GroupBits &bits)
     {
         if (m_count != 0)
             return at;
-        for (; at + 4 <= text.size(); at += 4) {
-            const std::uint8_t a = valueOf(values, text[at]);
-            const std::uint8_t b = valueOf(values, text[at + 1]);
-            const std::uint8_t c = valueOf(values, text[at + 2]);
-            const std::uint8_t d = valueOf(values, text[at + 3]);
-            if ((a | b | c | d) & 0x80)
+        char *out = m_bytes.data() + m_size;
+        for (; at + 8 <= text.size(); at += 8, out += 6) {
+            const std::uint32_t first = groupAt(bits, text.data() + at);
+            const std::uint32_t second = groupAt(bits, text.data() + at + 4);
+            if ((first | second) & kForeign)
                 break;
-            const char group[] = {static_cast<char>(a << 2 | b >> 4), static_cast<char>(b << 4 | c >> 2),
-                                  static_cast<char>(c << 6 | d)};
-            m_bytes.append(group, sizeof group);
+            putGroup(out, first);
+            putGroup(out + 3, second);
         }
+        for (; at + 4 <= text.size(); at += 4, out += 3) {
+            const std::uint32_t group = groupAt(bits, text.data() + at);
+            if (group & kForeign)
+                break;
+            putGroup(out, group);
+        }
+        m_size = static_cast<std::size_t>(out - m_bytes.data());
         return at;
     }
 
@@ -86,19 +132,29 @@ public:
     End finish()
     {
         if (m_count == 2)
-            m_bytes.push_back(static_cast<char>(m_group >> 4));
+            putByte(m_group >> 4);
         if (m_count == 3) {
-            m_bytes.push_back(static_cast<char>(m_group >> 10));
-            m_bytes.push_back(static_cast<char>(m_group >> 2));
+            putByte(m_group >> 10);
+            putByte(m_group >> 2);
         }
         const std::uint32_t unused = m_count == 2 ? 0xF : m_count == 3 ? 0x3 : 0;
         return {m_count == 1, (m_group & unused) != 0};
     }
 
-    std::string take() { return std::move(m_bytes); }
+    std::string take()
+    {
+        m_bytes.resize(m_size);
+        return std::move(m_bytes);
+    }
 
 private:
-    std::string m_bytes;
+    void putByte(std::uint32_t byte) { m_bytes[m_size++] = static_cast<char>(byte); }
+
+    /// The fourth byte, which saves a second store, is overwritten by the next group.
+    static void putGroup(char *out, std::uint32_t group) { std::memcpy(out, &group, sizeof group); }
+
+    std::string m_bytes; ///< with room for all that may come, and one byte more
+    std::size_t m_size = 0;
     std::uint32_t m_group = 0;
     unsigned m_count = 0;
 };
@@ -190,14 +246,15 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
     SextetSink sink(encoded.size());
     const std::size_t padding = paddingBegin(encoded);
     std::size_t lastCharacter = 0;
-    for (std::size_t at = 0; at < encoded.size();) {
-        const std::size_t groupsEnd = sink.putGroups(encoded, at, kUrlValues);
-        if (groupsEnd > at) {
-            decoding.characters.append(groupsEnd - at, {at, groupsEnd});
-            lastCharacter = groupsEnd - 1;
-            at = groupsEnd;
-            continue;
-        }
+    std::size_t runBegin = 0; // of significant characters with nothing else between them
+    const auto endRun = [&](std::size_t runEnd) {
+        if (runBegin == runEnd)
+            return;
+        decoding.characters.append(runEnd - runBegin, {runBegin, runEnd});
+        lastCharacter = runEnd - 1;
+    };
+    for (std::size_t at = sink.putGroups(encoded, 0, kUrlGroupBits); at < encoded.size();
+         at = sink.putGroups(encoded, at + 1, kUrlGroupBits)) {
         const char character = encoded[at];
         const std::uint8_t sextet =
             std::min(valueOf(kUrlValues, character), valueOf(kStandardValues, character));
@@ -205,15 +262,16 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
             if (valueOf(kUrlValues, character) == kNone)
                 note(decoding.faults, Kind::StandardAlphabet, at);
             sink.put(sextet);
-            decoding.characters.append(1, {at, at + 1});
-            lastCharacter = at;
-        } else if (character == '=' && at >= padding) {
-            note(decoding.faults, Kind::Padding, at);
-        } else {
-            note(decoding.faults, isWhiteSpace(character) ? Kind::WhiteSpace : Kind::ForeignCharacter, at);
+            continue;
         }
-        ++at;
+        if (character == '=' && at >= padding)
+            note(decoding.faults, Kind::Padding, at);
+        else
+            note(decoding.faults, isWhiteSpace(character) ? Kind::WhiteSpace : Kind::ForeignCharacter, at);
+        endRun(at);
+        runBegin = at + 1;
     }
+    endRun(encoded.size());
     const SextetSink::End end = sink.finish();
     const Base64UrlFault atLast{end.hasDanglingSextet ? Kind::DanglingSextet : Kind::TrailingBits,
                                 {lastCharacter, lastCharacter + 1}};
@@ -230,7 +288,7 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
 std::optional<std::string> decodeStrictBase64Url(std::string_view encoded)
 {
     SextetSink sink(encoded.size());
-    for (std::size_t at = sink.putGroups(encoded, 0, kUrlValues); at < encoded.size(); ++at) {
+    for (std::size_t at = sink.putGroups(encoded, 0, kUrlGroupBits); at < encoded.size(); ++at) {
         const std::uint8_t sextet = valueOf(kUrlValues, encoded[at]);
         if (sextet == kNone)
             return std::nullopt;
@@ -247,7 +305,7 @@ std::optional<std::string> decodeBase64(std::string_view encoded)
     SextetSink sink(encoded.size());
     const std::size_t padding = paddingBegin(encoded);
     for (std::size_t at = 0; at < encoded.size();) {
-        at = sink.putGroups(encoded, at, kStandardValues);
+        at = sink.putGroups(encoded, at, kStandardGroupBits);
         if (at == encoded.size())
             break;
         const std::uint8_t sextet = valueOf(kStandardValues, encoded[at]);

@@ -11,31 +11,39 @@ SourceMap SourceMap::identity(ByteRange source)
     return map;
 }
 
+bool operator==(const SourceMap &a, const SourceMap &b)
+{
+    return std::ranges::equal(a.runs(), b.runs());
+}
+
 void SourceMap::append(std::size_t derivedCount, ByteRange source)
 {
     if (derivedCount == 0)
         return;
-    const std::size_t stride = source.size() / derivedCount;
-    if (!m_runs.empty()) {
-        Run &last = m_runs.back();
-        if (last.stride == stride && last.sourceBegin + last.count * stride == source.begin) {
-            last.count += derivedCount;
-            m_derivedSize += derivedCount;
-            return;
-        }
-    }
-    m_runs.push_back({m_derivedSize, source.begin, stride, derivedCount});
+    const std::size_t stride = source.size() == derivedCount ? 1 : source.size() / derivedCount;
+    const Run run{m_derivedSize, source.begin, stride, derivedCount};
     m_derivedSize += derivedCount;
+    Run &last = m_runs.empty() ? m_only : m_runs.back();
+    if (last.count == 0) {
+        last = run;
+    } else if (last.stride == run.stride && last.sourceBegin + last.count * last.stride == run.sourceBegin) {
+        last.count += derivedCount;
+    } else {
+        if (m_runs.empty())
+            m_runs.push_back(m_only);
+        m_runs.push_back(run);
+    }
 }
 
 ByteRange SourceMap::toSource(ByteRange derived) const
 {
-    if (m_runs.empty())
+    const std::span<const Run> all = runs();
+    if (all.empty())
         return {};
-    const auto runOf = [this](std::size_t offset) {
-        const auto next =
-            std::upper_bound(m_runs.begin(), m_runs.end(), offset,
-                             [](std::size_t o, const Run &run) { return o < run.derivedBegin; });
+    const auto runOf = [all](std::size_t offset) {
+        const auto next = std::upper_bound(all.begin(), all.end(), offset, [](std::size_t o, const Run &run) {
+            return o < run.derivedBegin;
+        });
         return std::prev(next);
     };
     const auto sourceBefore = [&](std::size_t offset) {
@@ -57,11 +65,12 @@ ByteRange SourceMap::toDerived(ByteRange source) const
 {
     if (source.isEmpty())
         return {};
-    const auto first = std::partition_point(m_runs.begin(), m_runs.end(), [&](const Run &run) {
+    const std::span<const Run> all = runs();
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const Run &run) {
         return run.sourceBegin + run.count * run.stride <= source.begin;
     });
-    const auto afterLast = std::partition_point(first, m_runs.end(),
-                                                [&](const Run &run) { return run.sourceBegin < source.end; });
+    const auto afterLast =
+        std::partition_point(first, all.end(), [&](const Run &run) { return run.sourceBegin < source.end; });
     if (first == afterLast)
         return {};
     const auto last = std::prev(afterLast);
@@ -74,7 +83,8 @@ ByteRange SourceMap::toDerived(ByteRange source) const
 SourceMap SourceMap::through(const SourceMap &outer, std::size_t offset) const
 {
     SourceMap whole;
-    for (const Run &run : m_runs) {
+    const std::span<const Run> outerRuns = outer.runs();
+    for (const Run &run : runs()) {
         if (run.stride != 1) {
             for (std::size_t i = 0; i < run.count; ++i) {
                 const std::size_t begin = offset + run.sourceBegin + i * run.stride;
@@ -85,7 +95,7 @@ SourceMap SourceMap::through(const SourceMap &outer, std::size_t offset) const
         // Byte for byte: what one run of `outer` covers is appended at once.
         std::size_t at = offset + run.sourceBegin;
         const std::size_t end = std::min(at + run.count, outer.m_derivedSize);
-        auto piece = std::partition_point(outer.m_runs.begin(), outer.m_runs.end(),
+        auto piece = std::partition_point(outerRuns.begin(), outerRuns.end(),
                                           [at](const Run &r) { return r.derivedBegin + r.count <= at; });
         for (; at < end; ++piece) {
             const std::size_t count = std::min(end, piece->derivedBegin + piece->count) - at;

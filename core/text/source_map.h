@@ -2,6 +2,7 @@
 
 #include "core/text/byte_range.h"
 
+#include <span>
 #include <vector>
 
 namespace jotscope {
@@ -19,7 +20,7 @@ public:
 
     /// Appends `derivedCount` bytes that share `source` evenly: `source.size()` is a multiple of
     /// `derivedCount` (one for plain text, three for `%2E`). Adjoining runs of one stride are merged, so a
-    /// token that was pasted bare costs one run whatever its length.
+    /// token that was pasted bare costs one run whatever its length, and no allocation.
     void append(std::size_t derivedCount, ByteRange source);
 
     [[nodiscard]] std::size_t derivedSize() const { return m_derivedSize; }
@@ -35,7 +36,7 @@ public:
     /// what `outer` calls derived.
     [[nodiscard]] SourceMap through(const SourceMap &outer, std::size_t offset = 0) const;
 
-    friend bool operator==(const SourceMap &, const SourceMap &) = default;
+    friend bool operator==(const SourceMap &a, const SourceMap &b);
 
 private:
     struct Run
@@ -47,7 +48,13 @@ private:
         friend bool operator==(const Run &, const Run &) = default;
     };
 
-    std::vector<Run> m_runs;
+    [[nodiscard]] std::span<const Run> runs() const
+    {
+        return m_runs.empty() ? std::span(&m_only, m_only.count == 0 ? 0U : 1U) : std::span(m_runs);
+    }
+
+    Run m_only{};            ///< while there is but one; its count is 0 while there is none
+    std::vector<Run> m_runs; ///< all, once there are several
     std::size_t m_derivedSize = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "core/text/utf8.h"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -39,11 +40,19 @@ constexpr Sequence sequenceOf(std::uint8_t lead)
     return {0, 0, 0};
 }
 
+/// Four words at a time, then words, then bytes.
 std::size_t asciiRunEnd(std::string_view text, std::size_t at)
 {
+    constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080U;
+    std::array<std::uint64_t, 4> words;
+    for (; at + sizeof words <= text.size(); at += sizeof words) {
+        std::memcpy(words.data(), text.data() + at, sizeof words);
+        if ((words[0] | words[1] | words[2] | words[3]) & kHighBits)
+            break;
+    }
     for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
         std::memcpy(&word, text.data() + at, sizeof word);
-        if (word & 0x8080'8080'8080'8080U)
+        if (word & kHighBits)
             break;
     }
     while (at < text.size() && static_cast<std::uint8_t>(text[at]) < 0x80)

@@ -27,6 +27,8 @@ private slots:
     void aFaultCostsOnlyItsOwnPlace_data();
     void aFaultCostsOnlyItsOwnPlace();
     void aHundredThousandLevelsAreSkippedAndTheRestIsRead();
+    void aByteThatNeedsALookIsSeenWhereverItStands();
+    void twoNamesAlikeAreFoundAmongAnyNumber();
     void aMillionNamesWithTwoAlikeAreReadQuickly();
     void arraysAndObjectsIterate();
     void whatIsWrittenReadsBack();
@@ -226,6 +228,45 @@ void TestJson::aHundredThousandLevelsAreSkippedAndTheRestIsRead()
     QCOMPARE(document.faults()[0].where, (ByteRange{8 + skippedLevels, 8 + deep.size() - skippedLevels}));
     QCOMPARE(document.root().member("z").integer(), 1);
     QCOMPARE(document.root().member("deep").raw().size(), deep.size());
+}
+
+void TestJson::aByteThatNeedsALookIsSeenWhereverItStands()
+{
+    for (std::size_t size = 1; size < 20; ++size) {
+        for (std::size_t at = 1; at <= size; ++at) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string text = '[' + ('"' + std::string(size, '!') + "\",\"\\u0023\"]");
+                text[1 + at] = static_cast<char>(byte);
+                const auto document = JsonDocument::parse(text);
+                const bool isPlain = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+                QCOMPARE(document.isStrict(), isPlain);
+                if (isPlain)
+                    QCOMPARE((*document.root().elements().begin()).range(), (ByteRange{1, size + 3}));
+                else if (byte == '"')
+                    QCOMPARE((*document.root().elements().begin()).range(), (ByteRange{1, at + 2}));
+                else if (byte < 0x20)
+                    QCOMPARE(document.faults()[0], (JsonFault{Kind::ControlCharacter, {1 + at, 2 + at}}));
+                else if (byte >= 0x80)
+                    QCOMPARE(document.faults()[0], (JsonFault{Kind::InvalidUtf8, {1 + at, 2 + at}}));
+            }
+        }
+    }
+}
+
+void TestJson::twoNamesAlikeAreFoundAmongAnyNumber()
+{
+    for (int count = 2; count < 40; ++count) {
+        for (int twin = 0; twin + 1 < count; ++twin) {
+            std::string text = "{";
+            for (int i = 0; i + 1 < count; ++i)
+                text += "\"n" + std::to_string(10 + i) + "\":{},";
+            const std::size_t begin = text.size();
+            text += "\"n" + std::to_string(10 + twin) + "\":1}";
+            const auto document = JsonDocument::parse(std::move(text));
+            QCOMPARE(document.faults(), (std::vector{JsonFault{Kind::DuplicateName, {begin, begin + 5}}}));
+        }
+    }
+    QCOMPARE(JsonDocument::parse(R"({"a":1,"\u0061":2})").faults().size(), std::size_t{1});
 }
 
 void TestJson::aMillionNamesWithTwoAlikeAreReadQuickly()

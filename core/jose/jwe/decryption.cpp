@@ -281,13 +281,12 @@ private:
         } else {
             bytes = plaintext;
         }
-        TokenPart payload;
+        TokenPart payload(PartName::Payload);
         if (const TokenPart *ciphertext = m_token.part(PartName::Ciphertext)) {
             payload.range = ciphertext->range;
             payload.inText = ciphertext->inText;
             payload.characters = ciphertext->characters;
         }
-        payload.name = PartName::Payload;
         payload.hasLostPlaces = m_opened->isCompressed;
         if (!bytes.empty() && (promisesJson() || looksLikeJson(bytes)))
             payload.json = std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));

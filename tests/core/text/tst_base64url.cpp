@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <cctype>
+
 using namespace jotscope;
 using Kind = Base64UrlFault::Kind;
 
@@ -18,6 +20,7 @@ private slots:
     void everyDepartureIsNamedWithItsPlace_data();
     void everyDepartureIsNamedWithItsPlace();
     void faultsStandInOrderOfPlace();
+    void aForeignCharacterIsFoundWhereverItStands();
     void anyBytesSurviveTheRoundTrip();
     void bytesAndCharactersLeadToEachOther();
     void standardBase64TakesPaddingAndLineBreaks_data();
@@ -107,6 +110,29 @@ void TestBase64Url::faultsStandInOrderOfPlace()
     QCOMPARE(decoding.faults[1].kind, Kind::StandardAlphabet);
     QCOMPARE(decoding.faults[2].kind, Kind::DanglingSextet);
     QCOMPARE(decoding.faults[3].kind, Kind::Padding);
+}
+
+void TestBase64Url::aForeignCharacterIsFoundWhereverItStands()
+{
+    for (std::size_t size = 0; size < 24; ++size) {
+        const std::string bytes(size, '\xA5');
+        const std::string strict = encodeBase64Url(bytes);
+        for (std::size_t at = 0; at <= strict.size(); ++at) {
+            for (int foreign = 0; foreign < 256; ++foreign) {
+                const char character = static_cast<char>(foreign);
+                if (std::isalnum(foreign) ||
+                    std::string_view("-_+/= \t\r\n").find(character) != std::string::npos)
+                    continue;
+                std::string text = strict;
+                text.insert(text.begin() + static_cast<std::ptrdiff_t>(at), character);
+                const auto decoding = decodeBase64Url(text);
+                QCOMPARE(decoding.bytes, bytes);
+                QCOMPARE(decoding.faults,
+                         (std::vector{Base64UrlFault{Kind::ForeignCharacter, {at, at + 1}}}));
+                QVERIFY(!decodeStrictBase64Url(text));
+            }
+        }
+    }
 }
 
 void TestBase64Url::anyBytesSurviveTheRoundTrip()
