@@ -77,8 +77,8 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTableView(parent)
     setAccessibleName(tr("Claims"));
     connect(&model, &QAbstractItemModel::modelReset, this, &ClaimsView::fitRows);
     // The columns stretch when the header does, which may be after the table was resized.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == ClaimsModel::Meaning)
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, [this] {
+        if (columnWidth(ClaimsModel::Meaning) != m_fittedWidth)
             fitRows();
     });
     connect(this, &QAbstractItemView::entered, this,
@@ -106,6 +106,7 @@ void ClaimsView::fitRows()
                    std::clamp(sizeHintForColumn(ClaimsModel::Name) + gap, widest / 4, widest));
     for (int row = 0; row < std::min(m_model.rowCount(), kFittedRows); ++row)
         resizeRowToContents(row);
+    m_fittedWidth = columnWidth(ClaimsModel::Meaning);
     updateGeometry();
 }
 

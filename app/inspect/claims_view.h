@@ -35,6 +35,7 @@ private:
     void fitRows();
 
     ClaimsModel &m_model;
+    int m_fittedWidth = 0; ///< of the last column, when the rows were fitted
 };
 
 } // namespace jotscope
