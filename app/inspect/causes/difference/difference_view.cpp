@@ -3,7 +3,6 @@
 #include "app/widgets/theme.h"
 
 #include <QEvent>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QtMath>
 
@@ -63,6 +62,7 @@ DifferenceView::DifferenceView(std::vector<DifferencePiece> pieces, QWidget *par
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in any language
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
@@ -106,11 +106,12 @@ void DifferenceView::changeEvent(QEvent *event)
 void DifferenceView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    // It is all one block, whose line breaks are shown as signs.
-    const int wanted = qCeil(blockBoundingRect(document()->firstBlock()).height());
-    const int most = kMostLines * fontMetrics().lineSpacing();
-    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int height = std::min(wanted, most) + 2 * frameWidth();
+    // A plain text document counts its height in lines.
+    const int wanted = qRound(document()->size().height());
+    const int lines = std::clamp(wanted, 1, kMostLines);
+    setVerticalScrollBarPolicy(wanted > lines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height =
+        qCeil(lines * QFontMetricsF(font()).lineSpacing()) + fontMetrics().descent() + 2 * frameWidth();
     if (height != maximumHeight())
         setFixedHeight(height);
 }
