@@ -143,11 +143,7 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : Card(parent)
-    , m_headline(new QLabel(this))
-    , m_why(new QLabel(this))
-    , m_chipRow(new QWidget(this))
-    , m_keyFit(new QToolButton(m_chipRow))
+    : Card(parent), m_headline(new QLabel(this)), m_why(new QLabel(this)), m_chipRow(new QWidget(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -171,6 +167,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
         });
         m_chips.push_back(chip);
     }
+    m_keyFit = new QToolButton(m_chipRow);
     m_keyFit->setObjectName(QStringLiteral("showKeyFit"));
     m_keyFit->setCheckable(true);
     m_keyFit->setFocusPolicy(Qt::TabFocus);

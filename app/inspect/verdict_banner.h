@@ -43,7 +43,7 @@ private:
     QLabel *m_why;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
-    QToolButton *m_keyFit;
+    QToolButton *m_keyFit = nullptr;
 };
 
 } // namespace jotscope
