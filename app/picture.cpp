@@ -14,7 +14,7 @@ namespace {
 
 /// Long enough for layouts to settle after the answer is there.
 constexpr std::chrono::milliseconds kSettling{250};
-constexpr std::chrono::milliseconds kSoon{1000};
+constexpr std::chrono::milliseconds kSoon{500};
 
 void save(MainWindow &window, const QString &path)
 {

@@ -172,7 +172,6 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_why(new QLabel(this))
     , m_edited(new QLabel(this))
     , m_chipRow(new QWidget(this))
-    , m_keyFit(new QToolButton(m_chipRow))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -198,6 +197,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
         });
         m_chips.push_back(chip);
     }
+    m_keyFit = new QToolButton(m_chipRow);
     m_keyFit->setObjectName(QStringLiteral("showKeyFit"));
     m_keyFit->setCheckable(true);
     m_keyFit->setFocusPolicy(Qt::TabFocus);

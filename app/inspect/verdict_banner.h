@@ -47,7 +47,7 @@ private:
     QLabel *m_edited;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
-    QToolButton *m_keyFit;
+    QToolButton *m_keyFit = nullptr;
 };
 
 } // namespace jotscope
