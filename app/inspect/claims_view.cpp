@@ -76,11 +76,13 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(ClaimsModel::Meaning, QHeaderView::Stretch);
     setAccessibleName(tr("Claims"));
     connect(&model, &QAbstractItemModel::modelReset, this, &ClaimsView::fitRows);
-    // The columns stretch when the header does, which may be after the table was resized.
-    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, [this] {
+    // The columns stretch when the header does, which may be after the table was resized. Not at once, since
+    // the header is still at it.
+    const auto fitAnew = [this] {
         if (columnWidth(ClaimsModel::Meaning) != m_fittedWidth)
             fitRows();
-    });
+    };
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, fitAnew, Qt::QueuedConnection);
     connect(this, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { emit hovered(m_model.placeOf(index.row())); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -274,7 +274,7 @@ void LayoutBuilder::addScale(const DrawnField &field)
         add(ShapeKind::Filled, {left, axis, width / 2, band}, hueOf(field.kind));
     if (isBeyond)
         add(ShapeKind::Hatched, {left + width, axis, width / 9, band}, Hue::Bad);
-    const double at = left + width * std::min(scale.position, 1.06);
+    const double at = left + width * (isBeyond ? 1.05 : scale.position);
     add(ShapeKind::Pointer, {at - pointer * 0.45, m_y, pointer * 0.9, pointer}, hue);
     add(ShapeKind::Line, {at, axis, 0, band}, hue);
     const double labels = axis + band + m_line * 0.05;
