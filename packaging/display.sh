@@ -27,6 +27,22 @@ respelt_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiAiaHR0cHM6Ly9pZC5le
 # Signed with a word.
 guessable_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUiLCJzdWIiOiJhbm5hIiwiZXhwIjoxNzk1NTkwMDAwfQ.tbMnOyfrAc08YQpMMlAoKzuZieRffHGqE-aoe8VJHak
 
+# The signature of every family, drawn: as it should be, and over another payload.
+takeDrawings() { # FOLDER WORK
+  local folder=$1 work=$2 alg line
+  for alg in HS256 RS256 PS256 ES256 "EdDSA Ed25519"; do
+    line=$(grep "^{\"name\":\"$alg\"" tests/data/interop/npm-jose/tokens.jsonl)
+    sed 's/.*"publicKey":\({[^}]*}\).*/\1/' <<<"$line" >"$work/drawn.jwk"
+    sed 's/.*"token":"\([^"]*\)".*/\1/' <<<"$line" >"$work/drawn.txt"
+    sed 's/\.[^.]*\./.eyJzdWIiOiJldmUifQ./' "$work/drawn.txt" >"$work/drawn-changed.txt"
+    alg=${alg##* }
+    shot "$folder/drawing-$alg-light.png" --size 1440x1400 --theme light --key "$work/drawn.jwk" "$work/drawn.txt"
+    shot "$folder/drawing-$alg-dark.png" --size 1440x1000 --theme dark --key "$work/drawn.jwk" "$work/drawn-changed.txt"
+  done
+  QT_SCALE_FACTOR=2 shot "$folder/drawing-scale-200.png" --theme light --key "$work/drawn.jwk" "$work/drawn-changed.txt"
+  shot "$folder/drawing-arabic.png" --theme dark --language ar --key "$work/drawn.jwk" "$work/drawn-changed.txt"
+}
+
 takeShots() { # FOLDER
   local folder=$1 token=resources/sample-token.txt key=resources/sample-key.jwk
   local work
@@ -70,6 +86,7 @@ takeShots() { # FOLDER
   QT_SCALE_FACTOR=2 shot "$folder/scale-200.png" --theme light --key "$key" "$token"
   QT_SCALE_FACTOR=2 shot "$folder/cause-scale-200.png" --theme light --key "$work/bytes.secret" "$work/respelt.txt"
   takeTrialShots "$folder" "$work"
+  takeDrawings "$folder" "$work"
   rm -rf "$work"
 }
 

@@ -309,7 +309,8 @@ void TestMainWindow::theKeyboardReachesEverything()
         reached << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const char *name : {"encoded", "keyText", "secretEncoding", "header", "payloadTabs", "claims"})
+    for (const char *name :
+         {"encoded", "keyText", "secretEncoding", "header", "payloadTabs", "claims", "signatureDrawing"})
         QVERIFY2(reached.contains(name), qPrintable(QLatin1String(name) + " in " + reached.join(' ')));
 }
 

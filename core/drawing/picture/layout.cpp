@@ -131,7 +131,7 @@ void LayoutBuilder::addStrip(const DrawnSection &section, std::size_t firstItem)
     std::size_t total = 0;
     for (const DrawnField &field : section.fields) {
         spare -= least(field);
-        total += field.bytes.size();
+        total += field.bytes.size() > kSpelledOut ? field.bytes.size() : 0;
     }
     double left = 0;
     for (std::size_t i = 0; i < section.fields.size(); ++i) {

@@ -4,20 +4,21 @@
 #include "core/text/hex.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace jotscope::drawing {
 
 namespace {
 
-constexpr std::size_t kMostLines = 4;  ///< of noise
 constexpr std::size_t kShownLines = 2; ///< where there are more
 constexpr std::size_t kEdgeCells = 3;  ///< shown at either end of a run of one byte
 
-/// Bytes of which the first few say as much as all of them.
-bool isNoise(FieldKind kind)
+/// Of noise the first few bytes say as much as all of them.
+std::size_t mostLines(FieldKind kind)
 {
-    return kind == FieldKind::MaskedDb || kind == FieldKind::RsaBlock || kind == FieldKind::SignatureBytes ||
-           kind == FieldKind::Surplus;
+    if (kind == FieldKind::MaskedDb || kind == FieldKind::RsaBlock || kind == FieldKind::Surplus)
+        return 4;
+    return kind == FieldKind::SignatureBytes ? 16 : std::numeric_limits<std::size_t>::max();
 }
 
 bool isRepeated(const std::string &bytes)
@@ -159,7 +160,7 @@ double LayoutBuilder::addBytes(const DrawnField &field)
     const Hue hue = field.state == FieldState::Differs ? Hue::Bad : hueOf(field.kind);
     const ShapeKind kind = field.state == FieldState::Differs ? ShapeKind::Hatched : ShapeKind::Filled;
     const std::size_t lines = (bytes.size() + m_perLine - 1) / m_perLine;
-    const std::size_t shown = lines > kMostLines && isNoise(field.kind) ? kShownLines : lines;
+    const std::size_t shown = lines > mostLines(field.kind) ? kShownLines : lines;
     double right = m_gridLeft;
     for (std::size_t line = 0; line < shown; ++line) {
         const std::string_view part = bytes.substr(line * m_perLine, m_perLine);
@@ -273,7 +274,7 @@ void LayoutBuilder::addScale(const DrawnField &field)
         add(ShapeKind::Filled, {left, axis, width / 2, band}, hueOf(field.kind));
     if (isBeyond)
         add(ShapeKind::Hatched, {left + width, axis, width / 9, band}, Hue::Bad);
-    const double at = left + width * std::min(scale.position, 1.06);
+    const double at = left + width * (isBeyond ? 1.05 : scale.position);
     add(ShapeKind::Pointer, {at - pointer * 0.45, m_y, pointer * 0.9, pointer}, hue);
     add(ShapeKind::Line, {at, axis, 0, band}, hue);
     const double labels = axis + band + m_line * 0.05;
