@@ -13,8 +13,8 @@ std::span<const CatalogueRow> catalogue()
         std::vector<CatalogueRow> all;
         for (const auto page :
              {decodeFindings(), findFindings(), keyFindings(), verdictFindings(), signingFindings(),
-              sdJwtFindings(), encryptionFindings(), claimFindings(), secretCauses(), algorithmCauses(),
-              formCauses(), inputCauses(), tokenCauses(), keyCauses(), kindCauses()})
+              sdJwtFindings(), encryptionFindings(), claimFindings(), bindingFindings(), secretCauses(),
+              algorithmCauses(), formCauses(), inputCauses(), tokenCauses(), keyCauses(), kindCauses()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();
