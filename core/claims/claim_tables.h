@@ -2,11 +2,11 @@
 
 #include "core/claims/claim_registry.h"
 
-/// The registry's pages: long, and of no interest to anyone but the look-up.
+/// The registry's pages, sorted by name: made of resources/claims.csv and resources/header-parameters.csv
+/// when the project is built.
 namespace jotscope {
 
-std::span<const ClaimDefinition> standardClaims(); ///< IANA's registry, and drafts on their way into it
-std::span<const ClaimDefinition> vendorClaims();   ///< what large issuers put into their tokens
-std::span<const ClaimDefinition> headerParameters();
+std::span<const ClaimDefinition> claimTable();
+std::span<const ClaimDefinition> headerParameterTable();
 
 } // namespace jotscope

@@ -170,8 +170,10 @@ Claim claimOf(const TokenPart &part, std::string name, ByteRange nameRange, Json
     claim.valueRange = part.sourceOf(value.range());
     claim.definition = findClaim(claim.name);
     claim.isCut = value.isNumber() && value.range().end == part.json->text().size();
-    if (claim.definition && claim.definition->kind == "NumericDate" && !claim.isCut)
+    if (claim.definition && claim.definition->kind == "NumericDate" && !claim.isCut) {
         claim.time = numericDate(value);
+        claim.millisecondTime = millisecondDate(value);
+    }
     return claim;
 }
 

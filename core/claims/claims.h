@@ -36,6 +36,7 @@ struct Claim
     ByteRange valueRange;                        ///< in the paste
     const ClaimDefinition *definition = nullptr; ///< null for a private claim
     std::optional<Instant> time;                 ///< of a NumericDate claim that has one
+    std::optional<Instant> millisecondTime;      ///< of one that has none, if it counts milliseconds
     bool isCut = false;                          ///< a number that the payload ends in: digits may be missing
 };
 

@@ -122,6 +122,14 @@ std::optional<Instant> numericDate(JsonValue value)
     return real ? fromSeconds(*real) : std::nullopt;
 }
 
+std::optional<Instant> millisecondDate(JsonValue value)
+{
+    const auto number = value.real();
+    if (!number || numericDate(value))
+        return std::nullopt;
+    return fromSeconds(*number / 1000);
+}
+
 std::optional<Instant> parseInstant(std::string_view text)
 {
     double value = 0;

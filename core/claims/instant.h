@@ -16,6 +16,10 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 /// other kinds of value and beyond the years that an Instant holds.
 std::optional<Instant> numericDate(JsonValue value);
 
+/// What a number that is no NumericDate means if it counts milliseconds, as many programs do by mistake.
+/// Nothing for a NumericDate, and for what is no such time either.
+std::optional<Instant> millisecondDate(JsonValue value);
+
 /// RFC 3339 (`2026-11-24T05:00:00Z`, offsets and fractions too) or a Unix time in seconds.
 std::optional<Instant> parseInstant(std::string_view text);
 

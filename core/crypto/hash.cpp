@@ -99,4 +99,16 @@ std::optional<std::string> md5(std::string_view message)
     return value;
 }
 
+std::string shake256(std::string_view message, std::size_t size)
+{
+    static const Owned<EVP_MD> fetched(EVP_MD_fetch(nullptr, "SHAKE256", nullptr));
+    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    std::string value(size, '\0');
+    if (!fetched || EVP_DigestInit_ex2(context.get(), fetched.get(), nullptr) != 1 ||
+        EVP_DigestUpdate(context.get(), message.data(), message.size()) != 1 ||
+        EVP_DigestFinalXOF(context.get(), bytesOf(value), size) != 1)
+        throw std::runtime_error("OpenSSL offers no digest");
+    return value;
+}
+
 } // namespace jotscope::crypto

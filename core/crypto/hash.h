@@ -19,6 +19,9 @@ std::string digest(Hash hash, std::string_view message);
 /// to offer it.
 std::optional<std::string> md5(std::string_view message);
 
+/// FIPS 202, of `size` bytes.
+std::string shake256(std::string_view message, std::size_t size);
+
 /// The beginning that many messages share, hashed once for them all.
 class DigestPrefix
 {

@@ -31,6 +31,9 @@ inline constexpr std::uint64_t kPbes2Total =
 inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
 inline constexpr std::size_t kWordBytes = std::size_t{64} << 10;     ///< a line of a word list
 
+inline constexpr std::size_t kMaterialBytes = std::size_t{1} << 20; ///< hashed to bind a token to it
+inline constexpr std::size_t kMaterialReadings = 32;                ///< of each kind that it is read as
+
 inline constexpr std::size_t kHeaderValueBytes = std::size_t{64} << 10; ///< a value read for each recipient
 inline constexpr std::size_t kTrialDecryptions = 2'000; ///< keys tried on one JWE, over all recipients
 inline constexpr std::size_t kTrialBytes = std::size_t{1} << 30; ///< of ciphertext that they go through

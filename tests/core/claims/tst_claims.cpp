@@ -23,6 +23,8 @@ private slots:
     void everyClaimKnowsItsCharacters();
     void theLastOfTwoOfOneNameCounts();
     void aNumberThatTheTextEndsInIsNoTime();
+    void millisecondsAreRecognised_data();
+    void millisecondsAreRecognised();
     void policiesAreRead();
     void policyFaultsAreNamedAtTheirPlace_data();
     void policyFaultsAreNamedAtTheirPlace();
@@ -172,6 +174,30 @@ void TestClaims::aNumberThatTheTextEndsInIsNoTime()
     QVERIFY(read.claims[0].time && !read.claims[0].isCut);
     QVERIFY(!read.claims[1].time && read.claims[1].isCut);
     QCOMPARE(idsOf(checkClaims(read.claims, {}, kNow).timeFindings), QStringList{"exp-absent"});
+}
+
+void TestClaims::millisecondsAreRecognised_data()
+{
+    QTest::addColumn<bool>("isTime");
+    QTest::addColumn<QByteArray>("inMilliseconds");
+    QTest::newRow("1300819380") << true << QByteArray();
+    QTest::newRow("1300819380000") << false << QByteArray("2011-03-22T18:43:00Z");
+    QTest::newRow("1300819380123") << false << QByteArray("2011-03-22T18:43:00.123Z");
+    QTest::newRow("1.300819380e12") << false << QByteArray("2011-03-22T18:43:00Z");
+    QTest::newRow("1300819380000000") << false << QByteArray(); // microseconds
+    QTest::newRow("\"1300819380000\"") << false << QByteArray();
+    QTest::newRow("null") << false << QByteArray();
+}
+
+void TestClaims::millisecondsAreRecognised()
+{
+    QFETCH(bool, isTime);
+    QFETCH(QByteArray, inMilliseconds);
+    const Read read(R"({"auth_time":)" + std::string(QTest::currentDataTag()) + R"(,"x":1300819380000})");
+    QCOMPARE(read.claims[0].time.has_value(), isTime);
+    const auto instant = read.claims[0].millisecondTime;
+    QCOMPARE(instant ? QByteArray::fromStdString(formatUtc(*instant)) : QByteArray(), inMilliseconds);
+    QVERIFY(!read.claims[1].millisecondTime); // nobody says that x is a time
 }
 
 void TestClaims::policiesAreRead()
