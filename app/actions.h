@@ -22,6 +22,8 @@ enum class ActionId {
     ClearAll,
     FocusToken,
     FocusKey,
+    AsOf,
+    BackToNow,
     NextToken,
     PreviousToken,
     ZoomIn,

@@ -146,6 +146,8 @@ void MainWindow::connectActions()
     on(ActionId::ClearAll, m_page, &InspectPage::clear);
     on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
+    on(ActionId::AsOf, m_page, &InspectPage::focusAsOf);
+    on(ActionId::BackToNow, m_page, &InspectPage::returnToNow);
     on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
     on(ActionId::PreviousToken, m_page, &InspectPage::showPreviousToken);
     on(ActionId::ZoomIn, m_page, &InspectPage::zoomIn);
@@ -161,6 +163,8 @@ void MainWindow::connectActions()
         const int tokens = m_page->tokenCount();
         for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload})
             m_actions[id]->setEnabled(tokens > 0);
+        m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
+        m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
             m_actions[id]->setEnabled(tokens > 1);
     });

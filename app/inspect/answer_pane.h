@@ -15,6 +15,7 @@ class FindingsList;
 class PartCard;
 class PartText;
 class SignatureView;
+class TimelineCard;
 class VerdictBanner;
 
 /// The right half of the page: the verdict, then header, payload, signature and findings of one token.
@@ -26,11 +27,16 @@ public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
     void showToken(const InspectedToken &token, Instant now);
+    /// The times of the token shown, the clock's now, and the instant asked about if that is another.
+    void showTimes(const Policy &policy, Instant clock, std::optional<Instant> asOf);
     void setHighlight(ByteRange range);
+    void focusAsOf();
+    [[nodiscard]] bool hasTimes() const;
 
 signals:
-    void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
-    void placeChosen(jotscope::ByteRange range); ///< asked to be shown
+    void hovered(jotscope::ByteRange range);                ///< what the pointer is on, in the paste
+    void placeChosen(jotscope::ByteRange range);            ///< asked to be shown
+    void asOfWanted(std::optional<jotscope::Instant> asOf); ///< nothing: now again
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +49,7 @@ private:
 
     InspectedToken m_token;
     VerdictBanner *m_banner;
+    TimelineCard *m_timeline;
     PartCard *m_headerCard;
     PartText *m_header;
     PartCard *m_unprotectedCard;

@@ -75,15 +75,20 @@ InspectPage::InspectPage(QWidget *parent)
         m_encoded->select(range);
         m_encoded->reveal(range);
     });
+    connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
     connect(m_keyField, &KeyField::keysChanged, this, [this] { m_session->setKeys(m_keyField->keys()); });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
+    connect(m_tokens, &QListWidget::currentRowChanged, this, [this] {
+        showCurrentToken();
+        emit availabilityChanged();
+    });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
     connect(m_session, &InspectSession::inspected, this, &InspectPage::showInspection);
     connect(m_session, &InspectSession::ticked, this, [this] {
         m_tokens->show(m_session->inspection(), m_session->now());
         showCurrentToken();
     });
+    connect(m_session, &InspectSession::clockMoved, this, &InspectPage::showTimes);
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     retranslate();
     showInspection();
@@ -115,6 +120,16 @@ void InspectPage::addKeyFile(const QString &path)
 void InspectPage::setClock(std::function<Instant()> clock)
 {
     m_session->setClock(std::move(clock));
+}
+
+bool InspectPage::isAsOf() const
+{
+    return m_session->asOf().has_value();
+}
+
+bool InspectPage::hasTimes() const
+{
+    return currentToken() && m_answer->hasTimes();
 }
 
 bool InspectPage::isBusy() const
@@ -167,6 +182,7 @@ void InspectPage::copyPayload()
 void InspectPage::clear()
 {
     m_keyField->clear();
+    returnToNow();
     showText({});
     focusEncoded();
 }
@@ -185,6 +201,22 @@ void InspectPage::focusEncoded()
 void InspectPage::focusKey()
 {
     m_keyField->findChild<QWidget *>(QStringLiteral("keyText"))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectPage::focusAsOf()
+{
+    m_answer->focusAsOf();
+}
+
+void InspectPage::setAsOf(std::optional<Instant> asOf)
+{
+    m_session->setAsOf(asOf);
+    emit availabilityChanged();
+}
+
+void InspectPage::returnToNow()
+{
+    setAsOf(std::nullopt);
 }
 
 void InspectPage::showNextToken()
@@ -249,6 +281,7 @@ void InspectPage::showCurrentToken()
                                                                   : KeyField::Want::Verification);
     if (token) {
         m_answer->showToken(*token, m_session->now());
+        showTimes();
         m_right->setCurrentWidget(m_answer);
         return;
     }
@@ -262,6 +295,11 @@ void InspectPage::showCurrentToken()
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
     m_right->setCurrentWidget(m_empty);
+}
+
+void InspectPage::showTimes()
+{
+    m_answer->showTimes(m_session->policy(), m_session->clock(), m_session->asOf());
 }
 
 void InspectPage::colourEncoded()

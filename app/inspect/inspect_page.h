@@ -40,6 +40,8 @@ public:
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
+    [[nodiscard]] bool isAsOf() const;   ///< another instant than now is asked about
+    [[nodiscard]] bool hasTimes() const; ///< of the token shown
 
     /// How the page is divided, for the settings to keep.
     [[nodiscard]] QByteArray layoutState() const;
@@ -58,6 +60,9 @@ public slots:
     void cancelWork();         ///< what a worker has not answered yet; the text stays
     void focusEncoded();
     void focusKey();
+    void focusAsOf();
+    void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
+    void returnToNow();
     void showNextToken();
     void showPreviousToken();
     void zoomIn();
@@ -76,6 +81,7 @@ private:
     void showSample();
     void showInspection();
     void showCurrentToken();
+    void showTimes();
     void colourEncoded();
     void tellSize();
     void tellSelection(ByteRange range);

@@ -23,28 +23,37 @@ public:
     /// Calls off an inspection that still runs; the text then has no answer until something changes.
     void cancel();
     void setClock(std::function<Instant()> clock);
+    /// Asks as of another instant than now, or as of now again. Until then nothing ticks.
+    void setAsOf(std::optional<Instant> asOf);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
-    [[nodiscard]] Instant now() const { return m_clock(); }
+    /// The instant that the answer is as of.
+    [[nodiscard]] Instant now() const { return m_asOf.value_or(m_clock()); }
+    [[nodiscard]] Instant clock() const { return m_clock(); } ///< whatever is asked
+    [[nodiscard]] std::optional<Instant> asOf() const { return m_asOf; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
 
 signals:
-    void inspected(); ///< the answer to the present text and keys is there
-    void ticked();    ///< the same, as of a second later
+    void inspected();  ///< the answer to the present text and keys is there
+    void ticked();     ///< the same, as of another instant, such as a second later
+    void clockMoved(); ///< while the answer stays as of its instant
     void busyChanged(bool busy);
 
 private:
     void inspectAnew();
     void deliver(Inspection inspection);
     void tick();
+    void askAnew();
 
     QByteArray m_text;
     KeyRing m_keys;
     Policy m_policy;
     std::function<Instant()> m_clock;
+    std::optional<Instant> m_asOf;
     Inspection m_inspection;
     bool m_wasCancelled = false;
     Task<Inspection> m_task;

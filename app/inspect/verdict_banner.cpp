@@ -1,5 +1,6 @@
 #include "app/inspect/verdict_banner.h"
 
+#include "app/inspect/timeline/as_of_notice.h"
 #include "app/widgets/finding_text.h"
 
 #include <QEvent>
@@ -143,7 +144,11 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : Card(parent), m_headline(new QLabel(this)), m_why(new QLabel(this)), m_chipRow(new QWidget(this))
+    : Card(parent)
+    , m_headline(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_asOf(new AsOfNotice(this))
+    , m_chipRow(new QWidget(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -172,9 +177,16 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     const int margin = fontMetrics().height();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_why);
+    // Beside the words, so that nothing jumps when an instant is asked about.
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_headline);
+    words->addWidget(m_why, 1, Qt::AlignTop);
+    auto *top = new QHBoxLayout;
+    top->addLayout(words, 1);
+    top->addWidget(m_asOf, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(m_chipRow);
+    connect(m_asOf, &AsOfNotice::nowWanted, this, &VerdictBanner::nowWanted);
 }
 
 void VerdictBanner::show(const InspectedToken &token)
@@ -185,6 +197,12 @@ void VerdictBanner::show(const InspectedToken &token)
     m_verdicts = token.verdicts;
     m_signature = token.signature.verdict;
     m_decryption = decryption;
+    refresh();
+}
+
+void VerdictBanner::setAsOf(std::optional<Instant> asOf)
+{
+    m_asOf->setAsOf(asOf);
     refresh();
 }
 
@@ -216,7 +234,8 @@ void VerdictBanner::refresh()
     const QString remedy = findingRemedy(why);
     m_why->setText(findingMessage(why) + (remedy.isEmpty() ? QString() : QLatin1Char('\n') + remedy));
     setAccessibleName(headline.text);
-    setAccessibleDescription(m_why->text());
+    const QString asOf = m_asOf->text();
+    setAccessibleDescription((asOf.isEmpty() ? asOf : asOf + QLatin1Char('\n')) + m_why->text());
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         dressChip(*m_chips[i], m_verdicts[i]);
 }

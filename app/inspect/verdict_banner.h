@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace jotscope {
 
+class AsOfNotice;
+
 /// The answer in words, and a chip for each aspect with its own state: a good signature on an expired token
 /// reads as exactly that, and "not checked" never looks like "failed".
 class VerdictBanner : public Card
@@ -21,10 +23,12 @@ public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
     void show(const InspectedToken &token);
+    void setAsOf(std::optional<Instant> asOf); ///< that the verdict is not as of now
     [[nodiscard]] QString headline() const;
 
 signals:
     void placeChosen(jotscope::ByteRange range); ///< of what the clicked chip is about
+    void nowWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +42,7 @@ private:
     std::optional<DecryptionVerdict> m_decryption; ///< of an encrypted token
     QLabel *m_headline;
     QLabel *m_why;
+    AsOfNotice *m_asOf;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
 };
