@@ -47,6 +47,7 @@ struct Options
     QCommandLineOption screenshot{QStringLiteral("screenshot"), QString(), QStringLiteral("file")};
     QCommandLineOption size{QStringLiteral("size"), QString(), QStringLiteral("WxH")};
     QCommandLineOption at{QStringLiteral("at"), QString(), QStringLiteral("time")};
+    QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
     {
@@ -56,9 +57,9 @@ struct Options
         parser.addPositionalArgument(QStringLiteral("file"),
                                      QStringLiteral("Text that holds tokens; - is standard input."),
                                      QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden : {&screenshot, &size, &at})
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at})
+        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf})
             parser.addOption(*option);
     }
 };
@@ -93,6 +94,7 @@ void fill(MainWindow &window, const Options &options)
 {
     if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
         window.inspectPage().setClock([at] { return *at; });
+    window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
     for (const QString &path : options.parser.values(options.key))
         window.inspectPage().addKeyFile(path);
     const QStringList files = options.parser.positionalArguments();

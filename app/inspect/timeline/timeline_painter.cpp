@@ -14,7 +14,7 @@ namespace {
 using Kind = TimelineSpan::Kind;
 
 constexpr double kFadeShare = 0.12; ///< of the width, where a lifetime is open
-constexpr double kBreakSlant = 0.5; ///< of the track's height
+constexpr double kBreakSlant = 0.45; ///< of the track's height
 
 class TimelinePainting
 {
@@ -54,8 +54,8 @@ private:
         m_painter.fillRect(track, m_colors.track);
         for (const TimelineBar &bar : m_layout.bars)
             paintBar(bar);
-        paintBreaks();
         m_painter.restore();
+        paintBreaks();
     }
 
     void paintBar(const TimelineBar &bar)
@@ -87,7 +87,7 @@ private:
     void paintBreaks()
     {
         const std::vector<TimeScale::Section> &sections = m_layout.scale.sections();
-        const QRectF track = m_layout.track;
+        const QRectF track = m_layout.track.adjusted(0, -2, 0, 2);
         const double slant = track.height() * kBreakSlant;
         for (std::size_t i = 1; i < sections.size(); ++i) {
             const double x =

@@ -16,8 +16,9 @@ using Kind = TimelineSpan::Kind;
 
 constexpr double kTrackShare = 0.5; ///< of a line's height, as all of these
 constexpr double kSpaceShare = 0.4;
-constexpr double kGapShare = 0.75; ///< between labels
-constexpr double kPoleShare = 0.3; ///< between a pole and its text
+constexpr double kGapShare = 0.75;    ///< between labels
+constexpr double kTickGapShare = 1.6; ///< likewise, of ticks: as many as are needed, and no comb
+constexpr double kPoleShare = 0.3;    ///< between a pole and its text
 constexpr double kSnapShare = 0.25;
 
 double flagHeight(const TimelineFrame &frame)
@@ -243,7 +244,7 @@ TimelineLayout layOut(const Timeline &timeline, const TimeScale &scale, Instant 
         layout.flags.push_back(flagOf(mark, asked));
     placeFlags(layout, frame);
     placeBars(layout, timeline);
-    layout.ticks = timeTicks(scale, frame.zone, frame.textWidth, frame.lineHeight * kGapShare);
+    layout.ticks = timeTicks(scale, frame.zone, frame.textWidth, frame.lineHeight * kTickGapShare);
     layout.tickTop = layout.track.bottom() + frame.lineHeight * kSpaceShare;
     layout.captionTop = layout.tickTop + frame.lineHeight * (1 + kSpaceShare / 2);
     layout.height = layout.captionTop + frame.lineHeight;
