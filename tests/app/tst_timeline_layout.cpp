@@ -188,17 +188,17 @@ void TestTimelineLayout::ticksHaveHumanSpacing_data()
     QTest::addColumn<qint64>("lifetime");
     QTest::addColumn<QStringList>("labels");
     QTest::newRow("seconds") << qint64(10)
-                             << QStringList{"06:59",    "06:59:15", "06:59:30", "06:59:45", "07:00",
-                                            "07:00:15", "07:00:30", "07:00:45", "07:01"};
+                             << QStringList{"06:59:00", "06:59:15", "06:59:30", "06:59:45", "07:00:00",
+                                            "07:00:15", "07:00:30", "07:00:45", "07:01:00"};
     QTest::newRow("an hour") << kHour
                              << QStringList{"07:00", "07:10", "07:20", "07:30", "07:40", "07:50", "08:00"};
     QTest::newRow("a day") << kDay << QStringList{"06:00", "09:00",  "12:00", "15:00", "18:00",
                                                   "21:00", "25 Nov", "03:00", "06:00"};
-    QTest::newRow("a month") << 30 * kDay << QStringList{"23 Nov", "30 Nov", "7 Dec", "14 Dec", "21 Dec"};
+    QTest::newRow("a month") << 30 * kDay << QStringList{"30 Nov", "7 Dec", "14 Dec", "21 Dec"};
     QTest::newRow("a year") << kYear << QStringList{"Dec", "2027", "Feb", "Mar", "Apr", "May", "Jun",
                                                     "Jul", "Aug",  "Sep", "Oct", "Nov", "Dec"};
-    QTest::newRow("a century") << 100 * kYear << QStringList{"2020", "2030", "2040", "2050", "2060", "2070",
-                                                             "2080", "2090", "2100", "2110", "2120", "2130"};
+    QTest::newRow("a century") << 100 * kYear << QStringList{"2030", "2040", "2050", "2060", "2070", "2080",
+                                                             "2090", "2100", "2110", "2120", "2130"};
 }
 
 void TestTimelineLayout::ticksHaveHumanSpacing()
@@ -213,12 +213,13 @@ void TestTimelineLayout::ticksKeepTheirHourWhenSummerTimeBegins()
 {
     // 2027-03-28, 02:00 to 03:00 does not exist in Berlin.
     const qint64 midnight = 1'806'188'400 - 1'795'500'000;
-    const TimelineLayout layout =
-        layoutOf(timelineWith({{"iat", midnight}, {"exp", midnight + 12 * kHour}}), frameOf(5000));
-    QStringList hours = labelledTicks(layout);
-    QVERIFY(hours.contains("12:00"));
-    hours.removeDuplicates();
-    QCOMPARE(hours.size(), labelledTicks(layout).size());
+    Timeline timeline = timelineWith({{"iat", midnight}, {"exp", midnight + 12 * kHour}});
+    timeline.now = at(midnight);
+    const TimelineLayout layout = layoutOf(timeline, frameOf(5000));
+    const QStringList hours = labelledTicks(layout);
+    QVERIFY(hours.contains("01:45") && hours.contains("03:00") && hours.contains("03:15"));
+    QVERIFY(!hours.contains("02:00"));
+    QCOMPARE(QSet<QString>(hours.begin(), hours.end()).size(), hours.size());
     for (const TimeTick &tick : layout.ticks) {
         const QDateTime local =
             QDateTime::fromMSecsSinceEpoch(tick.at.time_since_epoch().count(), QTimeZone("Europe/Berlin"));

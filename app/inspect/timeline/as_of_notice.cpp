@@ -19,6 +19,7 @@ AsOfNotice::AsOfNotice(QWidget *parent)
     m_back->setObjectName(QStringLiteral("backToNow"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 6);
     layout->addWidget(m_text);
     layout->addWidget(m_back, 0, Qt::AlignTrailing);
     connect(m_back, &QPushButton::clicked, this, &AsOfNotice::nowWanted);
@@ -58,13 +59,17 @@ void AsOfNotice::refresh()
                         .arg(QLocale().toString(utc, QStringLiteral("d MMM yyyy HH:mm:ss"))));
     const ToneColors colors = toneColors(Tone::Accent, palette());
     const int height = fontMetrics().height();
-    m_text->setStyleSheet(
-        QStringLiteral("background: %1; color: %2; border: 1px solid %3; border-radius: %4px;"
-                       " padding: %5px %6px;")
-            .arg(colors.background.name(), colors.text.name(), colors.border.name())
+    // Flat enough to stand beside two lines of words without making the banner higher.
+    const QString shape =
+        QStringLiteral("background: %1; color: %2; border-radius: %3px; padding: %4px %5px;")
+            .arg(colors.background.name(), colors.text.name())
             .arg(height / 3)
-            .arg(height / 6)
-            .arg(height / 2));
+            .arg(height / 12)
+            .arg(height / 2);
+    m_text->setStyleSheet(shape);
+    m_back->setStyleSheet(
+        QStringLiteral("QPushButton { %1 border: 1px solid %2; } QPushButton:focus { border: 2px solid %3; }")
+            .arg(shape, colors.border.name(), colors.text.name()));
 }
 
 } // namespace jotscope

@@ -149,6 +149,7 @@ std::vector<TimeTick> ticksOf(const TimeScale &scale, const TimeScale::Section &
         const qint64 at = tick.toMSecsSinceEpoch();
         if (at > previous) { // an hour that summer time skips or repeats is told once
             const Instant instant{std::chrono::milliseconds(at)};
+            tick = QDateTime::fromMSecsSinceEpoch(at, zone); // two o'clock may have become three
             const QString label = labelOf(tick, step);
             ticks.push_back({instant, scale.xOf(instant), label, width(label)});
             previous = at;
