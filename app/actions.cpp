@@ -45,7 +45,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Put the cursor into the key field"), "Ctrl+K", true, false},
     ActionRow{AsOf, MenuId::View, "asOf", QT_TRANSLATE_NOOP("Action", "&As Of…"),
               QT_TRANSLATE_NOOP("Action", "Look at the token as of another instant"), "Ctrl+T", false, false},
-    ActionRow{BackToNow, MenuId::View, "backToNow", QT_TRANSLATE_NOOP("Action", "&Back to Now"),
+    ActionRow{BackToNow, MenuId::View, "backToNow", QT_TRANSLATE_NOOP("Action", "Back to No&w"),
               QT_TRANSLATE_NOOP("Action", "Look at the token as of now again"), "Ctrl+Shift+T", true, false},
     ActionRow{NextToken, MenuId::View, "nextToken", QT_TRANSLATE_NOOP("Action", "&Next Token"),
               QT_TRANSLATE_NOOP("Action", "Show the next token of the text"), "Ctrl+PgDown", false, false},

@@ -45,7 +45,7 @@ takeShots() { # FOLDER
   printf %s "$(bearer '{"auth_time":1795498200,"iat":1795500000,"nbf":1795500300,"exp":1795503600}')" >"$work/times.txt"
   printf %s "$(bearer '{"iat":1795501500,"auth_time":1795500900}')" >"$work/ahead.txt"
   for theme in light dark; do
-    shot "$folder/as-of-$theme.png" --theme $theme --as-of 2026-11-24T07:30:00Z --key "$key" "$token"
+    shot "$folder/as-of-$theme.png" --theme $theme --as-of 2036-11-26T07:30:00Z --key "$key" "$token"
   done
   shot "$folder/long-ago.png" --theme light "$work/long-ago.txt"
   shot "$folder/times.png" --theme light "$work/times.txt"
