@@ -29,6 +29,8 @@ enum class ActionId {
     FocusToken,
     FocusKey,
     KeyFit,
+    AsOf,
+    BackToNow,
     NextToken,
     PreviousToken,
     ZoomIn,

@@ -50,6 +50,7 @@ struct Options
     QCommandLineOption keyFit{QStringLiteral("key-fit")};
     QCommandLineOption wordList{QStringLiteral("wordlist"), QString(), QStringLiteral("file")};
     QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
+    QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
     {
@@ -59,10 +60,10 @@ struct Options
         parser.addPositionalArgument(QStringLiteral("file"),
                                      QStringLiteral("Text that holds tokens; - is standard input."),
                                      QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &keyFit, &wordList, &busy})
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
         for (const QCommandLineOption *option :
-             {&key, &theme, &language, &screenshot, &size, &at, &keyFit, &wordList, &busy})
+             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy})
             parser.addOption(*option);
     }
 };
@@ -97,6 +98,7 @@ void fill(MainWindow &window, const Options &options)
 {
     if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
         window.inspectPage().setClock([at] { return *at; });
+    window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
     for (const QString &path : options.parser.values(options.key))
         window.inspectPage().addKeyFile(path);
     const QStringList files = options.parser.positionalArguments();

@@ -155,6 +155,8 @@ void MainWindow::connectActions()
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
     on(ActionId::KeyFit, m_page, &InspectPage::showKeyFit);
     connect(m_page, &InspectPage::keyFitShown, m_actions[ActionId::KeyFit], &QAction::setChecked);
+    on(ActionId::AsOf, m_page, &InspectPage::focusAsOf);
+    on(ActionId::BackToNow, m_page, &InspectPage::returnToNow);
     on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
     on(ActionId::PreviousToken, m_page, &InspectPage::showPreviousToken);
     on(ActionId::ZoomIn, m_page, &InspectPage::zoomIn);
@@ -172,6 +174,8 @@ void MainWindow::connectActions()
         const int tokens = m_page->tokenCount();
         for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit})
             m_actions[id]->setEnabled(tokens > 0);
+        m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
+        m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
             m_actions[id]->setEnabled(tokens > 1);
         m_actions[ActionId::ApplyFix]->setEnabled(m_page->canApplyFix());

@@ -43,6 +43,11 @@ takeDrawings() { # FOLDER WORK
   shot "$folder/drawing-arabic.png" --theme dark --language ar --key "$work/drawn.jwk" "$work/drawn-changed.txt"
 }
 
+# An unsigned token with PAYLOAD.
+bearer() { # PAYLOAD
+  printf 'eyJhbGciOiJub25lIn0.%s.' "$(printf %s "$1" | base64 -w0 | tr '+/' '-_' | tr -d =)"
+}
+
 takeShots() { # FOLDER
   local folder=$1 token=resources/sample-token.txt key=resources/sample-key.jwk
   local work
@@ -67,6 +72,17 @@ takeShots() { # FOLDER
     shot "$folder/changed-$theme.png" --theme $theme --key "$key" "$work/changed.txt"
     shot "$folder/empty-$theme.png" --theme $theme
   done
+  # The timeline: years ago, everything it can name, without an end, issued by a clock that is ahead.
+  printf %s "$(bearer '{"iat":1300819080,"exp":1300819380}')" >"$work/long-ago.txt"
+  printf %s "$(bearer '{"auth_time":1795498200,"iat":1795500000,"nbf":1795500300,"exp":1795503600}')" >"$work/times.txt"
+  printf %s "$(bearer '{"iat":1795501500,"auth_time":1795500900}')" >"$work/ahead.txt"
+  for theme in light dark; do
+    shot "$folder/as-of-$theme.png" --theme $theme --as-of 2036-11-26T07:30:00Z --key "$key" "$token"
+  done
+  shot "$folder/long-ago.png" --theme light "$work/long-ago.txt"
+  shot "$folder/times.png" --theme light "$work/times.txt"
+  shot "$folder/times-arabic.png" --theme dark --language ar --as-of 1795503000 "$work/times.txt"
+  shot "$folder/ahead.png" --theme dark "$work/ahead.txt"
   shot "$folder/expired.png" --theme light --at 2040-01-01T00:00:00Z --key "$key" "$token"
   shot "$folder/truncated.png" --theme light --key "$key" "$work/truncated.txt"
   shot "$folder/several.png" --theme light --key "$key" "$work/several.txt"

@@ -8,6 +8,7 @@
 #include "app/inspect/part_card.h"
 #include "app/inspect/part_text.h"
 #include "app/inspect/signature_view.h"
+#include "app/inspect/timeline/timeline_card.h"
 #include "app/inspect/verdict_banner.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ AnswerPane::AnswerPane(QWidget *parent)
     : QScrollArea(parent)
     , m_banner(new VerdictBanner(this))
     , m_causes(new CausesCard(this))
+    , m_timeline(new TimelineCard(this))
     , m_headerCard(new PartCard(PartName::Header, this))
     , m_header(new PartText(this))
     , m_unprotectedCard(new PartCard(PartName::UnprotectedHeader, this))
@@ -77,8 +79,9 @@ AnswerPane::AnswerPane(QWidget *parent)
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_causes, m_headerCard, m_unprotectedCard,
-                                                          m_payloadCard, m_signatureCard, m_findings})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_banner, m_causes, m_timeline, m_headerCard, m_unprotectedCard,
+                                          m_payloadCard, m_signatureCard, m_findings})
         layout->addWidget(part);
     layout->addStretch(1);
     setWidget(content);
@@ -91,6 +94,9 @@ AnswerPane::AnswerPane(QWidget *parent)
         connect(text, &PartText::hovered, this, &AnswerPane::hovered);
     connect(m_claims, &ClaimsView::hovered, this, &AnswerPane::hovered);
     connect(m_claims, &ClaimsView::chosen, this, &AnswerPane::placeChosen);
+    connect(m_timeline, &TimelineCard::hovered, this, &AnswerPane::hovered);
+    connect(m_timeline, &TimelineCard::asOfWanted, this, &AnswerPane::asOfWanted);
+    connect(m_banner, &VerdictBanner::nowWanted, this, [this] { emit asOfWanted(std::nullopt); });
     connect(m_banner, &VerdictBanner::placeChosen, this, &AnswerPane::placeChosen);
     connect(m_findings, &FindingsList::placeChosen, this, &AnswerPane::placeChosen);
     connect(&drawing(), &SignatureDrawingView::hovered, this, &AnswerPane::hovered);
@@ -149,8 +155,26 @@ void AnswerPane::showPayload(const InspectedToken &token, Instant now)
     m_payloadViews->updateGeometry();
 }
 
+void AnswerPane::showTimes(const Policy &policy, Instant clock, std::optional<Instant> asOf)
+{
+    m_banner->setAsOf(asOf);
+    m_timeline->showTimes(timelineOf(m_token.claims, policy, clock), asOf);
+}
+
+void AnswerPane::focusAsOf()
+{
+    ensureWidgetVisible(m_timeline);
+    m_timeline->focusField();
+}
+
+bool AnswerPane::hasTimes() const
+{
+    return m_timeline->isVisibleTo(widget());
+}
+
 void AnswerPane::setHighlight(ByteRange range)
 {
+    m_timeline->setHighlight(range);
     m_header->setHighlight(range);
     m_unprotected->setHighlight(range);
     m_payload->setHighlight(range);

@@ -17,6 +17,7 @@ class PartCard;
 class PartText;
 class SignatureDrawingView;
 class SignatureView;
+class TimelineCard;
 class VerdictBanner;
 
 /// The right half of the page: the verdict and its causes, then header, payload, signature and findings of
@@ -29,17 +30,22 @@ public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
     void showToken(const InspectedToken &token, Instant now);
+    /// The times of the token shown, the clock's now, and the instant asked about if that is another.
+    void showTimes(const Policy &policy, Instant clock, std::optional<Instant> asOf);
     void setHighlight(ByteRange range);
     [[nodiscard]] CausesCard &causes() const { return *m_causes; }
     [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
     [[nodiscard]] SignatureDrawingView &drawing() const;
     /// A card about the token as a whole, below what the verdict says.
     void addBelowVerdict(QWidget *card);
+    void focusAsOf();
+    [[nodiscard]] bool hasTimes() const;
 
 signals:
-    void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
-    void placeChosen(jotscope::ByteRange range); ///< asked to be shown
-    void told(const QString &text);              ///< what the pointer is on, in a line
+    void hovered(jotscope::ByteRange range);                ///< what the pointer is on, in the paste
+    void placeChosen(jotscope::ByteRange range);            ///< asked to be shown
+    void told(const QString &text);                         ///< what the pointer is on, in a line
+    void asOfWanted(std::optional<jotscope::Instant> asOf); ///< nothing: now again
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +59,7 @@ private:
     InspectedToken m_token;
     VerdictBanner *m_banner;
     CausesCard *m_causes;
+    TimelineCard *m_timeline;
     PartCard *m_headerCard;
     PartText *m_header;
     PartCard *m_unprotectedCard;

@@ -98,14 +98,19 @@ InspectPage::InspectPage(QWidget *parent)
     connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
     connect(&m_answer->drawing(), &SignatureDrawingView::failed, this, &InspectPage::failed);
     connect(&m_answer->drawing(), &SignatureDrawingView::drawn, this, &InspectPage::availabilityChanged);
+    connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
+    connect(m_tokens, &QListWidget::currentRowChanged, this, [this] {
+        showCurrentToken();
+        emit availabilityChanged();
+    });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
     connect(m_session, &InspectSession::inspected, this, &InspectPage::showInspection);
     connect(m_session, &InspectSession::ticked, this, [this] {
         m_tokens->show(m_session->inspection(), m_session->now());
         showCurrentToken();
     });
+    connect(m_session, &InspectSession::clockMoved, this, &InspectPage::showTimes);
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connectCauses();
     connectTrials();
@@ -155,6 +160,16 @@ void InspectPage::addKeyFile(const QString &path)
 void InspectPage::setClock(std::function<Instant()> clock)
 {
     m_session->setClock(std::move(clock));
+}
+
+bool InspectPage::isAsOf() const
+{
+    return m_session->asOf().has_value();
+}
+
+bool InspectPage::hasTimes() const
+{
+    return currentToken() && m_answer->hasTimes();
 }
 
 bool InspectPage::isBusy() const
@@ -231,6 +246,7 @@ void InspectPage::clear()
 {
     m_fixes->forget();
     m_keyField->clear();
+    returnToNow();
     showText({});
     focusEncoded();
 }
@@ -265,6 +281,22 @@ void InspectPage::tryWordList(const QString &path)
 bool InspectPage::canTryWordList() const
 {
     return m_wordList->canTry();
+}
+
+void InspectPage::focusAsOf()
+{
+    m_answer->focusAsOf();
+}
+
+void InspectPage::setAsOf(std::optional<Instant> asOf)
+{
+    m_session->setAsOf(asOf);
+    emit availabilityChanged();
+}
+
+void InspectPage::returnToNow()
+{
+    setAsOf(std::nullopt);
 }
 
 void InspectPage::showNextToken()
@@ -335,6 +367,7 @@ void InspectPage::showCurrentToken()
         m_keyFit->follow(*token, m_session->keys());
         m_answer->showToken(*token, m_session->now());
         m_answer->banner().setEdited(m_fixes->isMended(*token));
+        showTimes();
         m_right->setCurrentWidget(m_answer);
         showCauses();
         return;
@@ -349,6 +382,11 @@ void InspectPage::showCurrentToken()
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
     m_right->setCurrentWidget(m_empty);
+}
+
+void InspectPage::showTimes()
+{
+    m_answer->showTimes(m_session->policy(), m_session->clock(), m_session->asOf());
 }
 
 void InspectPage::colourEncoded()

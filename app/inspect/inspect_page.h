@@ -45,6 +45,8 @@ public:
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
+    [[nodiscard]] bool isAsOf() const;   ///< another instant than now is asked about
+    [[nodiscard]] bool hasTimes() const; ///< of the token shown
 
     /// How the page is divided, for the settings to keep.
     [[nodiscard]] QByteArray layoutState() const;
@@ -76,6 +78,9 @@ public slots:
     void focusEncoded();
     void focusKey();
     void showKeyFit(bool isShown); ///< how every key on hand fits the current token
+    void focusAsOf();
+    void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
+    void returnToNow();
     void showNextToken();
     void showPreviousToken();
     void zoomIn();
@@ -100,6 +105,7 @@ private:
     void showCauses();
     void connectCauses();
     void applyFix(std::size_t cause);
+    void showTimes();
     void colourEncoded();
     void tellSize();
     void tellSelection(ByteRange range);

@@ -55,6 +55,17 @@ void InspectSession::setClock(std::function<Instant()> clock)
     inspectAnew();
 }
 
+void InspectSession::setAsOf(std::optional<Instant> asOf)
+{
+    if (asOf == m_asOf)
+        return;
+    m_asOf = asOf;
+    if (isBusy() || m_inspection.tokens.size() > kTokensTicked)
+        inspectAnew();
+    else
+        askAnew();
+}
+
 void InspectSession::cancel()
 {
     m_causes.cancel();
@@ -109,8 +120,14 @@ void InspectSession::deliver(Inspection inspection)
 
 void InspectSession::tick()
 {
-    if (isBusy() || m_inspection.tokens.empty() || m_inspection.tokens.size() > kTokensTicked)
-        return;
+    if (m_asOf)
+        emit clockMoved();
+    else if (!isBusy() && !m_inspection.tokens.empty() && m_inspection.tokens.size() <= kTokensTicked)
+        askAnew();
+}
+
+void InspectSession::askAnew()
+{
     m_inspection = inspectedAt(std::move(m_inspection), m_policy, now());
     emit ticked();
 }

@@ -28,19 +28,26 @@ public:
     void searchCauses(const InspectedToken &token);
     void searchLonger(const InspectedToken &token); ///< the same, for as long as it takes
     void setClock(std::function<Instant()> clock);
+    /// Asks as of another instant than now, or as of now again. Until then nothing ticks.
+    void setAsOf(std::optional<Instant> asOf);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const KeyRing &keys() const { return m_keys.keys; }
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
-    [[nodiscard]] Instant now() const { return m_clock(); }
+    /// The instant that the answer is as of.
+    [[nodiscard]] Instant now() const { return m_asOf.value_or(m_clock()); }
+    [[nodiscard]] Instant clock() const { return m_clock(); } ///< whatever is asked
+    [[nodiscard]] std::optional<Instant> asOf() const { return m_asOf; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] bool wasCancelled() const { return m_wasCancelled; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] const CauseSearch &causes() const { return m_causes; }
 
 signals:
-    void inspected(); ///< the answer to the present text and keys is there
-    void ticked();    ///< the same, as of a second later
-    void diagnosed(); ///< more is known about why a token does not verify
+    void inspected();  ///< the answer to the present text and keys is there
+    void ticked();     ///< the same, as of another instant, such as a second later
+    void clockMoved(); ///< while the answer stays as of its instant
+    void diagnosed();  ///< more is known about why a token does not verify
     void searchChanged();
     void busyChanged(bool busy);
 
@@ -49,11 +56,13 @@ private:
     void deliver(Inspection inspection);
     void tick();
     void takeDiagnosis(const Token *token, const std::shared_ptr<const Diagnosis> &diagnosis);
+    void askAnew();
 
     QByteArray m_text;
     GivenKeys m_keys;
     Policy m_policy;
     std::function<Instant()> m_clock;
+    std::optional<Instant> m_asOf;
     Inspection m_inspection;
     bool m_wasCancelled = false;
     Task<Inspection> m_task;

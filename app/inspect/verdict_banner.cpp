@@ -1,5 +1,6 @@
 #include "app/inspect/verdict_banner.h"
 
+#include "app/inspect/timeline/as_of_notice.h"
 #include "app/widgets/finding_text.h"
 
 #include <QEvent>
@@ -171,6 +172,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_headline(new QLabel(this))
     , m_why(new QLabel(this))
     , m_edited(new QLabel(this))
+    , m_asOf(new AsOfNotice(this))
     , m_chipRow(new QWidget(this))
 {
     QFont large = font();
@@ -208,10 +210,17 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     const int margin = fontMetrics().height();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_why);
-    layout->addWidget(m_edited);
+    // Beside the words, so that nothing jumps when an instant is asked about.
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_headline);
+    words->addWidget(m_why, 1, Qt::AlignTop);
+    words->addWidget(m_edited);
+    auto *top = new QHBoxLayout;
+    top->addLayout(words, 1);
+    top->addWidget(m_asOf, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(m_chipRow);
+    connect(m_asOf, &AsOfNotice::nowWanted, this, &VerdictBanner::nowWanted);
 }
 
 void VerdictBanner::show(const InspectedToken &token)
@@ -237,6 +246,12 @@ void VerdictBanner::setEdited(bool isEdited)
 void VerdictBanner::setKeyFitShown(bool isShown)
 {
     m_keyFit->setChecked(isShown);
+}
+
+void VerdictBanner::setAsOf(std::optional<Instant> asOf)
+{
+    m_asOf->setAsOf(asOf);
+    refresh();
 }
 
 QString VerdictBanner::headline() const
@@ -267,7 +282,8 @@ void VerdictBanner::refresh()
     m_edited->setText(QStringLiteral("✎ ") +
                       tr("You see an edited token: it no longer reads as it was pasted."));
     setAccessibleName(headline.text);
-    setAccessibleDescription(m_why->text());
+    const QString asOf = m_asOf->text();
+    setAccessibleDescription((asOf.isEmpty() ? asOf : asOf + QLatin1Char('\n')) + m_why->text());
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         dressChip(*m_chips[i], m_verdicts[i]);
     dressKeyFit();

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace jotscope {
 
+class AsOfNotice;
+
 /// The answer in words, and a chip for each aspect with its own state: a good signature on an expired token
 /// reads as exactly that, and "not checked" never looks like "failed".
 class VerdictBanner : public Card
@@ -24,11 +26,13 @@ public:
     /// Whether what is shown is no longer what was pasted.
     void setEdited(bool isEdited);
     void setKeyFitShown(bool isShown);
+    void setAsOf(std::optional<Instant> asOf); ///< that the verdict is not as of now
     [[nodiscard]] QString headline() const;
 
 signals:
     void placeChosen(jotscope::ByteRange range); ///< of what the clicked chip is about
     void keyFitWanted(bool isWanted);            ///< how every key on hand fits, or no longer
+    void nowWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +49,7 @@ private:
     QLabel *m_headline;
     QLabel *m_why;
     QLabel *m_edited;
+    AsOfNotice *m_asOf;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;
     QToolButton *m_keyFit = nullptr;

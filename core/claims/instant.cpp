@@ -1,5 +1,6 @@
 #include "core/claims/instant.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -104,6 +105,34 @@ std::optional<Instant> parseRfc3339(std::string_view text)
            seconds(second) + fraction - offset;
 }
 
+struct UnitRow
+{
+    char letter;
+    std::int64_t seconds;
+};
+
+constexpr std::array kUnits = {UnitRow{'s', 1},      UnitRow{'m', 60},      UnitRow{'h', 3600},
+                               UnitRow{'d', 86'400}, UnitRow{'w', 604'800}, UnitRow{'y', 31'536'000}};
+
+/// The `1d12h` of `+1d12h`.
+std::optional<seconds> parseDistance(std::string_view text)
+{
+    std::int64_t sum = 0;
+    do {
+        std::int64_t count = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+        if (error != std::errc() || count < 0 || text.empty())
+            return std::nullopt;
+        const auto unit = std::ranges::find(kUnits, text.front(), &UnitRow::letter);
+        if (unit == kUnits.end() || count > (kLatest - kEarliest) / unit->seconds)
+            return std::nullopt;
+        sum += count * unit->seconds;
+        text.remove_prefix(1);
+    } while (!text.empty() && sum <= kLatest - kEarliest);
+    return text.empty() ? std::optional(seconds(sum)) : std::nullopt;
+}
+
 std::optional<Instant> fromSeconds(double value)
 {
     if (!(value >= static_cast<double>(kEarliest) && value <= static_cast<double>(kLatest)))
@@ -137,6 +166,23 @@ std::optional<Instant> parseInstant(std::string_view text)
     if (error == std::errc() && end == text.data() + text.size())
         return fromSeconds(value);
     return parseRfc3339(text);
+}
+
+std::optional<Instant> parseInstantFrom(Instant now, std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+    text = text.substr(0, text.find_last_not_of(kBlanks) + 1);
+    if (const auto instant = parseInstant(text))
+        return instant;
+    if (text.empty() || (text.front() != '+' && text.front() != '-'))
+        return std::nullopt;
+    const auto distance = parseDistance(text.substr(1));
+    if (!distance)
+        return std::nullopt;
+    const Instant instant = text.front() == '-' ? now - *distance : now + *distance;
+    const bool isWritable = instant >= Instant(seconds(kEarliest)) && instant <= Instant(seconds(kLatest));
+    return isWritable ? std::optional(instant) : std::nullopt;
 }
 
 std::string formatUtc(Instant instant)

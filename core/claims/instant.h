@@ -23,6 +23,11 @@ std::optional<Instant> millisecondDate(JsonValue value);
 /// RFC 3339 (`2026-11-24T05:00:00Z`, offsets and fractions too) or a Unix time in seconds.
 std::optional<Instant> parseInstant(std::string_view text);
 
+/// What a person types to name an instant: any of the above, or a distance from `now` such as `+1h`, `-3d` or
+/// `+1d12h`, in seconds, minutes, hours, days, weeks and years of 365 days (s, m, h, d, w, y). Blanks around
+/// it do not matter. Nothing beyond the years 1 to 9999.
+std::optional<Instant> parseInstantFrom(Instant now, std::string_view text);
+
 /// `2026-11-24T05:00:00Z`, with fractions only where there are some.
 std::string formatUtc(Instant instant);
 

@@ -151,8 +151,17 @@ void TestMainWindow::shortcutsWork()
     QCOMPARE(QApplication::focusWidget()->objectName(), "keyText");
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), "encoded");
+    QVERIFY(m_window->action(ActionId::AsOf)->isEnabled());
+    QVERIFY(!m_window->action(ActionId::BackToNow)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), "asOf");
+    QTest::keyClicks(QApplication::focusWidget(), "+1h\r");
+    QVERIFY(m_window->inspectPage().isAsOf());
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_window->inspectPage().isAsOf());
     QTest::keyClick(m_window.get(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->inspectPage().text(), QByteArray());
+    QVERIFY(!m_window->action(ActionId::AsOf)->isEnabled());
 }
 
 void TestMainWindow::aFileIsOpened()

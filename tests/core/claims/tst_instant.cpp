@@ -15,6 +15,8 @@ private slots:
     void whatIsNoTimeIsRefused();
     void numericDatesAreNumbersOfSeconds_data();
     void numericDatesAreNumbersOfSeconds();
+    void distancesAreCountedFromNow_data();
+    void distancesAreCountedFromNow();
     void timesAreWrittenInUtc_data();
     void timesAreWrittenInUtc();
 };
@@ -124,6 +126,44 @@ void TestInstant::numericDatesAreNumbersOfSeconds()
     QCOMPARE(instant.has_value(), isTime);
     if (instant)
         QCOMPARE(qint64(instant->time_since_epoch().count()), milliseconds);
+}
+
+void TestInstant::distancesAreCountedFromNow_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isTime");
+    QTest::addColumn<qint64>("seconds");
+    const auto time = [](const char *text, qint64 seconds) {
+        QTest::newRow(text) << QByteArray(text) << true << seconds;
+    };
+    // Now is 1,000,000.
+    time("+30s", 1'000'030);
+    time("+5m", 1'000'300);
+    time("+1h", 1'003'600);
+    time("-3d", 740'800);
+    time("+2w", 2'209'600);
+    time("+1y", 32'536'000);
+    time("+1d12h", 1'129'600);
+    time(" -1h ", 996'400);
+    time("+0s", 1'000'000);
+    time("42", 42);
+    time("-42", -42);
+    time(" 1970-01-01T00:01:00Z\n", 60);
+    for (const char *text :
+         {"", " ", "+", "-", "+1", "1h", "+h", "+1h ago", "+1 h", "+-1h", "+1M", "+1.5h", "+1h30",
+          "+99999999999999999999s", "+9000y", "-2500y", "+9999999y9999999y", "tomorrow"})
+        QTest::newRow(text) << QByteArray(text) << false << qint64(0);
+}
+
+void TestInstant::distancesAreCountedFromNow()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isTime);
+    QFETCH(qint64, seconds);
+    const auto instant = parseInstantFrom(Instant(std::chrono::seconds(1'000'000)), text.toStdString());
+    QCOMPARE(instant.has_value(), isTime);
+    if (instant)
+        QCOMPARE(qint64(instant->time_since_epoch().count()), seconds * 1000);
 }
 
 void TestInstant::timesAreWrittenInUtc_data()
