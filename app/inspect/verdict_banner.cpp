@@ -203,7 +203,10 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_keyFit->setObjectName(QStringLiteral("showKeyFit"));
     m_keyFit->setCheckable(true);
     m_keyFit->setFocusPolicy(Qt::TabFocus);
-    chips->addWidget(m_keyFit);
+    // Beside the chip that it explains: that of the signature or decryption.
+    chips->insertWidget(2, m_keyFit);
+    setTabOrder(m_chips[1], m_keyFit);
+    setTabOrder(m_keyFit, m_chips[2]);
     chips->addStretch(1);
     connect(m_keyFit, &QToolButton::clicked, this, &VerdictBanner::keyFitWanted);
 
