@@ -42,6 +42,7 @@ private slots:
     void aDepartureFromTheStandardIsCalledOne();
     void nothingProvenIsSaidPlainlyAndCanBeSearchedLonger();
     void aLongSearchCanBeCancelled();
+    void aVeryLargeTokenWaitsToBeAskedFor();
     void aChangeOfTheTextSupersedesTheSearch();
     void theClockDoesNotForgetTheCause();
     void aTokenThatVerifiesHasNoCard();
@@ -428,6 +429,20 @@ void TestCauses::aLongSearchCanBeCancelled()
     QVERIFY(m_page->isBusy());
     m_page->cancelWork(); // as Esc does
     QVERIFY(!m_page->isBusy());
+}
+
+void TestCauses::aVeryLargeTokenWaitsToBeAskedFor()
+{
+    enterKey(kBase64);
+    m_page->showText(
+        QByteArray::fromStdString(signedToken("{\"blob\":\"" + std::string(3 << 20, 'x') + "\"}")));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), "The signature does not fit this token", 20'000);
+    QTRY_VERIFY(!m_page->isBusy());
+    QVERIFY(card()->findChild<QLabel *>("causeSearch")->text().contains("waits until"));
+    QVERIFY(m_page->canSearchLonger());
+    m_page->searchLonger();
+    QTRY_VERIFY_WITH_TIMEOUT(fixButton(), 30'000);
+    QVERIFY(texts("certainty").first().contains("Proven"));
 }
 
 void TestCauses::aChangeOfTheTextSupersedesTheSearch()

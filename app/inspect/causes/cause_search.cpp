@@ -16,6 +16,9 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kQuickTime{250};
 constexpr std::chrono::milliseconds kProgressInterval{100};
 
+/// A single attempt on a larger token takes so long that the search would not hear when it is called off.
+constexpr std::size_t kLargestAtOnce = std::size_t{2} << 20;
+
 /// All that a worker needs, its own.
 struct Question
 {
@@ -118,8 +121,14 @@ void CauseSearch::reset(const QByteArray &paste, const GivenKeys &keys)
 
 void CauseSearch::search(const Inspection &inspection, const InspectedToken &token)
 {
-    if (needsDiagnosis(token) && !m_searches.contains(token.token.get()))
-        start(inspection, token, false);
+    if (!needsDiagnosis(token) || m_searches.contains(token.token.get()))
+        return;
+    if (token.token->text.size() <= kLargestAtOnce)
+        return start(inspection, token, false);
+    auto putOff = std::make_unique<Search>();
+    putOff->token = token.token;
+    putOff->state.wasPutOff = true;
+    m_searches.emplace(token.token.get(), std::move(putOff));
 }
 
 void CauseSearch::searchLonger(const Inspection &inspection, const InspectedToken &token)
@@ -133,7 +142,8 @@ void CauseSearch::start(const Inspection &inspection, const InspectedToken &toke
     std::unique_ptr<Search> &search = m_searches[token.token.get()];
     search = std::make_unique<Search>();
     search->token = token.token;
-    search->state = {true, isThorough, false, 0};
+    search->state.isRunning = true;
+    search->state.isThorough = isThorough;
     search->progress = std::make_shared<Progress>();
     Question question{m_paste, m_keys, bareTokens(inspection), token, isThorough};
     search->task.run([question = std::move(question), progress = search->progress](
@@ -163,7 +173,9 @@ void CauseSearch::cancel()
         if (!search->state.isRunning)
             continue;
         search->task.cancel();
-        search->state = {false, false, true, search->progress->attempts};
+        search->state = {};
+        search->state.wasCancelled = true;
+        search->state.attempts = search->progress->attempts;
     }
     m_progressTimer.stop();
     emit stateChanged();

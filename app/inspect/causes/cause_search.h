@@ -27,6 +27,7 @@ struct CauseSearchState
     bool isRunning = false;
     bool isThorough = false; ///< the running one, or the last that came to its end
     bool wasCancelled = false;
+    bool wasPutOff = false; ///< the token is too large to look for anything in a moment
     std::size_t attempts = 0;
 
     friend bool operator==(const CauseSearchState &, const CauseSearchState &) = default;

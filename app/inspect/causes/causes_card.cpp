@@ -107,6 +107,9 @@ bool CausesCard::tellsSearch() const
 QString CausesCard::searchText() const
 {
     const int attempts = static_cast<int>(std::min<std::size_t>(m_state.attempts, 2'000'000'000));
+    if (m_state.wasPutOff)
+        return tr(
+            "To look for the cause in so large a token takes a while, and waits until it is asked for.");
     if (m_state.wasCancelled)
         return tr("The search for the cause was cancelled after %Ln attempt(s).", nullptr, attempts);
     if (m_state.isRunning && m_state.isThorough)
