@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace jotscope {
 
