@@ -178,12 +178,11 @@ private:
     /// True when the line from `at` on holds token characters only, but for what may close a quotation.
     bool isAloneOnLine(std::size_t at) const
     {
-        constexpr std::string_view kClosing = "\"'`,;)}]>\\ \t";
         for (std::size_t end = partEnd(at);;) {
             const PasteUnit unit = pasteUnitAt(m_paste, end);
             if (unit.size == 0 || isLineEnd(unit.character))
                 return true;
-            if (kClosing.find(unit.character) == kClosing.npos)
+            if (kClosingCharacters.find(unit.character) == kClosingCharacters.npos)
                 return false;
             end += unit.size;
         }

@@ -97,4 +97,12 @@ SourceMap SourceMap::through(const SourceMap &outer, std::size_t offset) const
     return whole;
 }
 
+SourceMap SourceMap::shiftedBy(std::size_t offset) const
+{
+    SourceMap shifted = *this;
+    for (Run &run : shifted.m_runs)
+        run.sourceBegin += offset;
+    return shifted;
+}
+
 } // namespace jotscope
