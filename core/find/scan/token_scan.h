@@ -25,7 +25,7 @@ struct ScannedToken
 
 struct ScannedPiece
 {
-    std::string_view text;    ///< lives as long as the call that is given the piece
+    std::string_view text;    ///< lives until what `found` returned was called
     std::uint64_t offset = 0; ///< of the piece in the text
     std::vector<ScannedToken> tokens;
     std::vector<Finding> findings; ///< tokens that were passed over; places count from the piece's begin
