@@ -25,11 +25,12 @@ std::string logLine(std::size_t number)
 {
     constexpr const char *kPaths[] = {"/api/v2/orders", "/api/v2/orders/4711/items", "/healthz", "/login"};
     const std::string id = std::to_string(number * 2'654'435'761u % 1'000'000'007u);
-    return "2026-11-24T06:" + std::to_string(10 + number / 60 % 50) + ":" + std::to_string(10 + number % 50) +
-           ".123Z INFO gateway[412] req=7c1f0a6e-9d5b-4f0e-8a55-" + id + " 10.0.3." +
-           std::to_string(number % 250) + " \"GET " + kPaths[number % 4] +
-           " HTTP/1.1\" 200 5123 upstream=orders-7f9c:8080 rt=0.0" + id.substr(0, 2) +
-           " ua=\"Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0 Safari/537.36\"";
+    std::string line = "2026-11-24T06:";
+    line += std::to_string(10 + number / 60 % 50) + ':' + std::to_string(10 + number % 50);
+    line += ".123Z INFO gateway[412] req=7c1f0a6e-9d5b-4f0e-8a55-" + id;
+    line += " 10.0.3." + std::to_string(number % 250) + " \"GET " + kPaths[number % 4];
+    line += " HTTP/1.1\" 200 5123 upstream=orders-7f9c:8080 rt=0.0" + id.substr(0, 2);
+    return line + " ua=\"Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0 Safari/537.36\"";
 }
 
 /// Written once; read from the system's cache from then on.
