@@ -101,7 +101,8 @@ private:
                 nearby.inspection.tokens.push_back(inspectedOne(found.token));
                 nearby.places.push_back(entries->size());
             } else {
-                entry.token = withoutEffort(std::move(entry.token));
+                if (entry.token.decryption)
+                    entry.token = withoutEffort(std::move(entry.token));
                 if (m_options.outputForm() == OutputForm::JsonLines)
                     entry.json = tokenToJson(entry.token) + '\n';
             }
@@ -116,7 +117,8 @@ private:
         };
     }
 
-    /// The diagnosis that costs nothing.
+    /// What a JWE that does not open is costs nothing to tell; published secrets are tried on every JWS with
+    /// a MAC, which in a large text is the allowance's alone.
     InspectedToken withoutEffort(InspectedToken token) const
     {
         Inspection alone;
@@ -143,8 +145,10 @@ private:
         if (diagnosed.diagnosis) {
             Diagnosis diagnosis = *diagnosed.diagnosis;
             for (Cause &cause : diagnosis.causes) {
-                for (Finding &step : cause.steps)
-                    step.where = step.where.shiftedBy(offset);
+                for (Finding &step : cause.steps) {
+                    if (step.where != ByteRange{}) // what is wrong with a key has no place
+                        step.where = step.where.shiftedBy(offset);
+                }
             }
             token.diagnosis = std::make_shared<const Diagnosis>(std::move(diagnosis));
         }
