@@ -5,7 +5,7 @@ app_packages="qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libg
   qt6-translations-l10n fonts-noto-core fonts-dejavu-core"
 test_packages="binutils softhsm2 openssl groff-base mandoc jose python3-jwcrypto"
 fuzz_packages="clang libclang-rt-dev lld"
-bench_packages="libbenchmark-dev libjwt-dev libcjose-dev libjansson-dev pkg-config"
+bench_packages="libbenchmark-dev libjwt-dev libcjose-dev libjansson-dev pkg-config ripgrep"
 display_packages="xvfb xauth"
 style_packages="clang-format clang-tidy"
 package_packages="dpkg-dev file desktop-file-utils appstream"

@@ -21,7 +21,7 @@ constexpr ExitStatusMeaning kMeanings[] = {
                      "what is asked of it."},
     {kWrongUsage, "Wrong usage."},
     {kNoToken, "No token was found, or none could be decoded."},
-    {kUnreadable, "A file or key could not be read, or a file not written."},
+    {kUnreadable, "A file or key could not be read, or not to its end, or a file not written."},
 };
 
 /// What --manual throws, as --help does its own.

@@ -37,4 +37,7 @@ struct TokenSearch
 
 TokenSearch findTokens(std::string_view paste);
 
+/// `token` as it is found in a text that has `offset` more bytes in front.
+FoundToken shiftedBy(FoundToken token, std::size_t offset);
+
 } // namespace jotscope

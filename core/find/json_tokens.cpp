@@ -1,5 +1,6 @@
 #include "core/find/json_tokens.h"
 
+#include "core/text/byte_lanes.h"
 #include "core/text/limits.h"
 
 #include <array>
@@ -143,11 +144,23 @@ private:
     std::vector<ByteRange> m_found;
 };
 
+/// `"si` and `"ci`.
+ByteLanes memberMarks(const char *bytes)
+{
+    const ByteLanes second = lanesAt(bytes + 1);
+    return lanesEqual(lanesAt(bytes), '"') & (lanesEqual(second, 's') | lanesEqual(second, 'c')) &
+           lanesEqual(lanesAt(bytes + 2), 'i');
+}
+
 } // namespace
 
 std::vector<ByteRange> findJsonTokens(std::string_view paste)
 {
-    if (paste.find("\"signature") == paste.npos && paste.find("\"ciphertext\"") == paste.npos)
+    const auto isMember = [paste](std::size_t at) {
+        const std::string_view rest = paste.substr(at);
+        return rest.starts_with("\"signature") || rest.starts_with("\"ciphertext\"");
+    };
+    if (findMarked(paste, 0, memberMarks, isMember) == paste.npos)
         return {};
     return Scanner(paste).scan();
 }

@@ -37,7 +37,6 @@ public:
     TokenReading read(std::size_t begin)
     {
         m_reading.range = {begin, begin};
-        m_lineBegin = begin;
         for (std::size_t at = begin; at < m_paste.size();) {
             const std::size_t runEnd = plainRunEnd(at);
             if (runEnd > at) {
@@ -178,12 +177,11 @@ private:
     /// True when the line from `at` on holds token characters only, but for what may close a quotation.
     bool isAloneOnLine(std::size_t at) const
     {
-        constexpr std::string_view kClosing = "\"'`,;)}]>\\ \t";
         for (std::size_t end = partEnd(at);;) {
             const PasteUnit unit = pasteUnitAt(m_paste, end);
             if (unit.size == 0 || isLineEnd(unit.character))
                 return true;
-            if (kClosing.find(unit.character) == kClosing.npos)
+            if (kClosingCharacters.find(unit.character) == kClosingCharacters.npos)
                 return false;
             end += unit.size;
         }
@@ -196,8 +194,8 @@ private:
     TokenReading m_reading;
     bool m_hasTilde = false;
     std::size_t m_keyBindingDots = 0;
-    std::size_t m_partBegin = 0;
-    std::size_t m_lineBegin = 0;
+    std::size_t m_partBegin = 0; ///< in the reading's text
+    std::size_t m_lineBegin = 0; ///< likewise
     std::size_t m_previousWidth = 0;
 };
 

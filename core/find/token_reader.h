@@ -8,6 +8,10 @@
 
 namespace jotscope {
 
+/// What may stand behind a line that belongs to a wrapped token: what closes a quotation around it, and
+/// blanks.
+inline constexpr std::string_view kClosingCharacters = "\"'`,;)}]>\\ \t";
+
 /// The characters of one token, gathered from a paste that may wrap, percent-encode or escape them.
 struct TokenReading
 {

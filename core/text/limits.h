@@ -7,8 +7,9 @@
 /// finding says which bound it was.
 namespace jotscope::limits {
 
-inline constexpr std::size_t kPasteBytes = std::size_t{64} << 20;   ///< text taken for one inspection
-inline constexpr std::size_t kTokensPerPaste = 10'000;              ///< tokens listed from one paste
+inline constexpr std::size_t kPasteBytes = std::size_t{64} << 20;        ///< text taken for one inspection
+inline constexpr std::size_t kTokensPerPaste = 10'000;                   ///< tokens listed from one paste
+inline constexpr std::size_t kScannedTokenBytes = std::size_t{16} << 20; ///< a token in a text of any size
 inline constexpr std::size_t kJsonDepth = 512;                      ///< arrays and objects within each other
 inline constexpr std::size_t kFaultsPerPart = 64;                   ///< faults listed for one part
 inline constexpr std::size_t kKeyFileBytes = std::size_t{16} << 20; ///< a file of keys

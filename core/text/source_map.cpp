@@ -107,4 +107,13 @@ SourceMap SourceMap::through(const SourceMap &outer, std::size_t offset) const
     return whole;
 }
 
+SourceMap SourceMap::shiftedBy(std::size_t offset) const
+{
+    SourceMap shifted = *this;
+    shifted.m_only.sourceBegin += offset;
+    for (Run &run : shifted.m_runs)
+        run.sourceBegin += offset;
+    return shifted;
+}
+
 } // namespace jotscope

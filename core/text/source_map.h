@@ -36,6 +36,9 @@ public:
     /// what `outer` calls derived.
     [[nodiscard]] SourceMap through(const SourceMap &outer, std::size_t offset = 0) const;
 
+    /// The same with `offset` more bytes in front of the source.
+    [[nodiscard]] SourceMap shiftedBy(std::size_t offset) const;
+
     friend bool operator==(const SourceMap &a, const SourceMap &b);
 
 private:

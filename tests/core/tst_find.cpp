@@ -121,7 +121,8 @@ void TestFind::wrappedTokensAreReadAsOne_data()
 void TestFind::wrappedTokensAreReadAsOne()
 {
     QFETCH(QByteArray, lineEnd);
-    std::string paste = "Token:\n";
+    // Far into the text, and short in its last line.
+    std::string paste = std::string(500, '-') + "\nToken:\n";
     const std::size_t begin = paste.size();
     for (std::size_t at = 0; at < kToken.size(); at += 64)
         paste += (at > 0 ? lineEnd.toStdString() : "") + kToken.substr(at, 64);

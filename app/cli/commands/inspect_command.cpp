@@ -3,8 +3,10 @@
 #include "app/cli/commands/report.h"
 #include "app/cli/commands/word_list_trial.h"
 #include "app/cli/io/reading.h"
+#include "app/cli/scan/diagnosis_allowance.h"
+#include "app/cli/scan/large_text.h"
+#include "app/cli/scan/text_source.h"
 #include "core/inspect/inspection_json.h"
-#include "core/inspect/token_diagnosis.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
@@ -14,9 +16,6 @@
 namespace jotscope::cli {
 
 namespace {
-
-constexpr std::chrono::milliseconds kDiagnosisTime{250}; ///< of one token
-constexpr std::size_t kDiagnosedTokens = 100;            ///< of a paste that may hold thousands
 
 Outcome<Policy> policyFrom(const InspectOptions &options, Surroundings &around)
 {
@@ -48,15 +47,10 @@ Outcome<Instant> instantFrom(const InspectOptions &options, Instant now)
     return *instant;
 }
 
-/// Each token by itself, so that a hard one costs no other its answer.
 void addDiagnoses(Inspection &inspection, const DiagnosisSetting &setting)
 {
-    using Clock = std::chrono::steady_clock;
-    diagnoseTokens(inspection, setting, [count = std::size_t{0}]() mutable {
-        const bool isWithinCount = count++ < kDiagnosedTokens;
-        const Clock::time_point deadline = Clock::now() + kDiagnosisTime;
-        return DiagnosisEffort{[=] { return isWithinCount && Clock::now() < deadline; }, {}, false};
-    });
+    diagnoseTokens(inspection, setting,
+                   [allowance = DiagnosisAllowance()]() mutable { return allowance.next(); });
 }
 
 void print(const Inspection &inspection, const InspectOptions &options, const ReportStyle &style,
@@ -87,6 +81,17 @@ ExitStatus statusOf(const Inspection &inspection)
                                                                                  : kNotAcceptable;
 }
 
+Outcome<ExitStatus> inspectPaste(const std::string &paste, const InspectedWith &with,
+                                 const InspectOptions &options, Surroundings &around)
+{
+    Inspection inspection = inspect(paste, with.keys, with.policy, with.at, with.detachedPayload);
+    addDiagnoses(inspection, {with.keys, paste, with.detachedPayload, with.repairedKeys});
+    if (!options.wordListFile.empty())
+        JOT_TRY(tryWordList(inspection, options.wordListFile, with.detachedPayload, around));
+    print(inspection, options, {with.at, around.hasColour}, around.output);
+    return statusOf(inspection);
+}
+
 } // namespace
 
 Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &around)
@@ -97,13 +102,10 @@ Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &a
     std::optional<std::string> detachedPayload;
     if (!options.payloadFile.empty())
         detachedPayload = JOT_TRY(readInput(options.payloadFile, limits::kPasteBytes, around));
-    const std::string paste = JOT_TRY(readInput(options.file, limits::kPasteBytes, around));
-    Inspection inspection = inspect(paste, keys, policy, at, detachedPayload);
-    addDiagnoses(inspection, {keys, paste, detachedPayload, repaired});
-    if (!options.wordListFile.empty())
-        JOT_TRY(tryWordList(inspection, options.wordListFile, detachedPayload, around));
-    print(inspection, options, {at, around.hasColour}, around.output);
-    const ExitStatus status = statusOf(inspection);
+    TextSource source = JOT_TRY(TextSource::open(options.file, around));
+    const InspectedWith with{keys, repaired, policy, at, detachedPayload};
+    const ExitStatus status = JOT_TRY(source.isLarge() ? inspectLargeText(source, with, options, around)
+                                                       : inspectPaste(source.text(), with, options, around));
     if (status == kNoToken && options.outputForm() != OutputForm::Json)
         around.errors << "jotscope-cli: " << inputName(options.file)
                       << ": no token that can be decoded; a token is three parts joined by dots, mostly "

@@ -10,7 +10,7 @@ void InspectOptions::addTo(CLI::App &command)
         .add_option(
             "FILE", file,
             "Text that holds tokens: a bare token, a header line, a cookie, a URL, a JSON response, a curl "
-            "command; - is standard input, which is the default.")
+            "command, a log of any size; - is standard input, which is the default.")
         ->type_name("");
     keys.addTo(command);
     command
@@ -47,8 +47,11 @@ void InspectOptions::addTo(CLI::App &command)
         ->type_name("FILE")
         ->group(kTokenGroup);
     auto *json =
-        command.add_flag("--json", asJson, "Print one JSON object on one line.")->group(kOutputGroup);
-    command.add_flag("--jsonl", asJsonLines, "Print one JSON object a token, a line each.")
+        command.add_flag("--json", asJson, "Print one JSON object on one line; of a text of up to 64 MiB.")
+            ->group(kOutputGroup);
+    command
+        .add_flag("--jsonl", asJsonLines,
+                  "Print one JSON object a token, a line each, as soon as it is found in a large text.")
         ->excludes(json)
         ->group(kOutputGroup);
     command.positionals_at_end(false);

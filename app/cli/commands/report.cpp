@@ -42,12 +42,19 @@ public:
         return std::move(m_text);
     }
 
+    std::string write(const InspectedToken &token, const TokenPlace &place)
+    {
+        writeToken(token, "Token " + std::to_string(place.number),
+                   "line " + std::to_string(place.line) + ", ");
+        return std::move(m_text);
+    }
+
 private:
-    void writeToken(const InspectedToken &token, std::string title)
+    void writeToken(const InspectedToken &token, std::string title, const std::string &place = {})
     {
         if (!token.name.empty())
             title += ": " + printable(token.name);
-        title += " (" + std::string(tokenFormName(token.form)) + ", bytes " +
+        title += " (" + std::string(tokenFormName(token.form)) + ", " + place + "bytes " +
                  std::to_string(token.range.begin) + "-" + std::to_string(token.range.end) + ")";
         line(coloured(title, kBold));
         for (const AspectVerdict &verdict : token.verdicts)
@@ -253,6 +260,11 @@ private:
 std::string reportOn(const Inspection &inspection, const ReportStyle &style)
 {
     return Report(style).write(inspection);
+}
+
+std::string reportOn(const InspectedToken &token, const TokenPlace &place, const ReportStyle &style)
+{
+    return Report(style).write(token, place);
 }
 
 } // namespace jotscope::cli

@@ -2,6 +2,7 @@
 
 #include "core/inspect/inspection.h"
 
+#include <cstdint>
 #include <string>
 
 namespace jotscope::cli {
@@ -15,5 +16,14 @@ struct ReportStyle
 /// The inspection as a person reads it in a terminal. Whatever comes from a token is stripped of control
 /// characters, which could otherwise repaint the screen.
 std::string reportOn(const Inspection &inspection, const ReportStyle &style);
+
+/// Where a token stands in a text that is not inspected as a whole.
+struct TokenPlace
+{
+    std::uint64_t number; ///< among the tokens, from 1 on
+    std::uint64_t line;
+};
+
+std::string reportOn(const InspectedToken &token, const TokenPlace &place, const ReportStyle &style);
 
 } // namespace jotscope::cli

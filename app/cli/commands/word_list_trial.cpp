@@ -2,13 +2,13 @@
 
 #include "app/cli/io/interruption.h"
 #include "app/cli/io/printable.h"
+#include "app/cli/io/progress_line.h"
 #include "app/cli/io/reading.h"
 #include "core/diagnosis/secrets/word_list.h"
 #include "core/inspect/unverified_mac.h"
 #include "core/text/limits.h"
 
 #include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -19,52 +19,6 @@
 namespace jotscope::cli {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-constexpr std::chrono::milliseconds kBetweenShows{250};
-
-/// 14,344,391
-std::string grouped(std::uint64_t number)
-{
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3; at -= 3)
-        digits.insert(at - 3, ",");
-    return digits;
-}
-
-/// One line that is written over and over, and gone in the end.
-class ProgressLine
-{
-public:
-    explicit ProgressLine(Surroundings &around) : m_around(around) {}
-    ~ProgressLine()
-    {
-        if (m_isShown)
-            m_around.errors << "\r\x1b[K" << std::flush;
-    }
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
-
-    void show(std::uint64_t tried)
-    {
-        const Clock::time_point now = Clock::now();
-        if (!m_around.areErrorsSeen || now < m_next)
-            return;
-        m_next = now + kBetweenShows;
-        m_isShown = true;
-        const std::chrono::duration<double> time = now - m_begin;
-        const auto rate = static_cast<std::uint64_t>(static_cast<double>(tried) / time.count());
-        m_around.errors << "\r\x1b[K" << grouped(tried) << " words tried, " << grouped(rate)
-                        << " a second; Ctrl-C ends it" << std::flush;
-    }
-
-private:
-    Surroundings &m_around;
-    Clock::time_point m_begin = Clock::now();
-    Clock::time_point m_next = m_begin + kBetweenShows;
-    bool m_isShown = false;
-};
 
 /// What became of it, unless the secret was found.
 std::string described(const WordListResult &result, const std::string &name)
@@ -97,7 +51,7 @@ std::optional<Cause> tryWords(const UnverifiedMac &mac, std::istream &words, con
     };
     WordListResult result;
     {
-        ProgressLine line(around);
+        ProgressLine line(around, "words tried");
         search.progress = [&](std::uint64_t tried) {
             line.show(tried);
         };

@@ -25,6 +25,17 @@ results go to standard output. Errors go to standard error, one line each: what,
 .B inspect
 takes any number of keys, and every key is a candidate for every token. An encoding or a passphrase belongs to the key
 that it follows.
+.PP
+A text larger than 64 MiB is searched piece by piece, on all processors and in bounded memory, and each token is printed
+before the next is found. Places are those in the whole text; the report tells the line too. Tokens that are wrapped,
+percent\-encoded or escaped are read as in a smaller text; tokens in JSON serialisation are, unless they are larger than
+a piece of about 1 MiB. A token larger than 16 MiB is passed over with an error. Of the tokens that do not hold, the
+first hundred are told why.
+.B \-\-json
+and
+.B \-\-wordlist
+take smaller texts only. Ctrl\-C ends the search between two tokens, with status 4.
+.PP
 .B sign
 and
 .B encrypt
@@ -66,6 +77,14 @@ Read the subject of a token in a script:
 .RS
 .EX
 jotscope\-cli inspect \-\-json \-\-key jwks.json token.txt | jq \-r \(aq.tokens[0].payload.sub\(aq
+.EE
+.RE
+.PP
+List who the tokens in a log were issued to, however large it is:
+.PP
+.RS
+.EX
+jotscope\-cli inspect \-\-jsonl gateway.log | jq \-r .payload.sub | sort | uniq \-c
 .EE
 .RE
 .PP
