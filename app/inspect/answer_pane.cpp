@@ -4,7 +4,7 @@
 #include "app/inspect/claims_view.h"
 #include "app/inspect/findings_list.h"
 #include "app/inspect/part_card.h"
-#include "app/inspect/part_text.h"
+#include "app/inspect/content/part_text.h"
 #include "app/inspect/signature_view.h"
 #include "app/inspect/verdict_banner.h"
 

@@ -5,7 +5,7 @@
 #include "app/inspect/findings_list.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
-#include "app/inspect/part_text.h"
+#include "app/inspect/content/part_text.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/verdict_banner.h"
 #include "tests/tokens.h"
