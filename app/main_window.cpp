@@ -143,6 +143,12 @@ void MainWindow::connectActions()
     on(ActionId::PasteToken, m_page, &InspectPage::pasteFromClipboard);
     on(ActionId::CopyToken, m_page, &InspectPage::copyToken);
     on(ActionId::CopyPayload, m_page, &InspectPage::copyPayload);
+    on(ActionId::CopyPointer, m_page, &InspectPage::copyPointer);
+    on(ActionId::CopyJqPath, m_page, &InspectPage::copyJqPath);
+    on(ActionId::CopyClaim, m_page, &InspectPage::copyClaim);
+    on(ActionId::Find, m_page, &InspectPage::find);
+    on(ActionId::FindNext, m_page, &InspectPage::findNext);
+    on(ActionId::FindPrevious, m_page, &InspectPage::findPrevious);
     on(ActionId::ClearAll, m_page, &InspectPage::clear);
     on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
@@ -159,7 +165,9 @@ void MainWindow::connectActions()
             [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_page, &InspectPage::availabilityChanged, this, [this] {
         const int tokens = m_page->tokenCount();
-        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload})
+        for (const ActionId id :
+             {ActionId::CopyToken, ActionId::CopyPayload, ActionId::CopyPointer, ActionId::CopyJqPath,
+              ActionId::CopyClaim, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
             m_actions[id]->setEnabled(tokens > 0);
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
             m_actions[id]->setEnabled(tokens > 1);

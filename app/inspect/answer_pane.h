@@ -4,16 +4,12 @@
 
 #include <QScrollArea>
 
-class QTabBar;
-class QStackedWidget;
-
 namespace jotscope {
 
-class ClaimsModel;
-class ClaimsView;
 class FindingsList;
 class PartCard;
 class PartText;
+class PayloadView;
 class SignatureView;
 class VerdictBanner;
 
@@ -27,17 +23,19 @@ public:
 
     void showToken(const InspectedToken &token, Instant now);
     void setHighlight(ByteRange range);
+    [[nodiscard]] PayloadView &payload() const { return *m_payload; }
 
 signals:
     void hovered(jotscope::ByteRange range);     ///< what the pointer is on, in the paste
     void placeChosen(jotscope::ByteRange range); ///< asked to be shown
+    void nestedWanted();                         ///< the token that the payload is
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void showPayload(const InspectedToken &token, Instant now);
+    void markFaults();
     void showCaptions();
     [[nodiscard]] QString partCaption(const TokenPart *part) const;
 
@@ -48,12 +46,7 @@ private:
     PartCard *m_unprotectedCard;
     PartText *m_unprotected;
     PartCard *m_payloadCard;
-    QTabBar *m_payloadTabs;
-    QStackedWidget *m_payloadViews;
-    ClaimsModel *m_claimsModel;
-    ClaimsView *m_claims;
-    PartText *m_payload;
-    PartText *m_payloadBytes;
+    PayloadView *m_payload;
     PartCard *m_signatureCard;
     SignatureView *m_signature;
     FindingsList *m_findings;

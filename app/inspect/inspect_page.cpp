@@ -1,6 +1,7 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/content/payload_view.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
@@ -75,6 +76,9 @@ InspectPage::InspectPage(QWidget *parent)
         m_encoded->select(range);
         m_encoded->reveal(range);
     });
+    // A token inside another is listed right below it.
+    connect(m_answer, &AnswerPane::nestedWanted, this,
+            [this] { m_tokens->setCurrentRow(m_tokens->currentRow() + 1); });
     connect(m_keyField, &KeyField::keysChanged, this, [this] { m_session->setKeys(m_keyField->keys()); });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connect(m_tokens, &QListWidget::currentRowChanged, this, [this] { showCurrentToken(); });
@@ -162,6 +166,36 @@ void InspectPage::copyPayload()
     if (payload)
         QGuiApplication::clipboard()->setText(
             QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
+}
+
+void InspectPage::find()
+{
+    m_answer->payload().find();
+}
+
+void InspectPage::findNext()
+{
+    m_answer->payload().findNext();
+}
+
+void InspectPage::findPrevious()
+{
+    m_answer->payload().findPrevious();
+}
+
+void InspectPage::copyPointer()
+{
+    m_answer->payload().copyPlace(ClaimCopy::Pointer);
+}
+
+void InspectPage::copyJqPath()
+{
+    m_answer->payload().copyPlace(ClaimCopy::JqPath);
+}
+
+void InspectPage::copyClaim()
+{
+    m_answer->payload().copyPlace(ClaimCopy::Json);
 }
 
 void InspectPage::clear()

@@ -54,8 +54,14 @@ public slots:
     void pasteFromClipboard(); ///< replaces the text
     void copyToken();          ///< the current token, bare
     void copyPayload();        ///< its decoded text
-    void clear();              ///< text and keys
-    void cancelWork();         ///< what a worker has not answered yet; the text stays
+    void find();               ///< in what the payload shows
+    void findNext();
+    void findPrevious();
+    void copyPointer(); ///< of the current claim, or the value at the caret
+    void copyJqPath();
+    void copyClaim();
+    void clear();      ///< text and keys
+    void cancelWork(); ///< what a worker has not answered yet; the text stays
     void focusEncoded();
     void focusKey();
     void showNextToken();
