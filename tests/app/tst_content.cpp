@@ -89,6 +89,11 @@ constexpr Instant kNow{std::chrono::seconds{1'795'500'000}};
 const std::string kNested =
     R"({"iss":"joe","realm_access":{"roles":["admin","user"],"x/y":1},"act":{"sub":"eve"},"nothing":{}})";
 
+ByteRange lastOf(const QSignalSpy &spy)
+{
+    return spy.isEmpty() ? ByteRange{} : spy.last().first().value<ByteRange>();
+}
+
 } // namespace
 
 void TestContent::init()
@@ -182,7 +187,7 @@ void TestContent::everyRowKnowsItsPlace()
     QCOMPARE(claims()->placeOf(claim({"realm_access", "roles", "1"})), place(R"("user")"));
     QSignalSpy chosen(m_view.get(), &PayloadView::placeChosen);
     table()->setCurrentIndex(claim({"realm_access", "x/y"}));
-    QCOMPARE(chosen.last().first().value<ByteRange>(), place(R"("x/y":1)"));
+    QCOMPARE(lastOf(chosen), place(R"("x/y":1)"));
     m_view->setHighlight(place(R"("user")"));
     QVERIFY(claim({"realm_access", "roles", "1"}).data(Qt::BackgroundRole).isValid());
     QVERIFY(!claim({"iss"}).data(Qt::BackgroundRole).isValid());
@@ -233,14 +238,14 @@ void TestContent::theFilterKeepsParentsOfHits_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("shown"); ///< every row in order, what is nested in brackets
-    QTest::newRow("name") << "ISS"
-                          << "iss ";
+    QTest::newRow("name") << "THING"
+                          << "nothing ";
     QTest::newRow("nested value") << "use"
                                   << "realm_access (roles (1 ) ) ";
     QTest::newRow("meaning") << "party that created"
                              << "iss ";
     QTest::newRow("private") << "private claim"
-                             << "realm_access nothing ";
+                             << "nothing ";
     QTest::newRow("nothing") << "zzz" << QString();
 }
 
@@ -483,12 +488,12 @@ void TestContent::jsonLightsUpItsCharactersAndTheOtherWayRound()
     const std::size_t at = payload.find("joe");
     QTest::mouseMove(json()->viewport(), json()->characterRect(payload.find("iss")).center());
     QTest::mouseMove(json()->viewport(), json()->characterRect(at).center());
-    QTRY_COMPARE(hovered.last().first().value<ByteRange>(), m_token.payload()->sourceOf({at - 1, at + 4}));
+    QTRY_COMPARE(lastOf(hovered), m_token.payload()->sourceOf({at - 1, at + 4}));
     QSignalSpy chosen(m_view.get(), &PayloadView::placeChosen);
     const std::size_t name = payload.find("\"n");
     QTest::mouseDClick(json()->viewport(), Qt::LeftButton, {}, json()->characterRect(name + 3).center());
     QCOMPARE(json()->selection(), (ByteRange{name, name + 7}));
-    QCOMPARE(chosen.last().first().value<ByteRange>(), m_token.payload()->sourceOf({name, name + 7}));
+    QCOMPARE(lastOf(chosen), m_token.payload()->sourceOf({name, name + 7}));
 
     const QImage before = json()->grab().toImage();
     m_view->setHighlight(m_token.payload()->sourceOf({at - 1, at + 4}));
@@ -556,16 +561,16 @@ void TestContent::hexLinksBytesAndCharacters()
     QSignalSpy hovered(m_view.get(), &PayloadView::hovered);
     QTest::mouseMove(hex()->viewport(), hex()->digitsRect(20).center());
     QTest::mouseMove(hex()->viewport(), hex()->digitsRect(37).center());
-    QTRY_COMPARE(hovered.last().first().value<ByteRange>(), charactersOfBytes({37, 38}).shiftedBy(m_begin));
+    QTRY_COMPARE(lastOf(hovered), charactersOfBytes({37, 38}).shiftedBy(m_begin));
     QTest::mouseMove(hex()->viewport(), hex()->characterRect(50).center());
-    QTRY_COMPARE(hovered.last().first().value<ByteRange>(), charactersOfBytes({50, 51}).shiftedBy(m_begin));
+    QTRY_COMPARE(lastOf(hovered), charactersOfBytes({50, 51}).shiftedBy(m_begin));
 
     QSignalSpy chosen(m_view.get(), &PayloadView::placeChosen);
     QTest::mousePress(hex()->viewport(), Qt::LeftButton, {}, hex()->digitsRect(3).center());
     QTest::mouseMove(hex()->viewport(), hex()->digitsRect(40).center());
     QTest::mouseRelease(hex()->viewport(), Qt::LeftButton, {}, hex()->digitsRect(40).center());
     QCOMPARE(hex()->selection(), (ByteRange{3, 41}));
-    QCOMPARE(chosen.last().first().value<ByteRange>(), charactersOfBytes({3, 41}).shiftedBy(m_begin));
+    QCOMPARE(lastOf(chosen), charactersOfBytes({3, 41}).shiftedBy(m_begin));
     QTest::keyClick(hex(), Qt::Key_Down);
     QCOMPARE(hex()->selection(), (ByteRange{40 + hex()->bytesPerRow(), 41 + hex()->bytesPerRow()}));
     hex()->select({1, 4});

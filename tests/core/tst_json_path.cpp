@@ -29,9 +29,8 @@ void TestJsonPath::aPlaceIsNamedAsPointerAndForJq_data()
     QTest::newRow("no identifier") << QByteArray(R"({"https://a/b~c":{"x y":8}})") << QByteArray("8")
                                    << "/https:~1~1a~1b~0c/x y"
                                    << R"(.["https://a/b~c"]["x y"])";
-    QTest::newRow("quotation marks") << QByteArray(R"({"a\"\\(1)":9
-})") << QByteArray("9") << R"(/a"\(1))"
-                                     << R"(.["a\"\\(1)"])";
+    QTest::newRow("quotation marks") << QByteArray(R"j({"a\"\\(1)":9})j") << QByteArray("9") << R"j(/a"\(1))j"
+                                     << R"j(.["a\"\\(1)"])j";
     QTest::newRow("empty name") << QByteArray(R"({"":9})") << QByteArray("9") << "/"
                                 << R"(.[""])";
 }

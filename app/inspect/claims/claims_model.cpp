@@ -57,8 +57,7 @@ void ClaimsModel::take(std::shared_ptr<ClaimNode> root)
     beginResetModel();
     m_root = std::move(root);
     endResetModel();
-    if (canFetchMore({}))
-        fetchMore({});
+    fetchMore({});
 }
 
 void ClaimsModel::setFilter(const QString &text)
@@ -133,6 +132,12 @@ ByteRange ClaimsModel::placeOf(const QModelIndex &index) const
     return nodeOf(index)->place();
 }
 
+QUrl ClaimsModel::specificationOf(const QModelIndex &index) const
+{
+    const ClaimDefinition *definition = nodeOf(index)->definition;
+    return definition ? specLink(definition->reference) : QUrl();
+}
+
 QString ClaimsModel::copied(const QModelIndex &index, ClaimCopy what) const
 {
     const ClaimNode &node = *nodeOf(index);
@@ -190,15 +195,23 @@ bool ClaimsModel::hasChildren(const QModelIndex &parent) const
     return parent.column() == 0 && (node.isFiltered ? !node.children.empty() : node.hasChildren());
 }
 
-bool ClaimsModel::canFetchMore(const QModelIndex &parent) const
+bool ClaimsModel::hasMore(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return !m_root->isFiltered && m_root->children.size() < m_source.claims.size();
     return parent.column() == 0 && !nodeOf(parent)->isComplete();
 }
 
+/// A tree view asks at each layout, so only for the first ones; those that follow are read as it is scrolled.
+bool ClaimsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return nodeOf(parent)->children.empty() && hasMore(parent);
+}
+
 void ClaimsModel::fetchMore(const QModelIndex &parent)
 {
+    if (!hasMore(parent))
+        return;
     ClaimNode &node = *nodeOf(parent);
     std::vector<std::unique_ptr<ClaimNode>> more;
     if (parent.isValid()) {
@@ -291,9 +304,9 @@ QVariant ClaimsModel::textOf(const ClaimNode &node, int column) const
     case Meaning:
         return node.meaning();
     default:
-        return node.definition
-                   ? text(node.definition->reference).replace(QLatin1String(" section "), QLatin1String(" §"))
-                   : QString();
+        return node.definition ? text(node.definition->reference)
+                                     .replace(QLatin1String(" section "), QStringLiteral(" §"))
+                               : QString();
     }
 }
 

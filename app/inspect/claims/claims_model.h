@@ -4,6 +4,7 @@
 #include "app/widgets/task.h"
 
 #include <QAbstractItemModel>
+#include <QUrl>
 
 namespace jotscope {
 
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] bool isFiltered() const { return m_root->isFiltered; }
     [[nodiscard]] bool isFiltering() const { return m_filterTask.isRunning(); }
 
-    [[nodiscard]] ByteRange placeOf(const QModelIndex &index) const; ///< of name and value, in the paste
+    /// Whether there are children that were not read yet. A view reads the first ones by itself.
+    [[nodiscard]] bool hasMore(const QModelIndex &parent) const;
+    [[nodiscard]] ByteRange placeOf(const QModelIndex &index) const;    ///< of name and value, in the paste
+    [[nodiscard]] QUrl specificationOf(const QModelIndex &index) const; ///< empty for none
     [[nodiscard]] QString copied(const QModelIndex &index, ClaimCopy what) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -1,7 +1,6 @@
 #include "app/inspect/claims/claims_view.h"
 
 #include "app/inspect/claims/claim_keys.h"
-#include "app/inspect/claims/spec_link.h"
 #include "app/widgets/theme.h"
 
 #include <QClipboard>
@@ -12,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -93,12 +93,16 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent),
     header()->setSectionResizeMode(ClaimsModel::Meaning, QHeaderView::Stretch);
     header()->setSectionResizeMode(ClaimsModel::Specification, QHeaderView::Interactive);
     setAccessibleName(tr("Claims"));
+    // What wraps in another width is another number of lines high.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.isFiltered())
             openFiltered({});
         fitColumns();
     });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &ClaimsView::fitColumns);
+    // Rows are read in the midst of a layout, which must not begin another.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ClaimsView::fitColumns, Qt::QueuedConnection);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ClaimsView::readOn);
     connect(this, &QTreeView::expanded, this, &ClaimsView::fitColumns);
     connect(this, &QTreeView::collapsed, this, &ClaimsView::fitColumns);
     connect(this, &QAbstractItemView::entered, this,
@@ -121,6 +125,20 @@ void ClaimsView::openFiltered(const QModelIndex &parent)
     }
 }
 
+/// At the end of what was read, reads on what the last row is a part of.
+void ClaimsView::readOn(int scrolled)
+{
+    if (scrolled < verticalScrollBar()->maximum())
+        return;
+    QModelIndex last;
+    while (m_model.rowCount(last) > 0 && (!last.isValid() || isExpanded(last)))
+        last = m_model.index(m_model.rowCount(last) - 1, 0, last);
+    while (last.isValid() && !(m_model.hasMore(last) && isExpanded(last)))
+        last = last.parent();
+    if (m_model.hasMore(last))
+        m_model.fetchMore(last);
+}
+
 void ClaimsView::copyCurrent(ClaimCopy what)
 {
     if (currentIndex().isValid())
@@ -130,14 +148,12 @@ void ClaimsView::copyCurrent(ClaimCopy what)
 bool ClaimsView::isLink(const QModelIndex &index) const
 {
     return index.isValid() && index.column() == ClaimsModel::Specification &&
-           !index.data(Qt::ToolTipRole).toString().isEmpty();
+           !m_model.specificationOf(index).isEmpty();
 }
 
 void ClaimsView::openSpecification(const QModelIndex &index)
 {
-    const QString reference = index.siblingAtColumn(ClaimsModel::Specification).data().toString();
-    const QUrl url =
-        specLink(QString(reference).replace(QLatin1String(" §"), QLatin1String(" section ")).toStdString());
+    const QUrl url = m_model.specificationOf(index);
     if (!url.isEmpty())
         QDesktopServices::openUrl(url);
 }
@@ -172,6 +188,12 @@ QSize ClaimsView::sizeHint() const
 QSize ClaimsView::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+}
+
+void ClaimsView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    updateGeometry();
 }
 
 void ClaimsView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
@@ -247,10 +269,8 @@ void ClaimsView::contextMenuEvent(QContextMenuEvent *event)
 void ClaimsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
+    if (event->size().width() != event->oldSize().width())
         fitColumns();
-        scheduleDelayedItemsLayout();
-    }
 }
 
 bool ClaimsView::viewportEvent(QEvent *event)

@@ -18,6 +18,7 @@ public:
     void copyCurrent(ClaimCopy what);
     void openSpecification(const QModelIndex &index);
 
+    void doItemsLayout() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -38,6 +39,7 @@ protected:
 
 private:
     void fitColumns();
+    void readOn(int scrolled);
     void openFiltered(const QModelIndex &parent);
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
 
