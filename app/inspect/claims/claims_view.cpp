@@ -31,7 +31,11 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * air(option));
+        // A tree asks without a width, which a text that wraps needs.
+        QStyleOptionViewItem cell = option;
+        if (const auto *view = qobject_cast<const QTreeView *>(option.widget); view && index.column() > 0)
+            cell.rect = QRect(0, 0, view->columnWidth(index.column()), option.fontMetrics.height());
+        return QStyledItemDelegate::sizeHint(cell, index) + QSize(0, 2 * air(option));
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

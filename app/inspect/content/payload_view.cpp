@@ -25,6 +25,14 @@ namespace {
 /// What is looked at to tell text from other bytes.
 constexpr std::size_t kLookedAt = std::size_t{64} << 10;
 
+/// What CBOR is recognised in: every byte has to be gone through.
+constexpr std::size_t kMostCbor = std::size_t{1} << 20;
+
+std::optional<CborForm> cborForm(const TokenPart &part)
+{
+    return part.json || part.bytes().size() > kMostCbor ? std::nullopt : recognizeCbor(part.bytes());
+}
+
 /// As high as its current page alone: a table of ten claims must not leave a hole below three lines of text.
 class CurrentSizeStack : public QStackedWidget
 {
@@ -149,18 +157,17 @@ void PayloadView::chooseTab(const InspectedToken &token)
     const int current = m_tabs->currentIndex();
     if (m_wasChosen && m_tabs->isTabVisible(current))
         return;
-    m_tabs->setCurrentIndex(hasClaims                                                           ? kClaims
-                            : isJson                                                            ? kJson
-                            : looksLikeText(payload.bytes()) && !recognizeCbor(payload.bytes()) ? kText
-                                                                                                : kHex);
+    m_tabs->setCurrentIndex(hasClaims                                              ? kClaims
+                            : isJson                                               ? kJson
+                            : looksLikeText(payload.bytes()) && !cborForm(payload) ? kText
+                                                                                   : kHex);
 }
 
 void PayloadView::tellKind()
 {
     const std::shared_ptr<const TokenPart> payload = m_token.payload();
     const bool isToken = payload && !payload->json && !m_token.nested.empty() && !m_token.sdJwt;
-    const std::optional<CborForm> cbor =
-        payload && !payload->json && !isToken ? recognizeCbor(payload->bytes()) : std::nullopt;
+    const std::optional<CborForm> cbor = payload && !isToken ? cborForm(*payload) : std::nullopt;
     m_nested->setVisible(isToken);
     m_kind->setVisible(isToken || cbor);
     if (isToken)
