@@ -101,6 +101,7 @@ void TestContent::init()
     QLocale::setDefault(QLocale::c());
     m_view = std::make_unique<PayloadView>();
     m_view->resize(900, 600);
+    m_view->tabs()->move(0, 550); // out of the way of what is below
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_opened.clear();

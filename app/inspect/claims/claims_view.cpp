@@ -33,7 +33,8 @@ public:
     {
         // A tree asks without a width, which a text that wraps needs.
         QStyleOptionViewItem cell = option;
-        if (const auto *view = qobject_cast<const QTreeView *>(option.widget); view && index.column() > 0)
+        const bool wraps = index.column() == ClaimsModel::Value || index.column() == ClaimsModel::Meaning;
+        if (const auto *view = qobject_cast<const QTreeView *>(option.widget); view && wraps)
             cell.rect = QRect(0, 0, view->columnWidth(index.column()), option.fontMetrics.height());
         return QStyledItemDelegate::sizeHint(cell, index) + QSize(0, 2 * air(option));
     }

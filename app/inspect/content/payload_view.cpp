@@ -125,8 +125,9 @@ PayloadView::PayloadView(QWidget *parent)
 
 void PayloadView::showToken(const InspectedToken &token, Instant now)
 {
-    m_token = token;
     const std::shared_ptr<const TokenPart> payload = token.payload();
+    m_payload = payload;
+    m_isToken = payload && !payload->json && !token.nested.empty() && !token.sdJwt;
     m_claimsModel->setToken(token, now);
     m_json->showPart(payload);
     m_text->showBytes(payload);
@@ -165,12 +166,10 @@ void PayloadView::chooseTab(const InspectedToken &token)
 
 void PayloadView::tellKind()
 {
-    const std::shared_ptr<const TokenPart> payload = m_token.payload();
-    const bool isToken = payload && !payload->json && !m_token.nested.empty() && !m_token.sdJwt;
-    const std::optional<CborForm> cbor = payload && !isToken ? cborForm(*payload) : std::nullopt;
-    m_nested->setVisible(isToken);
-    m_kind->setVisible(isToken || cbor);
-    if (isToken)
+    const std::optional<CborForm> cbor = m_payload && !m_isToken ? cborForm(*m_payload) : std::nullopt;
+    m_nested->setVisible(m_isToken);
+    m_kind->setVisible(m_isToken || cbor);
+    if (m_isToken)
         return m_kindText->setText(tr("The payload is a token itself."));
     if (!cbor)
         return m_kindText->clear();
@@ -271,10 +270,9 @@ void PayloadView::tellFiltered(int shown)
 
 void PayloadView::copyPlace(ClaimCopy what)
 {
-    const std::shared_ptr<const TokenPart> payload = m_token.payload();
-    if (m_tabs->currentIndex() != kJson || !payload || !payload->json)
+    if (m_tabs->currentIndex() != kJson || !m_payload || !m_payload->json)
         return m_claims->copyCurrent(what);
-    const JsonPath path = pathAt(*payload->json, m_json->caret());
+    const JsonPath path = pathAt(*m_payload->json, m_json->caret());
     if (what == ClaimCopy::Pointer)
         QGuiApplication::clipboard()->setText(QString::fromStdString(jsonPointer(path)));
     else if (what == ClaimCopy::JqPath)
@@ -290,8 +288,8 @@ void PayloadView::changeEvent(QEvent *event)
         return;
     retranslate();
     tellKind();
-    if (const std::shared_ptr<const TokenPart> payload = m_token.payload())
-        m_json->setMarks(faultMarks(*payload));
+    if (m_payload)
+        m_json->setMarks(faultMarks(*m_payload));
 }
 
 void PayloadView::retranslate()

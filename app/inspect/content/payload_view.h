@@ -56,7 +56,8 @@ private:
     void tellFiltered(int shown);
     void tellKind();
 
-    InspectedToken m_token;
+    std::shared_ptr<const TokenPart> m_payload;
+    bool m_isToken = false;   ///< the payload, by itself
     bool m_wasChosen = false; ///< the tab, by the person
     QTabBar *m_tabs;
     FindBar *m_findBar;
