@@ -150,6 +150,12 @@ void MainWindow::connectActions()
     on(ActionId::CopyDrawing, m_page, &InspectPage::copyDrawing);
     on(ActionId::SaveDrawing, m_page, &InspectPage::saveDrawing);
     on(ActionId::PrintDrawing, m_page, &InspectPage::printDrawing);
+    on(ActionId::CopyPointer, m_page, &InspectPage::copyPointer);
+    on(ActionId::CopyJqPath, m_page, &InspectPage::copyJqPath);
+    on(ActionId::CopyClaim, m_page, &InspectPage::copyClaim);
+    on(ActionId::Find, m_page, &InspectPage::find);
+    on(ActionId::FindNext, m_page, &InspectPage::findNext);
+    on(ActionId::FindPrevious, m_page, &InspectPage::findPrevious);
     on(ActionId::ClearAll, m_page, &InspectPage::clear);
     on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
@@ -172,7 +178,9 @@ void MainWindow::connectActions()
             [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
     connect(m_page, &InspectPage::availabilityChanged, this, [this] {
         const int tokens = m_page->tokenCount();
-        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit})
+        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit,
+                                  ActionId::CopyPointer, ActionId::CopyJqPath, ActionId::CopyClaim,
+                                  ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
             m_actions[id]->setEnabled(tokens > 0);
         m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
         m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());

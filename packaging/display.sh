@@ -17,6 +17,10 @@ shot() { # FILE ARGUMENTS...
   rm -rf "$home"
 }
 
+base64Url() { # TEXT
+  printf %s "$1" | base64 -w0 | tr '+/' '-_' | tr -d =
+}
+
 # {"sub":"anna"} for somebody who knows a secret.
 encrypted_token=eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..FPOjROLEU_hcsqwO.fqqfFaUGs9rA_iX30Bw.6MdqxGx3l4mrA3Lyysnhbg
 
@@ -93,6 +97,14 @@ takeShots() { # FOLDER
   printf %s '{"kty":"oct","k":"c2l4dGVlbiBieXRlcyAuLg"}' >"$work/secret.jwk"
   shot "$folder/encrypted.png" --theme light "$work/encrypted.txt"
   shot "$folder/decrypted.png" --theme light --key "$work/secret.jwk" "$work/encrypted.txt"
+  # Faults, nested claims and milliseconds for seconds; a payload that is CBOR.
+  printf 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsfQ.%s.AAAA' "$(base64Url '{"iss":"https://id.example.com/realms/shop","exp":1795500300000,"realm_access":{"roles":["admin","user"]},"act":{"sub":"eve"},"tenant":{"id":12345678901234567890,"plan":01},"iss":"again",}')" >"$work/faults.txt"
+  printf 'eyJhbGciOiJIUzI1NiJ9.%s.AAAA' 0oRDoQEmoFRUaGlzIGlzIHRoZSBjb250ZW50LkEB >"$work/cbor.txt"
+  for theme in light dark; do
+    shot "$folder/faults-$theme.png" --theme $theme "$work/faults.txt"
+    shot "$folder/cbor-$theme.png" --theme $theme "$work/cbor.txt"
+  done
+  QT_SCALE_FACTOR=2 shot "$folder/faults-200.png" --theme light "$work/faults.txt"
   shot "$folder/encrypted-german.png" --theme dark --language de "$work/encrypted.txt"
   shot "$folder/disclosures.png" --theme light --key "$work/issuer.jwk" "$work/presentation.txt"
   shot "$folder/signatures.png" --theme dark --key tests/data/rfc7515/rfc7515_A.6.jwkset tests/data/rfc7515/rfc7515_A.6.jwsg

@@ -1,37 +1,21 @@
 #include "app/inspect/answer_pane.h"
 
 #include "app/inspect/causes/causes_card.h"
-#include "app/inspect/claims_model.h"
-#include "app/inspect/claims_view.h"
+#include "app/inspect/content/fault_marks.h"
+#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/payload_view.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/findings_list.h"
 #include "app/inspect/part_card.h"
-#include "app/inspect/part_text.h"
 #include "app/inspect/signature_view.h"
 #include "app/inspect/timeline/timeline_card.h"
 #include "app/inspect/verdict_banner.h"
 
 #include <QEvent>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace jotscope {
-
-namespace {
-
-enum PayloadTab { kClaimsTab, kJsonTab, kTextTab };
-
-/// As high as its current page alone: a table of ten claims must not leave a hole below three lines of text.
-class CurrentSizeStack : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
-};
-
-} // namespace
 
 AnswerPane::AnswerPane(QWidget *parent)
     : QScrollArea(parent)
@@ -43,12 +27,7 @@ AnswerPane::AnswerPane(QWidget *parent)
     , m_unprotectedCard(new PartCard(PartName::UnprotectedHeader, this))
     , m_unprotected(new PartText(this))
     , m_payloadCard(new PartCard(PartName::Payload, this))
-    , m_payloadTabs(new QTabBar(this))
-    , m_payloadViews(new CurrentSizeStack(this))
-    , m_claimsModel(new ClaimsModel(this))
-    , m_claims(new ClaimsView(*m_claimsModel, this))
-    , m_payload(new PartText(this))
-    , m_payloadBytes(new PartText(this))
+    , m_payload(new PayloadView(this))
     , m_signatureCard(new PartCard(PartName::Signature, this))
     , m_signature(new SignatureView(this))
     , m_findings(new FindingsList(this))
@@ -59,22 +38,10 @@ AnswerPane::AnswerPane(QWidget *parent)
 
     m_header->setObjectName(QStringLiteral("header"));
     m_unprotected->setObjectName(QStringLiteral("unprotectedHeader"));
-    m_payload->setObjectName(QStringLiteral("payload"));
-    m_payloadBytes->setObjectName(QStringLiteral("payloadText"));
-    m_payloadTabs->setObjectName(QStringLiteral("payloadTabs"));
-    m_payloadTabs->setDrawBase(false);
-    m_payloadTabs->setExpanding(false);
-    m_payloadTabs->setUsesScrollButtons(false);
-    m_payloadTabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (int i = 0; i < 3; ++i)
-        m_payloadTabs->addTab(QString());
-    m_payloadViews->addWidget(m_claims);
-    m_payloadViews->addWidget(m_payload);
-    m_payloadViews->addWidget(m_payloadBytes);
     m_headerCard->setContent(m_header);
     m_unprotectedCard->setContent(m_unprotected);
-    m_payloadCard->addToHead(m_payloadTabs);
-    m_payloadCard->setContent(m_payloadViews);
+    m_payloadCard->addToHead(m_payload->tabs());
+    m_payloadCard->setContent(m_payload);
     m_signatureCard->setContent(m_signature);
 
     auto *content = new QWidget(this);
@@ -86,14 +53,13 @@ AnswerPane::AnswerPane(QWidget *parent)
     layout->addStretch(1);
     setWidget(content);
 
-    connect(m_payloadTabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_payloadViews->setCurrentIndex(tab);
-        m_payloadViews->updateGeometry();
-    });
-    for (PartText *text : {m_header, m_unprotected, m_payload, m_payloadBytes})
+    for (PartText *text : {m_header, m_unprotected}) {
         connect(text, &PartText::hovered, this, &AnswerPane::hovered);
-    connect(m_claims, &ClaimsView::hovered, this, &AnswerPane::hovered);
-    connect(m_claims, &ClaimsView::chosen, this, &AnswerPane::placeChosen);
+        connect(text, &PartText::chosen, this, &AnswerPane::placeChosen);
+    }
+    connect(m_payload, &PayloadView::hovered, this, &AnswerPane::hovered);
+    connect(m_payload, &PayloadView::placeChosen, this, &AnswerPane::placeChosen);
+    connect(m_payload, &PayloadView::nestedWanted, this, &AnswerPane::nestedWanted);
     connect(m_timeline, &TimelineCard::hovered, this, &AnswerPane::hovered);
     connect(m_timeline, &TimelineCard::asOfWanted, this, &AnswerPane::asOfWanted);
     connect(m_banner, &VerdictBanner::nowWanted, this, [this] { emit asOfWanted(std::nullopt); });
@@ -117,7 +83,7 @@ void AnswerPane::showToken(const InspectedToken &token, Instant now)
     m_banner->show(token);
     m_findings->show(beyondVerdicts(token));
     if (!isAnother) {
-        m_claimsModel->tick(now);
+        m_payload->tick(now);
         m_signature->showToken(token);
         return;
     }
@@ -128,31 +94,21 @@ void AnswerPane::showToken(const InspectedToken &token, Instant now)
     m_headerCard->setVisible(partOf(PartName::Header) != nullptr);
     m_unprotected->showPart(partOf(PartName::UnprotectedHeader));
     m_unprotectedCard->setVisible(partOf(PartName::UnprotectedHeader) != nullptr);
-    showPayload(token, now);
+    m_payload->showToken(token, now);
+    m_payloadCard->setVisible(token.payload() != nullptr);
+    markFaults();
     m_signature->showToken(token);
     m_signatureCard->setVisible(token.decryption || partOf(PartName::Signature) != nullptr);
     retranslate();
     showCaptions();
 }
 
-void AnswerPane::showPayload(const InspectedToken &token, Instant now)
+void AnswerPane::markFaults()
 {
-    const std::shared_ptr<const TokenPart> payload = token.payload();
-    m_payloadCard->setVisible(payload != nullptr);
-    m_claimsModel->setToken(token, now);
-    m_payload->showPart(payload);
-    m_payloadBytes->showBytes(payload);
-    if (!payload) // the view stays chosen until there is something to see again
-        return;
-    const bool hasClaims = !token.claims.empty();
-    const bool isJson = payload->json && payload->json->root().exists();
-    m_payloadTabs->setTabVisible(kClaimsTab, hasClaims);
-    m_payloadTabs->setTabVisible(kJsonTab, isJson);
-    m_payloadTabs->updateGeometry();
-    const int current = m_payloadTabs->currentIndex();
-    if ((current == kClaimsTab && !hasClaims) || (current == kJsonTab && !isJson))
-        m_payloadTabs->setCurrentIndex(hasClaims ? kClaimsTab : isJson ? kJsonTab : kTextTab);
-    m_payloadViews->updateGeometry();
+    for (PartText *text : {m_header, m_unprotected}) {
+        if (text->part())
+            text->setMarks(faultMarks(*text->part()));
+    }
 }
 
 void AnswerPane::showTimes(const Policy &policy, Instant clock, std::optional<Instant> asOf)
@@ -178,7 +134,6 @@ void AnswerPane::setHighlight(ByteRange range)
     m_header->setHighlight(range);
     m_unprotected->setHighlight(range);
     m_payload->setHighlight(range);
-    m_claimsModel->setHighlight(range);
     drawing().setHighlight(range);
 }
 
@@ -200,6 +155,7 @@ void AnswerPane::changeEvent(QEvent *event)
         return;
     retranslate();
     showCaptions();
+    markFaults();
 }
 
 void AnswerPane::showCaptions()
@@ -220,13 +176,6 @@ void AnswerPane::retranslate()
     m_unprotectedCard->setTitle(tr("Unprotected header"));
     m_unprotected->setAccessibleName(tr("Decoded unprotected header"));
     m_payloadCard->setTitle(m_token.decryption ? tr("Decrypted payload") : tr("Payload"));
-    m_payload->setAccessibleName(tr("Decoded payload"));
-    m_payloadBytes->setAccessibleName(tr("Text of the payload"));
-    m_payloadTabs->setAccessibleName(tr("Views of the payload"));
-    m_payloadTabs->setTabText(kClaimsTab, tr("Claims"));
-    m_payloadTabs->setTabText(kJsonTab, tr("JSON"));
-    m_payloadTabs->setTabText(kTextTab, tr("Text"));
-    m_payloadTabs->updateGeometry(); // a tab bar that is not shown yet does not tell its layout
     m_signatureCard->setTitle(m_token.decryption ? tr("Encryption") : tr("Signature"));
 }
 

@@ -4,17 +4,13 @@
 
 #include <QScrollArea>
 
-class QTabBar;
-class QStackedWidget;
-
 namespace jotscope {
 
 class CausesCard;
-class ClaimsModel;
-class ClaimsView;
 class FindingsList;
 class PartCard;
 class PartText;
+class PayloadView;
 class SignatureDrawingView;
 class SignatureView;
 class TimelineCard;
@@ -38,6 +34,7 @@ public:
     [[nodiscard]] SignatureDrawingView &drawing() const;
     /// A card about the token as a whole, below what the verdict says.
     void addBelowVerdict(QWidget *card);
+    [[nodiscard]] PayloadView &payload() const { return *m_payload; }
     void focusAsOf();
     [[nodiscard]] bool hasTimes() const;
 
@@ -46,13 +43,14 @@ signals:
     void placeChosen(jotscope::ByteRange range);            ///< asked to be shown
     void told(const QString &text);                         ///< what the pointer is on, in a line
     void asOfWanted(std::optional<jotscope::Instant> asOf); ///< nothing: now again
+    void nestedWanted();                                    ///< the token that the payload is
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void showPayload(const InspectedToken &token, Instant now);
+    void markFaults();
     void showCaptions();
     [[nodiscard]] QString partCaption(const TokenPart *part) const;
 
@@ -65,12 +63,7 @@ private:
     PartCard *m_unprotectedCard;
     PartText *m_unprotected;
     PartCard *m_payloadCard;
-    QTabBar *m_payloadTabs;
-    QStackedWidget *m_payloadViews;
-    ClaimsModel *m_claimsModel;
-    ClaimsView *m_claims;
-    PartText *m_payload;
-    PartText *m_payloadBytes;
+    PayloadView *m_payload;
     PartCard *m_signatureCard;
     SignatureView *m_signature;
     FindingsList *m_findings;

@@ -2,6 +2,7 @@
 
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/causes/fix_history.h"
+#include "app/inspect/content/payload_view.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
@@ -99,6 +100,9 @@ InspectPage::InspectPage(QWidget *parent)
     connect(&m_answer->drawing(), &SignatureDrawingView::failed, this, &InspectPage::failed);
     connect(&m_answer->drawing(), &SignatureDrawingView::drawn, this, &InspectPage::availabilityChanged);
     connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
+    // A token inside another is listed right below it.
+    connect(m_answer, &AnswerPane::nestedWanted, this,
+            [this] { m_tokens->setCurrentRow(m_tokens->currentRow() + 1); });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connect(m_tokens, &QListWidget::currentRowChanged, this, [this] {
         showCurrentToken();
@@ -240,6 +244,36 @@ void InspectPage::saveDrawing()
 void InspectPage::printDrawing()
 {
     m_answer->drawing().choosePrinter();
+}
+
+void InspectPage::find()
+{
+    m_answer->payload().find();
+}
+
+void InspectPage::findNext()
+{
+    m_answer->payload().findNext();
+}
+
+void InspectPage::findPrevious()
+{
+    m_answer->payload().findPrevious();
+}
+
+void InspectPage::copyPointer()
+{
+    m_answer->payload().copyPlace(ClaimCopy::Pointer);
+}
+
+void InspectPage::copyJqPath()
+{
+    m_answer->payload().copyPlace(ClaimCopy::JqPath);
+}
+
+void InspectPage::copyClaim()
+{
+    m_answer->payload().copyPlace(ClaimCopy::Json);
 }
 
 void InspectPage::clear()

@@ -75,6 +75,12 @@ public slots:
     void copyDrawing();        ///< of its signature, as SVG
     void saveDrawing();        ///< likewise, into a file that the person chooses
     void printDrawing();
+    void find(); ///< in what the payload shows
+    void findNext();
+    void findPrevious();
+    void copyPointer(); ///< of the current claim, or the value at the caret
+    void copyJqPath();
+    void copyClaim();
     void focusEncoded();
     void focusKey();
     void showKeyFit(bool isShown); ///< how every key on hand fits the current token

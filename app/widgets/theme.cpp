@@ -64,6 +64,15 @@ constexpr std::array kTones = {
     ToneRow{{0xffe6effd, 0xff162c4f}, {0xff2f6fe0, 0xff5b93f5}, {0xff1a4fae, 0xffa5c6ff}}, // accent
 };
 
+constexpr std::array kJsonColors = {
+    ColorPair{0xff1b222c, 0xffe6eaf0}, // plain
+    ColorPair{0xff1a4fae, 0xffa5c6ff}, // name
+    ColorPair{0xff1f6338, 0xff96d8ac}, // string
+    ColorPair{0xff8a4600, 0xfff0b878}, // number
+    ColorPair{0xff8a1c5c, 0xfff59ac8}, // word
+    ColorPair{0xff596575, 0xffa1adbd}, // punctuation
+};
+
 constexpr ColorPair kWindow{0xfff5f7fa, 0xff1b1f26};
 constexpr ColorPair kCard{0xffffffff, 0xff232932};
 constexpr ColorPair kCardBorder{0xffdde2ea, 0xff39414e};
@@ -138,6 +147,11 @@ ToneColors toneColors(Tone tone, const QPalette &palette)
 {
     const ToneRow &row = kTones[static_cast<std::size_t>(tone)];
     return {row.background.in(palette), row.border.in(palette), row.text.in(palette)};
+}
+
+QColor jsonColor(JsonColor token, const QPalette &palette)
+{
+    return kJsonColors[static_cast<std::size_t>(token)].in(palette);
 }
 
 QColor linkHighlight(const QPalette &palette)

@@ -38,6 +38,11 @@ struct ToneColors
 
 ToneColors toneColors(Tone tone, const QPalette &palette);
 
+/// JSON's tokens.
+enum class JsonColor { Plain, Name, String, Number, Word, Punctuation };
+
+QColor jsonColor(JsonColor token, const QPalette &palette);
+
 QColor linkHighlight(const QPalette &palette); ///< behind the bytes that belong to what is hovered
 QColor cardBackground(const QPalette &palette);
 QColor cardBorder(const QPalette &palette);

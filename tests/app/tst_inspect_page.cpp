@@ -1,11 +1,11 @@
 #include "app/inspect/answer_pane.h"
-#include "app/inspect/claims_model.h"
-#include "app/inspect/claims_view.h"
+#include "app/inspect/claims/claims_model.h"
+#include "app/inspect/claims/claims_view.h"
+#include "app/inspect/content/part_text.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/findings_list.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
-#include "app/inspect/part_text.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/verdict_banner.h"
 #include "tests/tokens.h"
@@ -363,7 +363,7 @@ void TestInspectPage::anEncryptedTokenAsksForItsKeyAndOpens()
     QCOMPARE(encoded()->text(), QByteArray(kEncrypted));
 
     // The claim stands on the characters of the ciphertext that carry it.
-    const ByteRange lit = claims()->placeOf(0);
+    const ByteRange lit = claims()->placeOf(claims()->index(0, 0));
     const QByteArray text(kEncrypted);
     QVERIFY(lit.begin > std::size_t(text.indexOf("..")) && lit.end <= std::size_t(text.lastIndexOf('.')));
 

@@ -1,9 +1,6 @@
 #include "app/inspect/encoded/encoded_painter.h"
 
-#include <QFontMetricsF>
-#include <QGlyphRun>
 #include <QPainter>
-#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -62,33 +59,6 @@ std::size_t columnOf(std::size_t offset, const std::vector<RowPiece> &pieces)
 
 } // namespace
 
-void EncodedPainter::setFont(const QFont &font, qreal devicePixelRatio)
-{
-    m_font = font;
-    m_pixelRatio = devicePixelRatio;
-    m_rawFont = QRawFont::fromFont(font);
-    for (std::size_t i = 0; i < m_glyphs.size(); ++i) {
-        const QList<quint32> glyph = m_rawFont.glyphIndexesForString(QChar(static_cast<char16_t>(0x20 + i)));
-        m_glyphs[i] = glyph.isEmpty() ? 0 : glyph.front();
-    }
-    const QFontMetricsF metrics(font);
-    m_cellWidth = std::max(1 / m_pixelRatio, snapped(metrics.horizontalAdvance(QLatin1Char('0'))));
-    m_lineWidth = std::max(1 / m_pixelRatio, snapped(metrics.height() / 13));
-    m_rowHeight = static_cast<int>(std::ceil(metrics.height() * 1.35));
-    // What is left over goes mostly below, where the underlines are.
-    m_baseline = snapped(metrics.ascent() + (m_rowHeight - metrics.height()) * 0.3);
-    m_codeFont = font;
-    if (font.pointSizeF() > 0)
-        m_codeFont.setPointSizeF(font.pointSizeF() * 0.72);
-    else
-        m_codeFont.setPixelSize(std::max(1, font.pixelSize() * 72 / 100));
-}
-
-qreal EncodedPainter::snapped(qreal logical) const
-{
-    return std::round(logical * m_pixelRatio) / m_pixelRatio;
-}
-
 void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange visible)
 {
     m_look = look;
@@ -125,7 +95,8 @@ void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &
         const ByteRange shown{mark.range.begin, std::max(mark.range.end, mark.range.begin + 1)};
         const bool isAtTextEnd = mark.range.begin == text.size() && row.end == text.size();
         if (isAtTextEnd || !intersection(shown, row).isEmpty())
-            paintWave(painter, cellsOf(intersection(shown, row), pieces, topLeft), mark.severity);
+            m_cells.paintWave(painter, cellsOf(intersection(shown, row), pieces, topLeft),
+                              m_severityColors[std::size_t(mark.severity)].text);
     }
 }
 
@@ -133,8 +104,8 @@ QRectF EncodedPainter::cellsOf(ByteRange range, const Pieces &pieces, QPointF to
 {
     const std::size_t begin = columnOf(range.begin, pieces);
     const std::size_t end = std::max(begin, range.isEmpty() ? begin : columnOf(range.end, pieces));
-    return {topLeft.x() + static_cast<qreal>(begin) * m_cellWidth, topLeft.y(),
-            static_cast<qreal>(end - begin) * m_cellWidth, static_cast<qreal>(m_rowHeight)};
+    return {topLeft.x() + static_cast<qreal>(begin) * cellWidth(), topLeft.y(),
+            static_cast<qreal>(end - begin) * cellWidth(), static_cast<qreal>(rowHeight())};
 }
 
 void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Pieces &pieces) const
@@ -152,7 +123,7 @@ void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Piece
     const RowPiece &last = pieces.back();
     if (last.kind == Cluster::Kind::LineBreak && m_look.selection.contains(last.range.begin)) {
         QRectF lineBreak = cellsOf(last.range, pieces, topLeft);
-        lineBreak.setWidth(m_cellWidth / 2);
+        lineBreak.setWidth(cellWidth() / 2);
         painter.fillRect(lineBreak, selected);
     }
 }
@@ -182,148 +153,55 @@ QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
 void EncodedPainter::paintGlyphs(QPainter &painter, QPointF topLeft, const RowPiece &piece,
                                  const EncodedText &text, const PartSpans &parts) const
 {
-    const QPointF at = topLeft + QPointF(static_cast<qreal>(piece.place.column) * m_cellWidth, 0);
+    const QPointF at = topLeft + QPointF(static_cast<qreal>(piece.place.column) * cellWidth(), 0);
     if (piece.kind == Cluster::Kind::Plain) {
         for (ByteRange run = piece.range; !run.isEmpty(); run = {run.end, piece.range.end}) {
             const QColor color = colorOf(run, parts);
             const auto before = static_cast<qreal>(run.begin - piece.range.begin);
-            paintPlain(painter, at + QPointF(before * m_cellWidth, m_baseline),
-                       text.view().substr(run.begin, run.size()), color);
+            m_cells.paintPlain(painter, at + QPointF(before * cellWidth(), 0),
+                               text.view().substr(run.begin, run.size()), color);
         }
         return;
     }
     ByteRange run = piece.range;
     const QColor color = colorOf(run, parts);
-    const QRectF cell(at, QSizeF(static_cast<qreal>(piece.cells) * m_cellWidth, m_rowHeight));
-    switch (piece.kind) {
-    case Cluster::Kind::Rich:
-        paintRich(painter, cell, text.display(piece.range), color);
-        break;
-    case Cluster::Kind::Tab:
-        paintRich(painter, cell, QStringLiteral("\u2192"), m_quiet);
-        break;
-    case Cluster::Kind::IllFormed: {
-        const auto byte = static_cast<unsigned char>(text.view()[piece.range.begin]);
-        paintCode(painter, cell, QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper(), color);
-        break;
-    }
-    case Cluster::Kind::Control:
-    case Cluster::Kind::Invisible: {
-        const auto code = static_cast<uint>(decodeUtf8(text.view(), piece.range.begin).value);
-        const int digits = code < 0x100 ? 2 : 4;
-        paintCode(painter, cell, QStringLiteral("%1").arg(code, digits, 16, QLatin1Char('0')).toUpper(),
-                  color);
-        break;
-    }
-    case Cluster::Kind::Plain:
-    case Cluster::Kind::LineBreak:
-        break;
-    }
-}
-
-void EncodedPainter::paintPlain(QPainter &painter, QPointF at, std::string_view text,
-                                const QColor &color) const
-{
-    QVarLengthArray<quint32, 256> glyphs;
-    QVarLengthArray<QPointF, 256> positions;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == ' ')
-            continue;
-        glyphs.append(m_glyphs[static_cast<unsigned char>(text[i]) - 0x20u]);
-        positions.append({static_cast<qreal>(i) * m_cellWidth, 0});
-    }
-    QGlyphRun run;
-    run.setRawFont(m_rawFont);
-    run.setRawData(glyphs.constData(), positions.constData(), static_cast<int>(glyphs.size()));
-    painter.setPen(color);
-    painter.drawGlyphRun(at, run);
-}
-
-void EncodedPainter::paintRich(QPainter &painter, const QRectF &cell, const QString &text,
-                               const QColor &color) const
-{
-    painter.setPen(color);
-    painter.setFont(m_font);
-    const qreal width = textWidth(text);
-    if (width <= cell.width()) {
-        painter.drawText(QPointF(cell.left() + (cell.width() - width) / 2, cell.top() + m_baseline), text);
-        return;
-    }
-    // A fallback font's glyph may be wider than the grid.
-    painter.save();
-    painter.translate(cell.left(), cell.top() + m_baseline);
-    painter.scale(cell.width() / width, 1);
-    painter.drawText(QPointF(), text);
-    painter.restore();
-}
-
-void EncodedPainter::paintCode(QPainter &painter, const QRectF &cell, const QString &digits,
-                               const QColor &color) const
-{
-    const qreal pixel = 1 / m_pixelRatio;
-    const QRectF box(cell.left() + pixel, cell.top() + snapped(m_rowHeight * 0.12), cell.width() - 2 * pixel,
-                     m_baseline - snapped(m_rowHeight * 0.04));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, pixel));
-    painter.drawRoundedRect(box.adjusted(pixel / 2, pixel / 2, -pixel / 2, -pixel / 2), 2, 2);
-    painter.setFont(m_codeFont);
-    painter.drawText(box, Qt::AlignCenter, digits);
-    painter.restore();
+    const QRectF cell(at, QSizeF(static_cast<qreal>(piece.cells) * cellWidth(), rowHeight()));
+    m_cells.paintCluster(painter, cell, text.view().substr(piece.range.begin, piece.range.size()), piece.kind,
+                         piece.kind == Cluster::Kind::Tab ? m_quiet : color);
 }
 
 void EncodedPainter::paintUnderline(QPainter &painter, const QRectF &cells, const PartStyle &style) const
 {
-    const qreal top = snapped(cells.top() + m_baseline + m_lineWidth * 2.5);
+    const qreal top = m_cells.snapped(cells.top() + m_cells.baseline() + m_cells.lineWidth() * 2.5);
     const auto *pattern = std::ranges::find(kPatterns, style.underline, &UnderlinePattern::style);
     if (pattern == std::end(kPatterns)) {
         if (style.underline != Qt::NoPen)
-            painter.fillRect(QRectF(cells.left(), top, cells.width(), m_lineWidth), style.text);
+            painter.fillRect(QRectF(cells.left(), top, cells.width(), m_cells.lineWidth()), style.text);
         return;
     }
-    const auto count = static_cast<int>(std::lround(cells.width() / m_cellWidth));
+    const auto count = static_cast<int>(std::lround(cells.width() / cellWidth()));
     for (int cell = 0; cell < count; cell += pattern->pitch) {
-        const qreal left = cells.left() + cell * m_cellWidth;
+        const qreal left = cells.left() + cell * cellWidth();
         for (const Stroke &stroke : pattern->strokes) {
-            const qreal begin = snapped(left + stroke.begin * m_cellWidth);
-            const qreal end = std::min(snapped(begin + stroke.length * m_cellWidth), cells.right());
+            const qreal begin = m_cells.snapped(left + stroke.begin * cellWidth());
+            const qreal end = std::min(m_cells.snapped(begin + stroke.length * cellWidth()), cells.right());
             if (end > begin)
-                painter.fillRect(QRectF(begin, top, end - begin, m_lineWidth), style.text);
+                painter.fillRect(QRectF(begin, top, end - begin, m_cells.lineWidth()), style.text);
         }
     }
 }
 
-void EncodedPainter::paintWave(QPainter &painter, const QRectF &cells, Severity severity) const
-{
-    const qreal bottom = cells.bottom() - m_lineWidth;
-    const qreal height = m_lineWidth * 2;
-    const qreal step = m_cellWidth / 4;
-    const qreal right = cells.left() + std::max(cells.width(), m_cellWidth);
-    QPolygonF wave;
-    for (int i = 0; cells.left() + i * step <= right + step / 2; ++i)
-        wave << QPointF(cells.left() + i * step, i % 2 == 0 ? bottom : bottom - height);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_severityColors[std::size_t(severity)].text, m_lineWidth));
-    painter.drawPolyline(wave);
-    painter.restore();
-}
-
 void EncodedPainter::paintPreedit(QPainter &painter, QPointF topLeft, const QString &preedit) const
 {
-    const QRectF box(topLeft, QSizeF(textWidth(preedit), m_rowHeight));
+    const QRectF box(topLeft, QSizeF(textWidth(preedit), rowHeight()));
     painter.fillRect(box, m_look.palette.color(m_look.group, QPalette::Base));
-    painter.setFont(m_font);
+    painter.setFont(font());
     painter.setPen(m_look.palette.color(m_look.group, QPalette::Text));
-    painter.drawText(topLeft + QPointF(0, m_baseline), preedit);
-    painter.fillRect(
-        QRectF(box.left(), snapped(box.top() + m_baseline + m_lineWidth * 2), box.width(), m_lineWidth),
-        painter.pen().color());
-}
-
-qreal EncodedPainter::textWidth(const QString &text) const
-{
-    return QFontMetricsF(m_font).horizontalAdvance(text);
+    painter.drawText(topLeft + QPointF(0, m_cells.baseline()), preedit);
+    painter.fillRect(QRectF(box.left(),
+                            m_cells.snapped(box.top() + m_cells.baseline() + m_cells.lineWidth() * 2),
+                            box.width(), m_cells.lineWidth()),
+                     painter.pen().color());
 }
 
 } // namespace jotscope

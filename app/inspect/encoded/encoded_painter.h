@@ -1,12 +1,11 @@
 #pragma once
 
+#include "app/inspect/encoded/cell_painter.h"
 #include "app/inspect/encoded/encoded_text.h"
 #include "app/inspect/encoded/part_spans.h"
 #include "app/widgets/theme.h"
 
-#include <QFont>
 #include <QPalette>
-#include <QRawFont>
 
 #include <array>
 #include <vector>
@@ -15,8 +14,7 @@ class QPainter;
 
 namespace jotscope {
 
-/// Draws rows of the character grid. Glyphs are put on the grid one by one, so that no ligature, kerning or
-/// rounding of a font ever makes two characters look like one.
+/// Draws rows of the character grid.
 class EncodedPainter
 {
 public:
@@ -28,17 +26,17 @@ public:
         ByteRange highlight;
     };
 
-    void setFont(const QFont &font, qreal devicePixelRatio);
-    [[nodiscard]] const QFont &font() const { return m_font; }
-    [[nodiscard]] qreal cellWidth() const { return m_cellWidth; }
-    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    void setFont(const QFont &font, qreal devicePixelRatio) { m_cells.setFont(font, devicePixelRatio); }
+    [[nodiscard]] const QFont &font() const { return m_cells.font(); }
+    [[nodiscard]] qreal cellWidth() const { return m_cells.cellWidth(); }
+    [[nodiscard]] int rowHeight() const { return m_cells.rowHeight(); }
 
     /// Colours, and the marks in `visible`, are asked for once a picture rather than once a row.
     void begin(const Look &look, const PartSpans &parts, ByteRange visible);
     void paintRow(QPainter &painter, QPointF topLeft, const std::vector<RowPiece> &pieces,
                   const EncodedText &text, const PartSpans &parts) const;
     void paintPreedit(QPainter &painter, QPointF topLeft, const QString &preedit) const;
-    [[nodiscard]] qreal textWidth(const QString &text) const;
+    [[nodiscard]] qreal textWidth(const QString &text) const { return m_cells.textWidth(text); }
 
 private:
     using Pieces = std::vector<RowPiece>;
@@ -48,23 +46,9 @@ private:
     void paintGround(QPainter &painter, QPointF topLeft, const Pieces &pieces) const;
     void paintGlyphs(QPainter &painter, QPointF topLeft, const RowPiece &piece, const EncodedText &text,
                      const PartSpans &parts) const;
-    void paintPlain(QPainter &painter, QPointF at, std::string_view text, const QColor &color) const;
-    void paintRich(QPainter &painter, const QRectF &cell, const QString &text, const QColor &color) const;
-    void paintCode(QPainter &painter, const QRectF &cell, const QString &digits, const QColor &color) const;
     void paintUnderline(QPainter &painter, const QRectF &cells, const PartStyle &style) const;
-    void paintWave(QPainter &painter, const QRectF &cells, Severity severity) const;
-    [[nodiscard]] qreal snapped(qreal logical) const;
 
-    QFont m_font;
-    QFont m_codeFont; ///< for the hexadecimal digits of what has no glyph
-    QRawFont m_rawFont;
-    std::array<quint32, 95> m_glyphs{}; ///< of U+0020 to U+007E
-    qreal m_pixelRatio = 1;
-    qreal m_cellWidth = 8;
-    int m_rowHeight = 16;
-    qreal m_baseline = 12;
-    qreal m_lineWidth = 1;
-
+    CellPainter m_cells;
     Look m_look;
     std::array<PartStyle, std::size_t(PartName::KeyBinding) + 1> m_partStyles;
     std::array<ToneColors, 3> m_severityColors; ///< by Severity

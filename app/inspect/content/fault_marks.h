@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/inspect/content/part_text.h"
+
+namespace jotscope {
+
+/// The faults of a part's JSON, in the person's language, at their places in its bytes.
+std::vector<PartText::Mark> faultMarks(const TokenPart &part);
+
+} // namespace jotscope

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace jotscope {
+
+/// One line for what is looked for: the words, how often they are there, next, previous, and away.
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    void open(); ///< shows it, the words selected
+    void close();
+    [[nodiscard]] QString query() const;
+    void setPlaceholder(const QString &text, bool hasSteps); ///< a filter has no next and previous
+    void setCount(const QString &text);
+
+signals:
+    void queryChanged(const QString &query); ///< empty once it is closed
+    void nextWanted();
+    void previousWanted();
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLineEdit *m_line;
+    QLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QToolButton *m_close;
+};
+
+} // namespace jotscope

@@ -1,0 +1,427 @@
+#include "app/inspect/content/hex_view.h"
+
+#include "app/inspect/content/text_search.h"
+#include "app/widgets/theme.h"
+#include "core/text/hex.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::size_t kFewestRows = 2;
+constexpr std::size_t kMostRows = 16;
+constexpr std::size_t kGap = 2; ///< cells between offset, digits and characters
+
+/// What a file of hexadecimal digits in the clipboard may come to.
+constexpr std::size_t kMostCopied = std::size_t{16} << 20;
+
+} // namespace
+
+HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    applyFont();
+}
+
+std::string_view HexView::bytes() const
+{
+    return m_part ? m_part->bytes() : std::string_view();
+}
+
+ByteRange HexView::inPaste(ByteRange decoded) const
+{
+    return m_part && !decoded.isEmpty() ? m_part->sourceOf(decoded) : ByteRange{};
+}
+
+void HexView::showBytes(std::shared_ptr<const TokenPart> part)
+{
+    if (part == m_part)
+        return;
+    m_part = std::move(part);
+    m_selection = m_hovered = m_highlight = m_lit = {};
+    m_anchor = m_caret = 0;
+    m_matches.clear();
+    m_offsetDigits = bytes().size() > 0x10000 ? 8 : 4;
+    verticalScrollBar()->setValue(0);
+    layOut();
+}
+
+void HexView::setHighlight(ByteRange range)
+{
+    if (range == m_highlight)
+        return;
+    m_highlight = range;
+    const bool isOwn = !m_hovered.isEmpty() && range == inPaste(m_hovered);
+    m_lit = isOwn ? m_hovered : m_part && !range.isEmpty() ? m_part->decodedFrom(range) : ByteRange{};
+    viewport()->update();
+}
+
+void HexView::applyFont()
+{
+    m_cells.setFont(monospaceFont(), devicePixelRatioF());
+    layOut();
+}
+
+/// As many bytes a row as fit, in powers of two.
+void HexView::layOut()
+{
+    const auto columns = static_cast<std::size_t>(viewport()->width() / m_cells.cellWidth());
+    for (m_perRow = 32; m_perRow > 4; m_perRow /= 2) {
+        if (characterColumn(m_perRow) <= columns)
+            break;
+    }
+    const auto height = static_cast<std::int64_t>(rowCount()) * m_cells.rowHeight();
+    const std::int64_t below = std::max<std::int64_t>(0, height - viewport()->height());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_cells.rowHeight());
+    verticalScrollBar()->setRange(
+        0, static_cast<int>(std::min<std::int64_t>(below, std::numeric_limits<int>::max() / 2)));
+    updateGeometry();
+    viewport()->update();
+}
+
+std::size_t HexView::rowCount() const
+{
+    return (bytes().size() + m_perRow - 1) / m_perRow;
+}
+
+/// Every eight bytes stand a little apart.
+std::size_t HexView::digitsColumn(std::size_t inRow) const
+{
+    return m_offsetDigits + kGap + 3 * inRow + inRow / 8;
+}
+
+std::size_t HexView::characterColumn(std::size_t inRow) const
+{
+    return digitsColumn(m_perRow - 1) + 2 + kGap + inRow;
+}
+
+QRectF HexView::cell(std::size_t byte, std::size_t column, std::size_t cells) const
+{
+    const auto top =
+        static_cast<std::int64_t>(byte / m_perRow) * m_cells.rowHeight() - verticalScrollBar()->value();
+    const qreal width = m_cells.cellWidth();
+    return {static_cast<qreal>(column) * width, static_cast<qreal>(top), static_cast<qreal>(cells) * width,
+            static_cast<qreal>(m_cells.rowHeight())};
+}
+
+QRect HexView::digitsRect(std::size_t byte) const
+{
+    return cell(byte, digitsColumn(byte % m_perRow), 2).toAlignedRect();
+}
+
+QRect HexView::characterRect(std::size_t byte) const
+{
+    return cell(byte, characterColumn(byte % m_perRow), 1).toAlignedRect();
+}
+
+ByteRange HexView::byteAt(QPoint position) const
+{
+    if (position.y() < 0 || position.x() < 0)
+        return {};
+    const auto row =
+        static_cast<std::size_t>((position.y() + verticalScrollBar()->value()) / m_cells.rowHeight());
+    const auto column = static_cast<std::size_t>(position.x() / m_cells.cellWidth());
+    for (std::size_t i = 0; i < m_perRow; ++i) {
+        const std::size_t digits = digitsColumn(i);
+        const std::size_t byte = row * m_perRow + i;
+        if (((column >= digits && column < digits + 3) || column == characterColumn(i)) &&
+            byte < bytes().size())
+            return {byte, byte + 1};
+    }
+    return {};
+}
+
+void HexView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
+    const QColor text = palette().color(QPalette::Text);
+    const QColor quiet = quietText(palette());
+    const QColor selected = palette().color(group, QPalette::Highlight);
+    const QColor selectedText = palette().color(group, QPalette::HighlightedText);
+    const QColor found = toneColors(Tone::Accent, palette()).background;
+    const int scrolled = verticalScrollBar()->value();
+    const auto first = static_cast<std::size_t>((event->rect().top() + scrolled) / m_cells.rowHeight());
+    const auto end = static_cast<std::size_t>((event->rect().bottom() + scrolled) / m_cells.rowHeight()) + 1;
+    for (std::size_t row = first; row < std::min(end, rowCount()); ++row) {
+        const std::size_t begin = row * m_perRow;
+        const auto offset =
+            QStringLiteral("%1").arg(begin, static_cast<int>(m_offsetDigits), 16, QLatin1Char('0'));
+        m_cells.paintPlain(painter, cell(begin, 0, 1).topLeft(), offset.toStdString(), quiet);
+        auto match = std::ranges::upper_bound(m_matches, begin, {}, &ByteRange::end);
+        for (std::size_t byte = begin; byte < std::min(begin + m_perRow, bytes().size()); ++byte) {
+            while (match != m_matches.end() && byte >= match->end)
+                ++match;
+            const QRectF digits = cell(byte, digitsColumn(byte % m_perRow), 2);
+            const QRectF character = cell(byte, characterColumn(byte % m_perRow), 1);
+            const bool isSelected = m_selection.contains(byte);
+            // A range is one band: the blanks between its bytes belong to it.
+            const auto fill = [&](const ByteRange &range, const QColor &color) {
+                const bool goesOn = range.contains(byte + 1) && (byte + 1) % m_perRow != 0;
+                const qreal until =
+                    goesOn ? cell(byte, digitsColumn(byte % m_perRow + 1), 1).left() : digits.right();
+                painter.fillRect(QRectF(digits.topLeft(), QPointF(until, digits.bottom())), color);
+                painter.fillRect(character, color);
+            };
+            if (match != m_matches.end() && match->contains(byte))
+                fill(*match, found);
+            if (m_lit.contains(byte))
+                fill(m_lit, linkHighlight(palette()));
+            if (isSelected)
+                fill(m_selection, selected);
+            const char c = bytes()[byte];
+            const bool isPlain = c >= 0x20 && c < 0x7f;
+            const QColor ink = isSelected ? selectedText : text;
+            m_cells.paintPlain(painter, digits.topLeft(), encodeHex({&c, 1}), ink);
+            m_cells.paintPlain(painter, character.topLeft(), isPlain ? std::string_view(&c, 1) : ".",
+                               isSelected ? selectedText
+                               : isPlain  ? text
+                                          : quiet);
+        }
+    }
+    if (hasFocus() && !bytes().empty()) {
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawRect(QRectF(digitsRect(m_caret)).adjusted(-1, 0, 0, -1));
+    }
+}
+
+void HexView::select(ByteRange range)
+{
+    m_selection = range;
+    m_anchor = range.begin;
+    m_caret = range.isEmpty() ? range.begin : range.end - 1;
+    tellSelection();
+}
+
+void HexView::selectAll()
+{
+    select({0, bytes().size()});
+}
+
+void HexView::reveal(ByteRange range)
+{
+    const int top = digitsRect(range.begin).top();
+    if (top < 0 || top + m_cells.rowHeight() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + top - viewport()->height() / 3);
+}
+
+void HexView::tellSelection()
+{
+    viewport()->update();
+    if (m_selection.isEmpty())
+        return;
+    const std::string_view chosenBytes = bytes().substr(m_selection.begin, 8);
+    setAccessibleDescription(
+        tr("Bytes %1 to %2: %3", "first and last offset, and the first few as digits")
+            .arg(m_selection.begin)
+            .arg(m_selection.end - 1)
+            .arg(QString::fromStdString(encodeHex(chosenBytes.substr(0, m_selection.size()), " "))));
+}
+
+void HexView::copy()
+{
+    const ByteRange range = m_selection;
+    if (!range.isEmpty() && range.size() <= kMostCopied)
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(encodeHex(bytes().substr(range.begin, range.size()), " ")));
+}
+
+void HexView::moveBy(std::int64_t count, bool keepsAnchor)
+{
+    if (bytes().empty())
+        return;
+    const auto last = static_cast<std::int64_t>(bytes().size()) - 1;
+    m_caret = static_cast<std::size_t>(
+        std::clamp<std::int64_t>(static_cast<std::int64_t>(m_caret) + count, 0, last));
+    if (!keepsAnchor)
+        m_anchor = m_caret;
+    m_selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret) + 1};
+    reveal({m_caret, m_caret + 1});
+    tellSelection();
+    m_hovered = m_selection;
+    emit hovered(inPaste(m_selection));
+}
+
+void HexView::keyPressEvent(QKeyEvent *event)
+{
+    using Key = QKeySequence::StandardKey;
+    const auto row = static_cast<std::int64_t>(m_perRow);
+    const std::int64_t page = std::max(1, viewport()->height() / m_cells.rowHeight() - 1) * row;
+    const auto inRow = static_cast<std::int64_t>(m_caret % m_perRow);
+    const auto all = static_cast<std::int64_t>(bytes().size());
+    const struct
+    {
+        Key move;
+        Key extend;
+        std::int64_t by;
+    } moves[] = {
+        {Key::MoveToNextChar, Key::SelectNextChar, 1},
+        {Key::MoveToPreviousChar, Key::SelectPreviousChar, -1},
+        {Key::MoveToNextLine, Key::SelectNextLine, row},
+        {Key::MoveToPreviousLine, Key::SelectPreviousLine, -row},
+        {Key::MoveToNextPage, Key::SelectNextPage, page},
+        {Key::MoveToPreviousPage, Key::SelectPreviousPage, -page},
+        {Key::MoveToStartOfLine, Key::SelectStartOfLine, -inRow},
+        {Key::MoveToEndOfLine, Key::SelectEndOfLine, row - 1 - inRow},
+        {Key::MoveToStartOfDocument, Key::SelectStartOfDocument, -all},
+        {Key::MoveToEndOfDocument, Key::SelectEndOfDocument, all},
+    };
+    for (const auto &move : moves) {
+        if (event->matches(move.move) || event->matches(move.extend))
+            return moveBy(move.by, event->matches(move.extend));
+    }
+    if (event->matches(Key::Copy))
+        copy();
+    else if (event->matches(Key::SelectAll))
+        selectAll();
+    else
+        event->ignore();
+}
+
+void HexView::mousePressEvent(QMouseEvent *event)
+{
+    const ByteRange byte = byteAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || byte.isEmpty())
+        return event->ignore();
+    const bool keepsAnchor = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_isSelecting = true;
+    m_caret = byte.begin;
+    moveBy(0, keepsAnchor);
+}
+
+void HexView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const ByteRange byte = byteAt(position);
+    if (m_isSelecting) {
+        if (!byte.isEmpty())
+            moveBy(static_cast<std::int64_t>(byte.begin) - static_cast<std::int64_t>(m_caret), true);
+        return;
+    }
+    if (byte == m_hovered)
+        return;
+    m_hovered = byte;
+    emit hovered(inPaste(byte));
+}
+
+void HexView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_isSelecting)
+        return;
+    m_isSelecting = false;
+    emit chosen(inPaste(m_selection));
+}
+
+bool HexView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_hovered = {};
+        emit hovered({});
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void HexView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copying = menu->addAction(tr("&Copy as Hexadecimal"), this, &HexView::copy);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setEnabled(!m_selection.isEmpty());
+    QAction *all = menu->addAction(tr("Select &All"), this, &HexView::selectAll);
+    all->setShortcut(QKeySequence::SelectAll);
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(digitsRect(m_caret).bottomLeft()));
+}
+
+void HexView::find(const QString &query)
+{
+    const std::string utf8 = query.toStdString();
+    const std::optional<std::string> digits = decodeHex(utf8);
+    m_matches = digits && !digits->empty() ? findBytes(bytes(), *digits) : std::vector<ByteRange>();
+    if (m_matches.empty())
+        m_matches = findText(bytes(), utf8);
+    const auto next = std::ranges::lower_bound(m_matches, m_selection.begin, {}, &ByteRange::begin);
+    if (m_matches.empty()) {
+        viewport()->update();
+        emit found(0, 0);
+        return;
+    }
+    selectMatch(next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin()));
+}
+
+void HexView::findNext()
+{
+    if (m_matches.empty())
+        return;
+    const auto next = std::ranges::lower_bound(m_matches, m_selection.end, {}, &ByteRange::begin);
+    selectMatch(next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin()));
+}
+
+void HexView::findPrevious()
+{
+    if (m_matches.empty())
+        return;
+    const auto next = std::ranges::lower_bound(m_matches, m_selection.begin, {}, &ByteRange::begin);
+    const auto index = (next == m_matches.begin() ? m_matches.end() : next) - m_matches.begin() - 1;
+    selectMatch(static_cast<std::size_t>(index));
+}
+
+void HexView::selectMatch(std::size_t index)
+{
+    select(m_matches[index]);
+    reveal(m_matches[index]);
+    emit found(static_cast<int>(index) + 1, static_cast<int>(m_matches.size()));
+    emit hovered(inPaste(m_matches[index]));
+}
+
+QSize HexView::sizeHint() const
+{
+    const auto rows = static_cast<int>(std::clamp(rowCount(), kFewestRows, kMostRows));
+    return {QAbstractScrollArea::sizeHint().width(), rows * m_cells.rowHeight() + 2 * frameWidth()};
+}
+
+QSize HexView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+}
+
+void HexView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void HexView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    viewport()->update();
+}
+
+void HexView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
+        applyFont();
+    if (type == QEvent::LanguageChange)
+        tellSelection();
+}
+
+} // namespace jotscope

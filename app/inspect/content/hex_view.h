@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/inspect/encoded/cell_painter.h"
+#include "core/jose/token.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <vector>
+
+namespace jotscope {
+
+/// A part's bytes as offset, hexadecimal digits and ASCII, each byte tied to the characters of the paste that
+/// carry it. Draws only what is visible.
+class HexView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit HexView(QWidget *parent = nullptr);
+
+    void showBytes(std::shared_ptr<const TokenPart> part);
+    void setHighlight(ByteRange range); ///< in the paste
+
+    [[nodiscard]] std::size_t bytesPerRow() const { return m_perRow; }
+    [[nodiscard]] ByteRange selection() const { return m_selection; }
+    void select(ByteRange bytes);
+    void reveal(ByteRange bytes);
+    [[nodiscard]] QRect digitsRect(std::size_t byte) const;    ///< in the viewport's coordinates
+    [[nodiscard]] QRect characterRect(std::size_t byte) const; ///< likewise, of its ASCII
+    [[nodiscard]] ByteRange byteAt(QPoint position) const;     ///< empty where there is none
+
+    /// Hexadecimal digits where `query` is nothing else, or text; selects the first from the selection on.
+    void find(const QString &query);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public slots:
+    void copy(); ///< the selected bytes as digits
+    void selectAll();
+    void findNext();
+    void findPrevious();
+
+signals:
+    void hovered(jotscope::ByteRange range); ///< in the paste; empty when the pointer leaves
+    void chosen(jotscope::ByteRange range);  ///< in the paste: what was selected
+    void found(int current, int count);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void applyFont();
+    void layOut();
+    void moveBy(std::int64_t bytes, bool keepsAnchor);
+    void selectMatch(std::size_t index);
+    void tellSelection();
+    [[nodiscard]] std::string_view bytes() const;
+    [[nodiscard]] std::size_t rowCount() const;
+    [[nodiscard]] std::size_t digitsColumn(std::size_t inRow) const;
+    [[nodiscard]] std::size_t characterColumn(std::size_t inRow) const;
+    [[nodiscard]] QRectF cell(std::size_t byte, std::size_t column, std::size_t cells) const;
+    [[nodiscard]] ByteRange inPaste(ByteRange decoded) const;
+
+    std::shared_ptr<const TokenPart> m_part;
+    CellPainter m_cells;
+    std::size_t m_perRow = 16;
+    std::size_t m_offsetDigits = 4;
+    ByteRange m_selection;
+    std::size_t m_anchor = 0;
+    std::size_t m_caret = 0; ///< the byte that keys move from
+    bool m_isSelecting = false;
+    ByteRange m_hovered;
+    ByteRange m_highlight; ///< in the paste
+    ByteRange m_lit;       ///< of the decoded bytes
+    std::vector<ByteRange> m_matches;
+};
+
+} // namespace jotscope
