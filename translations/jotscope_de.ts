@@ -179,6 +179,208 @@
         <source>Call off what is being read or checked</source>
         <translation>Abbrechen, was gerade gelesen oder geprüft wird</translation>
     </message>
+    <message>
+        <source>&amp;Save Drawing as SVG…</source>
+        <translation>&amp;Zeichnung als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Write the drawing of the signature into a file</source>
+        <translation>Die Zeichnung der Signatur in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print Drawing…</source>
+        <translation>Zeichnung &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Put the drawing of the signature on paper</source>
+        <translation>Die Zeichnung der Signatur zu Papier bringen</translation>
+    </message>
+    <message>
+        <source>Try a &amp;Word List…</source>
+        <translation>Wort&amp;liste probieren…</translation>
+    </message>
+    <message>
+        <source>Try each line of a file as the secret of this token</source>
+        <translation>Jede Zeile einer Datei als Geheimnis dieses Tokens probieren</translation>
+    </message>
+    <message>
+        <source>Apply the First &amp;Fix</source>
+        <translation>Erste Ber&amp;ichtigung anwenden</translation>
+    </message>
+    <message>
+        <source>Put right what the surest cause says is wrong</source>
+        <translation>Berichtigen, was laut der sichersten Ursache falsch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Search Longer for the Cause</source>
+        <translation>Län&amp;ger nach der Ursache suchen</translation>
+    </message>
+    <message>
+        <source>Try also what takes seconds or minutes</source>
+        <translation>Auch probieren, was Sekunden oder Minuten dauert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Drawing as SVG</source>
+        <translation>&amp;Zeichnung als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the drawing of the signature as a picture</source>
+        <translation>Die Zeichnung der Signatur als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON Pointer</source>
+        <translation>&amp;JSON Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where the current claim stands, as a JSON Pointer</source>
+        <translation>Kopieren, wo der aktuelle Claim steht, als JSON Pointer</translation>
+    </message>
+    <message>
+        <source>Copy j&amp;q Path</source>
+        <translation>j&amp;q-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where the current claim stands, as jq writes it</source>
+        <translation>Kopieren, wo der aktuelle Claim steht, in der Schreibweise von jq</translation>
+    </message>
+    <message>
+        <source>Copy Clai&amp;m as JSON</source>
+        <translation>Clai&amp;m als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the current claim with its name and value</source>
+        <translation>Den aktuellen Claim mit Namen und Wert kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Search the payload, or filter its claims</source>
+        <translation>Den Payload durchsuchen oder seine Claims filtern</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Näc&amp;hsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Vorigen Treffer su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Zum vorigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Fit of &amp;All Keys</source>
+        <translation>Eignung Passung &amp;aller Schlüsselamp;aller Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show how each key on hand fits this token, or no longer</source>
+        <translation>Zeigen, wie jeder vorliegende Schlüssel zu diesem Token passt, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;As Of…</source>
+        <translation>&amp;Zeitpunkt wählen…</translation>
+    </message>
+    <message>
+        <source>Look at the token as of another instant</source>
+        <translation>Das Token zu einem anderen Zeitpunkt betrachten</translation>
+    </message>
+    <message>
+        <source>Back to No&amp;w</source>
+        <translation>Zurück zum &amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Look at the token as of now again</source>
+        <translation>Das Token wieder zum jetzigen Zeitpunkt betrachten</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Use this secret</source>
+        <translation>Dieses Geheimnis verwenden</translation>
+    </message>
+    <message>
+        <source>Use the secret as base64</source>
+        <translation>Geheimnis als Base64 verwenden</translation>
+    </message>
+    <message>
+        <source>Use the secret as base64url</source>
+        <translation>Geheimnis als Base64url verwenden</translation>
+    </message>
+    <message>
+        <source>Use the secret as hexadecimal</source>
+        <translation>Geheimnis als Hexadezimaltext verwenden</translation>
+    </message>
+    <message>
+        <source>Use the corrected secret</source>
+        <translation>Berichtigtes Geheimnis verwenden</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <comment>certainty of a cause</comment>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>certainty of a cause</comment>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>certainty of a cause</comment>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>With that undone, the signature verifies.</source>
+        <translation>Macht man das rückgängig, ist die Signatur gültig.</translation>
+    </message>
+    <message>
+        <source>With that undone, the key %1 verifies the signature.</source>
+        <translation>Macht man das rückgängig, bestätigt der Schlüssel %1 die Signatur.</translation>
+    </message>
+    <message>
+        <source>Use the corrected secret and token</source>
+        <translation>Berichtigtes Geheimnis und Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use the corrected key and token</source>
+        <translation>Berichtigten Schlüssel und berichtigtes Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use the corrected token</source>
+        <translation>Berichtigtes Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Use the repaired key</source>
+        <translation>Ausgebesserten Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The secret is now read in its encoding.</source>
+        <translation>Das Geheimnis wird jetzt in seiner Codierung gelesen.</translation>
+    </message>
+    <message>
+        <source>The key field now holds the secret that verifies.</source>
+        <translation>Das Schlüsselfeld enthält jetzt das Geheimnis, das die Signatur bestätigt.</translation>
+    </message>
+    <message>
+        <source>The key field now holds the key that verifies.</source>
+        <translation>Das Schlüsselfeld enthält jetzt den Schlüssel, der die Signatur bestätigt.</translation>
+    </message>
+    <message>
+        <source>The text now holds the corrected token.</source>
+        <translation>Der Text enthält jetzt das berichtigte Token.</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>
@@ -1423,10 +1625,6 @@
         <translation>Name der Organisation, wenn eingeschaltet</translation>
     </message>
     <message>
-        <source>Namespaced custom claim (URL key) added by an Action</source>
-        <translation>Eigener Claim mit Namensraum (URL als Name), von einer Action gesetzt</translation>
-    </message>
-    <message>
         <source>Realm-level roles</source>
         <translation>Rollen auf Realm-Ebene</translation>
     </message>
@@ -1865,6 +2063,397 @@
     <message>
         <source>Windows primary SID</source>
         <translation>Primäre Windows-SID</translation>
+    </message>
+    <message>
+        <source>Policy name in older B2C tokens</source>
+        <translation>Name der Richtlinie in älteren B2C-Token</translation>
+    </message>
+    <message>
+        <source>Developer claims in a custom token</source>
+        <translation>Claims des Entwicklers in einem Custom Token</translation>
+    </message>
+    <message>
+        <source>Service account address when azp is a service account</source>
+        <translation>Adresse des Dienstkontos, wenn azp ein Dienstkonto ist</translation>
+    </message>
+    <message>
+        <source>Group object ids; replaced by overage pointer above 200 groups</source>
+        <translation>Objektkennungen der Gruppen; bei mehr als 200 Gruppen durch einen Verweis ersetzt</translation>
+    </message>
+    <message>
+        <source>Custom claim; the URL keeps its name from clashing with others</source>
+        <translation>Eigener Claim; die URL schützt seinen Namen vor Konflikten mit anderen</translation>
+    </message>
+    <message>
+        <source>Git ref of the run</source>
+        <translation>Git-Ref des Laufs</translation>
+    </message>
+    <message>
+        <source>App roles granted to user or application</source>
+        <translation>Dem Benutzer oder der Anwendung gewährte App-Rollen</translation>
+    </message>
+    <message>
+        <source>Okta user id</source>
+        <translation>Okta-Benutzerkennung</translation>
+    </message>
+    <message>
+        <source>Name claim from .NET JwtSecurityTokenHandler</source>
+        <translation>Namens-Claim von JwtSecurityTokenHandler aus .NET</translation>
+    </message>
+    <message>
+        <source>User who triggered the job</source>
+        <translation>Benutzer, der den Job ausgelöst hat</translation>
+    </message>
+    <message>
+        <source>User name in access tokens</source>
+        <translation>Benutzername in Access-Token</translation>
+    </message>
+    <message>
+        <source>Token schema version 1</source>
+        <translation>Version 1 des Token-Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Signature %{number} of %{count}: %{alg}</source>
+        <translation>Signatur %{number} von %{count}: %{alg}</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation>nicht wie es sein soll</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%{count} bytes</source>
+        <translation>%{count} Bytes</translation>
+    </message>
+    <message>
+        <source>Expected: %{bytes}</source>
+        <translation>Erwartet: %{bytes}</translation>
+    </message>
+    <message>
+        <source>%{count} bytes, as long as the key&apos;s modulus</source>
+        <translation>%{count} Bytes, so lang wie der Modul des Schlüssels</translation>
+    </message>
+    <message>
+        <source>%{count} bytes, as %{alg} demands</source>
+        <translation>%{count} Bytes, wie %{alg} es verlangt</translation>
+    </message>
+    <message>
+        <source>%{count} of the %{demanded} bytes that the key demands</source>
+        <translation>%{count} der %{demanded} Bytes, die der Schlüssel verlangt</translation>
+    </message>
+    <message>
+        <source>%{count} of the %{demanded} bytes that %{alg} demands</source>
+        <translation>%{count} der %{demanded} Bytes, die %{alg} verlangt</translation>
+    </message>
+    <message>
+        <source>%{count} bytes where the key demands %{demanded}</source>
+        <translation>%{count} Bytes, wo der Schlüssel %{demanded} verlangt</translation>
+    </message>
+    <message>
+        <source>%{count} bytes where %{alg} demands %{demanded}</source>
+        <translation>%{count} Bytes, wo %{alg} %{demanded} verlangt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Bytes beyond the demanded length: %{count}</source>
+        <translation>Bytes über die verlangte Länge hinaus: %{count}</translation>
+    </message>
+    <message>
+        <source>Bytes short of the demanded length: %{count}</source>
+        <translation>Zur verlangten Länge fehlende Bytes: %{count}</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>Verschlüsselter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Initialization vector</source>
+        <translation>Initialisierungsvektor</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Authentifizierungs-Tag</translation>
+    </message>
+    <message>
+        <source>Message authentication code</source>
+        <translation>Message Authentication Code (MAC)</translation>
+    </message>
+    <message>
+        <source>A secret shows what it should be</source>
+        <translation>Ein Geheimnis zeigt, was hier stehen müsste</translation>
+    </message>
+    <message>
+        <source>All %{count} bytes agree</source>
+        <translation>Alle %{count} Bytes stimmen überein</translation>
+    </message>
+    <message>
+        <source>%{count} of %{demanded} bytes agree</source>
+        <translation>%{count} von %{demanded} Bytes stimmen überein</translation>
+    </message>
+    <message>
+        <source>Compared with what the secret %{key} makes of header and payload</source>
+        <translation>Verglichen mit dem, was das Geheimnis %{key} aus Header und Payload macht</translation>
+    </message>
+    <message>
+        <source>Zero, which no valid signature has</source>
+        <translation>Null, was in keiner gültigen Signatur vorkommt</translation>
+    </message>
+    <message>
+        <source>n or more, which no valid signature has</source>
+        <translation>n oder mehr, was in keiner gültigen Signatur vorkommt</translation>
+    </message>
+    <message>
+        <source>A number of %{bits} bits, at %{percent} % of n</source>
+        <translation>Eine Zahl von %{bits} Bit, bei %{percent} % von n</translation>
+    </message>
+    <message>
+        <source>A number of %{bits} bits, at %{percent} % of n: low, at most n / 2</source>
+        <translation>Eine Zahl von %{bits} Bit, bei %{percent} % von n: niedrig, höchstens n / 2</translation>
+    </message>
+    <message>
+        <source>A number of %{bits} bits, at %{percent} % of n: high; n − s verifies as well</source>
+        <translation>Eine Zahl von %{bits} Bit, bei %{percent} % von n: hoch; n − s ist ebenso gültig</translation>
+    </message>
+    <message>
+        <source>In DER; JOSE puts r and s side by side in their full length</source>
+        <translation>In DER; JOSE setzt r und s in voller Länge nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two numbers from 1 to n − 1</source>
+        <translation>Zwei Zahlen von 1 bis n − 1</translation>
+    </message>
+    <message>
+        <source>n is the order of %{curve}</source>
+        <translation>n ist die Ordnung von %{curve}</translation>
+    </message>
+    <message>
+        <source>A point and a number</source>
+        <translation>Ein Punkt und eine Zahl</translation>
+    </message>
+    <message>
+        <source>On %{curve}, least significant byte first</source>
+        <translation>Auf %{curve}, niedrigstwertiges Byte zuerst</translation>
+    </message>
+    <message>
+        <source>A point: its y coordinate and the sign of x</source>
+        <translation>Ein Punkt: seine y-Koordinate und das Vorzeichen von x</translation>
+    </message>
+    <message>
+        <source>No canonical point: its y coordinate is not below p</source>
+        <translation>Kein kanonischer Punkt: Seine y-Koordinate ist nicht kleiner als p</translation>
+    </message>
+    <message>
+        <source>A number of %{bits} bits, at %{percent} % of L</source>
+        <translation>Eine Zahl von %{bits} Bit, bei %{percent} % von L</translation>
+    </message>
+    <message>
+        <source>Not canonical: L or more, which no valid signature has</source>
+        <translation>Nicht kanonisch: L oder mehr, was in keiner gültigen Signatur vorkommt</translation>
+    </message>
+    <message>
+        <source>Recovered block</source>
+        <translation>Wiederhergestellter Block</translation>
+    </message>
+    <message>
+        <source>Opened with the key %{key}</source>
+        <translation>Geöffnet mit dem Schlüssel %{key}</translation>
+    </message>
+    <message>
+        <source>The padding does not come out: the signature was made with another key</source>
+        <translation>Das Padding geht nicht auf: Die Signatur entstand mit einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The public key opens it</source>
+        <translation>Der öffentliche Schlüssel öffnet sie</translation>
+    </message>
+    <message>
+        <source>As a number it is not below the key&apos;s modulus</source>
+        <translation>Als Zahl ist sie nicht kleiner als der Modul des Schlüssels</translation>
+    </message>
+    <message>
+        <source>%{hash}, without the NULL that belongs behind its name</source>
+        <translation>%{hash}, ohne das NULL, das hinter den Namen gehört</translation>
+    </message>
+    <message>
+        <source>Names the hash: %{hash}</source>
+        <translation>Nennt das Hashverfahren: %{hash}</translation>
+    </message>
+    <message>
+        <source>Names %{hash} where %{demanded} is demanded</source>
+        <translation>Nennt %{hash}, wo %{demanded} verlangt ist</translation>
+    </message>
+    <message>
+        <source>The %{hash} of header and payload</source>
+        <translation>%{hash} von Header und Payload</translation>
+    </message>
+    <message>
+        <source>The %{hash} of header and payload, where %{demanded} is demanded</source>
+        <translation>%{hash} von Header und Payload, wo %{demanded} verlangt ist</translation>
+    </message>
+    <message>
+        <source>Of another text: header or payload are not what was signed</source>
+        <translation>Von einem anderen Text: Header oder Payload sind nicht das, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Opened with the key %{key}: PKCS #1 v1.5, where %{alg} is PSS</source>
+        <translation>Geöffnet mit dem Schlüssel %{key}: PKCS #1 v1.5, während %{alg} PSS ist</translation>
+    </message>
+    <message>
+        <source>No DigestInfo names the hash</source>
+        <translation>Keine DigestInfo nennt das Hashverfahren</translation>
+    </message>
+    <message>
+        <source>Opened with the key %{key}: PSS with %{hash}, where %{alg} is PKCS #1 v1.5</source>
+        <translation>Geöffnet mit dem Schlüssel %{key}: PSS mit %{hash}, während %{alg} PKCS #1 v1.5 ist</translation>
+    </message>
+    <message>
+        <source>Opened with the key %{key} as PSS with %{hash}, which %{alg} is not</source>
+        <translation>Geöffnet mit dem Schlüssel %{key} als PSS mit %{hash}, was %{alg} nicht ist</translation>
+    </message>
+    <message>
+        <source>Its mask is made from H; below it is taken off</source>
+        <translation>Die Maske entsteht aus H; unten ist sie entfernt</translation>
+    </message>
+    <message>
+        <source>The %{hash} over the digest of header and payload, and the salt</source>
+        <translation>%{hash} über den Hashwert von Header und Payload und das Salt</translation>
+    </message>
+    <message>
+        <source>DB without its mask</source>
+        <translation>DB ohne Maske</translation>
+    </message>
+    <message>
+        <source>%{count} random bytes, as many as the digest has</source>
+        <translation>%{count} Zufallsbytes, so viele, wie der Digest hat</translation>
+    </message>
+    <message>
+        <source>Length %{count} where %{demanded} is demanded, that of the digest</source>
+        <translation>Länge %{count}; verlangt ist %{demanded}, die des Digests</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>DigestInfo</source>
+        <translation>DigestInfo</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Füllbytes</translation>
+    </message>
+    <message>
+        <source>Masked DB</source>
+        <translation>Maskierter DB</translation>
+    </message>
+    <message>
+        <source>Hash H</source>
+        <translation>Hash H</translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation>Trailer</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salt</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>SEQUENCE</translation>
+    </message>
+    <message>
+        <source>INTEGER</source>
+        <translation>INTEGER</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>… and %{count} more</source>
+        <translation>… und %{count} weitere</translation>
+    </message>
+    <message>
+        <source>Drawing of a signature</source>
+        <translation>Zeichnung einer Signatur</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5254,190 @@
         <source>Check the signature over the payload byte for byte as it was signed.</source>
         <translation>Die Signatur über den Payload Byte für Byte so prüfen, wie er signiert wurde.</translation>
     </message>
+    <message>
+        <source>The value of %{claim} fits: it is the hash of %{word}.</source>
+        <translation>Der Wert von %{claim} passt: Er ist der Hash, den %{word} ergibt.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} does not fit: the hash of what was given is %{computed}.</source>
+        <translation>Der Wert von %{claim} passt nicht: Der Hash dessen, was angegeben wurde, ist %{computed}.</translation>
+    </message>
+    <message>
+        <source>Give %{word} that came with this token, unchanged. Otherwise the two do not belong together.</source>
+        <translation>Unverändert angeben, was mit diesem Token kam: %{word}. Andernfalls gehören die beiden nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was not checked: what was given is not %{word}.</source>
+        <translation>Der Wert von %{claim} wurde nicht geprüft: Was angegeben wurde, ist nicht %{word}.</translation>
+    </message>
+    <message>
+        <source>Give %{word} to see whether the token belongs to it.</source>
+        <translation>Dies angeben, um zu sehen, ob das Token dazugehört: %{word}.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was not checked: what was given is larger than %{limit} bytes.</source>
+        <translation>Der Wert von %{claim} wurde nicht geprüft: Was angegeben wurde, ist größer als %{limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>Give %{word} alone.</source>
+        <translation>Nur dies angeben: %{word}.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was not checked: which hash belongs there follows from the algorithm of the token, and no hash is defined for %{alg}.</source>
+        <translation>Der Wert von %{claim} wurde nicht geprüft: Welcher Hash dorthin gehört, ergibt sich aus dem Algorithmus des Tokens, und für %{alg} ist kein Hash festgelegt.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} is not a string, and therefore no hash.</source>
+        <translation>Der Wert von %{claim} ist keine Zeichenkette und damit kein Hashwert.</translation>
+    </message>
+    <message>
+        <source>It must be the base64url text of a hash.</source>
+        <translation>Es muss ein Hashwert als Base64url-Text sein.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of %{word} with %{actual}, where %{expected} belongs.</source>
+        <translation>Für den Wert von %{claim} wurde %{word} mit %{actual} gehasht, wo %{expected} hingehört.</translation>
+    </message>
+    <message>
+        <source>Take the right hash where the token is made; at_hash, c_hash and s_hash follow the algorithm of the token that holds them.</source>
+        <translation>Beim Erzeugen des Tokens den richtigen Hash verwenden; at_hash, c_hash und s_hash richten sich nach dem Algorithmus des Tokens, in dem sie stehen.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} is the whole hash of %{word}; only its left half belongs there.</source>
+        <translation>Der Wert von %{claim} ist der ganze Hash, den %{word} ergibt; dorthin gehört nur dessen linke Hälfte.</translation>
+    </message>
+    <message>
+        <source>Encode the first half of the hash&apos;s bytes where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens die erste Hälfte der Bytes des Hashs codieren.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} is the left half of the hash of %{word}; the whole belongs there.</source>
+        <translation>Der Wert von %{claim} ist die linke Hälfte des Hashs, den %{word} ergibt; dorthin gehört der ganze.</translation>
+    </message>
+    <message>
+        <source>Encode all bytes of the hash where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens alle Bytes des Hashs codieren.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} is the hash of %{word} in hexadecimal; it must be in base64url.</source>
+        <translation>Der Wert von %{claim} ist der Hash, den %{word} ergibt, in hexadezimalen Ziffern; er muss in Base64url stehen.</translation>
+    </message>
+    <message>
+        <source>Encode the bytes of the hash, not their digits, where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens die Bytes des Hashs codieren, nicht ihre Ziffern.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} is the base64url text of the hexadecimal digits of the hash of %{word}.</source>
+        <translation>Der Wert von %{claim} ist der Base64url-Text der hexadezimalen Ziffern des Hashs, den %{word} ergibt.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} is the hash of %{word} in standard base64 or with padding; it must be in base64url without any.</source>
+        <translation>Der Wert von %{claim} ist der Hash, den %{word} ergibt, in Standard-Base64 oder mit Füllzeichen; er muss in Base64url ohne Füllzeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Encode it in base64url where the token is made.</source>
+        <translation>Beim Erzeugen des Tokens in Base64url codieren.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of %{word} with a line break behind it.</source>
+        <translation>Für den Wert von %{claim} wurde %{word} mit einem Zeilenumbruch dahinter gehasht.</translation>
+    </message>
+    <message>
+        <source>Hash it without the line break, which a shell&apos;s echo adds.</source>
+        <translation>Ohne den Zeilenumbruch hashen, den echo in der Shell anhängt.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of %{word} with the name of its scheme before it.</source>
+        <translation>Für den Wert von %{claim} wurde %{word} mit dem Namen des Schemas davor gehasht.</translation>
+    </message>
+    <message>
+        <source>Hash what stands behind Bearer or DPoP alone.</source>
+        <translation>Nur hashen, was hinter Bearer oder DPoP steht.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of the certificate&apos;s PEM text, not of its DER bytes.</source>
+        <translation>Für den Wert von %{claim} wurde der PEM-Text des Zertifikats gehasht, nicht seine DER-Bytes.</translation>
+    </message>
+    <message>
+        <source>Decode the base64 between the lines of dashes first.</source>
+        <translation>Zuerst das Base64 zwischen den Zeilen mit Strichen decodieren.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of the DER bytes of the public key.</source>
+        <translation>Für den Wert von %{claim} wurden die DER-Bytes des öffentlichen Schlüssels gehasht.</translation>
+    </message>
+    <message>
+        <source>A thumbprint is made of the whole certificate, or of the members of the JWK.</source>
+        <translation>Ein Fingerabdruck wird aus dem ganzen Zertifikat gebildet oder aus den Elementen des JWK.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of the JWK as it stands.</source>
+        <translation>Für den Wert von %{claim} wurde das JWK so gehasht, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Hash only its required members, in lexicographic order and without white space.</source>
+        <translation>Nur seine vorgeschriebenen Elemente hashen, in lexikografischer Reihenfolge und ohne Leerraum.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of the SD-JWT without the tilde at its end.</source>
+        <translation>Für den Wert von %{claim} wurde das SD-JWT ohne die Tilde am Ende gehasht.</translation>
+    </message>
+    <message>
+        <source>Hash all that stands before the key-binding JWT, with the last tilde.</source>
+        <translation>Alles hashen, was vor dem JWT der Schlüsselbindung steht, mit der letzten Tilde.</translation>
+    </message>
+    <message>
+        <source>The value of %{claim} was made of the issuer&apos;s JWT alone, without the disclosures.</source>
+        <translation>Für den Wert von %{claim} wurde nur das JWT des Ausstellers gehasht, ohne die Disclosures.</translation>
+    </message>
+    <message>
+        <source>A token is larger than %{limit} bytes; it was passed over.</source>
+        <translation>Ein Token ist größer als %{limit} Bytes; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Cut it out of the text and inspect it by itself.</source>
+        <translation>Aus dem Text ausschneiden und für sich untersuchen.</translation>
+    </message>
+    <message>
+        <source>This key verifies the %{alg} signature.</source>
+        <translation>Dieser Schlüssel bestätigt die %{alg}-Signatur.</translation>
+    </message>
+    <message>
+        <source>The key fits %{alg}, but does not verify this signature.</source>
+        <translation>Der Schlüssel passt zu %{alg}, bestätigt aber diese Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>This key opens the token, which is encrypted with %{alg}.</source>
+        <translation>Dieser Schlüssel öffnet das Token, das mit %{alg} verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The key fits %{alg}, but does not open this token.</source>
+        <translation>Der Schlüssel passt zu %{alg}, öffnet aber dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s ephemeral key is on another curve: %{needed}, not %{kind}.</source>
+        <translation>Der kurzlebige Schlüssel des Tokens liegt auf einer anderen Kurve: %{needed}, nicht %{kind}.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key; %{alg} takes the private half to open a token.</source>
+        <translation>Das ist die öffentliche Hälfte eines Schlüssels; um ein Token zu öffnen, braucht %{alg} die private.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s use or key_ops is for something other than signatures.</source>
+        <translation>use oder key_ops des Schlüssels ist für anderes als Signaturen.</translation>
+    </message>
+    <message>
+        <source>The key is for %{keyalg} alone, and the token says %{alg}.</source>
+        <translation>Der Schlüssel ist nur für %{keyalg}, und das Token sagt %{alg}.</translation>
+    </message>
+    <message>
+        <source>But for that, the key verifies the %{alg} signature.</source>
+        <translation>Davon abgesehen bestätigt der Schlüssel die %{alg}-Signatur.</translation>
+    </message>
+    <message>
+        <source>If it is the issuer&apos;s key, correct what the JWK says of its use.</source>
+        <translation>Wenn es der Schlüssel des Ausstellers ist, berichtigen, was das JWK über seine Verwendung sagt.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -4723,6 +5496,68 @@
         <source>%1 ago</source>
         <comment>a duration: 3 days ago</comment>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day under a timeline: 24 Nov; Qt&apos;s letters for dates</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <comment>label of an instant: as of 24 Nov 2026</comment>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of a duration: 1 hour 30 minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Over before it begins</source>
+        <translation>Abgelaufen vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>No lifetime</source>
+        <translation>Keine Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Lifetime without a beginning</source>
+        <translation>Gültigkeitsdauer ohne Beginn</translation>
+    </message>
+    <message>
+        <source>Lifetime %1</source>
+        <comment>a duration follows</comment>
+        <translation>Gültigkeitsdauer von %1</translation>
+    </message>
+    <message>
+        <source>leeway %1</source>
+        <comment>a duration follows</comment>
+        <translation>Toleranz von %1</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s clock is ahead by %1 or more</source>
+        <comment>a duration follows</comment>
+        <translation>die Uhr des Ausstellers hat einen Vorsprung von %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>claims, their time and how far away that is</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>looked at as of %1, not now</source>
+        <translation>betrachtet mit Stand %1, nicht jetzt</translation>
+    </message>
+    <message>
+        <source>looked at now</source>
+        <translation>betrachtet mit Stand jetzt</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6574,46 @@
         <source>whole token</source>
         <translation>das ganze Token</translation>
     </message>
+    <message>
+        <source>the access token</source>
+        <translation>das Access-Token</translation>
+    </message>
+    <message>
+        <source>the refresh token</source>
+        <translation>das Refresh-Token</translation>
+    </message>
+    <message>
+        <source>the authorization code</source>
+        <translation>der Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>the state of the request</source>
+        <translation>der Parameter state der Anfrage</translation>
+    </message>
+    <message>
+        <source>the code verifier</source>
+        <translation>der Code-Verifier</translation>
+    </message>
+    <message>
+        <source>the workload identity token</source>
+        <translation>das Workload Identity Token</translation>
+    </message>
+    <message>
+        <source>the transaction token</source>
+        <translation>das Transaktionstoken</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>der öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>das Zertifikat</translation>
+    </message>
+    <message>
+        <source>the SD-JWT as presented</source>
+        <translation>das präsentierte SD-JWT</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::AboutDialog</name>
@@ -5790,30 +6665,6 @@
         <translation>Payload</translation>
     </message>
     <message>
-        <source>Decoded payload</source>
-        <translation>Decodierter Payload</translation>
-    </message>
-    <message>
-        <source>Text of the payload</source>
-        <translation>Text des Payloads</translation>
-    </message>
-    <message>
-        <source>Views of the payload</source>
-        <translation>Ansichten des Payloads</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -5835,6 +6686,22 @@
     </message>
 </context>
 <context>
+    <name>jotscope::AsOfNotice</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zum Jetzt</translation>
+    </message>
+    <message>
+        <source>Look at the token as of now again</source>
+        <translation>Das Token wieder mit dem jetzigen Stand betrachten</translation>
+    </message>
+    <message>
+        <source>As of %1 UTC (not now)</source>
+        <comment>a date and time</comment>
+        <translation>Stand %1 UTC (nicht jetzt)</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::BusyIndicator</name>
     <message>
         <source>Work in progress</source>
@@ -5851,6 +6718,107 @@
     <message>
         <source>Cancel the work in progress</source>
         <translation>Den laufenden Vorgang abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CauseRow</name>
+    <message>
+        <source>The token: struck out is what was pasted, underlined what was signed</source>
+        <translation>Das Token: durchgestrichen, was eingefügt wurde; unterstrichen, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>In the decoded %1: struck out is what was pasted, underlined what was signed</source>
+        <comment>header, payload or signature</comment>
+        <translation>Im decodierten Teil „%1“: durchgestrichen, was eingefügt wurde; unterstrichen, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>In the %1: struck out is what was pasted, underlined what was signed</source>
+        <comment>header, payload or signature</comment>
+        <translation>Im Teil „%1“: durchgestrichen, was eingefügt wurde; unterstrichen, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an advice and where it comes from: RFC 7515 section 2</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Does not conform: a verifier must still refuse this token.</source>
+        <translation>Nicht standardkonform: Ein Prüfer muss dieses Token trotzdem abweisen.</translation>
+    </message>
+    <message>
+        <source>And: %1</source>
+        <comment>the second of two causes that come together</comment>
+        <translation>Und: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CausesCard</name>
+    <message>
+        <source>To look for the cause in so large a token takes a while, and waits until it is asked for.</source>
+        <translation>Bei einem so großen Token dauert die Suche nach der Ursache eine Weile; sie beginnt erst auf Wunsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search for the cause was cancelled after %Ln attempt(s).</source>
+        <translation>
+            <numerusform>Die Suche nach der Ursache wurde nach %Ln Versuch abgebrochen.</numerusform>
+            <numerusform>Die Suche nach der Ursache wurde nach %Ln Versuchen abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking further for the cause… %Ln attempt(s)</source>
+        <translation>
+            <numerusform>Die Ursache wird weiter gesucht… %Ln Versuch</numerusform>
+            <numerusform>Die Ursache wird weiter gesucht… %Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for the cause… %Ln attempt(s)</source>
+        <translation>
+            <numerusform>Die Ursache wird gesucht… %Ln Versuch</numerusform>
+            <numerusform>Die Ursache wird gesucht… %Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cause could be proven in %Ln attempt(s).</source>
+        <translation>
+            <numerusform>In %Ln Versuch ließ sich keine Ursache nachweisen.</numerusform>
+            <numerusform>In %Ln Versuchen ließ sich keine Ursache nachweisen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cause could be proven in %Ln attempt(s), which is all there is to try. Most likely, another key made the signature, or more was changed than can be undone.</source>
+        <translation>
+            <numerusform>In %Ln Versuch ließ sich keine Ursache nachweisen; mehr gibt es nicht zu probieren. Höchstwahrscheinlich hat ein anderer Schlüssel die Signatur erzeugt, oder es wurde mehr verändert, als sich rückgängig machen lässt.</numerusform>
+            <numerusform>In %Ln Versuchen ließ sich keine Ursache nachweisen; mehr gibt es nicht zu probieren. Höchstwahrscheinlich hat ein anderer Schlüssel die Signatur erzeugt, oder es wurde mehr verändert, als sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the token does not verify</source>
+        <translation>Warum die Prüfung des Tokens scheitert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Search Longer</source>
+        <translation>Länger suchen</translation>
+    </message>
+    <message>
+        <source>Try also what takes seconds or minutes</source>
+        <translation>Auch probieren, was Sekunden oder Minuten dauert</translation>
+    </message>
+    <message>
+        <source>Search longer for the cause</source>
+        <translation>Länger nach der Ursache suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the search for the cause</source>
+        <translation>Die Suche nach der Ursache abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5876,12 +6844,76 @@
         <source>private claim</source>
         <translation>privater Claim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>in milliseconds: %1</source>
+        <comment>what a number that should be seconds means if it is not</comment>
+        <translation>als Millisekunden gelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ClaimsView</name>
     <message>
         <source>Claims</source>
         <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;Pointer</source>
+        <translation>JSON &amp;Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy j&amp;q Path</source>
+        <translation>j&amp;q-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Claim as &amp;JSON</source>
+        <translation>Claim als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;Specification</source>
+        <translation>&amp;Spezifikation öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::DifferenceView</name>
+    <message>
+        <source>pasted: %1</source>
+        <comment>a piece of text that was not signed</comment>
+        <translation>eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <comment>a piece of text that was not pasted</comment>
+        <translation>signiert: %1</translation>
+    </message>
+    <message>
+        <source>Difference between what was pasted and what was signed</source>
+        <translation>Unterschied zwischen dem Eingefügten und dem Signierten</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6967,21 @@
     </message>
 </context>
 <context>
+    <name>jotscope::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::FindingsList</name>
     <message>
         <source>Error</source>
@@ -5967,6 +7014,22 @@
     <message>
         <source>Show the place of this finding</source>
         <translation>Die Stelle dieses Befunds zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::HexView</name>
+    <message>
+        <source>Bytes %1 to %2: %3</source>
+        <comment>first and last offset, and the first few as digits</comment>
+        <translation>Bytes %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Hexadecimal</source>
+        <translation>Als Hexadezimaltext &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +7067,10 @@
     <message>
         <source>The work was cancelled. Any change to the text or the key starts it again.</source>
         <translation>Der Vorgang wurde abgebrochen. Jede Änderung am Text oder Schlüssel startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +7193,135 @@
     </message>
 </context>
 <context>
+    <name>jotscope::KeyFitCard</name>
+    <message>
+        <source>Keys that open the token: %1 of %2</source>
+        <translation>Schlüssel, die das Token öffnen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Keys that verify the signature: %1 of %2</source>
+        <translation>Schlüssel, die die Signatur bestätigen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The keys are being tried…</source>
+        <translation>Die Schlüssel werden probiert…</translation>
+    </message>
+    <message>
+        <source>There is no key on hand. Enter one, or open a file that holds keys.</source>
+        <translation>Es liegt kein Schlüssel vor. Geben Sie einen ein oder öffnen Sie eine Datei, die Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Key fit</source>
+        <translation>Eignung der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Close the table of keys</source>
+        <translation>Die Schlüsseltabelle schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyFitModel</name>
+    <message>
+        <source>Opens it</source>
+        <comment>a key, the token</comment>
+        <translation>Öffnet es</translation>
+    </message>
+    <message>
+        <source>Verifies</source>
+        <comment>a key, the signature</comment>
+        <translation>Bestätigt sie</translation>
+    </message>
+    <message>
+        <source>Fits, does not open it</source>
+        <comment>a key, the token</comment>
+        <translation>Passt, öffnet es nicht</translation>
+    </message>
+    <message>
+        <source>Fits, does not verify</source>
+        <comment>a key, the signature</comment>
+        <translation>Passt, bestätigt sie nicht</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <comment>a key</comment>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Forbidden by its use</source>
+        <comment>a key; use is the member of a JWK</comment>
+        <translation>Durch sein use verboten</translation>
+    </message>
+    <message>
+        <source>Forbidden by its alg</source>
+        <comment>a key; alg is the member of a JWK</comment>
+        <translation>Durch sein alg verboten</translation>
+    </message>
+    <message>
+        <source>Public half only</source>
+        <comment>a key</comment>
+        <translation>Nur öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <source>Wrong length</source>
+        <comment>a key</comment>
+        <translation>Falsche Länge</translation>
+    </message>
+    <message>
+        <source>Wrong curve</source>
+        <comment>a key</comment>
+        <translation>Falsche Kurve</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <comment>a key</comment>
+        <translation>Falscher Typ</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>a key</comment>
+        <translation>Nicht probiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret of %n bit(s)</source>
+        <translation>
+            <numerusform>Geheimnis von %n Bit</numerusform>
+            <numerusform>Geheimnis von %n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>column: how a key fits a token</comment>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyFitView</name>
+    <message>
+        <source>Keys against this token</source>
+        <translation>Schlüssel im Abgleich mit diesem Token</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::MainWindow</name>
     <message>
         <source>Jotscope</source>
@@ -6176,6 +7372,10 @@
         <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
+    <message>
+        <source>Open a Word List</source>
+        <translation>Eine Wortliste öffnen</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::MessageStrip</name>
@@ -6189,10 +7389,176 @@
     </message>
 </context>
 <context>
+    <name>jotscope::PartText</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>Alles &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>Alles a&amp;usklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>folded away</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PayloadView</name>
+    <message>
+        <source>The payload is a token itself.</source>
+        <translation>Der Payload ist selbst ein Token.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: a signed COSE message.</source>
+        <translation>Der Payload ist CBOR: eine signierte COSE-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: an encrypted COSE message.</source>
+        <translation>Der Payload ist CBOR: eine verschlüsselte COSE-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: a COSE message with a MAC.</source>
+        <translation>Der Payload ist CBOR: eine COSE-Nachricht mit MAC.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: a CBOR Web Token.</source>
+        <translation>Der Payload ist CBOR: ein CBOR Web Token.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: a map.</source>
+        <translation>Der Payload ist CBOR: eine Map.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: an array.</source>
+        <translation>Der Payload ist CBOR: ein Array.</translation>
+    </message>
+    <message>
+        <source>The payload is CBOR: a tagged item.</source>
+        <translation>Der Payload ist CBOR: ein Element mit Tag.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a match, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Claim</numerusform>
+            <numerusform>%n Claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoded payload</source>
+        <translation>Decodierter Payload</translation>
+    </message>
+    <message>
+        <source>Text of the payload</source>
+        <translation>Text des Payloads</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload</source>
+        <translation>Bytes des Payloads</translation>
+    </message>
+    <message>
+        <source>Views of the payload</source>
+        <translation>Ansichten des Payloads</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Filter claims by name, value or meaning</source>
+        <translation>Claims nach Name, Wert oder Bedeutung filtern</translation>
+    </message>
+    <message>
+        <source>Find hexadecimal digits or text</source>
+        <translation>Hexadezimale Ziffern oder Text suchen</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Im Payload suchen</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SignatureDrawingView</name>
+    <message>
+        <source>Copy &amp;Bytes of the Field</source>
+        <translation>&amp;Bytes des Felds kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Drawing as S&amp;VG</source>
+        <translation>Zeichnung als S&amp;VG kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Drawing as SVG…</source>
+        <translation>Zeichnung als SVG &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print Drawing…</source>
+        <translation>Zeichnung &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save the Drawing</source>
+        <translation>Die Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Drawing of the signature</source>
+        <translation>Zeichnung der Signatur</translation>
+    </message>
+    <message>
+        <source>Print the Drawing</source>
+        <translation>Die Zeichnung drucken</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +7637,45 @@
     <message>
         <source>Bytes of the encrypted key</source>
         <translation>Bytes des verschlüsselten Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TimelineCard</name>
+    <message>
+        <source>This is no time. Examples: 2026-11-24T06:00:00Z, 1795500000, +1h, -3d</source>
+        <translation>Das ist keine Zeitangabe. Beispiele: 2026-11-24T06:00:00Z, 1795500000, +1h, -3d</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>label of a field with an instant</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Look at the token as of</source>
+        <translation>Zeitpunkt, zu dem das Token betrachtet wird</translation>
+    </message>
+    <message>
+        <source>A time (2026-11-24T06:00:00Z), seconds since 1970, or a distance from now (+1h, -3d)</source>
+        <translation>Eine Zeit (2026-11-24T06:00:00Z), Sekunden seit 1970 oder ein Abstand von jetzt (+1h, -3d)</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TimelineView</name>
+    <message>
+        <source>Timeline of the token</source>
+        <translation>Zeitachse des Tokens</translation>
+    </message>
+    <message>
+        <source>Drag to look at the token as of another instant; double-click for now</source>
+        <translation>Ziehen, um das Token zu einem anderen Zeitpunkt zu betrachten; Doppelklick für jetzt</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7837,96 @@
     <message>
         <source>The signature is valid, but the times cannot be read</source>
         <translation>Die Signatur ist gültig, aber die Zeiten sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>You see an edited token: it no longer reads as it was pasted.</source>
+        <translation>Sie sehen ein bearbeitetes Token: Es lautet nicht mehr so, wie es eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Key fit</source>
+        <translation>Eignung der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show how each key on hand fits this token, or no longer</source>
+        <translation>Zeigen oder ausblenden, wie jeder vorliegende Schlüssel zu diesem Token passt</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::WordListCard</name>
+    <message>
+        <source>Hide</source>
+        <comment>a secret</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>a secret</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>None of %1 words is the secret.</source>
+        <translation>Keines von %1 Wörtern ist das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Lines longer than %1 bytes were passed over: %2.</source>
+        <translation>Zeilen mit mehr als %1 Bytes wurden übergangen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 words tried, %2 a second</source>
+        <translation>%1 Wörter probiert, %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 words. None of them is the secret.</source>
+        <translation>Nach %1 Wörtern abgebrochen. Keines davon ist das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no word in this file.</source>
+        <translation>In dieser Datei steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>Secret found</source>
+        <translation>Geheimnis gefunden</translation>
+    </message>
+    <message>
+        <source>Word list %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Wortliste %1</translation>
+    </message>
+    <message>
+        <source>Close this answer</source>
+        <translation>Diese Antwort schließen</translation>
+    </message>
+    <message>
+        <source>How far the word list is tried</source>
+        <translation>Wie weit die Wortliste durchprobiert ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the trial of the word list</source>
+        <translation>Das Durchprobieren der Wortliste abbrechen</translation>
+    </message>
+    <message>
+        <source>Reveal the secret</source>
+        <translation>Das Geheimnis anzeigen</translation>
+    </message>
+    <message>
+        <source>Use It as the Key</source>
+        <translation>Als Schlüssel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::WordListSession</name>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
     </message>
 </context>
 </TS>

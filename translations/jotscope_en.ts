@@ -57,6 +57,61 @@
     </message>
 </context>
 <context>
+    <name>jotscope::CausesCard</name>
+    <message numerus="yes">
+        <source>The search for the cause was cancelled after %Ln attempt(s).</source>
+        <translation>
+            <numerusform>The search for the cause was cancelled after %Ln attempt.</numerusform>
+            <numerusform>The search for the cause was cancelled after %Ln attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking further for the cause… %Ln attempt(s)</source>
+        <translation>
+            <numerusform>Looking further for the cause… %Ln attempt</numerusform>
+            <numerusform>Looking further for the cause… %Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for the cause… %Ln attempt(s)</source>
+        <translation>
+            <numerusform>Looking for the cause… %Ln attempt</numerusform>
+            <numerusform>Looking for the cause… %Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cause could be proven in %Ln attempt(s).</source>
+        <translation>
+            <numerusform>No cause could be proven in %Ln attempt.</numerusform>
+            <numerusform>No cause could be proven in %Ln attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No cause could be proven in %Ln attempt(s), which is all there is to try. Most likely, another key made the signature, or more was changed than can be undone.</source>
+        <translation>
+            <numerusform>No cause could be proven in %Ln attempt, which is all there is to try. Most likely, another key made the signature, or more was changed than can be undone.</numerusform>
+            <numerusform>No cause could be proven in %Ln attempts, which is all there is to try. Most likely, another key made the signature, or more was changed than can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ClaimsModel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::FindingsList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -97,6 +152,37 @@
         <translation>
             <numerusform>and %n more key</numerusform>
             <numerusform>and %n more keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyFitModel</name>
+    <message numerus="yes">
+        <source>Secret of %n bit(s)</source>
+        <translation>
+            <numerusform>Secret of %n bit</numerusform>
+            <numerusform>Secret of %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PartText</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>folded away</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PayloadView</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
