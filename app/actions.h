@@ -33,6 +33,7 @@ enum class ActionId {
     BackToNow,
     NextToken,
     PreviousToken,
+    FilterTokens,
     ZoomIn,
     ZoomOut,
     ResetZoom,
