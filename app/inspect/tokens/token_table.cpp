@@ -141,8 +141,10 @@ void TokenTable::copyToken() const
 
 QSize TokenTable::sizeOf(int rows) const
 {
-    const QModelIndex first = m_filter.index(0, 0);
-    const int row = first.isValid() ? rowHeight(first) : fontMetrics().height() * 3 / 2;
+    // The view itself knows its rows' height only once it is shown.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int row = itemDelegate()->sizeHint(option, m_model.index(0, 0)).height();
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
     return {QTreeView::sizeHint().width(), header()->sizeHint().height() + rows * row + bar};
 }
