@@ -87,11 +87,6 @@ void TokenList::show(const Inspection &inspection, Instant now)
     m_table->setNumber(m_current);
 }
 
-void TokenList::setNow(Instant now)
-{
-    m_model->setNow(now);
-}
-
 int TokenList::count() const
 {
     return static_cast<int>(m_model->rows().size());

@@ -23,7 +23,6 @@ public:
     explicit TokenList(QWidget *parent = nullptr);
 
     void show(const Inspection &inspection, Instant now);
-    void setNow(Instant now); ///< what expiries are told relative to, when nothing else has changed
 
     [[nodiscard]] int count() const;
     /// Stays when the filter hides it: what one reads does not change while one looks for another.

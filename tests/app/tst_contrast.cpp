@@ -122,7 +122,7 @@ const std::array<Form, 3> kForms = {
     Form{"JWE",
          {Header, EncryptedKey, InitializationVector, Ciphertext, AuthenticationTag, AdditionalData,
           UnprotectedHeader, Surplus}},
-    Form{"SD-JWT", {Header, Payload, Signature, Disclosure, KeyBinding, UnprotectedHeader}},
+    Form{"SD-JWT", {Header, Payload, Signature, PartName::Disclosure, KeyBinding, UnprotectedHeader}},
 };
 
 constexpr std::array kThemes = {ThemeChoice::Light, ThemeChoice::Dark};
@@ -220,7 +220,7 @@ void TestContrast::neighbouringPartsDifferByUnderlineToo()
 {
     const QPalette palette;
     for (const std::vector<PartName> &order :
-         {std::vector{Header, Payload, Signature, Disclosure, KeyBinding},
+         {std::vector{Header, Payload, Signature, PartName::Disclosure, KeyBinding},
           std::vector{Header, EncryptedKey, InitializationVector, Ciphertext, AuthenticationTag, Surplus},
           std::vector{Header, InitializationVector}, std::vector{Signature, KeyBinding}}) {
         for (std::size_t i = 1; i < order.size(); ++i)

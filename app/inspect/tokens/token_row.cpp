@@ -4,6 +4,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -98,7 +99,8 @@ QString nameText(const TokenRow &row)
 int compareTexts(const QString &left, const QString &right)
 {
     static const QCollator collator = [] {
-        QCollator numeric;
+        // The C locale knows no numbers.
+        QCollator numeric(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
         numeric.setNumericMode(true);
         numeric.setCaseSensitivity(Qt::CaseInsensitive);
         return numeric;

@@ -56,12 +56,6 @@ void TokenTreeModel::setInspection(const Inspection &inspection, Instant now)
     endResetModel();
 }
 
-void TokenTreeModel::setNow(Instant now)
-{
-    m_now = now;
-    tell(TokenColumn::Expiry, TokenColumn::Expiry);
-}
-
 void TokenTreeModel::retranslate()
 {
     tell(TokenColumn::Name, TokenColumn::Subject);

@@ -19,7 +19,6 @@ public:
 
     /// Keeps its indexes while the tokens stay as many and as deep.
     void setInspection(const Inspection &inspection, Instant now);
-    void setNow(Instant now); ///< what the expiries are told relative to
     void retranslate();
 
     [[nodiscard]] const std::vector<TokenRow> &rows() const { return m_rows; }
