@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -47,6 +48,7 @@ private slots:
     void aClaimLightsUpItsCharacters();
     void aCharacterLightsUpItsClaim();
     void clickingAFindingSelectsItsCharacters();
+    void theAnswerFitsANarrowWindow();
     void severalTokensAreListedAndEachIsShown();
     void anEncryptedTokenAsksForItsKeyAndOpens();
     void aTokenInsideAnotherIsListedBelowIt();
@@ -324,6 +326,17 @@ void TestInspectPage::clickingAFindingSelectsItsCharacters()
             return;
     }
     QVERIFY2(false, qPrintable(QStringLiteral("no finding leads to the padding at %1").arg(place)));
+}
+
+void TestInspectPage::theAnswerFitsANarrowWindow()
+{
+    m_page->resize(760, 800);
+    QTest::keyClicks(keyText(), "another secret");
+    paste(signedToken(kPayload));
+    QTRY_VERIFY(!m_page->isBusy());
+    const auto chips = part<VerdictBanner>()->findChildren<QToolButton *>();
+    QTRY_VERIFY(chips[3]->y() > chips[0]->y()); // on a line of its own
+    QCOMPARE(m_page->findChild<AnswerPane *>()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestInspectPage::severalTokensAreListedAndEachIsShown()
