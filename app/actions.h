@@ -39,6 +39,7 @@ enum class ActionId {
     BackToNow,
     NextToken,
     PreviousToken,
+    FilterTokens,
     ZoomIn,
     ZoomOut,
     ResetZoom,

@@ -165,6 +165,7 @@ void MainWindow::connectActions()
     on(ActionId::BackToNow, m_page, &InspectPage::returnToNow);
     on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
     on(ActionId::PreviousToken, m_page, &InspectPage::showPreviousToken);
+    on(ActionId::FilterTokens, m_page, &InspectPage::focusTokenFilter);
     on(ActionId::ZoomIn, m_page, &InspectPage::zoomIn);
     on(ActionId::ZoomOut, m_page, &InspectPage::zoomOut);
     on(ActionId::ResetZoom, m_page, &InspectPage::resetZoom);
@@ -184,7 +185,7 @@ void MainWindow::connectActions()
             m_actions[id]->setEnabled(tokens > 0);
         m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
         m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
-        for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken})
+        for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken, ActionId::FilterTokens})
             m_actions[id]->setEnabled(tokens > 1);
         m_actions[ActionId::ApplyFix]->setEnabled(m_page->canApplyFix());
         m_actions[ActionId::SearchLonger]->setEnabled(m_page->canSearchLonger());

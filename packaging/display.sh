@@ -89,7 +89,6 @@ takeShots() { # FOLDER
   shot "$folder/ahead.png" --theme dark "$work/ahead.txt"
   shot "$folder/expired.png" --theme light --at 2040-01-01T00:00:00Z --key "$key" "$token"
   shot "$folder/truncated.png" --theme light --key "$key" "$work/truncated.txt"
-  shot "$folder/several.png" --theme light --key "$key" "$work/several.txt"
   local sd=tests/data/rfc9901/rfc9901-examples.json
   grep -o '"token": "[^"]*~[^~"]*\.[^~"]*"' "$sd" | cut -d'"' -f4 >"$work/presentation.txt"
   sed -n '/"issuerKey"/,/}/ { s/.*: {/{/; s/},/}/; p }' "$sd" >"$work/issuer.jwk"
@@ -113,9 +112,34 @@ takeShots() { # FOLDER
   shot "$folder/cause-arabic.png" --theme light --language ar --key "$work/bytes.secret" "$work/respelt.txt"
   QT_SCALE_FACTOR=2 shot "$folder/scale-200.png" --theme light --key "$key" "$token"
   QT_SCALE_FACTOR=2 shot "$folder/cause-scale-200.png" --theme light --key "$work/bytes.secret" "$work/respelt.txt"
+  takeListShots "$folder" "$work"
   takeTrialShots "$folder" "$work"
   takeDrawings "$folder" "$work"
   rm -rf "$work"
+}
+
+# A text with several tokens, one inside another, in every state; and windows that are narrow.
+takeListShots() { # FOLDER WORK
+  local folder=$1 work=$2 theme
+  local nested=eyJhbGciOiJIUzI1NiIsImN0eSI6IkpXVCJ9.$(printf %s "$base64_token" | base64 -w0 | tr '+/' '-_' | tr -d =).AAAA
+  {
+    printf 'access_token=%s\n' "$base64_token"
+    cat resources/sample-token.txt
+    printf '\nid_token=%s\n%s\n%s\n' "$guessable_token" "$nested" "$encrypted_token"
+    bearer '{"sub":"eve","nbf":1795590000}'
+    printf '\n%s' "${respelt_token%?????}"
+  } >"$work/list.txt"
+  local -a all=(--key resources/sample-key.jwk --key "$work/bytes.secret" "$work/list.txt")
+  for theme in light dark; do
+    shot "$folder/several-$theme.png" --theme $theme "${all[@]}"
+  done
+  shot "$folder/several-german.png" --theme light --language de "${all[@]}"
+  shot "$folder/several-arabic.png" --theme dark --language ar "${all[@]}"
+  QT_SCALE_FACTOR=2 shot "$folder/several-200.png" --theme light "${all[@]}"
+  local -a respelt=(--size 900x800 --key "$work/bytes.secret" "$work/respelt.txt")
+  shot "$folder/narrow-german.png" --theme light --language de "${respelt[@]}"
+  shot "$folder/narrow-arabic.png" --theme dark --language ar "${respelt[@]}"
+  QT_SCALE_FACTOR=2 shot "$folder/narrow-200.png" --theme light "${respelt[@]}"
 }
 
 # What is tried only when asked for: every key on hand, a list of words.

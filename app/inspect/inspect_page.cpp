@@ -104,7 +104,7 @@ InspectPage::InspectPage(QWidget *parent)
     connect(m_answer, &AnswerPane::nestedWanted, this,
             [this] { m_tokens->setCurrentRow(m_tokens->currentRow() + 1); });
     connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connect(m_tokens, &QListWidget::currentRowChanged, this, [this] {
+    connect(m_tokens, &TokenList::currentRowChanged, this, [this] {
         showCurrentToken();
         emit availabilityChanged();
     });
@@ -135,7 +135,7 @@ void InspectPage::connectTrials()
     connect(m_wordList, &WordListCard::secretChosen, this, [this](const SecretFix &secret) {
         m_keyField->setEntry({secret.encoding, secret.text});
     });
-    connect(m_tokens, &QListWidget::currentRowChanged, this, &InspectPage::availabilityChanged);
+    connect(m_tokens, &TokenList::currentRowChanged, this, &InspectPage::availabilityChanged);
 }
 
 InspectPage::~InspectPage() = default;
@@ -335,14 +335,17 @@ void InspectPage::returnToNow()
 
 void InspectPage::showNextToken()
 {
-    if (m_tokens->count() > 1)
-        m_tokens->setCurrentRow((m_tokens->currentRow() + 1) % m_tokens->count());
+    m_tokens->step(1);
 }
 
 void InspectPage::showPreviousToken()
 {
-    if (m_tokens->count() > 1)
-        m_tokens->setCurrentRow((m_tokens->currentRow() + m_tokens->count() - 1) % m_tokens->count());
+    m_tokens->step(-1);
+}
+
+void InspectPage::focusTokenFilter()
+{
+    m_tokens->focusFilter();
 }
 
 void InspectPage::zoomIn()

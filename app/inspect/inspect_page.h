@@ -89,6 +89,7 @@ public slots:
     void returnToNow();
     void showNextToken();
     void showPreviousToken();
+    void focusTokenFilter(); ///< of the list that several tokens have
     void zoomIn();
     void zoomOut();
     void resetZoom();

@@ -1,118 +1,159 @@
 #include "app/inspect/token_list.h"
 
-#include "app/widgets/time_text.h"
+#include "app/inspect/tokens/token_filter.h"
+#include "app/inspect/tokens/token_table.h"
+#include "app/inspect/tokens/token_tree_model.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jotscope {
 
 namespace {
 
-constexpr int kMostVisible = 5;
-constexpr int kPadding = 4;
-
-QString verdictMark(const InspectedToken &token)
+/// Counts `row` down to the token that it is.
+const InspectedToken *findRow(const std::vector<InspectedToken> &tokens, int &row)
 {
-    switch (token.verdicts[1].state) {
-    case AspectState::Passed:
-    case AspectState::Warned:
-        return QStringLiteral("✓");
-    case AspectState::Failed:
-        return QStringLiteral("✕");
-    case AspectState::NotChecked:
-        break;
+    for (const InspectedToken &token : tokens) {
+        if (row-- == 0)
+            return &token;
+        if (const InspectedToken *inner = findRow(token.nested, row))
+            return inner;
     }
-    return QStringLiteral("○");
-}
-
-struct Row
-{
-    const InspectedToken *token;
-    int depth;       ///< how many tokens it is inside of
-    QString ordinal; ///< what it is called unless the paste has a name for it
-};
-
-void addRows(std::vector<Row> &rows, const InspectedToken &token, int depth, const QString &ordinal)
-{
-    rows.push_back({&token, depth, ordinal});
-    for (const InspectedToken &inner : token.nested)
-        addRows(rows, inner, depth + 1,
-                token.sdJwt ? TokenList::tr("Key binding") : TokenList::tr("Token inside"));
-}
-
-std::vector<Row> rowsOf(const Inspection &inspection)
-{
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < inspection.tokens.size(); ++i)
-        addRows(rows, inspection.tokens[i], 0, TokenList::tr("Token %1").arg(i + 1));
-    return rows;
-}
-
-QString lineFor(const Row &row, Instant now)
-{
-    const InspectedToken &token = *row.token;
-    QStringList facts;
-    facts << (token.name.empty() ? row.ordinal : QString::fromStdString(token.name));
-    const std::string &alg = token.decryption ? token.decryption->alg : token.signature.alg;
-    if (!alg.empty())
-        facts << QString::fromStdString(alg).left(20);
-    for (const Claim &claim : token.claims) {
-        if (claim.name == "exp" && claim.time)
-            facts << (*claim.time > now ? TokenList::tr("expires %1", "a relative time: in 5 minutes")
-                                        : TokenList::tr("expired %1", "a relative time: 3 days ago"))
-                         .arg(relativeText(*claim.time, now));
-    }
-    return QString(4 * row.depth, QLatin1Char(' ')) + verdictMark(token) + QStringLiteral("  ") +
-           facts.join(QStringLiteral(" · "));
+    return nullptr;
 }
 
 } // namespace
 
-TokenList::TokenList(QWidget *parent) : QListWidget(parent)
+TokenList::TokenList(QWidget *parent)
+    : Card(parent)
+    , m_model(new TokenTreeModel(this))
+    , m_filter(new TokenFilter(*m_model, this))
+    , m_caption(new QLabel(this))
+    , m_filterText(new QLineEdit(this))
+    , m_table(new TokenTable(*m_model, *m_filter, this))
 {
     setObjectName(QStringLiteral("tokens"));
-    setUniformItemSizes(true);
-    setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); border-radius: 0.5em;"
-                                 " padding: %1px; }")
-                      .arg(kPadding));
-    setTextElideMode(Qt::ElideRight);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_filterText->setObjectName(QStringLiteral("tokenFilter"));
+    m_filterText->setClearButtonEnabled(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_caption->setFont(bold);
+    m_caption->setBuddy(m_table);
+
+    const int margin = fontMetrics().height() / 2;
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption);
+    head->addStretch(1);
+    head->addWidget(m_filterText, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addLayout(head);
+    layout->addWidget(m_table);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setVisible(false);
+
+    connect(m_filterText, &QLineEdit::textChanged, this, &TokenList::filter);
+    connect(m_filterText, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &TokenTable::numberChosen, this, &TokenList::setCurrentRow);
+    retranslate();
 }
 
 void TokenList::show(const Inspection &inspection, Instant now)
 {
-    const std::vector<Row> rows = rowsOf(inspection);
-    const auto size = static_cast<int>(rows.size());
-    while (count() > size)
-        delete takeItem(count() - 1);
-    for (int i = 0; i < size; ++i) {
-        const QString line = lineFor(rows[static_cast<std::size_t>(i)], now);
-        if (i == count())
-            addItem(line);
-        else if (item(i)->text() != line)
-            item(i)->setText(line);
+    const int before = count();
+    {
+        // What is gone is no choice of the person's.
+        const QSignalBlocker blocker(m_table);
+        m_model->setInspection(inspection, now);
+        m_table->followContent();
     }
-    setAccessibleName(tr("Tokens in this text"));
-    setVisible(size > 1);
-    updateGeometry();
+    if (count() != before) {
+        tellCount();
+        if (count() < 2)
+            m_filterText->clear();
+        setVisible(count() > 1);
+        updateGeometry();
+    }
+    if (m_current >= count()) {
+        m_current = count() - 1;
+        emit currentRowChanged(m_current);
+    }
+    m_table->setNumber(m_current);
+}
+
+int TokenList::count() const
+{
+    return static_cast<int>(m_model->rows().size());
+}
+
+void TokenList::setCurrentRow(int row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    m_table->setNumber(row);
+    emit currentRowChanged(row);
+}
+
+void TokenList::step(int by)
+{
+    if (count() > 1)
+        setCurrentRow(m_table->numberAfter(m_current, by));
+}
+
+void TokenList::focusFilter()
+{
+    m_filterText->setFocus(Qt::ShortcutFocusReason);
+    m_filterText->selectAll();
 }
 
 const InspectedToken *TokenList::tokenAt(const Inspection &inspection, int row)
 {
-    const std::vector<Row> rows = rowsOf(inspection);
-    const auto index = static_cast<std::size_t>(std::max(0, row));
-    return index < rows.size() ? rows[index].token : nullptr;
+    row = std::max(0, row);
+    return findRow(inspection.tokens, row);
 }
 
-QSize TokenList::sizeHint() const
+void TokenList::filter()
 {
-    const int rows = std::min(count(), kMostVisible);
-    const int height = count() > 0 ? sizeHintForRow(0) : 0;
-    return {QListWidget::sizeHint().width(), rows * height + 2 * (frameWidth() + kPadding)};
+    {
+        const QSignalBlocker blocker(m_table);
+        m_filter->setText(m_filterText->text());
+        m_table->expandAll();
+    }
+    m_table->setNumber(m_current);
+    tellCount();
 }
 
-QSize TokenList::minimumSizeHint() const
+void TokenList::changeEvent(QEvent *event)
 {
-    return {QListWidget::minimumSizeHint().width(), sizeHint().height()};
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TokenList::retranslate()
+{
+    m_model->retranslate();
+    m_table->setAccessibleName(tr("Tokens in this text"));
+    m_filterText->setPlaceholderText(tr("Filter"));
+    m_filterText->setAccessibleName(tr("Filter the tokens"));
+    m_filterText->setToolTip(tr("Show only tokens that have these words in any column"));
+    tellCount();
+}
+
+void TokenList::tellCount()
+{
+    int shown = 0;
+    for (int i = 0; i < count(); ++i)
+        shown += m_filter->mapFromSource(m_model->indexOf(i)).isValid() ? 1 : 0;
+    const QString all = tr("%n token(s)", nullptr, count());
+    m_caption->setText(shown == count() ? all : tr("%1 of %2", "3 of 12 tokens").arg(shown).arg(all));
 }
 
 } // namespace jotscope

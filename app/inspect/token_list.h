@@ -1,14 +1,21 @@
 #pragma once
 
+#include "app/widgets/card.h"
 #include "core/inspect/inspection.h"
 
-#include <QListWidget>
+class QLabel;
+class QLineEdit;
 
 namespace jotscope {
 
-/// The tokens of a paste that holds several, each with its name, algorithm, verdict and expiry, and indented
-/// below it the tokens inside.
-class TokenList : public QListWidget
+class TokenFilter;
+class TokenTable;
+class TokenTreeModel;
+
+/// The tokens of a paste that holds several, as a table to sort and filter, and indented below each the
+/// tokens inside. Hidden while there is but one. Rows are counted as they stand in the text, the inner ones
+/// after their outer one, however the table is sorted.
+class TokenList : public Card
 {
     Q_OBJECT
 
@@ -17,11 +24,33 @@ public:
 
     void show(const Inspection &inspection, Instant now);
 
+    [[nodiscard]] int count() const;
+    /// Stays when the filter hides it: what one reads does not change while one looks for another.
+    [[nodiscard]] int currentRow() const { return m_current; }
+    void setCurrentRow(int row);
+    void step(int by); ///< to the next or previous that is shown, in the order that it is shown in
+    void focusFilter();
+
     /// The token that a row shows; null past the last.
     [[nodiscard]] static const InspectedToken *tokenAt(const Inspection &inspection, int row);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+signals:
+    void currentRowChanged(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void filter();
+    void retranslate();
+    void tellCount();
+
+    int m_current = -1;
+    TokenTreeModel *m_model;
+    TokenFilter *m_filter;
+    QLabel *m_caption;
+    QLineEdit *m_filterText;
+    TokenTable *m_table;
 };
 
 } // namespace jotscope

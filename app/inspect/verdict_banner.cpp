@@ -2,6 +2,7 @@
 
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/flow_layout.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -187,12 +188,11 @@ VerdictBanner::VerdictBanner(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
-    auto *chips = new QHBoxLayout(m_chipRow);
+    auto *chips = new FlowLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < 4; ++i) {
         auto *chip = new QToolButton(m_chipRow);
         chip->setFocusPolicy(Qt::TabFocus);
-        chips->addWidget(chip);
         connect(chip, &QToolButton::clicked, this, [this, i] {
             m_why->setText(findingMessage(m_verdicts[i].why));
             emit placeChosen(m_verdicts[i].why.where);
@@ -204,10 +204,10 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_keyFit->setCheckable(true);
     m_keyFit->setFocusPolicy(Qt::TabFocus);
     // Beside the chip that it explains: that of the signature or decryption.
-    chips->insertWidget(2, m_keyFit);
+    for (QToolButton *button : {m_chips[0], m_chips[1], m_keyFit, m_chips[2], m_chips[3]})
+        chips->addWidget(button);
     setTabOrder(m_chips[1], m_keyFit);
     setTabOrder(m_keyFit, m_chips[2]);
-    chips->addStretch(1);
     connect(m_keyFit, &QToolButton::clicked, this, &VerdictBanner::keyFitWanted);
 
     const int margin = fontMetrics().height();

@@ -33,20 +33,21 @@ struct PartRow
     Qt::PenStyle underline;
 };
 
-/// Told apart by lightness as well as by hue, for eyes that see red and green alike.
+/// Told apart by lightness as well as by hue: the parts that one token can have stay apart for eyes that lack
+/// any one kind of cone.
 constexpr std::array kParts = {
     PartRow{PartName::Header, {0xffb4410e, 0xffff9d66}, Qt::SolidLine},
     PartRow{PartName::Payload, {0xff6b3fa8, 0xffc3a1f7}, Qt::DotLine},
     PartRow{PartName::Signature, {0xff0b6b74, 0xff55cfd8}, Qt::DashLine},
-    PartRow{PartName::EncryptedKey, {0xff8a1c5c, 0xfff59ac8}, Qt::DashDotLine},
-    PartRow{PartName::InitializationVector, {0xff4d5b00, 0xffc5d66b}, Qt::DotLine},
+    PartRow{PartName::EncryptedKey, {0xff841954, 0xffd29aba}, Qt::DashDotLine},
+    PartRow{PartName::InitializationVector, {0xff203000, 0xffd4ec86}, Qt::DotLine},
     PartRow{PartName::Ciphertext, {0xff6b3fa8, 0xffc3a1f7}, Qt::DashDotDotLine},
     PartRow{PartName::AuthenticationTag, {0xff0b6b74, 0xff55cfd8}, Qt::DashLine},
-    PartRow{PartName::Surplus, {0xffb3261e, 0xffff8a80}, Qt::SolidLine},
-    PartRow{PartName::UnprotectedHeader, {0xff8a5a00, 0xffe8bd6a}, Qt::DashLine},
-    PartRow{PartName::AdditionalData, {0xff4d5b00, 0xffc5d66b}, Qt::DashDotLine},
-    PartRow{PartName::Disclosure, {0xff1d5fae, 0xff8fbcff}, Qt::DotLine},
-    PartRow{PartName::KeyBinding, {0xff8a1c5c, 0xfff59ac8}, Qt::DashDotLine},
+    PartRow{PartName::Surplus, {0xffbd202d, 0xffff827b}, Qt::SolidLine},
+    PartRow{PartName::UnprotectedHeader, {0xff5f3d00, 0xffd5a639}, Qt::DashLine},
+    PartRow{PartName::AdditionalData, {0xff47703b, 0xffade546}, Qt::DashDotLine},
+    PartRow{PartName::Disclosure, {0xff5462a0, 0xffcdd9ff}, Qt::DotLine},
+    PartRow{PartName::KeyBinding, {0xff841954, 0xffd29aba}, Qt::DashDotLine},
 };
 
 struct ToneRow

@@ -7,6 +7,7 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_table.h"
 #include "app/inspect/verdict_banner.h"
 #include "tests/tokens.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -46,6 +48,7 @@ private slots:
     void aClaimLightsUpItsCharacters();
     void aCharacterLightsUpItsClaim();
     void clickingAFindingSelectsItsCharacters();
+    void theAnswerFitsANarrowWindow();
     void severalTokensAreListedAndEachIsShown();
     void anEncryptedTokenAsksForItsKeyAndOpens();
     void aTokenInsideAnotherIsListedBelowIt();
@@ -325,6 +328,17 @@ void TestInspectPage::clickingAFindingSelectsItsCharacters()
     QVERIFY2(false, qPrintable(QStringLiteral("no finding leads to the padding at %1").arg(place)));
 }
 
+void TestInspectPage::theAnswerFitsANarrowWindow()
+{
+    m_page->resize(760, 800);
+    QTest::keyClicks(keyText(), "another secret");
+    paste(signedToken(kPayload));
+    QTRY_VERIFY(!m_page->isBusy());
+    const auto chips = part<VerdictBanner>()->findChildren<QToolButton *>();
+    QTRY_VERIFY(chips[3]->y() > chips[0]->y()); // on a line of its own
+    QCOMPARE(m_page->findChild<AnswerPane *>()->horizontalScrollBar()->maximum(), 0);
+}
+
 void TestInspectPage::severalTokensAreListedAndEachIsShown()
 {
     QTest::keyClicks(keyText(), text(kSecret));
@@ -334,10 +348,14 @@ void TestInspectPage::severalTokensAreListedAndEachIsShown()
     auto *tokens = part<TokenList>("tokens");
     QVERIFY(tokens->isVisible());
     QCOMPARE(tokens->count(), 3);
-    QVERIFY2(tokens->item(2)->text().contains("id_token"), qPrintable(tokens->item(2)->text()));
+    const auto *table = part<TokenTable>("tokenTable");
+    QCOMPARE(table->model()->index(2, 0).data(), "id_token");
     QCOMPARE(claimValue("iss"), "\"joe\"");
-    QTest::mouseClick(tokens->viewport(), Qt::LeftButton, {},
-                      tokens->visualItemRect(tokens->item(1)).center());
+    const auto second = [table] {
+        return table->visualRect(table->model()->index(1, 0)).center();
+    };
+    QTRY_VERIFY(table->viewport()->rect().contains(second())); // once it is laid out
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second());
     QCOMPARE(claimValue("sub"), "\"anna\"");
     m_page->showNextToken();
     QCOMPARE(claimValue("sub"), "\"eve\"");
@@ -378,7 +396,8 @@ void TestInspectPage::aTokenInsideAnotherIsListedBelowIt()
     auto *list = part<TokenList>("tokens");
     QVERIFY(list->isVisible());
     QCOMPARE(list->count(), 2);
-    QVERIFY(list->item(1)->text().contains("Token inside"));
+    const QAbstractItemModel *rows = part<TokenTable>("tokenTable")->model();
+    QCOMPARE(rows->index(0, 0, rows->index(0, 0)).data(), "Token inside");
     list->setCurrentRow(1);
     QCOMPARE(claimValue("iss"), QString("\"joe\""));
     m_page->copyToken();

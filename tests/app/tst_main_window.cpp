@@ -5,15 +5,12 @@
 #include "app/widgets/message_strip.h"
 
 #include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -30,8 +27,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void everyActionHasAShortcutOfItsOwnAndAMenuEntry();
-    void mnemonicsOfAMenuDiffer();
     void shortcutsWork();
     void aFileIsOpened();
     void aKeyFileIsRecognisedByItsContent();
@@ -44,8 +39,6 @@ private slots:
     void nothingOfATokenOrKeyIsStored();
     void theLanguageChangesAtOnce();
     void arabicMirrorsTheWindow();
-    void everyInteractiveWidgetHasAnAccessibleName();
-    void theKeyboardReachesEverything();
     void dialogsOpenAndClose_data();
     void dialogsOpenAndClose();
 
@@ -94,43 +87,6 @@ void TestMainWindow::cleanup()
 {
     m_window.reset();
     QSettings().clear();
-}
-
-void TestMainWindow::everyActionHasAShortcutOfItsOwnAndAMenuEntry()
-{
-    QList<QKeySequence> seen;
-    QList<QAction *> inMenus;
-    for (const QAction *menu : m_window->menuBar()->actions())
-        inMenus << menu->menu()->actions();
-    for (const ActionRow &row : actionRows()) {
-        const QAction *action = m_window->action(row.id);
-        QVERIFY2(!action->shortcut().isEmpty(), row.objectName);
-        QVERIFY2(!seen.contains(action->shortcut()), row.objectName);
-        QVERIFY2(inMenus.contains(action), row.objectName);
-        QVERIFY2(!action->statusTip().isEmpty(), row.objectName);
-        seen << action->shortcut();
-    }
-}
-
-void TestMainWindow::mnemonicsOfAMenuDiffer()
-{
-    for (const QString &language : availableLanguages()) {
-        speak(language);
-        QList<QList<QAction *>> groups{m_window->menuBar()->actions()};
-        for (const QAction *menu : groups.first())
-            groups << menu->menu()->actions();
-        for (const QList<QAction *> &group : groups) {
-            QString seen;
-            for (const QAction *action : group) {
-                const qsizetype at = action->text().indexOf('&');
-                if (action->isSeparator() || at < 0)
-                    continue;
-                const QChar mnemonic = action->text()[at + 1].toLower();
-                QVERIFY2(!seen.contains(mnemonic), qPrintable(language + ": " + action->text()));
-                seen += mnemonic;
-            }
-        }
-    }
 }
 
 void TestMainWindow::shortcutsWork()
@@ -291,36 +247,6 @@ void TestMainWindow::arabicMirrorsTheWindow()
     speak("ar");
     QTRY_VERIFY(center() > m_window->width() / 2);
     speak("en");
-}
-
-void TestMainWindow::everyInteractiveWidgetHasAnAccessibleName()
-{
-    m_window->openFile(kToken);
-    QTRY_COMPARE(m_window->inspectPage().tokenCount(), 1);
-    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
-            widget->objectName().startsWith("qt_"))
-            continue;
-        const QAccessibleInterface *interface =
-            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QLatin1String(widget->metaObject()->className()) + ' ' + widget->objectName()));
-    }
-}
-
-void TestMainWindow::theKeyboardReachesEverything()
-{
-    m_window->openFile(kToken);
-    QTRY_COMPARE(m_window->inspectPage().tokenCount(), 1);
-    m_window->inspectPage().focusEncoded();
-    QStringList reached;
-    for (int i = 0; i < 40; ++i) {
-        reached << QApplication::focusWidget()->objectName();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (const char *name :
-         {"encoded", "keyText", "secretEncoding", "header", "payloadTabs", "claims", "signatureDrawing"})
-        QVERIFY2(reached.contains(name), qPrintable(QLatin1String(name) + " in " + reached.join(' ')));
 }
 
 void TestMainWindow::dialogsOpenAndClose_data()

@@ -1,26 +1,22 @@
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/finding_text.h"
-#include "app/widgets/theme.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/time_text.h"
 
 #include <QApplication>
 #include <QTest>
 #include <QToolButton>
 
-#include <cmath>
-
 using namespace jotscope;
 
-/// What all pages share: colours that can be read, times and findings in words.
+/// What all pages share: layouts, times and findings in words.
 class TestWidgets : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void everyTextColourHasEnoughContrast_data();
-    void everyTextColourHasEnoughContrast();
-    void partsDifferByUnderlineToo();
+    void aFlowWrapsAndMirrors();
     void timesAreToldInTheLargestUnit_data();
     void timesAreToldInTheLargestUnit();
     void localTimesNameTheirZone();
@@ -29,24 +25,6 @@ private slots:
 };
 
 namespace {
-
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-constexpr double kAa = 4.5;
 
 constexpr Instant kNow{std::chrono::seconds{1'795'500'000}};
 
@@ -57,58 +35,35 @@ void TestWidgets::initTestCase()
     QLocale::setDefault(QLocale::c());
 }
 
-void TestWidgets::everyTextColourHasEnoughContrast_data()
+void TestWidgets::aFlowWrapsAndMirrors()
 {
-    QTest::addColumn<QColor>("text");
-    QTest::addColumn<QColor>("background");
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        applyTheme(choice);
-        const QPalette palette = QApplication::palette();
-        QCOMPARE(isDark(palette), choice == ThemeChoice::Dark);
-        const auto row = [&](const QString &name, const QColor &text, const QColor &background) {
-            QTest::addRow("%s: %s", choice == ThemeChoice::Dark ? "dark" : "light", qPrintable(name))
-                << text << background;
-        };
-        for (const PartName part : {PartName::Header, PartName::Payload, PartName::Signature,
-                                    PartName::EncryptedKey, PartName::InitializationVector,
-                                    PartName::Ciphertext, PartName::AuthenticationTag, PartName::Surplus}) {
-            const QString name = QString::fromUtf8(std::string(partName(part)).c_str());
-            row(name, partStyle(part, palette).text, palette.color(QPalette::Base));
-            row(name + " while hovered", partStyle(part, palette).text, linkHighlight(palette));
-        }
-        for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad, Tone::Accent}) {
-            const ToneColors colors = toneColors(tone, palette);
-            row(QStringLiteral("tone %1").arg(int(tone)), colors.text, colors.background);
-            row(QStringLiteral("text on tone %1").arg(int(tone)), palette.color(QPalette::WindowText),
-                colors.background);
-        }
-        row("text", palette.color(QPalette::Text), palette.color(QPalette::Base));
-        row("window text", palette.color(QPalette::WindowText), palette.color(QPalette::Window));
-        row("button", palette.color(QPalette::ButtonText), palette.color(QPalette::Button));
-        row("selection", palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
-        row("quiet on card", quietText(palette), cardBackground(palette));
-        row("quiet on window", quietText(palette), palette.color(QPalette::Window));
-        row("link", palette.color(QPalette::Link), cardBackground(palette));
+    QWidget window;
+    auto *flow = new FlowLayout(&window);
+    flow->setContentsMargins(3, 3, 3, 3);
+    flow->setSpacing(10);
+    QList<QWidget *> boxes;
+    for (int i = 0; i < 3; ++i) {
+        boxes << new QWidget(&window);
+        boxes.last()->setFixedSize(100, 20);
+        flow->addWidget(boxes.last());
     }
-}
+    QCOMPARE(flow->sizeHint(), QSize(326, 26));
+    QCOMPARE(flow->minimumSize(), QSize(106, 26));
+    QCOMPARE(flow->heightForWidth(326), 26);
+    QCOMPARE(flow->heightForWidth(325), 56);
+    QCOMPARE(flow->heightForWidth(106), 86);
 
-void TestWidgets::everyTextColourHasEnoughContrast()
-{
-    QFETCH(QColor, text);
-    QFETCH(QColor, background);
-    QVERIFY2(contrast(text, background) >= kAa, qPrintable(QStringLiteral("%1 on %2: %3")
-                                                               .arg(text.name(), background.name())
-                                                               .arg(contrast(text, background))));
-}
+    window.resize(220, 100);
+    flow->activate();
+    QCOMPARE(boxes[1]->pos(), QPoint(113, 3));
+    QCOMPARE(boxes[2]->pos(), QPoint(3, 33));
+    window.setLayoutDirection(Qt::RightToLeft);
+    flow->activate();
+    QCOMPARE(boxes[0]->pos(), QPoint(117, 3));
+    QCOMPARE(boxes[2]->pos(), QPoint(117, 33));
 
-void TestWidgets::partsDifferByUnderlineToo()
-{
-    const QPalette palette;
-    QList<Qt::PenStyle> seen;
-    for (const PartName part : {PartName::Header, PartName::Payload, PartName::Signature}) {
-        QVERIFY(!seen.contains(partStyle(part, palette).underline));
-        seen << partStyle(part, palette).underline;
-    }
+    boxes[0]->hide();
+    QCOMPARE(flow->heightForWidth(220), 26);
 }
 
 void TestWidgets::timesAreToldInTheLargestUnit_data()

@@ -1,0 +1,269 @@
+#include "app/inspect/tokens/token_row.h"
+
+#include "app/widgets/time_text.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace jotscope {
+
+namespace {
+
+constexpr qsizetype kLongestText = 120; ///< a cell is a line; an issuer may be megabytes
+
+/// In the order of TokenState, which is that of sorting too.
+constexpr std::array kLooks = {
+    TokenStateLook{Tone::Neutral, "○", QT_TRANSLATE_NOOP("TokenState", "not checked")},
+    TokenStateLook{Tone::Good, "✓", QT_TRANSLATE_NOOP("TokenState", "valid")},
+    TokenStateLook{Tone::Good, "✓", QT_TRANSLATE_NOOP("TokenState", "decrypted")},
+    TokenStateLook{Tone::Neutral, "○", QT_TRANSLATE_NOOP("TokenState", "encrypted")},
+    TokenStateLook{Tone::Warning, "!", QT_TRANSLATE_NOOP("TokenState", "not signed")},
+    TokenStateLook{Tone::Warning, "!", QT_TRANSLATE_NOOP("TokenState", "unsupported")},
+    TokenStateLook{Tone::Warning, "!", QT_TRANSLATE_NOOP("TokenState", "expired")},
+    TokenStateLook{Tone::Warning, "!", QT_TRANSLATE_NOOP("TokenState", "not valid yet")},
+    TokenStateLook{Tone::Warning, "!", QT_TRANSLATE_NOOP("TokenState", "other claims")},
+    TokenStateLook{Tone::Bad, "✕", QT_TRANSLATE_NOOP("TokenState", "invalid")},
+    TokenStateLook{Tone::Bad, "✕", QT_TRANSLATE_NOOP("TokenState", "not opened")},
+    TokenStateLook{Tone::Bad, "✕", QT_TRANSLATE_NOOP("TokenState", "damaged")},
+};
+
+const AspectVerdict *verdictOn(const InspectedToken &token, Aspect aspect)
+{
+    const auto found = std::ranges::find(token.verdicts, aspect, &AspectVerdict::aspect);
+    return found == token.verdicts.end() ? nullptr : &*found;
+}
+
+bool fails(const AspectVerdict *verdict)
+{
+    return verdict && verdict->state == AspectState::Failed;
+}
+
+/// Once signature or decryption is as it should be.
+TokenState stateByClaims(const InspectedToken &token, TokenState good)
+{
+    const AspectVerdict *time = verdictOn(token, Aspect::Time);
+    if (fails(time))
+        return time->why.id == "exp-in-past"     ? TokenState::Expired
+               : time->why.id == "nbf-in-future" ? TokenState::NotYetValid
+                                                 : TokenState::OtherClaims;
+    return fails(verdictOn(token, Aspect::Claims)) ? TokenState::OtherClaims : good;
+}
+
+QString oneLine(std::string_view utf8)
+{
+    // Four bytes make at most two characters of UTF-16.
+    const QString text =
+        QString::fromUtf8(utf8.data(), std::min<qsizetype>(qsizetype(utf8.size()), 4 * kLongestText));
+    return (text.size() > kLongestText ? text.left(kLongestText) + QStringLiteral("…") : text).simplified();
+}
+
+QString valueText(JsonValue value)
+{
+    return value.isString() ? oneLine(value.string()) : value.exists() ? oneLine(value.raw()) : QString();
+}
+
+QString formText(TokenForm form)
+{
+    switch (form) {
+    case TokenForm::JwsCompact:
+        return QStringLiteral("JWS");
+    case TokenForm::JwsJson:
+        return QStringLiteral("JWS JSON");
+    case TokenForm::JweCompact:
+        return QStringLiteral("JWE");
+    case TokenForm::JweJson:
+        return QStringLiteral("JWE JSON");
+    case TokenForm::SdJwt:
+        return QStringLiteral("SD-JWT");
+    case TokenForm::Unsecured:
+        break;
+    }
+    return QCoreApplication::translate("TokenRow", "unsecured",
+                                       "a token without signature, RFC 7519 section 6");
+}
+
+QString nameText(const TokenRow &row)
+{
+    if (row.isKeyBinding)
+        return QCoreApplication::translate("TokenRow", "Key binding");
+    if (row.parent >= 0)
+        return QCoreApplication::translate("TokenRow", "Token inside");
+    return QCoreApplication::translate("TokenRow", "Token %1").arg(row.place + 1);
+}
+
+/// "Token 2" stands before "Token 10".
+int compareTexts(const QString &left, const QString &right)
+{
+    static const QCollator collator = [] {
+        // The C locale knows no numbers.
+        QCollator numeric(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+        numeric.setNumericMode(true);
+        numeric.setCaseSensitivity(Qt::CaseInsensitive);
+        return numeric;
+    }();
+    // What a token does not say stands last.
+    return left.isEmpty() || right.isEmpty() ? left.isEmpty() - right.isEmpty()
+                                             : collator.compare(left, right);
+}
+
+} // namespace
+
+TokenState stateOf(const InspectedToken &token)
+{
+    if (fails(verdictOn(token, Aspect::Structure)))
+        return TokenState::Damaged;
+    if (token.decryption) {
+        switch (token.decryption->verdict) {
+        case DecryptionVerdict::Decrypted:
+            return stateByClaims(token, TokenState::Decrypted);
+        case DecryptionVerdict::Failed:
+            return TokenState::NotOpened;
+        case DecryptionVerdict::Unsupported:
+            return TokenState::Unsupported;
+        case DecryptionVerdict::NoKey:
+            break;
+        }
+        return TokenState::Encrypted;
+    }
+    switch (token.signature.verdict) {
+    case SignatureVerdict::Valid:
+        return stateByClaims(token, TokenState::Valid);
+    case SignatureVerdict::Invalid:
+        return TokenState::Invalid;
+    case SignatureVerdict::None:
+        return TokenState::NotSigned;
+    case SignatureVerdict::Unsupported:
+        return TokenState::Unsupported;
+    case SignatureVerdict::Unverified:
+        break;
+    }
+    return TokenState::NotChecked;
+}
+
+const TokenStateLook &lookOf(TokenState state)
+{
+    return kLooks[static_cast<std::size_t>(state)];
+}
+
+QString tokenStateText(TokenState state)
+{
+    return QCoreApplication::translate("TokenState", lookOf(state).word);
+}
+
+TokenRow::TokenRow(const InspectedToken &inspected, int rowParent, int rowPlace, bool isBinding)
+    : parent(rowParent)
+    , place(rowPlace)
+    , isKeyBinding(isBinding)
+    , form(inspected.form)
+    , state(stateOf(inspected))
+    , algorithm(inspected.decryption ? inspected.decryption->alg : inspected.signature.alg)
+    , token(inspected.token)
+    , m_name(inspected.name)
+    , m_payload(inspected.payload())
+{
+    for (const Claim &claim : inspected.claims) {
+        if (claim.name == "exp")
+            expiry = claim.time;
+        else if (claim.name == "iss")
+            m_issuer = claim.value;
+        else if (claim.name == "sub")
+            m_subject = claim.value;
+    }
+}
+
+const QString &TokenRow::text(TokenColumn column) const
+{
+    std::optional<QString> &text = m_texts[static_cast<std::size_t>(column)];
+    if (text)
+        return *text;
+    switch (column) {
+    case TokenColumn::Name:
+        text = oneLine(m_name);
+        break;
+    case TokenColumn::Algorithm:
+        text = oneLine(algorithm);
+        break;
+    case TokenColumn::KeyId:
+        text = valueText(token->header().member("kid"));
+        break;
+    case TokenColumn::Issuer:
+        text = valueText(m_issuer);
+        break;
+    case TokenColumn::Subject:
+        text = valueText(m_subject);
+        break;
+    default:
+        text = QString();
+    }
+    return *text;
+}
+
+QString shownText(const TokenRow &row, TokenColumn column, Instant now)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return row.text(column).isEmpty() ? nameText(row) : row.text(column);
+    case TokenColumn::Verdict:
+        return QString::fromUtf8(lookOf(row.state).glyph) + QLatin1Char(' ') + tokenStateText(row.state);
+    case TokenColumn::Expiry:
+        return row.expiry ? relativeText(*row.expiry, now) : QString();
+    case TokenColumn::Form:
+        return formText(row.form);
+    default:
+        return row.text(column);
+    }
+}
+
+QString columnTitle(TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return QCoreApplication::translate("TokenRow", "Token", "heading of a column");
+    case TokenColumn::Verdict:
+        return QCoreApplication::translate("TokenRow", "Verdict", "heading of a column");
+    case TokenColumn::Expiry:
+        return QCoreApplication::translate("TokenRow", "Expires", "heading of a column: in 5 minutes");
+    case TokenColumn::Algorithm:
+        return QStringLiteral("alg");
+    case TokenColumn::Form:
+        return QCoreApplication::translate("TokenRow", "Form", "heading of a column: JWS, JWE, SD-JWT");
+    case TokenColumn::KeyId:
+        return QStringLiteral("kid");
+    case TokenColumn::Issuer:
+        return QStringLiteral("iss");
+    case TokenColumn::Subject:
+        break;
+    }
+    return QStringLiteral("sub");
+}
+
+QString detailText(const TokenRow &row, TokenColumn column)
+{
+    if (column == TokenColumn::Expiry && row.expiry)
+        return localText(*row.expiry) + QLatin1Char('\n') + utcText(*row.expiry);
+    return row.text(column);
+}
+
+int compareRows(const TokenRow &left, const TokenRow &right, TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::Verdict:
+        return static_cast<int>(left.state) - static_cast<int>(right.state);
+    case TokenColumn::Expiry:
+        if (!left.expiry || !right.expiry)
+            return !left.expiry - !right.expiry;
+        return *left.expiry < *right.expiry ? -1 : *right.expiry < *left.expiry ? 1 : 0;
+    case TokenColumn::Form:
+        return static_cast<int>(left.form) - static_cast<int>(right.form);
+    case TokenColumn::Name:
+        return compareTexts(shownText(left, column, {}), shownText(right, column, {}));
+    default:
+        return compareTexts(left.text(column), right.text(column));
+    }
+}
+
+} // namespace jotscope
