@@ -102,7 +102,7 @@ Outcome<ExitStatus> inspectTokens(const InspectOptions &options, Surroundings &a
     addDiagnoses(inspection, {keys, paste, detachedPayload, repaired});
     if (!options.wordListFile.empty())
         JOT_TRY(tryWordList(inspection, options.wordListFile, detachedPayload, around));
-    print(inspection, options, {at, around.hasColour}, around.output);
+    print(inspection, options, {at, around.hasColour, detachedPayload}, around.output);
     const ExitStatus status = statusOf(inspection);
     if (status == kNoToken && options.outputForm() != OutputForm::Json)
         around.errors << "jotscope-cli: " << inputName(options.file)

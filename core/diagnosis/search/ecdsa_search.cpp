@@ -57,7 +57,7 @@ std::optional<Match> searchEcdsa(const SearchSpace &space, std::size_t slips, Bu
                             input.steps.size() !=
                         slips)
                         continue;
-                    if (!budget.spend())
+                    if (!budget.spend(input.value.size()))
                         return std::nullopt;
                     if (key.verifyEcdsa(algorithm.hash, input.value, signature.value))
                         return Match{

@@ -40,7 +40,7 @@ std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Bu
                         input.steps.size() !=
                     slips)
                     continue;
-                if (!budget.spend())
+                if (!budget.spend(input.value.size()))
                     return std::nullopt;
                 if (verifyPrimitive(*candidate.key, *algorithm, input.value, signature.value))
                     return Match{joined({&candidate.steps, &algorithmStep, &signature.steps, &input.steps}),
@@ -51,7 +51,8 @@ std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Bu
                                  {}};
             }
         }
-        if (slips == 1 && isPrehashed(space.subject, *candidate.key))
+        if (slips == 1 && budget.spend(space.subject.signingInput.size()) &&
+            isPrehashed(space.subject, *candidate.key))
             return Match{{makeFinding("alg-ed25519ph", space.subject.header.parameter("alg").where(),
                                       {{"actual", std::string(algorithm->name) + "ph"}})},
                          candidate.key,
