@@ -197,10 +197,11 @@ private:
         for (const DrawnSection &section : drawToken(token, m_style.detachedPayload).sections) {
             const bool isMeasured =
                 !section.fields.empty() && section.fields.front().kind == FieldKind::Length;
-            if (!section.title.isEmpty() && !isMeasured)
-                line("  " + inWords(section.title, englishWords));
-            if (!section.note.isEmpty())
-                line("  " + coloured(inWords(section.note, englishWords), kGrey));
+            if (!section.title.isEmpty() && !isMeasured) {
+                const std::string note = printable(inWords(section.note, englishWords));
+                line("  " + inWords(section.title, englishWords) +
+                     (note.empty() ? note : coloured(" · " + note, kGrey)));
+            }
             for (const DrawnField &field : section.fields)
                 writeField(section, field);
         }
@@ -210,6 +211,12 @@ private:
     void writeField(const DrawnSection &section, const DrawnField &field)
     {
         const std::vector<std::string> lines = fieldLines(section, field, englishWords, kMostFieldBytes);
+        if (field.kind == FieldKind::Length) {
+            std::string all;
+            for (const std::string &one : lines)
+                all += (all.empty() ? "" : " · ") + printable(one);
+            return line("  " + all);
+        }
         for (std::size_t i = 0; i < lines.size(); ++i)
             line(i == 0 ? "  " + printable(lines[i]) : "    " + coloured(printable(lines[i]), kGrey));
     }
