@@ -31,6 +31,8 @@ private slots:
     void aLargeTokenIsAskedAboutBeforeEachAttempt();
     void aSlipInTheTokenIsFoundTogetherWithOneInTheSecret_data();
     void aSlipInTheTokenIsFoundTogetherWithOneInTheSecret();
+    void aPublishedSecretIsFoundOverAnotherInput();
+    void aHeaderThatNowNamesAnotherFamilyIsFound();
     void nothingIsProvenOfAnotherKey_data();
     void nothingIsProvenOfAnotherKey();
     void whatWasSignedIsToldOfAChangedPayload_data();
@@ -284,6 +286,31 @@ void TestDiagnosis::aSlipInTheTokenIsFoundTogetherWithOneInTheSecret()
     QCOMPARE(cause.key->attributes().label, "secret");
     QCOMPARE(std::get<TokenFix>(cause.fixes.back()).text, genuine);
     QVERIFY(std::holds_alternative<SecretFix>(cause.fixes.front()));
+}
+
+void TestDiagnosis::aPublishedSecretIsFoundOverAnotherInput()
+{
+    const std::string shown = headerWith("HS256");
+    const std::string genuine = tokens::signedToken(R"({"sub":"anna","n":1})", shown, "your-256-bit-secret");
+    const std::string token = encodeBase64Url(shown) + '.' + encodeBase64Url(R"({"sub": "anna", "n": 1})") +
+                              genuine.substr(genuine.rfind('.'));
+    const Diagnosis diagnosis = diagnosed(token, {secret()});
+    QCOMPARE(provenBy(diagnosis), QStringList("secret-well-known+input-reserialised"));
+    const Cause &cause = diagnosis.causes.front();
+    QVERIFY(!cause.isConformant);
+    QVERIFY(std::holds_alternative<SecretFix>(cause.fixes.front()));
+    QCOMPARE(std::get<TokenFix>(cause.fixes.back()).text, genuine);
+}
+
+void TestDiagnosis::aHeaderThatNowNamesAnotherFamilyIsFound()
+{
+    const KeyPointer key = generated("P-256");
+    const std::string genuine = signedAs(R"({"alg":"ES256","typ":"JWT"})", "ES256", *key);
+    const std::string token =
+        encodeBase64Url(R"({"alg":"HS256","typ":"JWT"})") + genuine.substr(genuine.find('.'));
+    const Diagnosis diagnosis = diagnosed(token, {key});
+    QCOMPARE(provenBy(diagnosis), QStringList("header-changed"));
+    QCOMPARE(std::get<TokenFix>(diagnosis.causes.front().fixes.back()).text, genuine);
 }
 
 void TestDiagnosis::nothingIsProvenOfAnotherKey_data()
