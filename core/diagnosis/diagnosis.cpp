@@ -9,6 +9,7 @@
 #include "core/text/base64url.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jotscope {
 
@@ -17,8 +18,11 @@ namespace {
 /// More than two independent slips in one token are not looked for: what is found then is found by chance.
 constexpr std::size_t kSlips = 2;
 
-/// What it costs to lay out a token and its readings, in attempts.
-constexpr std::size_t kAttemptsOfRepair = 32;
+/// What it costs to lay out a token of common size and its readings, as a budget weighs it.
+constexpr std::size_t kBytesOfRepair = std::size_t{1} << 20;
+
+/// Over longer inputs, all the published secrets cost more than the common slips.
+constexpr std::size_t kLongestForPublished = std::size_t{64} << 10;
 
 std::optional<Match> search(const SearchSpace &space, std::size_t slips, Budget &budget)
 {
@@ -76,7 +80,7 @@ Cause causeOf(const SearchSpace &space, Match match)
 /// A token as it may have been before something happened to it, with all that a search in it needs.
 struct RepairedToken
 {
-    RepairedToken(const Reading &reading, const DiagnosisSubject &damaged, std::size_t slips)
+    RepairedToken(const Reading &reading, const DiagnosisSubject &damaged, std::size_t slips, Budget &budget)
         : steps(reading.steps)
         , token(parseCompact(reading.value, SourceMap::identity({0, reading.value.size()})))
         , subject{token,
@@ -90,7 +94,7 @@ struct RepairedToken
                   {},
                   true}
         , laidOut(subject)
-        , space(laidOut, slips)
+        , space(laidOut, slips, budget)
     {}
     RepairedToken(const RepairedToken &) = delete;
     RepairedToken &operator=(const RepairedToken &) = delete;
@@ -107,12 +111,15 @@ class Diagnosing
 {
 public:
     Diagnosing(const DiagnosisSubject &subject, const DiagnosisEffort &effort)
-        : m_effort(effort), m_budget(effort), m_case(subject), m_space(m_case, kSlips)
+        : m_effort(effort), m_budget(effort), m_case(subject), m_space(m_case, kSlips, m_budget)
     {}
 
     Diagnosis run()
     {
-        if (!findPublished() && !findDeparture() && !findProof())
+        const bool isShort = m_case.signingInput.size() <= kLongestForPublished;
+        const bool isFound =
+            (isShort && findPublished()) || findDeparture() || findProof() || (!isShort && findPublished());
+        if (!isFound)
             observe();
         std::ranges::stable_sort(m_diagnosis.causes, {}, &Cause::certainty);
         m_diagnosis.attempts = m_budget.attempts();
@@ -124,14 +131,47 @@ private:
     /// A secret that everybody knows, whatever the keys on hand are.
     bool findPublished()
     {
-        if (!m_case.algorithm || m_case.algorithm->scheme != SignatureScheme::Hmac ||
-            m_case.algorithm->hash == crypto::Hash::Sha1)
+        if (!hasMac())
             return false;
-        const auto match =
-            findWellKnownSecret(m_case.algorithm->hash, m_case.signingInput, m_case.signatureBytes);
+        const auto match = publishedSecretOver(m_case.signingInput);
         if (match)
             add(wellKnownSecretCause(*match));
         return match.has_value();
+    }
+
+    std::optional<WellKnownSecretMatch> publishedSecretOver(std::string_view input)
+    {
+        return findWellKnownSecret(m_case.algorithm->hash, input, m_case.signatureBytes,
+                                   [this, input] { return m_budget.work(input.size()); });
+    }
+
+    /// The same over what else may have been signed.
+    bool findPublishedOverOthers()
+    {
+        if (!hasMac() || m_case.signingInput.size() > kLongestForPublished)
+            return false;
+        for (const Reading &input : m_space.inputs.all()) {
+            const auto match = input.steps.size() == 1 ? publishedSecretOver(input.value) : std::nullopt;
+            if (!match)
+                continue;
+            Cause cause = wellKnownSecretCause(*match);
+            Match over;
+            over.input = &input;
+            over.signature = &m_space.signatures.all().front();
+            Cause signedOver = causeOf(m_space, std::move(over));
+            cause.isConformant = false;
+            cause.steps.insert(cause.steps.end(), input.steps.begin(), input.steps.end());
+            std::ranges::move(signedOver.fixes, std::back_inserter(cause.fixes));
+            add(std::move(cause));
+            return true;
+        }
+        return false;
+    }
+
+    bool hasMac() const
+    {
+        return m_case.algorithm && m_case.algorithm->scheme == SignatureScheme::Hmac &&
+               m_case.algorithm->hash != crypto::Hash::Sha1;
     }
 
     /// The verifier has seen the signature fit; what it had to forgive for that is the cause.
@@ -148,22 +188,24 @@ private:
     bool findProof()
     {
         for (std::size_t slips = 1; slips <= kSlips; ++slips) {
+            if (slips == 2 && findPublishedOverOthers())
+                return true;
             if (std::optional<Match> match = search(m_space, slips, m_budget)) {
                 add(causeOf(m_space, *std::move(match)));
                 return true;
             }
             if (repair(slips - 1))
                 return true;
-            if (slips == 1 && mistyped())
+            if (slips == 1 && (mistyped(findSlip) || mistyped(findSlipWithOtherSecret)))
                 return true;
         }
         m_budget.beThorough();
-        return m_budget.isThorough() && mistyped();
+        return m_budget.isThorough() && (mistyped(findSlip) || mistyped(findSlipWithOtherSecret));
     }
 
-    bool mistyped()
+    bool mistyped(std::optional<Cause> (*find)(const Case &, Budget &))
     {
-        std::optional<Cause> cause = findSlip(m_case, m_budget);
+        std::optional<Cause> cause = find(m_case, m_budget);
         if (!cause)
             return false;
         add(*std::move(cause));
@@ -176,29 +218,36 @@ private:
         if (!m_case.isCompact)
             return false;
         Readings tokens;
-        for (const TokenHypothesis &hypothesis : tokenHypotheses())
+        for (const TokenHypothesis &hypothesis : tokenHypotheses()) {
+            if (!m_budget.work(m_case.subject.token.text.size()))
+                return false;
             hypothesis.offer(m_case, tokens);
-        for (const Reading &reading : tokens.all()) {
-            if (!m_budget.spend(kAttemptsOfRepair))
-                return false;
-            const RepairedToken repaired(reading, m_case.subject, slips);
-            std::optional<Match> match = search(repaired.space, slips, m_budget);
-            if (m_budget.isSpent())
-                return false;
-            if (!match)
-                continue;
-            Cause cause = causeOf(repaired.space, *std::move(match));
-            for (Finding &step : cause.steps)
-                step.where = {}; // its place is in the repaired text, not in the paste
-            cause.steps.insert(cause.steps.begin(), repaired.steps.begin(), repaired.steps.end());
-            const bool isMended = std::ranges::any_of(
-                cause.fixes, [](const Fix &fix) { return std::holds_alternative<TokenFix>(fix); });
-            if (!isMended)
-                cause.fixes.emplace_back(TokenFix{reading.value});
-            add(std::move(cause));
-            return true;
+            for (const Reading &reading : tokens.take()) {
+                if (!m_budget.work(kBytesOfRepair + reading.value.size()))
+                    return false;
+                if (tryRepaired(reading, slips))
+                    return true;
+            }
         }
         return false;
+    }
+
+    bool tryRepaired(const Reading &reading, std::size_t slips)
+    {
+        const RepairedToken repaired(reading, m_case.subject, slips, m_budget);
+        std::optional<Match> match = search(repaired.space, slips, m_budget);
+        if (!match || m_budget.isSpent())
+            return false;
+        Cause cause = causeOf(repaired.space, *std::move(match));
+        for (Finding &step : cause.steps)
+            step.where = {}; // its place is in the repaired text, not in the paste
+        cause.steps.insert(cause.steps.begin(), repaired.steps.begin(), repaired.steps.end());
+        const bool isMended = std::ranges::any_of(
+            cause.fixes, [](const Fix &fix) { return std::holds_alternative<TokenFix>(fix); });
+        if (!isMended)
+            cause.fixes.emplace_back(TokenFix{reading.value});
+        add(std::move(cause));
+        return true;
     }
 
     void observe()

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] const std::vector<Reading> &all() const { return m_readings; }
 
+    /// Hands over what has been offered so far; none of it is taken again. Not for secrets.
+    [[nodiscard]] std::vector<Reading> take() { return std::exchange(m_readings, {}); }
+
 private:
     std::vector<Reading> m_readings;
     std::unordered_set<std::size_t> m_seen; ///< hashes of the values: a clash costs one reading

@@ -29,6 +29,7 @@ private slots:
     void aPassphraseFileOpensTheKeyBeforeIt();
     void jsonIsOneObjectAndJsonLinesOnePerToken();
     void reportShowsEveryAspect();
+    void reportComparesTheSignatureWithWhatItShouldBe();
     void controlCharactersOfATokenNeverReachTheTerminal();
     void sixteenMegabytesAreInspected();
     void helpAndVersionNeedNothing_data();
@@ -248,6 +249,19 @@ void TestCli::reportShowsEveryAspect()
           "\"HS256\"", "2011-03-22T18:43:00Z", "http://example.com/is_root"})
         QVERIFY2(report.contains(expected), report);
     QVERIFY2(!report.contains('\x1b'), "no colour where the output is no terminal");
+}
+
+void TestCli::reportComparesTheSignatureWithWhatItShouldBe()
+{
+    const QByteArray token = QByteArray::fromStdString(signedToken("{}"));
+    const QByteArray genuine = run({"inspect", "--secret", QString::fromStdString(kSecret)}, token).output;
+    const QByteArray section = genuine.mid(genuine.indexOf("\nSignature\n"));
+    QVERIFY2(section.contains("  MAC · 32 bytes · as it should be\n    "), genuine);
+    QVERIFY2(!section.contains("Expected"), genuine);
+    const QByteArray forged =
+        run({"inspect", "--secret", "another secret of some length, unknown"}, token).output;
+    QVERIFY2(forged.contains("  MAC · 32 bytes · not as it should be\n    "), forged);
+    QVERIFY2(forged.contains("    Expected: "), forged);
 }
 
 void TestCli::controlCharactersOfATokenNeverReachTheTerminal()

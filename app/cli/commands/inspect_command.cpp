@@ -88,7 +88,7 @@ Outcome<ExitStatus> inspectPaste(const std::string &paste, const InspectedWith &
     addDiagnoses(inspection, {with.keys, paste, with.detachedPayload, with.repairedKeys});
     if (!options.wordListFile.empty())
         JOT_TRY(tryWordList(inspection, options.wordListFile, with.detachedPayload, around));
-    print(inspection, options, {with.at, around.hasColour}, around.output);
+    print(inspection, options, {with.at, around.hasColour, with.detachedPayload}, around.output);
     return statusOf(inspection);
 }
 

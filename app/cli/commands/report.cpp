@@ -1,10 +1,11 @@
 #include "app/cli/commands/report.h"
 
 #include "app/cli/io/printable.h"
+#include "core/drawing/drawing.h"
+#include "core/drawing/drawing_text.h"
 #include "core/findings/catalogue.h"
 #include "core/inspect/diagnosis_json.h"
 #include "core/jose/keys/key_name.h"
-#include "core/text/hex.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,7 @@ namespace jotscope::cli {
 namespace {
 
 constexpr std::size_t kWidestName = 32;
-constexpr std::size_t kLongestSignatureHex = 32; ///< bytes of it that are shown
+constexpr std::size_t kMostFieldBytes = 24; ///< of each of the signature's fields
 
 /// SGR codes of the terminal (ECMA-48 section 8.3.117).
 constexpr std::string_view kBold = "1";
@@ -125,7 +126,8 @@ private:
             line("               With that undone, the key " + printable(keyName(*cause.key)) +
                  " verifies the signature.");
         if (isProven && !cause.isConformant)
-            line("               As it stands, the token departs from the standard: a verifier must refuse it.");
+            line("               As it stands, the token departs from the standard: a verifier must refuse "
+                 "it.");
         for (const Fix &fix : cause.fixes) {
             if (const auto *token = std::get_if<TokenFix>(&fix))
                 line("  " + padded("token", 13) + printable(token->text));
@@ -199,10 +201,31 @@ private:
         if (!part || part->bytes().empty())
             return;
         heading("Signature");
-        const std::string_view bytes = part->bytes();
-        const bool isCut = bytes.size() > kLongestSignatureHex;
-        line("  " + std::to_string(bytes.size()) + " bytes  " +
-             coloured(encodeHex(bytes.substr(0, kLongestSignatureHex), " ") + (isCut ? " …" : ""), kGrey));
+        for (const DrawnSection &section : drawToken(token, m_style.detachedPayload).sections) {
+            const bool isMeasured =
+                !section.fields.empty() && section.fields.front().kind == FieldKind::Length;
+            if (!section.title.isEmpty() && !isMeasured) {
+                const std::string note = printable(inWords(section.note, englishWords));
+                line("  " + inWords(section.title, englishWords) +
+                     (note.empty() ? note : coloured(" · " + note, kGrey)));
+            }
+            for (const DrawnField &field : section.fields)
+                writeField(section, field);
+        }
+    }
+
+    /// What it is and how it stands, and below what it holds.
+    void writeField(const DrawnSection &section, const DrawnField &field)
+    {
+        const std::vector<std::string> lines = fieldLines(section, field, englishWords, kMostFieldBytes);
+        if (field.kind == FieldKind::Length) {
+            std::string all;
+            for (const std::string &one : lines)
+                all += (all.empty() ? "" : " · ") + printable(one);
+            return line("  " + all);
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            line(i == 0 ? "  " + printable(lines[i]) : "    " + coloured(printable(lines[i]), kGrey));
     }
 
     void writeFindings(const std::vector<Finding> &findings)

@@ -3,7 +3,9 @@
 #include "core/inspect/inspection.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace jotscope::cli {
 
@@ -11,6 +13,7 @@ struct ReportStyle
 {
     Instant at; ///< what "ago" and "in" are said of
     bool hasColour = false;
+    std::optional<std::string_view> detachedPayload = {}; ///< as for verification
 };
 
 /// The inspection as a person reads it in a terminal. Whatever comes from a token is stripped of control

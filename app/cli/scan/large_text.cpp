@@ -166,7 +166,7 @@ private:
             if (isReport)
                 m_around.output << (m_count > 1 ? "\n" : "")
                                 << reportOn(entry.token, {m_count, entry.line},
-                                            {m_with.at, m_around.hasColour});
+                                            {m_with.at, m_around.hasColour, m_with.detachedPayload});
             else
                 m_around.output << (entry.json.empty() ? tokenToJson(entry.token) + '\n' : entry.json);
         }

@@ -111,6 +111,33 @@ std::vector<KeyCandidate> keyCandidates(const Case &subject)
     return candidates;
 }
 
+std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys)
+{
+    std::vector<std::pair<const KeyCandidate *, Readings>> readings;
+    std::size_t most = 0;
+    for (const KeyCandidate &candidate : keys) {
+        const crypto::MacKey *mac = candidate.key->mac();
+        if (!mac || !candidate.steps.empty())
+            continue;
+        readings.emplace_back(&candidate, readingsOf(mac->secret().view(), 1));
+        most = std::max(most, readings.back().second.all().size());
+    }
+    std::vector<KeyCandidate> others;
+    for (std::size_t rank = 1; rank < most; ++rank) { // the first is the secret as it stands
+        for (const auto &[candidate, secrets] : readings) {
+            if (rank >= secrets.all().size())
+                continue;
+            const Reading &reading = secrets.all()[rank];
+            const Key &origin = *candidate->key;
+            others.push_back({std::make_shared<const Key>(SecretBytes(reading.value), origin.attributes()),
+                              reading.steps,
+                              {secretFix(origin, reading)},
+                              candidate->key});
+        }
+    }
+    return others;
+}
+
 std::vector<SecretCandidate> secretCandidates(const Case &subject, const std::vector<KeyCandidate> &keys,
                                               std::size_t depth)
 {

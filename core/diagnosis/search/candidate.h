@@ -14,11 +14,15 @@ struct KeyCandidate
     KeyPointer key;
     std::vector<Finding> steps; ///< none for a key that the verifier tried as well
     std::vector<Fix> fixes;
+    KeyPointer origin = {}; ///< the key on hand that `key` was thought of for; null where it is that one
 };
 
 /// Every key on hand, those that the verifier passed over too; damaged keys, mended; keys that the token
 /// brings itself. In that order.
 std::vector<KeyCandidate> keyCandidates(const Case &subject);
+
+/// The secrets on hand as they may have been meant, by one slip each: the likeliest of every one first.
+std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys);
 
 /// A secret on hand, a text that may have been taken for one, and what either may have been meant as.
 struct SecretCandidate

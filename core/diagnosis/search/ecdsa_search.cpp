@@ -1,6 +1,8 @@
 #include "core/diagnosis/search/match.h"
 #include "core/jose/jws/signature_primitive.h"
 
+#include <utility>
+
 namespace jotscope {
 
 namespace {
@@ -44,26 +46,30 @@ std::vector<EcdsaAlgorithm> algorithmsOn(const Case &subject, crypto::Curve curv
 
 std::optional<Match> searchEcdsa(const SearchSpace &space, std::size_t slips, Budget &budget)
 {
+    std::vector<std::pair<const KeyCandidate *, std::vector<EcdsaAlgorithm>>> candidates;
     for (const KeyCandidate &candidate : space.keys) {
-        if (candidate.key->type() != KeyType::Ec)
-            continue;
-        const crypto::AsymmetricKey &key = *candidate.key->asymmetric();
-        for (const EcdsaAlgorithm &algorithm : algorithmsOn(space.subject, *key.curve())) {
-            for (const Reading &signature : space.signatures.all()) {
-                if (signature.value.size() != 2 * fieldSize(*key.curve()))
-                    continue;
-                for (const Reading &input : space.inputs.all()) {
-                    if (candidate.steps.size() + algorithm.steps.size() + signature.steps.size() +
-                            input.steps.size() !=
-                        slips)
+        if (candidate.key->type() == KeyType::Ec)
+            candidates.emplace_back(&candidate,
+                                    algorithmsOn(space.subject, *candidate.key->asymmetric()->curve()));
+    }
+    // There are many more inputs than all else: what is wrong with the plain one is found first.
+    for (const Reading &input : space.inputs.all()) {
+        for (const auto &[candidate, algorithms] : candidates) {
+            const crypto::AsymmetricKey &key = *candidate->key->asymmetric();
+            for (const EcdsaAlgorithm &algorithm : algorithms) {
+                for (const Reading &signature : space.signatures.all()) {
+                    if (signature.value.size() != 2 * fieldSize(*key.curve()) ||
+                        candidate->steps.size() + algorithm.steps.size() + signature.steps.size() +
+                                input.steps.size() !=
+                            slips)
                         continue;
-                    if (!budget.spend())
+                    if (!budget.spend(input.value.size()))
                         return std::nullopt;
                     if (key.verifyEcdsa(algorithm.hash, input.value, signature.value))
                         return Match{
-                            joined({&candidate.steps, &algorithm.steps, &signature.steps, &input.steps}),
-                            candidate.key,
-                            candidate.fixes,
+                            joined({&candidate->steps, &algorithm.steps, &signature.steps, &input.steps}),
+                            candidate->key,
+                            candidate->fixes,
                             &input,
                             &signature,
                             {}};

@@ -2,6 +2,7 @@
 #include "core/diagnosis/search/match.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace jotscope {
 
@@ -67,7 +68,7 @@ private:
                 const std::size_t slips = algorithm.steps.size() + input.steps.size();
                 if (slips > slipsLeft)
                     continue;
-                if (!m_budget.spend())
+                if (!m_budget.spend(input.value.size()))
                     return false;
                 const std::string mac = key.compute(algorithm.hash, input.value);
                 if (compare(mac, slipsLeft - slips)) {
@@ -128,29 +129,32 @@ private:
         if (m_slips != 1 || !m_space.subject.algorithm ||
             m_space.subject.algorithm->scheme != SignatureScheme::Hmac)
             return;
-        const std::string &input = m_space.subject.signingInput;
-        std::vector<std::pair<KeyPointer, std::string>> texts{{nullptr, input}};
+        const std::string_view input = m_space.subject.signingInput;
+        tryPlainHashOf({input}, nullptr);
         for (const KeyCandidate &candidate : m_space.keys) {
-            if (const crypto::MacKey *mac = candidate.key->mac()) {
-                const std::string secret(mac->secret().view());
-                texts.emplace_back(candidate.key, secret + input);
-                texts.emplace_back(candidate.key, input + secret);
-                texts.emplace_back(candidate.key, secret + "." + input);
-                texts.emplace_back(candidate.key, input + "." + secret);
+            const crypto::MacKey *mac = candidate.key->mac();
+            if (!mac)
+                continue;
+            const std::string_view secret = mac->secret().view();
+            for (const std::string_view between : {"", "."}) {
+                tryPlainHashOf({secret, between, input}, candidate.key);
+                tryPlainHashOf({input, between, secret}, candidate.key);
             }
         }
-        for (auto &[key, text] : texts) {
-            for (const MacAlgorithm &algorithm : m_algorithms) {
-                if (m_budget.spend() &&
-                    crypto::digest(algorithm.hash, text) == m_space.subject.signatureBytes && !m_match) {
-                    m_match = Match{};
-                    m_match->key = key;
-                    m_match->steps = {makeFinding("alg-plain-hash",
-                                                  m_space.subject.header.parameter("alg").where(),
-                                                  {{"alg", m_space.subject.alg}})};
-                }
-            }
-            wipe(text.data(), text.size());
+    }
+
+    void tryPlainHashOf(std::initializer_list<std::string_view> texts, const KeyPointer &key)
+    {
+        for (const MacAlgorithm &algorithm : m_algorithms) {
+            if (m_match || !m_budget.spend(m_space.subject.signingInput.size()))
+                return;
+            const crypto::DigestPrefix nothing(algorithm.hash);
+            if (nothing.digestWith(texts) != m_space.subject.signatureBytes)
+                continue;
+            m_match = Match{};
+            m_match->key = key;
+            m_match->steps = {makeFinding("alg-plain-hash", m_space.subject.header.parameter("alg").where(),
+                                          {{"alg", m_space.subject.alg}})};
         }
     }
 

@@ -31,14 +31,18 @@ std::string_view stepBetween(const JwsAlgorithm &named, const JwsAlgorithm &actu
 
 } // namespace
 
-SearchSpace::SearchSpace(const Case &sought, std::size_t slips) : subject(sought), keys(keyCandidates(sought))
+SearchSpace::SearchSpace(const Case &sought, std::size_t slips, Budget &budget)
+    : subject(sought), keys(keyCandidates(sought))
 {
     inputs.offer(sought.signingInput, std::vector<Finding>{});
     signatures.offer(std::string(sought.signatureBytes), std::vector<Finding>{});
     if (slips == 0)
         return;
-    for (const InputHypothesis &hypothesis : inputHypotheses())
+    for (const InputHypothesis &hypothesis : inputHypotheses()) {
+        if (!budget.work(sought.signingInput.size()))
+            return;
         hypothesis.offer(sought, inputs);
+    }
     for (const SignatureHypothesis &hypothesis : signatureHypotheses())
         hypothesis.offer(sought, signatures);
 }

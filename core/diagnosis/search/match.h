@@ -12,8 +12,9 @@ namespace jotscope {
 /// may have been meant. The first of each is as it stands.
 struct SearchSpace
 {
-    /// With other inputs and signatures than the token's own only where `slips` leaves room for one.
-    SearchSpace(const Case &subject, std::size_t slips);
+    /// With other inputs and signatures than the token's own only where `slips` leaves room for one, and as
+    /// far as the budget reaches.
+    SearchSpace(const Case &subject, std::size_t slips, Budget &budget);
 
     const Case &subject;
     std::vector<KeyCandidate> keys;

@@ -71,7 +71,7 @@ private:
         for (const Reading &input : m_space.inputs.all()) {
             if (m_taken + algorithmSteps.size() + input.steps.size() != m_slips)
                 continue;
-            if (!m_budget.spend())
+            if (!m_budget.spend(input.value.size()))
                 return false;
             if (digestFits(crypto::digest(hash, input.value))) {
                 m_match.input = &input;

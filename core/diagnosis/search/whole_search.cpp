@@ -29,32 +29,41 @@ bool isPrehashed(const Case &subject, const Key &key)
 
 std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Budget &budget)
 {
-    for (const KeyCandidate &candidate : space.keys) {
-        const JwsAlgorithm *algorithm = candidate.key->asymmetric() ? algorithmOf(*candidate.key) : nullptr;
-        if (!algorithm)
-            continue;
-        const std::vector<Finding> algorithmStep = algorithmSteps(space.subject, *algorithm);
-        for (const Reading &signature : space.signatures.all()) {
-            for (const Reading &input : space.inputs.all()) {
-                if (candidate.steps.size() + algorithmStep.size() + signature.steps.size() +
-                        input.steps.size() !=
-                    slips)
+    struct Candidate
+    {
+        const KeyCandidate *key;
+        const JwsAlgorithm *algorithm;
+        std::vector<Finding> steps; ///< of the algorithm
+    };
+    std::vector<Candidate> candidates;
+    for (const KeyCandidate &key : space.keys) {
+        if (const JwsAlgorithm *algorithm = key.key->asymmetric() ? algorithmOf(*key.key) : nullptr)
+            candidates.push_back({&key, algorithm, algorithmSteps(space.subject, *algorithm)});
+    }
+    // There are many more inputs than all else: what is wrong with the plain one is found first.
+    for (const Reading &input : space.inputs.all()) {
+        for (const auto &[key, algorithm, steps] : candidates) {
+            for (const Reading &signature : space.signatures.all()) {
+                if (key->steps.size() + steps.size() + signature.steps.size() + input.steps.size() != slips)
                     continue;
-                if (!budget.spend())
+                if (!budget.spend(input.value.size()))
                     return std::nullopt;
-                if (verifyPrimitive(*candidate.key, *algorithm, input.value, signature.value))
-                    return Match{joined({&candidate.steps, &algorithmStep, &signature.steps, &input.steps}),
-                                 candidate.key,
-                                 candidate.fixes,
+                if (verifyPrimitive(*key->key, *algorithm, input.value, signature.value))
+                    return Match{joined({&key->steps, &steps, &signature.steps, &input.steps}),
+                                 key->key,
+                                 key->fixes,
                                  &input,
                                  &signature,
                                  {}};
             }
         }
-        if (slips == 1 && isPrehashed(space.subject, *candidate.key))
+    }
+    for (const auto &[key, algorithm, steps] : candidates) {
+        if (slips == 1 && budget.spend(space.subject.signingInput.size()) &&
+            isPrehashed(space.subject, *key->key))
             return Match{{makeFinding("alg-ed25519ph", space.subject.header.parameter("alg").where(),
                                       {{"actual", std::string(algorithm->name) + "ph"}})},
-                         candidate.key,
+                         key->key,
                          {},
                          nullptr,
                          nullptr,

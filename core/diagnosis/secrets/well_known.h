@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/jose/keys/key.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -38,9 +39,11 @@ std::span<const WellKnownSecret> wellKnownSecrets();
 std::span<const WellKnownKey> wellKnownKeys();
 
 /// The one that `mac` was made with over `signingInput`; `hash` is SHA-256, SHA-384 or SHA-512. All are tried
-/// in a fraction of a millisecond, given a token of common size.
+/// in a fraction of a millisecond, given a token of common size. `goesOn` is asked before each; none means
+/// without end.
 std::optional<WellKnownSecretMatch> findWellKnownSecret(crypto::Hash hash, std::string_view signingInput,
-                                                        std::string_view mac);
+                                                        std::string_view mac,
+                                                        const std::function<bool()> &goesOn = {});
 
 /// The row of a key that is not a secret alone, or null.
 const WellKnownKey *findWellKnownKey(const Key &key);

@@ -108,8 +108,11 @@ void InputProbe::extend(std::string_view more)
 const KeyCandidate *InputProbe::match(std::initializer_list<std::string_view> rest, Budget &budget) const
 {
     const std::string digest = m_digest ? m_digest->digestWith(rest) : std::string();
+    std::size_t bytes = 0;
+    for (const std::string_view part : rest)
+        bytes += part.size();
     for (const Target &target : m_targets) {
-        if (!budget.spend())
+        if (!budget.spend(bytes))
             return nullptr;
         if (fits(target, digest, rest))
             return target.candidate;

@@ -94,7 +94,7 @@ Cause causeOf(const Case &subject, Finding finding, std::string original, const 
     cause.certainty = Certainty::Proven;
     cause.fixes = candidate.fixes;
     cause.fixes.emplace_back(TokenFix{std::move(original) + piecesOf(subject).tail});
-    cause.key = candidate.key;
+    cause.key = candidate.origin ? candidate.origin : candidate.key;
     return cause;
 }
 

@@ -20,6 +20,7 @@ using Cost = InputProbe::Cost;
 
 /// What is longer was hardly typed, and each character more makes each try dearer.
 constexpr std::size_t kLongestText = std::size_t{64} << 10;
+constexpr std::size_t kOtherSecrets = 16;                     ///< that are tried at one go
 constexpr std::size_t kLongestForDots = std::size_t{8} << 10; ///< where each try decodes all of it
 
 /// The algorithm that a sound header names, if the table has it.
@@ -41,21 +42,27 @@ bool isMeantAsJson(std::string_view payload)
            (payload[first] == '{' || payload[payload.find_last_not_of(kBlanks)] == '}');
 }
 
+bool isLong(const Case &subject)
+{
+    return subject.headerText.size() + subject.payloadText.size() + subject.signatureText.size() >
+           kLongestText;
+}
+
 class SlipSearch
 {
 public:
-    SlipSearch(const Case &subject, Budget &budget)
+    /// `isBrief` leaves out what shows no slip.
+    SlipSearch(const Case &subject, std::vector<KeyCandidate> keys, bool isBrief, Budget &budget)
         : m_subject(subject)
         , m_budget(budget)
-        , m_keys(keyCandidates(subject))
+        , m_keys(std::move(keys))
+        , m_isBrief(isBrief)
         , m_text(signedText(subject))
         , m_pieces(piecesOf(std::string_view(m_text)))
     {}
 
     std::optional<Cause> run()
     {
-        if (m_text.size() > kLongestText)
-            return std::nullopt;
         atDots();
         if (!isDone())
             atForeignCharacter();
@@ -74,6 +81,8 @@ private:
             return inHeader();
         const bool isThorough = m_budget.isThorough();
         inSignature(EditRank::Likely);
+        if (m_isBrief && !isPayloadBroken())
+            return;
         if (!isDone() && !hasUsualSignature() && !isThorough)
             return inAlgorithm();
         if (!isDone()) {
@@ -316,10 +325,7 @@ private:
 
     static bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-    static bool isTokenCharacter(char c)
-    {
-        return c == '.' || kBase64UrlAlphabet.find(c) != kBase64UrlAlphabet.npos;
-    }
+    static bool isTokenCharacter(char c) { return c == '.' || isInBase64UrlAlphabet(c); }
 
     /// Bytes of the character of UTF-8 at `at`.
     static std::size_t characterSize(std::string_view text, std::size_t at)
@@ -341,6 +347,7 @@ private:
     const Case &m_subject;
     Budget &m_budget;
     std::vector<KeyCandidate> m_keys;
+    bool m_isBrief;
     std::string m_text;
     std::optional<TokenPieces> m_pieces;
     std::map<std::string_view, InputProbe> m_probes;
@@ -351,7 +358,23 @@ private:
 
 std::optional<Cause> findSlip(const Case &subject, Budget &budget)
 {
-    return SlipSearch(subject, budget).run();
+    if (isLong(subject))
+        return std::nullopt;
+    return SlipSearch(subject, keyCandidates(subject), false, budget).run();
+}
+
+std::optional<Cause> findSlipWithOtherSecret(const Case &subject, Budget &budget)
+{
+    if (isLong(subject))
+        return std::nullopt;
+    std::vector<KeyCandidate> others = otherSecrets(keyCandidates(subject));
+    for (std::size_t begin = 0; begin < others.size() && !budget.isSpent(); begin += kOtherSecrets) {
+        const auto first = others.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto last = first + static_cast<std::ptrdiff_t>(std::min(kOtherSecrets, others.size() - begin));
+        if (auto cause = SlipSearch(subject, {first, last}, !budget.isThorough(), budget).run())
+            return cause;
+    }
+    return std::nullopt;
 }
 
 } // namespace jotscope

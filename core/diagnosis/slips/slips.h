@@ -17,4 +17,8 @@ namespace jotscope {
 /// algorithms the likely slips and up to two characters clipped off, and all slips when thorough.
 std::optional<Cause> findSlip(const Case &subject, Budget &budget);
 
+/// The same together with a slip in one of the secrets on hand. Unless the budget is thorough, only in the
+/// signature, and where a part shows that it was mistyped: elsewhere it costs a tenth of a second a secret.
+std::optional<Cause> findSlipWithOtherSecret(const Case &subject, Budget &budget);
+
 } // namespace jotscope

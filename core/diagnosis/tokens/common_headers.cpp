@@ -47,10 +47,13 @@ std::vector<const JwsAlgorithm *> likelyAlgorithms(const Case &subject)
     std::vector<const JwsAlgorithm *> likely;
     const JwsAlgorithm *named =
         subject.algorithm && isSigning(*subject.algorithm) ? subject.algorithm : nullptr;
+    const bool hasFamily = named && std::ranges::any_of(subject.subject.keys, [&](const KeyPointer &key) {
+                               return key->type() == keyTypeOf(named->scheme);
+                           });
     if (named)
         likely.push_back(named);
     for (const JwsAlgorithm &algorithm : jwsAlgorithms()) {
-        const bool isOfFamily = !named || keyTypeOf(named->scheme) == keyTypeOf(algorithm.scheme);
+        const bool isOfFamily = !hasFamily || keyTypeOf(named->scheme) == keyTypeOf(algorithm.scheme);
         if (&algorithm != named && isOfFamily && isSigning(algorithm) && isServed(subject, algorithm))
             likely.push_back(&algorithm);
     }

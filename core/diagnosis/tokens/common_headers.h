@@ -11,7 +11,8 @@
 namespace jotscope {
 
 /// Those that the keys on hand can serve and that no RFC prohibits: of the algorithm that the header names
-/// first, then the rest of its family; where it names none that signs, of all families on hand.
+/// first, then the rest of its family; where it names none that signs, or one of a family that no key on hand
+/// is of, of all families on hand.
 std::vector<const JwsAlgorithm *> likelyAlgorithms(const Case &subject);
 
 /// The kid of the header at hand, then those of the keys on hand that fit one of the algorithms; a few.

@@ -11,14 +11,15 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kMostJoins = 24;
-constexpr std::size_t kFarthestStart = 512; ///< of a header within what was glued to it
+constexpr std::size_t kMostJoinedBytes = std::size_t{16} << 20; ///< of all joins together
+constexpr std::size_t kFarthestStart = 512;                     ///< of a header within what was glued to it
 
 /// `text` without the characters that no part has; those that were left out are added to `extra`.
 std::string withoutForeign(std::string_view text, std::string &extra)
 {
     std::string kept;
     for (const char c : text)
-        (kBase64UrlAlphabet.find(c) != kBase64UrlAlphabet.npos ? kept : extra) += c;
+        (isInBase64UrlAlphabet(c) ? kept : extra) += c;
     return kept;
 }
 
@@ -62,21 +63,27 @@ std::vector<Join> joinsOf(const Case &subject)
     const std::string_view paste = subject.subject.paste;
     const PastedRuns around = runsAround(paste, subject.subject.range);
     std::vector<Join> joins;
+    std::size_t joinedBytes = 0;
     for (std::size_t begin = 0; begin <= around.first && begin < around.runs.size(); ++begin) {
         // A brace and a quotation mark, or a blank between them.
         if (begin < around.first && !around.runs[begin].text.starts_with("ey"))
             continue;
         Join join{around.runs[begin].text, {}, {}, RunGap::None};
-        for (std::size_t next = begin + 1;
-             next < around.runs.size() && std::ranges::count(join.text, '.') <= 2; ++next) {
+        auto dots = std::ranges::count(join.text, '.');
+        for (std::size_t next = begin + 1; next < around.runs.size() && dots <= 2; ++next) {
             const PastedRun &run = around.runs[next];
             const ByteRange gap{around.runs[next - 1].range.end, run.range.begin};
             join.where = {next == begin + 1 ? gap.begin : join.where.begin, gap.end};
             join.extra += paste.substr(gap.begin, gap.size());
             join.widest = std::max(join.widest, run.gap);
             join.text += run.text;
-            if (piecesOf(join.text))
+            dots += std::ranges::count(run.text, '.');
+            if (joinedBytes + join.text.size() > kMostJoinedBytes && !joins.empty())
+                break;
+            if (dots >= 2 && piecesOf(join.text)) {
+                joinedBytes += join.text.size();
                 joins.push_back(join);
+            }
         }
     }
     const auto sizes = signatureSizes(subject);

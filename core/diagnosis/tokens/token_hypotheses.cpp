@@ -7,6 +7,16 @@ namespace jotscope {
 
 namespace {
 
+/// Longer tokens are not offered by the dozen: the copies alone would fill the memory.
+constexpr std::size_t kLongestToken = std::size_t{1} << 20;
+
+template<void (*offer)(const Case &, Readings &)>
+void ifCopiesAreCheap(const Case &subject, Readings &tokens)
+{
+    if (subject.subject.token.text.size() <= kLongestToken)
+        offer(subject, tokens);
+}
+
 /// In the order they are tried: what happens most, and what makes fewest offers, first.
 constexpr std::array kHypotheses = {
     TokenHypothesis{"token-whitespace-inside", offerWithoutWhiteSpace},
@@ -14,13 +24,13 @@ constexpr std::array kHypotheses = {
     TokenHypothesis{"token-extra-characters", offerWithoutExtraCharacters},
     TokenHypothesis{"token-encoded-twice", offerDecodedOnce},
     TokenHypothesis{"parts-out-of-order", offerOtherOrders},
-    TokenHypothesis{"token-start-missing", offerWithStart},
-    TokenHypothesis{"token-letter-case", offerWithLetterCase},
-    TokenHypothesis{"payload-detached-differs", offerWithOtherPayload},
-    TokenHypothesis{"alg-none-stripped", offerWithAlgorithm},
-    TokenHypothesis{"parts-from-two-tokens", offerMixes},
-    TokenHypothesis{"token-truncated", offerWithEnd},
-    TokenHypothesis{"header-changed", offerOtherHeaders},
+    TokenHypothesis{"token-start-missing", ifCopiesAreCheap<offerWithStart>},
+    TokenHypothesis{"token-letter-case", ifCopiesAreCheap<offerWithLetterCase>},
+    TokenHypothesis{"payload-detached-differs", ifCopiesAreCheap<offerWithOtherPayload>},
+    TokenHypothesis{"alg-none-stripped", ifCopiesAreCheap<offerWithAlgorithm>},
+    TokenHypothesis{"parts-from-two-tokens", ifCopiesAreCheap<offerMixes>},
+    TokenHypothesis{"token-truncated", ifCopiesAreCheap<offerWithEnd>},
+    TokenHypothesis{"header-changed", ifCopiesAreCheap<offerOtherHeaders>},
 };
 
 } // namespace

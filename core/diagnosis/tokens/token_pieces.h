@@ -3,6 +3,7 @@
 #include "core/diagnosis/case.h"
 #include "core/diagnosis/readings.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,9 +47,14 @@ bool isHeader(std::string_view encoded);
 inline constexpr std::string_view kBase64UrlAlphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+[[nodiscard]] constexpr bool isInBase64UrlAlphabet(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
 [[nodiscard]] inline bool isBase64UrlText(std::string_view text)
 {
-    return text.find_first_not_of(kBase64UrlAlphabet) == text.npos;
+    return std::ranges::all_of(text, isInBase64UrlAlphabet);
 }
 
 } // namespace jotscope

@@ -27,6 +27,12 @@ private slots:
     void oneSlipIsPreferredToTwo();
     void causesAreToldAsTheyAreFound();
     void aSearchThatIsEndedSaysSo();
+    void aLargeTokenIsAskedAboutBeforeEachAttempt_data();
+    void aLargeTokenIsAskedAboutBeforeEachAttempt();
+    void aSlipInTheTokenIsFoundTogetherWithOneInTheSecret_data();
+    void aSlipInTheTokenIsFoundTogetherWithOneInTheSecret();
+    void aPublishedSecretIsFoundOverAnotherInput();
+    void aHeaderThatNowNamesAnotherFamilyIsFound();
     void nothingIsProvenOfAnotherKey_data();
     void nothingIsProvenOfAnotherKey();
     void whatWasSignedIsToldOfAChangedPayload_data();
@@ -207,6 +213,104 @@ void TestDiagnosis::aSearchThatIsEndedSaysSo()
     const Diagnosis whole = diagnosed(token, {secret()});
     QVERIFY(whole.isExhaustive);
     QVERIFY(whole.attempts > ended.attempts);
+}
+
+void TestDiagnosis::aLargeTokenIsAskedAboutBeforeEachAttempt_data()
+{
+    QTest::addColumn<QString>("alg");
+    QTest::addColumn<bool>("hasKey");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("a secret that does not fit") << "HS256" << true << "";
+    QTest::newRow("published secrets alone") << "HS256" << false << "";
+    QTest::newRow("an unknown algorithm, and text repairs") << "XX256" << false << "==%20%20";
+}
+
+void TestDiagnosis::aLargeTokenIsAskedAboutBeforeEachAttempt()
+{
+    QFETCH(QString, alg);
+    QFETCH(bool, hasKey);
+    QFETCH(QString, end);
+    constexpr std::size_t kQuestions = 12;
+    const std::string payload = R"({"blob":")" + std::string(3 << 20, 'x') + R"("})";
+    std::string token =
+        tokens::signedToken(payload, headerWith(alg.toStdString()), "a secret nobody has on hand");
+    token += end.toStdString();
+    std::size_t asked = 0;
+    const Diagnosis diagnosis = diagnosed(token, hasKey ? KeyRing{secret()} : KeyRing{},
+                                          {[&] { return ++asked < kQuestions; }, {}, false});
+    QCOMPARE(asked, kQuestions);
+    QVERIFY(!diagnosis.isExhaustive);
+    QVERIFY2(diagnosis.attempts <= kQuestions, qPrintable(QString::number(diagnosis.attempts)));
+}
+
+void TestDiagnosis::aSlipInTheTokenIsFoundTogetherWithOneInTheSecret_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("isThorough");
+    QTest::addColumn<QString>("told");
+    const QString encoded = QString::fromStdString(encodeBase64(tokens::kSecret));
+    const QString withLine = QString::fromStdString(std::string(tokens::kSecret) + "\n");
+    QTest::newRow("in the signature")
+        << encoded << "signature" << false << "secret-is-base64+token-letter-case";
+    QTest::newRow("that breaks the payload")
+        << encoded << "broken" << false << "secret-is-base64+payload-changed";
+    QTest::newRow("in a sound payload") << encoded << "payload" << true << "secret-is-base64+payload-changed";
+    QTest::newRow("with a line break")
+        << withLine << "payload" << true << "secret-trailing-newline+payload-changed";
+}
+
+void TestDiagnosis::aSlipInTheTokenIsFoundTogetherWithOneInTheSecret()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, part);
+    QFETCH(bool, isThorough);
+    QFETCH(QString, told);
+    const std::string genuine =
+        tokens::signedToken(R"({"sub":"anna","name":"Anna Andersson"})", headerWith("HS256"));
+    std::string token = genuine;
+    const std::size_t payload = token.find('.') + 1;
+    const std::size_t signature = token.rfind('.') + 1;
+    if (part == "signature") {
+        const std::size_t letter = token.find_first_of("abcdefghijklmnopqrstuvwxyz", signature);
+        token[letter] = char(token[letter] - 'a' + 'A');
+    } else if (part == "broken") {
+        token.erase(payload + 20, 1);
+    } else {
+        const std::size_t name = payload + encodeBase64Url(R"({"sub":"an)").size();
+        token[name] = token[name] == 'b' ? 'a' : 'b';
+    }
+    const Diagnosis diagnosis = diagnosed(token, {secret(given.toStdString())}, {{}, {}, isThorough});
+    QCOMPARE(provenBy(diagnosis), QStringList{told});
+    const Cause &cause = diagnosis.causes.front();
+    QCOMPARE(cause.key->attributes().label, "secret");
+    QCOMPARE(std::get<TokenFix>(cause.fixes.back()).text, genuine);
+    QVERIFY(std::holds_alternative<SecretFix>(cause.fixes.front()));
+}
+
+void TestDiagnosis::aPublishedSecretIsFoundOverAnotherInput()
+{
+    const std::string shown = headerWith("HS256");
+    const std::string genuine = tokens::signedToken(R"({"sub":"anna","n":1})", shown, "your-256-bit-secret");
+    const std::string token = encodeBase64Url(shown) + '.' + encodeBase64Url(R"({"sub": "anna", "n": 1})") +
+                              genuine.substr(genuine.rfind('.'));
+    const Diagnosis diagnosis = diagnosed(token, {secret()});
+    QCOMPARE(provenBy(diagnosis), QStringList("secret-well-known+input-reserialised"));
+    const Cause &cause = diagnosis.causes.front();
+    QVERIFY(!cause.isConformant);
+    QVERIFY(std::holds_alternative<SecretFix>(cause.fixes.front()));
+    QCOMPARE(std::get<TokenFix>(cause.fixes.back()).text, genuine);
+}
+
+void TestDiagnosis::aHeaderThatNowNamesAnotherFamilyIsFound()
+{
+    const KeyPointer key = generated("P-256");
+    const std::string genuine = signedAs(R"({"alg":"ES256","typ":"JWT"})", "ES256", *key);
+    const std::string token =
+        encodeBase64Url(R"({"alg":"HS256","typ":"JWT"})") + genuine.substr(genuine.find('.'));
+    const Diagnosis diagnosis = diagnosed(token, {key});
+    QCOMPARE(provenBy(diagnosis), QStringList("header-changed"));
+    QCOMPARE(std::get<TokenFix>(diagnosis.causes.front().fixes.back()).text, genuine);
 }
 
 void TestDiagnosis::nothingIsProvenOfAnotherKey_data()
