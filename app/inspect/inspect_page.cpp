@@ -3,6 +3,7 @@
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/causes/fix_history.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
+#include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
@@ -50,6 +51,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
     , m_keyFit(new KeyFitCard(this))
     , m_wordList(new WordListCard(this))
+    , m_editing(new TokenEditing(*m_encoded, *m_answer, this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -114,6 +116,7 @@ InspectPage::InspectPage(QWidget *parent)
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connectCauses();
     connectTrials();
+    connectEditing();
     retranslate();
     showInspection();
 }
@@ -138,6 +141,7 @@ InspectPage::~InspectPage() = default;
 
 void InspectPage::showText(const QByteArray &utf8)
 {
+    m_editing->forget();
     m_encoded->setText(utf8);
     m_session->setText(utf8);
 }
@@ -175,7 +179,7 @@ bool InspectPage::hasTimes() const
 bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
-           m_keyFit->isBusy() || m_wordList->isBusy();
+           m_keyFit->isBusy() || m_wordList->isBusy() || m_editing->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -190,12 +194,14 @@ void InspectPage::restoreLayout(const QByteArray &state)
 
 void InspectPage::undo()
 {
+    m_editing->finish();
     if (!m_fixes->undo())
         m_encoded->undo();
 }
 
 void InspectPage::redo()
 {
+    m_editing->finish();
     if (!m_fixes->redo())
         m_encoded->redo();
 }
@@ -209,12 +215,14 @@ void InspectPage::pasteFromClipboard()
 
 void InspectPage::copyToken()
 {
+    m_editing->finish();
     if (const InspectedToken *token = currentToken())
         QGuiApplication::clipboard()->setText(QString::fromStdString(token->token->text));
 }
 
 void InspectPage::copyPayload()
 {
+    m_editing->finish();
     const InspectedToken *token = currentToken();
     const std::shared_ptr<const TokenPart> payload = token ? token->payload() : nullptr;
     if (payload)
@@ -362,11 +370,13 @@ void InspectPage::showCurrentToken()
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
     m_wordList->follow(token);
+    followEditing();
     if (token) {
         m_session->searchCauses(*token);
         m_keyFit->follow(*token, m_session->keys());
         m_answer->showToken(*token, m_session->now());
-        m_answer->banner().setEdited(m_fixes->isMended(*token));
+        m_answer->banner().setEdited(m_fixes->isMended(*token) || m_editing->isEdited(),
+                                     m_editing->signature());
         showTimes();
         m_right->setCurrentWidget(m_answer);
         showCauses();

@@ -135,6 +135,16 @@ Result<void> canEdit(const Token &token, PartName name)
     return {};
 }
 
+bool canBeSigned(const Token &token, const KeyRing &keys)
+{
+    return std::ranges::any_of(token.signatures, [&](const JwsSignature &signature) {
+        const JoseHeader header(token, signature);
+        const JwsAlgorithm *algorithm = findJwsAlgorithm(header.string("alg"));
+        return algorithm && algorithm->scheme != SignatureScheme::None && !obstacleInHeader(header) &&
+               signingKey(keys, *algorithm, {}, {}).has_value();
+    });
+}
+
 EditedSignature EditedToken::signature() const
 {
     const auto gravest = std::ranges::max_element(signatures, {}, &EditedSignature::fate);

@@ -21,6 +21,9 @@ inline constexpr std::size_t kEditedPartBytes = std::size_t{256} << 10;
 /// What keeps `part`, the header or the payload, of `token` from being edited as text.
 Result<void> canEdit(const Token &token, PartName part);
 
+/// Whether a key on hand can sign `token` as its header asks.
+bool canBeSigned(const Token &token, const KeyRing &keys);
+
 /// What a part is to decode to. The first header, the payload; nothing: as it was.
 struct EditedTexts
 {

@@ -240,13 +240,13 @@ void TestEditedToken::theTextAroundStays()
     const std::string token = signedWith("HS256", hmacKey());
     const std::size_t dot = token.find('.');
     const std::string paste =
-        "curl -H 'Authorization: Bearer " + token.substr(0, dot) + ".\n  " + token.substr(dot + 1) + "' host";
+        "curl -H 'Authorization: Bearer " + token.substr(0, dot) + ".\n" + token.substr(dot + 1) + "' host";
     const TokenSearch found = findTokens(paste);
     QCOMPARE(found.tokens.size(), std::size_t{1});
     const Token pasted = parseCompact(found.tokens.front().text, found.tokens.front().source);
     const EditedToken edited = editedToken(pasted, kOther, {hmacKey()});
     const std::string now = edited.inPaste(paste);
-    QVERIFY(now.starts_with("curl -H 'Authorization: Bearer " + token.substr(0, dot) + ".\n  "));
+    QVERIFY(now.starts_with("curl -H 'Authorization: Bearer " + token.substr(0, dot) + ".\n"));
     QVERIFY(now.ends_with("' host"));
     QCOMPARE(findTokens(now).tokens.at(0).text, edited.text);
 }

@@ -111,7 +111,7 @@ void TestJsonSheet::aChangeGoesIntoTheOriginalsSpelling_data()
     QTest::newRow("a quotation mark gone") << R"({"a":"x","b":2})"
                                            << "x\""
                                            << "x"
-                                           << R"({"a":"x,"b":2})";
+                                           << R"({"a":"x, "b":2})";
     QTest::newRow("all gone") << R"({"a":1})"
                               << "{\n  \"a\": 1\n}"
                               << ""
