@@ -382,6 +382,11 @@ void InspectPage::showCurrentToken()
         showCauses();
         return;
     }
+    if (!m_session->wasCancelled() && m_editing->holds(m_session->text())) {
+        m_answer->banner().setEdited(
+            true, tr("What you typed is no token at present; the verdict is that of the last one."));
+        return;
+    }
     const bool isEmpty = m_session->text().trimmed().isEmpty();
     const std::vector<Finding> &findings = m_session->inspection().findings;
     if (m_session->wasCancelled())

@@ -138,10 +138,14 @@ void TestEditing::typeBehind(const QString &place, const QString &typed, const c
 
 void TestEditing::click(const char *button) const
 {
-    auto *found = part<QAbstractButton>(button);
-    QVERIFY(found && found->isVisible() && found->isEnabled());
-    QTest::mouseClick(found, Qt::LeftButton);
-    settle();
+    for (auto *found : m_page->findChildren<QAbstractButton *>(QLatin1String(button))) {
+        if (!found->isVisible())
+            continue;
+        QVERIFY(found->isEnabled());
+        QTest::mouseClick(found, Qt::LeftButton);
+        return settle();
+    }
+    QFAIL(button);
 }
 
 QStringList TestEditing::rows() const
@@ -310,7 +314,7 @@ void TestEditing::invalidJsonIsKeptAndMarked()
     QCOMPARE(payload(), R"({"iss":"joe",,,"exp":1795500300,"admin":true})");
     QVERIFY(field()->toPlainText().contains("\"joe\",,,"));
     const auto *editor = qobject_cast<PartEditor *>(field()->parentWidget());
-    QVERIFY2(editor->fault().startsWith("Line 2, column 17: "), qPrintable(editor->fault()));
+    QVERIFY2(editor->fault().startsWith("Line 2, column 16: "), qPrintable(editor->fault()));
     const QList<QTextEdit::ExtraSelection> marks = field()->extraSelections();
     QVERIFY(!marks.isEmpty());
     QCOMPARE(marks.first().cursor.selectionStart(), int(field()->toPlainText().indexOf(",,,") + 1));
@@ -361,8 +365,7 @@ void TestEditing::oneChangeIsReverted()
     typeBehind("179550030", "99");
     QCOMPARE(rows(), QStringList({"iss", "exp"}));
     click("revert");
-    QCOMPARE(m_page->text().toStdString(),
-             signedToken(R"({"iss":"joe","exp":1795500309990,"admin":true})").c_str());
+    QCOMPARE(m_page->text().toStdString(), signedToken(R"({"iss":"joe","exp":179550030990,"admin":true})"));
     QCOMPARE(rows(), QStringList("exp"));
     m_page->undo();
     settle();

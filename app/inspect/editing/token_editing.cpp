@@ -21,7 +21,7 @@ namespace jotscope {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{60}; ///< until typing is encoded, while it goes on too
-constexpr qint64 kPause = 1000; ///< milliseconds after which what is typed is a step of its own
+constexpr qint64 kPause = 1500; ///< milliseconds after which what is typed is a step of its own
 constexpr std::size_t kMostStates = 1000;
 constexpr qsizetype kMostStateBytes = qsizetype{32} << 20;
 
@@ -99,6 +99,8 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
     const auto top = std::ranges::find_if(
         inspection.tokens, [&](const InspectedToken &one) { return token && one.token == token->token; });
     if (top == inspection.tokens.end()) {
+        if (holds(paste))
+            return;
         stop();
         m_state = {};
         m_token = {};
@@ -137,6 +139,11 @@ void TokenEditing::rebase(const InspectedToken &token, std::size_t place, const 
     m_state = {std::make_shared<Baseline>(Baseline{paste, place, token}), paste, {}, {}};
     for (const Editor &one : m_editors)
         m_state.sheets[indexOf(one.part)] = sheetOf(bytesOf(one.part));
+}
+
+bool TokenEditing::holds(const QByteArray &paste) const
+{
+    return m_state.baseline && m_state.paste == paste && isEdited();
 }
 
 void TokenEditing::forget()
@@ -229,7 +236,7 @@ void TokenEditing::encode(Signing signing)
         return;
     setPending(true);
     m_signing = signing;
-    m_task.run([work = work(signing)](const std::stop_token &) { return work(); },
+    m_task.run([encodeNow = work(signing)](const std::stop_token &) { return encodeNow(); },
                [this](Encoding encoding) { take(std::move(encoding)); });
 }
 

@@ -37,6 +37,8 @@ public:
     /// The token that is shown, one of `inspection` of `paste`; null for none.
     void follow(const InspectedToken *token, const Inspection &inspection, const QByteArray &paste,
                 const KeyRing &keys);
+    /// Whether `paste` is what was typed here, token or not at present.
+    [[nodiscard]] bool holds(const QByteArray &paste) const;
     /// The next text is a paste, whatever it was before.
     void forget();
 
