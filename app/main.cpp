@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
+#include <QPlainTextEdit>
 #include <QTextStream>
 
 #include <cstring>
@@ -50,6 +51,8 @@ struct Options
     QCommandLineOption keyFit{QStringLiteral("key-fit")};
     QCommandLineOption wordList{QStringLiteral("wordlist"), QString(), QStringLiteral("file")};
     QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
+    QCommandLineOption edit{QStringLiteral("edit"), QString(),
+                            QStringLiteral("text")}; ///< FROM=>TO in the payload
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
@@ -60,10 +63,10 @@ struct Options
         parser.addPositionalArgument(QStringLiteral("file"),
                                      QStringLiteral("Text that holds tokens; - is standard input."),
                                      QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy})
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy, &edit})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
         for (const QCommandLineOption *option :
-             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy})
+             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy, &edit})
             parser.addOption(*option);
     }
 };
@@ -116,6 +119,16 @@ void takePicture(MainWindow &window, const Options &options)
     const QString path = options.parser.value(options.screenshot);
     const QString wordList = options.parser.value(options.wordList);
     const bool isOfWork = options.parser.isSet(options.busy);
+    if (options.parser.isSet(options.edit)) {
+        const QStringList words = options.parser.value(options.edit).split(QStringLiteral("=>"));
+        return whenSettled(window, [&window, path, words] {
+            window.inspectPage().editPayload(true);
+            auto *field = window.findChild<QPlainTextEdit *>(QStringLiteral("payloadEditor"));
+            QTextCursor cursor = field->document()->find(words.first());
+            cursor.insertText(words.last());
+            saveWhenSettled(window, path);
+        });
+    }
     if (wordList.isEmpty())
         return saveWhenSettled(window, path);
     whenSettled(window, [&window, path, wordList, isOfWork] {

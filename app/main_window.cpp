@@ -97,7 +97,8 @@ void MainWindow::makeActions()
     }
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
-    for (const ActionId id : {ActionId::FullScreen, ActionId::KeyFit})
+    for (const ActionId id :
+         {ActionId::FullScreen, ActionId::KeyFit, ActionId::EditHeader, ActionId::EditPayload})
         m_actions[id]->setCheckable(true);
 }
 
@@ -142,6 +143,11 @@ void MainWindow::connectActions()
     on(ActionId::Quit, this, &QWidget::close);
     on(ActionId::Undo, m_page, &InspectPage::undo);
     on(ActionId::Redo, m_page, &InspectPage::redo);
+    on(ActionId::EditHeader, m_page, &InspectPage::editHeader);
+    on(ActionId::EditPayload, m_page, &InspectPage::editPayload);
+    on(ActionId::SignAgain, m_page, &InspectPage::signAgain);
+    on(ActionId::RevertAll, m_page, &InspectPage::revertAll);
+    connect(m_page, &InspectPage::editingChanged, this, &MainWindow::tellEditing);
     on(ActionId::PasteToken, m_page, &InspectPage::pasteFromClipboard);
     on(ActionId::CopyToken, m_page, &InspectPage::copyToken);
     on(ActionId::CopyPayload, m_page, &InspectPage::copyPayload);
@@ -183,6 +189,7 @@ void MainWindow::connectActions()
                                   ActionId::CopyPointer, ActionId::CopyJqPath, ActionId::CopyClaim,
                                   ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
             m_actions[id]->setEnabled(tokens > 0);
+        tellEditing();
         m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
         m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken, ActionId::FilterTokens})
@@ -197,6 +204,16 @@ void MainWindow::connectActions()
     connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
     tellBusy();
+}
+
+void MainWindow::tellEditing()
+{
+    m_actions[ActionId::EditHeader]->setEnabled(m_page->canEdit(PartName::Header));
+    m_actions[ActionId::EditPayload]->setEnabled(m_page->canEdit(PartName::Payload));
+    m_actions[ActionId::EditHeader]->setChecked(m_page->isEditing(PartName::Header));
+    m_actions[ActionId::EditPayload]->setChecked(m_page->isEditing(PartName::Payload));
+    m_actions[ActionId::SignAgain]->setEnabled(m_page->canSign());
+    m_actions[ActionId::RevertAll]->setEnabled(m_page->isEdited());
 }
 
 void MainWindow::retranslate()

@@ -59,6 +59,7 @@ private:
     void takeFile(const FileContent &content);
     void cancelWork();
     void tellBusy();
+    void tellEditing();
     void chooseFile();
     void chooseKey();
     void chooseWordList();

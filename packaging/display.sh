@@ -65,6 +65,7 @@ takeShots() { # FOLDER
   printf %s "$base64_secret" | base64 -d >"$work/bytes.secret"
   printf %s "$base64_token" >"$work/base64.txt"
   printf %s "$respelt_token" >"$work/respelt.txt"
+  printf %s "$base64_token" >"$work/edited.txt"
   printf %s "another secret" >"$work/another.secret"
   local theme
   for theme in light dark; do
@@ -76,6 +77,14 @@ takeShots() { # FOLDER
     shot "$folder/changed-$theme.png" --theme $theme --key "$key" "$work/changed.txt"
     shot "$folder/empty-$theme.png" --theme $theme
   done
+  # Edited in place: signed anew, without a key to sign with, and while it is no JSON.
+  for theme in light dark; do
+    shot "$folder/edited-$theme.png" --theme $theme --size 1440x1200 --key "$work/bytes.secret" --edit "anna=>eve" "$work/edited.txt"
+    shot "$folder/edited-no-key-$theme.png" --theme $theme --size 1440x1200 --edit "anna=>eve" "$work/edited.txt"
+    shot "$folder/edited-no-json-$theme.png" --theme $theme --size 1440x1200 --key "$work/bytes.secret" --edit '"anna"=>anna"' "$work/edited.txt"
+  done
+  shot "$folder/edited-arabic.png" --theme light --size 1440x1200 --language ar --edit "anna=>eve" "$work/edited.txt"
+  QT_SCALE_FACTOR=2 shot "$folder/edited-200.png" --theme light --key "$work/bytes.secret" --edit "anna=>eve" "$work/edited.txt"
   # The timeline: years ago, everything it can name, without an end, issued by a clock that is ahead.
   printf %s "$(bearer '{"iat":1300819080,"exp":1300819380}')" >"$work/long-ago.txt"
   printf %s "$(bearer '{"auth_time":1795498200,"iat":1795500000,"nbf":1795500300,"exp":1795503600}')" >"$work/times.txt"

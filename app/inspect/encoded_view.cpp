@@ -65,6 +65,12 @@ void EncodedView::replace(ByteRange range, const QByteArray &with)
         textChanged(false);
 }
 
+void EncodedView::rewrite(const QByteArray &utf8, bool continuesLast)
+{
+    if (m_editor.rewrite(utf8, continuesLast))
+        textChanged(false);
+}
+
 void EncodedView::setSpans(std::vector<Span> spans)
 {
     m_editor.parts().setSpans(std::move(spans));

@@ -39,6 +39,10 @@ public:
     /// The same for a stretch of it, which is scrolled to.
     void replace(ByteRange range, const QByteArray &with);
 
+    /// The whole text, changed only where it differs; undone together with the last change if it
+    /// `continuesLast`.
+    void rewrite(const QByteArray &utf8, bool continuesLast);
+
     void setSpans(std::vector<Span> spans); ///< in order, none overlapping
     void setMarks(std::vector<Mark> marks); ///< faults: a wavy line below
     void setHighlight(ByteRange range);     ///< what is hovered elsewhere; empty for nothing

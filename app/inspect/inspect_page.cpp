@@ -4,6 +4,7 @@
 #include "app/inspect/causes/fix_history.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
+#include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_session.h"
@@ -51,6 +52,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
     , m_keyFit(new KeyFitCard(this))
     , m_wordList(new WordListCard(this))
+    , m_editing(new TokenEditing(*m_encoded, *m_answer, this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -118,6 +120,7 @@ InspectPage::InspectPage(QWidget *parent)
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connectCauses();
     connectTrials();
+    connectEditing();
     retranslate();
     showInspection();
 }
@@ -142,6 +145,7 @@ InspectPage::~InspectPage() = default;
 
 void InspectPage::showText(const QByteArray &utf8)
 {
+    m_editing->forget();
     m_encoded->setText(utf8);
     m_session->setText(utf8);
 }
@@ -179,7 +183,7 @@ bool InspectPage::hasTimes() const
 bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
-           m_keyFit->isBusy() || m_wordList->isBusy();
+           m_keyFit->isBusy() || m_wordList->isBusy() || m_editing->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -194,12 +198,14 @@ void InspectPage::restoreLayout(const QByteArray &state)
 
 void InspectPage::undo()
 {
+    m_editing->finish();
     if (!m_fixes->undo())
         m_encoded->undo();
 }
 
 void InspectPage::redo()
 {
+    m_editing->finish();
     if (!m_fixes->redo())
         m_encoded->redo();
 }
@@ -213,12 +219,14 @@ void InspectPage::pasteFromClipboard()
 
 void InspectPage::copyToken()
 {
+    m_editing->finish();
     if (const InspectedToken *token = currentToken())
         QGuiApplication::clipboard()->setText(QString::fromStdString(token->token->text));
 }
 
 void InspectPage::copyPayload()
 {
+    m_editing->finish();
     const InspectedToken *token = currentToken();
     const std::shared_ptr<const TokenPart> payload = token ? token->payload() : nullptr;
     if (payload)
@@ -399,14 +407,21 @@ void InspectPage::showCurrentToken()
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
     m_wordList->follow(token);
+    followEditing();
     if (token) {
         m_session->searchCauses(*token);
         m_keyFit->follow(*token, m_session->keys());
         m_answer->showToken(*token, m_session->now());
-        m_answer->banner().setEdited(m_fixes->isMended(*token));
+        m_answer->banner().setEdited(m_fixes->isMended(*token) || m_editing->isEdited(),
+                                     m_editing->signature());
         showTimes();
         m_right->setCurrentWidget(m_answer);
         showCauses();
+        return;
+    }
+    if (!m_session->wasCancelled() && m_editing->holds(m_session->text())) {
+        m_answer->banner().setEdited(
+            true, tr("What you typed is no token at present; the verdict is that of the last one."));
         return;
     }
     const bool isEmpty = m_session->text().trimmed().isEmpty();

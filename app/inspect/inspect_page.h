@@ -21,6 +21,7 @@ class InspectSession;
 class KeyField;
 class KeyFitCard;
 class MessageStrip;
+class TokenEditing;
 class TokenList;
 class WordListCard;
 
@@ -42,6 +43,12 @@ public:
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
+
+    /// Whether a part of the current token can be edited, is being edited; whether a key can sign it.
+    [[nodiscard]] bool canEdit(PartName part) const;
+    [[nodiscard]] bool isEditing(PartName part) const;
+    [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] bool canSign() const;
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
@@ -65,6 +72,10 @@ public:
 public slots:
     void undo(); ///< of a fix that was just applied, else of the encoded text
     void redo();
+    void editHeader(bool isOpen); ///< in place, or no longer
+    void editPayload(bool isOpen);
+    void signAgain();          ///< the current token, with a key on hand
+    void revertAll();          ///< to what was pasted
     void pasteFromClipboard(); ///< replaces the text
     void copyToken();          ///< the current token, bare
     void copyPayload();        ///< its decoded text
@@ -100,12 +111,15 @@ signals:
     void failed(const QString &text); ///< what the person asked for could not be done, and why
     void availabilityChanged();       ///< what copy and the like could act on has changed
     void keyFitShown(bool isShown);
+    void editingChanged(); ///< a part is being edited now, or no longer
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void connectTrials();
+    void connectEditing();
+    void followEditing();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -135,6 +149,7 @@ private:
     FixHistory *m_fixes;
     KeyFitCard *m_keyFit;
     WordListCard *m_wordList;
+    TokenEditing *m_editing;
 };
 
 } // namespace jotscope

@@ -78,11 +78,29 @@ QString PartCard::caption() const
 
 void PartCard::setContent(QWidget *content)
 {
+    m_content = content;
     m_layout->addWidget(content);
+}
+
+void PartCard::setEditor(QWidget *editor, QWidget *toggle)
+{
+    m_editor = editor;
+    m_layout->addWidget(editor);
+    editor->hide();
+    static_cast<QHBoxLayout *>(m_layout->itemAt(0)->layout())->addWidget(toggle);
+}
+
+void PartCard::showEditor(bool isShown)
+{
+    m_content->setVisible(!isShown);
+    m_editor->setVisible(isShown);
+    for (QWidget *widget : m_inHead)
+        widget->setVisible(!isShown);
 }
 
 void PartCard::addToHead(QWidget *widget)
 {
+    m_inHead.push_back(widget);
     static_cast<QHBoxLayout *>(m_layout->itemAt(0)->layout())->addWidget(widget);
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/widgets/card.h"
 
+#include <vector>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -20,8 +22,14 @@ public:
     [[nodiscard]] QString caption() const;
     void setContent(QWidget *content);
     void addToHead(QWidget *widget); ///< at the title's far end
+    /// What can take the content's place, and the button for it, which stays at the title's far end.
+    void setEditor(QWidget *editor, QWidget *toggle);
+    void showEditor(bool isShown);
 
 private:
+    QWidget *m_content = nullptr;
+    QWidget *m_editor = nullptr;
+    std::vector<QWidget *> m_inHead; ///< that belong to the content
     QLabel *m_title;
     QLabel *m_caption;
     QVBoxLayout *m_layout;

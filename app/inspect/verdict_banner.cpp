@@ -241,9 +241,11 @@ void VerdictBanner::show(const InspectedToken &token)
     refresh();
 }
 
-void VerdictBanner::setEdited(bool isEdited)
+void VerdictBanner::setEdited(bool isEdited, const QString &signature)
 {
     m_edited->setVisible(isEdited);
+    m_editedSignature = signature;
+    tellEdited();
 }
 
 void VerdictBanner::setKeyFitShown(bool isShown)
@@ -282,14 +284,22 @@ void VerdictBanner::refresh()
     m_headline->setStyleSheet(
         QStringLiteral("color: %1").arg(toneColors(headline.tone, palette()).text.name()));
     m_why->setText(m_proof.empty() ? reason(verdictOn(m_verdicts, headline.decisive).why) : proven(m_proof));
-    m_edited->setText(QStringLiteral("✎ ") +
-                      tr("You see an edited token: it no longer reads as it was pasted."));
+    tellEdited();
     setAccessibleName(headline.text);
     const QString asOf = m_asOf->text();
     setAccessibleDescription((asOf.isEmpty() ? asOf : asOf + QLatin1Char('\n')) + m_why->text());
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         dressChip(*m_chips[i], m_verdicts[i]);
     dressKeyFit();
+}
+
+void VerdictBanner::tellEdited()
+{
+    QString text = QStringLiteral("✎ ") + tr("You see an edited token: it no longer reads as it was pasted.");
+    if (!m_editedSignature.isEmpty())
+        text += QLatin1Char('\n') + m_editedSignature;
+    if (text != m_edited->text())
+        m_edited->setText(text);
 }
 
 /// A way to more, not an answer: a link beside the chips.

@@ -24,7 +24,7 @@ public:
 
     void show(const InspectedToken &token);
     /// Whether what is shown is no longer what was pasted.
-    void setEdited(bool isEdited);
+    void setEdited(bool isEdited, const QString &signature = {}); ///< and what became of its signature
     void setKeyFitShown(bool isShown);
     void setAsOf(std::optional<Instant> asOf); ///< that the verdict is not as of now
     [[nodiscard]] QString headline() const;
@@ -39,6 +39,7 @@ protected:
 
 private:
     void refresh();
+    void tellEdited();
     void dressChip(QToolButton &chip, const AspectVerdict &verdict);
     void dressKeyFit();
 
@@ -49,6 +50,7 @@ private:
     QLabel *m_headline;
     QLabel *m_why;
     QLabel *m_edited;
+    QString m_editedSignature;
     AsOfNotice *m_asOf;
     QWidget *m_chipRow;
     std::vector<QToolButton *> m_chips;

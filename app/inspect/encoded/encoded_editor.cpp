@@ -165,6 +165,26 @@ bool EncodedEditor::replaceAll(const QByteArray &bytes)
     return isChange;
 }
 
+bool EncodedEditor::rewrite(const QByteArray &bytes, bool continuesLast)
+{
+    const bool isTakenBack = continuesLast && undo();
+    const std::string_view was = m_text.view();
+    const std::string_view is(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const std::size_t most = std::min(was.size(), is.size());
+    std::size_t first = 0;
+    while (first < most && was[first] == is[first])
+        ++first;
+    std::size_t last = 0;
+    while (first + last < most && was[was.size() - 1 - last] == is[is.size() - 1 - last])
+        ++last;
+    if (first + last == was.size() && was.size() == is.size())
+        return isTakenBack;
+    change({first, was.size() - last},
+           bytes.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(is.size() - first - last)),
+           EditHistory::Merging::Apart);
+    return true;
+}
+
 void EncodedEditor::change(ByteRange range, const QByteArray &with, EditHistory::Merging merging)
 {
     const auto insertedSize = static_cast<std::size_t>(with.size());

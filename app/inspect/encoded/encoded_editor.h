@@ -49,6 +49,9 @@ public:
     /// The whole text, as one step that can be undone; the caret goes to its begin.
     bool replaceAll(const QByteArray &bytes);
 
+    /// The whole text, changed only where it differs; as one step with the last one if it `continuesLast`.
+    bool rewrite(const QByteArray &bytes, bool continuesLast);
+
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
     bool undo();

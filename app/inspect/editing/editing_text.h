@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/build/edited_token.h"
+#include "core/compare/json_comparison.h"
+
+#include <QString>
+
+/// Editing in sentences.
+namespace jotscope {
+
+/// What became of the signature of an edited token.
+QString signatureText(const EditedSignature &signature);
+
+QString changeText(Change change); ///< in a word
+
+/// A value in a line, cut where it is long.
+QString valueText(const std::string &json);
+
+} // namespace jotscope

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPlainTextEdit;
+class QSyntaxHighlighter;
+
+namespace jotscope {
+
+/// A part of a token as text to be changed, its faults marked at their places and the first one told below.
+/// Keeps no history of its own: what is to be undone, the token's editing knows.
+class PartEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartEditor(QWidget *parent = nullptr);
+
+    /// Emits nothing; the caret stays where it is as far as it can.
+    void setSheet(const QString &sheet);
+    [[nodiscard]] QString sheet() const;
+    /// Whether faults of JSON are looked for.
+    void setJson(bool isJson);
+    [[nodiscard]] QString fault() const; ///< the first one, in words; empty for none
+    [[nodiscard]] QPlainTextEdit &field() const { return *m_field; }
+
+signals:
+    void edited(); ///< by the person
+    void undoWanted();
+    void redoWanted();
+    void closeWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void look();
+    void fitHeight();
+
+    QPlainTextEdit *m_field;
+    QLabel *m_fault;
+    QSyntaxHighlighter *m_highlighter;
+    bool m_isJson = true;
+    bool m_isFilling = false;
+};
+
+} // namespace jotscope

@@ -1,0 +1,385 @@
+#include "app/inspect/editing/token_editing.h"
+
+#include "app/inspect/answer_pane.h"
+#include "app/inspect/editing/changes_card.h"
+#include "app/inspect/editing/editing_text.h"
+#include "app/inspect/editing/part_editor.h"
+#include "app/inspect/encoded_view.h"
+#include "app/inspect/part_card.h"
+#include "app/widgets/finding_text.h"
+#include "core/build/json_sheet.h"
+#include "core/jose/token_assembly.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{60}; ///< until typing is encoded, while it goes on too
+constexpr qint64 kPause = 1500; ///< milliseconds after which what is typed is a step of its own
+constexpr std::size_t kMostStates = 1000;
+constexpr qsizetype kMostStateBytes = qsizetype{32} << 20;
+
+std::size_t indexOf(PartName part)
+{
+    return part == PartName::Header ? 0 : 1;
+}
+
+QString sheetOf(const std::string &bytes)
+{
+    return QString::fromStdString(jsonSheet(bytes)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
+/// A sheet has line feeds alone, whatever ends the lines of the part.
+std::string bytesFrom(QString sheet, const std::string &original)
+{
+    if (original.find("\r\n") != original.npos)
+        sheet.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
+    return jsonFromSheet(sheet.toStdString(), original);
+}
+
+} // namespace
+
+TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, QObject *parent)
+    : QObject(parent), m_text(text), m_changes(new ChangesCard(&answer))
+{
+    addEditor(0, PartName::Header, answer.headerCard());
+    addEditor(1, PartName::Payload, answer.payloadCard());
+    answer.addBelowVerdict(m_changes);
+    answer.installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kPatience);
+    connect(&m_timer, &QTimer::timeout, this, [this] { encode(Signing::WhereChanged); });
+    connect(m_changes, &ChangesCard::revertAllWanted, this, &TokenEditing::revertAll);
+    connect(m_changes, &ChangesCard::signWanted, this, &TokenEditing::signAgain);
+    connect(m_changes, &ChangesCard::revertWanted, this, &TokenEditing::replacePart);
+    retranslate();
+}
+
+TokenEditing::~TokenEditing() = default;
+
+void TokenEditing::addEditor(std::size_t index, PartName part, PartCard &card)
+{
+    auto *editor = new PartEditor(&card);
+    auto *toggle = new QToolButton(&card);
+    const bool isHeader = part == PartName::Header;
+    editor->field().setObjectName(isHeader ? QStringLiteral("headerEditor")
+                                           : QStringLiteral("payloadEditor"));
+    toggle->setObjectName(isHeader ? QStringLiteral("editHeader") : QStringLiteral("editPayload"));
+    toggle->setCheckable(true);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    card.setEditor(editor, toggle);
+    m_editors[index] = {part, &card, editor, toggle};
+    connect(toggle, &QToolButton::clicked, this, [this, part](bool isOn) { setOpen(part, isOn); });
+    connect(editor, &PartEditor::edited, this, &TokenEditing::encodeSoon);
+    connect(editor, &PartEditor::undoWanted, this, &TokenEditing::undoWanted);
+    connect(editor, &PartEditor::redoWanted, this, &TokenEditing::redoWanted);
+    connect(editor, &PartEditor::closeWanted, this, [this, part] { setOpen(part, false); });
+}
+
+const TokenEditing::Editor *TokenEditing::editorOf(PartName part) const
+{
+    return &m_editors[indexOf(part)];
+}
+
+std::string TokenEditing::bytesOf(PartName part) const
+{
+    const TokenPart *pasted = m_state.baseline->token.token->part(part);
+    return pasted ? std::string(pasted->bytes()) : std::string();
+}
+
+void TokenEditing::follow(const InspectedToken *token, const Inspection &inspection, const QByteArray &paste,
+                          const KeyRing &keys)
+{
+    const auto top = std::ranges::find_if(
+        inspection.tokens, [&](const InspectedToken &one) { return token && one.token == token->token; });
+    if (top == inspection.tokens.end()) {
+        if (holds(paste))
+            return;
+        stop();
+        m_state = {};
+        m_token = {};
+        showSheets();
+        showChanges();
+        return;
+    }
+    const auto place = static_cast<std::size_t>(top - inspection.tokens.begin());
+    const bool isSame = m_state.baseline && m_state.baseline->place == place &&
+                        m_token.token == token->token && m_keys == keys &&
+                        m_token.signature.key == token->signature.key;
+    m_token = *token;
+    if (isSame)
+        return;
+    m_keys = keys;
+    if (!m_state.baseline || m_state.baseline->place != place || m_state.paste != paste) {
+        const auto known = std::ranges::find_if(m_states, [&](const State &state) {
+            return state.baseline->place == place && state.paste == paste;
+        });
+        if (known != m_states.end()) {
+            stop();
+            m_state = *known;
+        } else {
+            rebase(*token, place, paste);
+        }
+    }
+    if (m_state.baseline->paste == paste)
+        m_state.baseline->token = *token; // with the key that has verified it since
+    showSheets();
+    showChanges();
+}
+
+void TokenEditing::rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste)
+{
+    stop();
+    m_state = {std::make_shared<Baseline>(Baseline{paste, place, token}), paste, {}, {}};
+    for (const Editor &one : m_editors)
+        m_state.sheets[indexOf(one.part)] = sheetOf(bytesOf(one.part));
+}
+
+bool TokenEditing::holds(const QByteArray &paste) const
+{
+    return m_state.baseline && m_state.paste == paste && isEdited();
+}
+
+void TokenEditing::forget()
+{
+    stop();
+    m_states.clear();
+    m_state = {};
+    m_token = {};
+}
+
+bool TokenEditing::canEdit(PartName part) const
+{
+    return m_state.baseline && jotscope::canEdit(*m_state.baseline->token.token, part) &&
+           bytesFrom(sheetOf(bytesOf(part)), bytesOf(part)) == bytesOf(part);
+}
+
+bool TokenEditing::isOpen(PartName part) const
+{
+    return editorOf(part)->toggle->isChecked();
+}
+
+void TokenEditing::setOpen(PartName part, bool isOpen)
+{
+    const Editor &one = *editorOf(part);
+    const bool opens = isOpen && canEdit(part);
+    if (!opens)
+        finish();
+    one.toggle->setChecked(opens);
+    showSheets();
+    if (opens) {
+        one.editor->field().setFocus(Qt::ShortcutFocusReason);
+    } else if (one.editor->field().hasFocus()) {
+        one.toggle->setFocus(Qt::OtherFocusReason);
+    }
+    emit openChanged();
+}
+
+bool TokenEditing::isEdited() const
+{
+    return m_state.baseline && m_state.paste != m_state.baseline->paste;
+}
+
+QString TokenEditing::signature() const
+{
+    return isEdited() ? signatureText(m_state.signature) : QString();
+}
+
+bool TokenEditing::canSign() const
+{
+    return m_state.baseline && m_token.token && canBeSigned(*m_token.token, m_keys);
+}
+
+void TokenEditing::encodeSoon()
+{
+    setPending(true);
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+EditedTexts TokenEditing::texts() const
+{
+    const auto textOf = [this](PartName part) -> std::optional<std::string> {
+        const std::size_t index = indexOf(part);
+        if (!canEdit(part))
+            return std::nullopt;
+        return bytesFrom(isOpen(part) ? m_editors[index].editor->sheet() : m_state.sheets[index],
+                         bytesOf(part));
+    };
+    return {textOf(PartName::Header), textOf(PartName::Payload)};
+}
+
+std::function<TokenEditing::Encoding()> TokenEditing::work(Signing signing) const
+{
+    std::array<QString, 2> sheets = m_state.sheets;
+    for (const Editor &one : m_editors) {
+        if (isOpen(one.part))
+            sheets[indexOf(one.part)] = one.editor->sheet();
+    }
+    const KeyPointer key = m_state.baseline->token.signature.key;
+    return [token = m_state.baseline->token.token, texts = texts(), sheets, keys = m_keys,
+            thumbprint = key ? key->thumbprint() : std::string(), signing] {
+        return Encoding{editedToken(*token, texts, keys, thumbprint, signing), sheets};
+    };
+}
+
+/// A signature takes its time with some keys, and nothing may hold up typing. The newest text wins.
+void TokenEditing::encode(Signing signing)
+{
+    if (!m_state.baseline)
+        return;
+    setPending(true);
+    m_signing = signing;
+    m_task.run([encodeNow = work(signing)](const std::stop_token &) { return encodeNow(); },
+               [this](Encoding encoding) { take(std::move(encoding)); });
+}
+
+void TokenEditing::finish()
+{
+    if (!m_isPending || !m_state.baseline)
+        return;
+    const Signing signing = m_timer.isActive() ? Signing::WhereChanged : m_signing;
+    Encoding encoding = work(signing)();
+    stop();
+    take(std::move(encoding));
+}
+
+void TokenEditing::take(Encoding encoding)
+{
+    const QByteArray &pasted = m_state.baseline->paste;
+    QByteArray paste = QByteArray::fromStdString(
+        encoding.token.inPaste({pasted.constData(), static_cast<std::size_t>(pasted.size())}));
+    const bool continues =
+        m_sinceEdit.isValid() && m_sinceEdit.elapsed() < kPause && m_text.text() == m_state.paste;
+    if (m_states.empty() || m_states.back().paste != m_state.paste)
+        m_states.push_back(m_state);
+    m_state.paste = paste;
+    m_state.sheets = std::move(encoding.sheets);
+    m_state.signature = encoding.token.signature();
+    std::erase_if(m_states, [&](const State &state) {
+        return state.paste == paste && state.baseline->place == m_state.baseline->place;
+    });
+    m_states.push_back(m_state);
+    if (m_states.size() > kMostStates ||
+        static_cast<qsizetype>(m_states.size()) * (paste.size() + 1) > kMostStateBytes)
+        m_states.erase(m_states.begin());
+    const bool isMore = m_timer.isActive(); // typed while this was being signed
+    if (m_text.text() != paste) {
+        if (!continues)
+            m_burstBegin = m_text.text();
+        m_text.rewrite(paste, continues);
+        // Where all is as it was, there is no step left that the next one could go on with.
+        paste == m_burstBegin ? m_sinceEdit.invalidate() : static_cast<void>(m_sinceEdit.start());
+        emit textReplaced();
+    }
+    setPending(isMore);
+}
+
+void TokenEditing::stop()
+{
+    m_timer.stop();
+    m_task.cancel();
+    m_sinceEdit.invalidate();
+    setPending(false);
+}
+
+void TokenEditing::setPending(bool isPending)
+{
+    if (isPending == m_isPending)
+        return;
+    m_isPending = isPending;
+    emit busyChanged();
+}
+
+void TokenEditing::signAgain()
+{
+    if (!canSign())
+        return;
+    finish();
+    m_sinceEdit.invalidate();
+    encode(Signing::Always);
+}
+
+void TokenEditing::revertAll()
+{
+    if (!isEdited() && !m_isPending)
+        return;
+    finish();
+    m_sinceEdit.invalidate();
+    for (const Editor &one : m_editors) {
+        m_state.sheets[indexOf(one.part)] = sheetOf(bytesOf(one.part));
+        one.editor->setSheet(m_state.sheets[indexOf(one.part)]);
+    }
+    encode(Signing::WhereChanged);
+}
+
+void TokenEditing::replacePart(PartName part, const QString &text)
+{
+    finish();
+    m_sinceEdit.invalidate();
+    const std::size_t index = indexOf(part);
+    const std::string bytes = text.toStdString();
+    // Laid out as the pasted one is, for the way back goes by that.
+    m_state.sheets[index] =
+        jsonSheet(bytesOf(part)) == bytesOf(part) ? QString(text).remove(QLatin1Char('\r')) : sheetOf(bytes);
+    m_editors[index].editor->setSheet(m_state.sheets[index]);
+    encode(Signing::WhereChanged);
+}
+
+void TokenEditing::showSheets()
+{
+    for (const Editor &one : m_editors) {
+        const std::size_t index = indexOf(one.part);
+        const bool can = canEdit(one.part);
+        one.toggle->setVisible(m_state.baseline != nullptr || m_token.token != nullptr);
+        one.toggle->setEnabled(can);
+        if (!can)
+            one.toggle->setChecked(false);
+        if (can && !m_isPending) {
+            one.editor->setJson(one.part == PartName::Header || looksLikeJson(bytesOf(one.part)));
+            one.editor->setSheet(m_state.sheets[index]);
+        }
+        one.card->showEditor(one.toggle->isChecked());
+        const Result<void> allowed = m_state.baseline
+                                         ? jotscope::canEdit(*m_state.baseline->token.token, one.part)
+                                         : Result<void>(failure("edit-nested"));
+        one.toggle->setToolTip(allowed ? tr("Edit this part in place")
+                                       : findingMessage(allowed.error()) + QLatin1Char('\n') +
+                                             findingRemedy(allowed.error()));
+    }
+}
+
+void TokenEditing::showChanges()
+{
+    if (isEdited() && m_token.token)
+        m_changes->show(m_state.baseline->token, m_token, m_state.signature);
+    else
+        m_changes->hide();
+    m_changes->setSignable(m_state.signature.fate == EditedSignature::Fate::Outdated && canSign());
+}
+
+bool TokenEditing::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return false;
+}
+
+void TokenEditing::retranslate()
+{
+    for (const Editor &one : m_editors) {
+        const bool isHeader = one.part == PartName::Header;
+        one.toggle->setText(QStringLiteral("✎ ") + tr("Edit"));
+        one.toggle->setAccessibleName(isHeader ? tr("Edit the header") : tr("Edit the payload"));
+        one.editor->field().setAccessibleName(isHeader ? tr("Header, editable") : tr("Payload, editable"));
+    }
+    showSheets();
+}
+
+} // namespace jotscope

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "app/widgets/task.h"
+#include "core/build/edited_token.h"
+#include "core/inspect/inspection.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+class QToolButton;
+
+namespace jotscope {
+
+class AnswerPane;
+class ChangesCard;
+class EncodedView;
+class PartCard;
+class PartEditor;
+
+/// Header and payload edited in place: what is typed is encoded and signed on a worker, put into the encoded
+/// text as a step of its history, and compared with what was pasted. Only what the person does here rewrites
+/// the text; undo and redo are the encoded text's, and the editors follow.
+class TokenEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenEditing(EncodedView &text, AnswerPane &answer, QObject *parent);
+    ~TokenEditing() override;
+
+    /// The token that is shown, one of `inspection` of `paste`; null for none.
+    void follow(const InspectedToken *token, const Inspection &inspection, const QByteArray &paste,
+                const KeyRing &keys);
+    /// Whether `paste` is what was typed here, token or not at present.
+    [[nodiscard]] bool holds(const QByteArray &paste) const;
+    /// The next text is a paste, whatever it was before.
+    void forget();
+
+    [[nodiscard]] bool canEdit(PartName part) const;
+    [[nodiscard]] bool isOpen(PartName part) const;
+    void setOpen(PartName part, bool isOpen);
+    [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] QString signature() const; ///< what became of that of an edited token, in words
+    [[nodiscard]] bool canSign() const;
+    /// What is typed and not encoded yet, at once.
+    void finish();
+    [[nodiscard]] bool isBusy() const { return m_isPending; }
+
+public slots:
+    void signAgain();
+    void revertAll();
+
+signals:
+    void textReplaced();
+    void busyChanged();
+    void openChanged();
+    void undoWanted();
+    void redoWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What was pasted.
+    struct Baseline
+    {
+        QByteArray paste;
+        std::size_t place; ///< of the token among those of the paste
+        InspectedToken token;
+    };
+    /// The paste as it was at some time, and what stood in the editors then.
+    struct State
+    {
+        std::shared_ptr<Baseline> baseline;
+        QByteArray paste;
+        std::array<QString, 2> sheets;
+        EditedSignature signature;
+    };
+    struct Editor
+    {
+        PartName part;
+        PartCard *card;
+        PartEditor *editor;
+        QToolButton *toggle;
+    };
+    struct Encoding
+    {
+        EditedToken token;
+        std::array<QString, 2> sheets;
+    };
+
+    void addEditor(std::size_t index, PartName part, PartCard &card);
+    void rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste);
+    void encodeSoon();
+    void encode(Signing signing);
+    void take(Encoding encoding);
+    void stop();
+    void setPending(bool isPending);
+    void showSheets();
+    void showChanges();
+    void replacePart(PartName part, const QString &text);
+    void retranslate();
+    [[nodiscard]] EditedTexts texts() const;
+    [[nodiscard]] std::function<Encoding()> work(Signing signing) const;
+    [[nodiscard]] std::string bytesOf(PartName part) const; ///< as pasted
+    [[nodiscard]] const Editor *editorOf(PartName part) const;
+
+    EncodedView &m_text;
+    ChangesCard *m_changes;
+    std::array<Editor, 2> m_editors{};
+    std::vector<State> m_states;
+    State m_state; ///< the present one; without baseline where there is nothing to edit
+    InspectedToken m_token;
+    KeyRing m_keys;
+    QTimer m_timer;
+    Task<Encoding> m_task;
+    QElapsedTimer m_sinceEdit; ///< valid while what is typed goes on with the last step
+    QByteArray m_burstBegin;   ///< the text before that step
+    Signing m_signing = Signing::WhereChanged;
+    bool m_isPending = false;
+};
+
+} // namespace jotscope
