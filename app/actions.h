@@ -29,6 +29,8 @@ enum class ActionId {
     FocusToken,
     FocusKey,
     KeyFit,
+    BindHashes,
+    CompareWith,
     AsOf,
     BackToNow,
     NextToken,

@@ -188,6 +188,18 @@ void AnswerPane::addBelowVerdict(QWidget *card)
     layout->insertWidget(layout->indexOf(m_headerCard), card);
 }
 
+void AnswerPane::addBelowPayload(QWidget *card)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->indexOf(m_payloadCard) + 1, card);
+}
+
+void AnswerPane::reveal(QWidget &card)
+{
+    widget()->layout()->activate(); // the card may just have grown
+    ensureWidgetVisible(&card);
+}
+
 QString AnswerPane::partCaption(const TokenPart *part) const
 {
     return part ? tr("%n byte(s)", nullptr, static_cast<int>(part->bytes().size())) : QString();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] SignatureDrawingView &drawing() const;
     /// A card about the token as a whole, below what the verdict says.
     void addBelowVerdict(QWidget *card);
+    void addBelowPayload(QWidget *card);
+    void reveal(QWidget &card);
     void focusAsOf();
     [[nodiscard]] bool hasTimes() const;
 

@@ -1,7 +1,9 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
+#include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
@@ -50,6 +52,8 @@ InspectPage::InspectPage(QWidget *parent)
     , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
     , m_keyFit(new KeyFitCard(this))
     , m_wordList(new WordListCard(this))
+    , m_binder(new BinderCard(this))
+    , m_compare(new ComparePane(this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -68,6 +72,7 @@ InspectPage::InspectPage(QWidget *parent)
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_answer);
+    m_right->addWidget(m_compare);
     m_splitter->addWidget(left);
     auto *right = new QWidget(this);
     auto *answers = new QVBoxLayout(right);
@@ -114,6 +119,8 @@ InspectPage::InspectPage(QWidget *parent)
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     connectCauses();
     connectTrials();
+    connectBinder();
+    connectCompare();
     retranslate();
     showInspection();
 }
@@ -175,7 +182,7 @@ bool InspectPage::hasTimes() const
 bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
-           m_keyFit->isBusy() || m_wordList->isBusy();
+           m_keyFit->isBusy() || m_wordList->isBusy() || m_binder->isBusy() || m_compare->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -246,6 +253,9 @@ void InspectPage::clear()
 {
     m_fixes->forget();
     m_keyField->clear();
+    m_binder->clear();
+    m_compare->clear();
+    setComparing(false);
     returnToNow();
     showText({});
     focusEncoded();
@@ -255,6 +265,8 @@ void InspectPage::cancelWork()
 {
     m_keyField->cancelReading();
     m_wordList->cancel();
+    m_binder->cancel();
+    m_compare->cancel();
     m_session->cancel();
 }
 
@@ -362,13 +374,16 @@ void InspectPage::showCurrentToken()
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
     m_wordList->follow(token);
+    m_binder->follow(token ? token->token : nullptr, token ? token->payload() : nullptr);
+    followInComparison();
     if (token) {
         m_session->searchCauses(*token);
         m_keyFit->follow(*token, m_session->keys());
         m_answer->showToken(*token, m_session->now());
         m_answer->banner().setEdited(m_fixes->isMended(*token));
         showTimes();
-        m_right->setCurrentWidget(m_answer);
+        if (!isComparing())
+            m_right->setCurrentWidget(m_answer);
         showCauses();
         return;
     }
@@ -381,7 +396,8 @@ void InspectPage::showCurrentToken()
         m_empty->setReason({}, {});
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
-    m_right->setCurrentWidget(m_empty);
+    if (!isComparing())
+        m_right->setCurrentWidget(m_empty);
 }
 
 void InspectPage::showTimes()
@@ -419,6 +435,7 @@ void InspectPage::lightUp(ByteRange range)
 {
     m_encoded->setHighlight(range);
     m_answer->setHighlight(range);
+    m_binder->setHighlight(range);
 }
 
 /// A single character of the paste stands for the whole claim, or header parameter, that it carries.

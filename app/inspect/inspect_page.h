@@ -14,6 +14,8 @@ class QStackedWidget;
 namespace jotscope {
 
 class AnswerPane;
+class BinderCard;
+class ComparePane;
 class EmptyState;
 class EncodedView;
 class FixHistory;
@@ -58,6 +60,7 @@ public:
     /// Tries each line of a file as the secret of the current token.
     void tryWordList(const QString &path);
     [[nodiscard]] bool canTryWordList() const;
+    [[nodiscard]] bool isComparing() const;
 
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
@@ -78,6 +81,11 @@ public slots:
     void focusEncoded();
     void focusKey();
     void showKeyFit(bool isShown); ///< how every key on hand fits the current token
+    void showBinder(bool isShown); ///< whether the current token belongs to what came with it
+    void bindTo(const QByteArray &material);
+    /// Keeps the current token beside another one, or shows the answer again.
+    void setComparing(bool isComparing);
+    void compareWith(const QByteArray &text);
     void focusAsOf();
     void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
     void returnToNow();
@@ -93,12 +101,18 @@ signals:
     void failed(const QString &text); ///< what the person asked for could not be done, and why
     void availabilityChanged();       ///< what copy and the like could act on has changed
     void keyFitShown(bool isShown);
+    void binderShown(bool isShown);
+    void comparing(bool isComparing);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectTrials();
+    void connectBinder();
+    void connectCompare();
+    void followInComparison();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -128,6 +142,8 @@ private:
     FixHistory *m_fixes;
     KeyFitCard *m_keyFit;
     WordListCard *m_wordList;
+    BinderCard *m_binder;
+    ComparePane *m_compare;
 };
 
 } // namespace jotscope
