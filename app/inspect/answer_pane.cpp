@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jotscope {
@@ -196,8 +197,8 @@ void AnswerPane::addBelowPayload(QWidget *card)
 
 void AnswerPane::reveal(QWidget &card)
 {
-    widget()->layout()->activate(); // the card may just have grown
-    ensureWidgetVisible(&card);
+    // Once the layout knows what the card has grown to.
+    QTimer::singleShot(0, &card, [this, &card] { ensureWidgetVisible(&card); });
 }
 
 QString AnswerPane::partCaption(const TokenPart *part) const

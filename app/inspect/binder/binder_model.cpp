@@ -152,7 +152,7 @@ QVariant BinderModel::data(const QModelIndex &index, int role) const
                            stateText(row.state));
         if (index.column() == Computed && row.computed.empty())
             return QStringLiteral("–");
-        return isHash || index.column() == ClaimName ? breakable(cellText(row, index.column()))
+        return isHash || index.column() == ClaimName ? breakable(leftToRight(cellText(row, index.column())))
                                                      : cellText(row, index.column());
     case Qt::ForegroundRole:
         if (index.column() == State)

@@ -84,6 +84,7 @@ ComparePane::ComparePane(QWidget *parent)
     m_field->setObjectName(QStringLiteral("otherText"));
     m_before->setObjectName(QStringLiteral("beforeToken"));
     m_after->setObjectName(QStringLiteral("afterToken"));
+    m_title->setFont(boldOf(font()));
     m_headline->setObjectName(QStringLiteral("comparisonHeadline"));
 
     auto *content = new QWidget(this);
@@ -138,6 +139,9 @@ void ComparePane::makeSides(QVBoxLayout &layout)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    // Both sides are equally wide, whatever they say.
+    for (QLabel *label : {m_before, m_after})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_afterTitle->setBuddy(m_field);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);

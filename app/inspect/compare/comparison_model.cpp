@@ -126,7 +126,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == State)
             return QString(changeSign(row.change) + QStringLiteral("  ") + changeText(row.change));
-        return isMissing ? QStringLiteral("–") : breakable(cellText(row, index.column()));
+        if (isMissing)
+            return QStringLiteral("–");
+        return breakable(row.isJson ? leftToRight(cellText(row, index.column()))
+                                    : cellText(row, index.column()));
     case Qt::ForegroundRole:
         if (row.change == Change::Same || isMissing)
             return quietText(palette);

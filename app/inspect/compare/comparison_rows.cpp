@@ -1,13 +1,12 @@
 #include "app/inspect/compare/comparison_rows.h"
 
+#include "app/inspect/compare/comparison_model.h"
 #include "app/inspect/verdict/aspect_text.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/time_text.h"
 #include "core/jose/keys/key_name.h"
 #include "core/json/json_pointer.h"
 #include "core/text/utf8.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <map>
@@ -17,11 +16,6 @@ namespace jotscope {
 namespace {
 
 constexpr qsizetype kLongestValue = 600; ///< more is for the views of one token
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Comparison)
-};
 
 /// In the order of Change.
 constexpr std::array<const char *, 6> kSigns = {"=", "≈", "⇅", "≠", "+", "−"};
@@ -43,7 +37,7 @@ QString excerptOf(const std::string &value)
 QString nameOf(const std::string &pointer)
 {
     if (pointer.empty())
-        return Words::tr("all of it", "a JSON value that is not taken apart");
+        return ComparisonModel::tr("all of it", "a JSON value that is not taken apart");
     QString path = text(std::string_view(pointer).substr(1));
     if (path.contains(QLatin1Char('/')))
         return path;
@@ -55,7 +49,9 @@ QString valueText(const std::optional<ComparedValue> &value, bool hasInner)
 {
     if (!value)
         return {};
-    return hasInner && value->text.empty() ? QStringLiteral("…") : excerptOf(value->text);
+    return hasInner && value->text.empty()
+               ? ComparisonModel::tr("its parts follow", "an object or array, in a table")
+               : excerptOf(value->text);
 }
 
 /// The time that a claim is, by its pointer.
@@ -89,7 +85,7 @@ std::vector<ComparisonRow> valueRows(const std::vector<ValueComparison> &values,
         row.isJson = true;
         row.name = nameOf(value.after ? value.after->pointer : value.before->pointer);
         if (value.before && value.after && value.before->pointer != value.after->pointer)
-            row.note = Words::tr("was %1", "the place that a value was moved from")
+            row.note = ComparisonModel::tr("was %1", "the place that a value was moved from")
                            .arg(nameOf(value.before->pointer));
         row.text = {valueText(value.before, value.hasInner), valueText(value.after, value.hasInner)};
         addTime(row.text.before, value.before, times.before);
@@ -139,7 +135,7 @@ QString keyText(const KeyPointer &key)
         return {};
     QString name = text(keyKindText(*key));
     if (!key->attributes().kid.empty())
-        name += QLatin1Char('\n') + Words::tr("kid %1").arg(text(excerpt(key->attributes().kid)));
+        name += QLatin1Char('\n') + ComparisonModel::tr("kid %1").arg(text(excerpt(key->attributes().kid)));
     return key->type() == KeyType::Oct ? name : name + QLatin1Char('\n') + text(key->thumbprint());
 }
 
@@ -149,8 +145,8 @@ QString lifetimeText(const std::optional<std::chrono::milliseconds> &lifetime)
         return {};
     const auto seconds = std::chrono::floor<std::chrono::seconds>(*lifetime).count();
     if (seconds < 0)
-        return Words::tr("ends before it begins", "the lifetime of a token");
-    return Words::tr("%1 (%L2 s)", "a duration in words, and in seconds")
+        return ComparisonModel::tr("ends before it begins", "the lifetime of a token");
+    return ComparisonModel::tr("%1 (%L2 s)", "a duration in words, and in seconds")
         .arg(durationText(seconds))
         .arg(seconds);
 }
@@ -172,24 +168,25 @@ std::vector<ComparisonRow> factRows(const TokenComparison &comparison)
     std::vector<ComparisonRow> rows;
     for (const VerdictComparison &verdict : comparison.verdicts)
         rows.push_back(verdictRow(verdict));
-    addFact(rows, Words::tr("Form", "of a token"), text(tokenFormName(comparison.form.before)),
+    addFact(rows, ComparisonModel::tr("Form", "of a token"), text(tokenFormName(comparison.form.before)),
             text(tokenFormName(comparison.form.after)));
-    addFact(rows, Words::tr("Algorithm"), text(comparison.algorithm.before),
+    addFact(rows, ComparisonModel::tr("Algorithm"), text(comparison.algorithm.before),
             text(comparison.algorithm.after));
-    addFact(rows, Words::tr("Encryption"), text(comparison.encryption.before),
+    addFact(rows, ComparisonModel::tr("Encryption"), text(comparison.encryption.before),
             text(comparison.encryption.after));
-    addFact(rows, Words::tr("Key ID"), text(comparison.keyId.before), text(comparison.keyId.after));
-    addFact(rows, Words::tr("Key that fits"), keyText(comparison.key.before), keyText(comparison.key.after));
-    addFact(rows, Words::tr("Lifetime"), lifetimeText(comparison.lifetime.before),
+    addFact(rows, ComparisonModel::tr("Key ID"), text(comparison.keyId.before), text(comparison.keyId.after));
+    addFact(rows, ComparisonModel::tr("Key that fits"), keyText(comparison.key.before),
+            keyText(comparison.key.after));
+    addFact(rows, ComparisonModel::tr("Lifetime"), lifetimeText(comparison.lifetime.before),
             lifetimeText(comparison.lifetime.after));
     const auto &lifetime = comparison.lifetime;
     if (lifetime.before && lifetime.after && *lifetime.before != *lifetime.after) {
         const auto delta = *lifetime.after - *lifetime.before;
         const auto seconds = std::chrono::floor<std::chrono::seconds>(std::chrono::abs(delta)).count();
         rows.back().change = Change::Changed;
-        rows.back().note = delta.count() > 0
-                               ? Words::tr("longer by %1", "a duration").arg(durationText(seconds))
-                               : Words::tr("shorter by %1", "a duration").arg(durationText(seconds));
+        rows.back().note =
+            delta.count() > 0 ? ComparisonModel::tr("longer by %1", "a duration").arg(durationText(seconds))
+                              : ComparisonModel::tr("shorter by %1", "a duration").arg(durationText(seconds));
     }
     return rows;
 }
@@ -209,19 +206,19 @@ QString changeText(Change change)
 {
     switch (change) {
     case Change::Same:
-        return Words::tr("Same", "a value in both tokens");
+        return ComparisonModel::tr("Same", "a value in both tokens");
     case Change::Respelt:
-        return Words::tr("Respelt", "a value: the same in other characters");
+        return ComparisonModel::tr("Respelt", "a value: the same in other characters");
     case Change::Moved:
-        return Words::tr("Moved", "a value: the same in another place");
+        return ComparisonModel::tr("Moved", "a value: the same in another place");
     case Change::Changed:
-        return Words::tr("Changed", "a value");
+        return ComparisonModel::tr("Changed", "a value");
     case Change::Added:
-        return Words::tr("Added", "a value in the second token alone");
+        return ComparisonModel::tr("Added", "a value in the second token alone");
     case Change::Removed:
         break;
     }
-    return Words::tr("Removed", "a value in the first token alone");
+    return ComparisonModel::tr("Removed", "a value in the first token alone");
 }
 
 QString changeSign(Change change)
@@ -233,9 +230,9 @@ QString deltaText(std::chrono::milliseconds delta)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(std::chrono::abs(delta)).count();
     if (seconds == 0)
-        return Words::tr("less than a second apart");
-    return delta.count() > 0 ? Words::tr("%1 later", "a duration").arg(durationText(seconds))
-                             : Words::tr("%1 earlier", "a duration").arg(durationText(seconds));
+        return ComparisonModel::tr("less than a second apart");
+    return delta.count() > 0 ? ComparisonModel::tr("%1 later", "a duration").arg(durationText(seconds))
+                             : ComparisonModel::tr("%1 earlier", "a duration").arg(durationText(seconds));
 }
 
 } // namespace jotscope

@@ -25,8 +25,8 @@ ComparisonTable::ComparisonTable(const QString &objectName, QWidget *parent)
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_table->setObjectName(objectName + QStringLiteral("Table"));
     m_table->setMouseTracking(true);
-    m_table->setFittedColumn(ComparisonModel::State, 16);
-    m_table->setFittedColumn(ComparisonModel::Name, 18);
+    m_table->setFittedColumn(ComparisonModel::State, 16, 14);
+    m_table->setFittedColumn(ComparisonModel::Name, 20, 16); // so that the tables align
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     auto *head = new QHBoxLayout;

@@ -1,10 +1,14 @@
 #include "app/widgets/tables/breakable_text.h"
 
+#include <QGuiApplication>
+
 namespace jotscope {
 
 namespace {
 
 constexpr QChar kZeroWidthSpace(0x200B);
+constexpr QChar kLeftToRightIsolate(0x2066);
+constexpr QChar kPopIsolate(0x2069);
 constexpr qsizetype kLongestWord = 10;
 
 } // namespace
@@ -23,9 +27,18 @@ QString breakable(const QString &text)
     return result;
 }
 
+QString leftToRight(const QString &text)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return text;
+    const qsizetype end = text.indexOf(QLatin1Char('\n'));
+    const QString first = end < 0 ? text : text.left(end);
+    return kLeftToRightIsolate + first + kPopIsolate + text.mid(first.size());
+}
+
 QString unbroken(QString text)
 {
-    return text.remove(kZeroWidthSpace);
+    return text.remove(kZeroWidthSpace).remove(kLeftToRightIsolate).remove(kPopIsolate);
 }
 
 } // namespace jotscope

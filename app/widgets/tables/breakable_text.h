@@ -8,7 +8,10 @@ namespace jotscope {
 /// between words alone.
 QString breakable(const QString &text);
 
-/// The same without them.
+/// The first line of `text` to be read from the left in any language, as JSON is and as base64url is.
+QString leftToRight(const QString &text);
+
+/// The same without what these two put in.
 QString unbroken(QString text);
 
 } // namespace jotscope
