@@ -39,6 +39,8 @@ enum class ActionId {
     FocusToken,
     FocusKey,
     KeyFit,
+    BindHashes,
+    CompareWith,
     AsOf,
     BackToNow,
     NextToken,

@@ -50,6 +50,8 @@ struct Options
     QCommandLineOption at{QStringLiteral("at"), QString(), QStringLiteral("time")};
     QCommandLineOption keyFit{QStringLiteral("key-fit")};
     QCommandLineOption wordList{QStringLiteral("wordlist"), QString(), QStringLiteral("file")};
+    QCommandLineOption bind{QStringLiteral("bind"), QString(), QStringLiteral("text")};
+    QCommandLineOption compare{QStringLiteral("compare"), QString(), QStringLiteral("file")};
     QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
     QCommandLineOption edit{QStringLiteral("edit"), QString(),
                             QStringLiteral("text")}; ///< FROM=>TO in the payload
@@ -63,10 +65,11 @@ struct Options
         parser.addPositionalArgument(QStringLiteral("file"),
                                      QStringLiteral("Text that holds tokens; - is standard input."),
                                      QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy, &edit})
+        for (QCommandLineOption *hidden :
+             {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare, &busy, &edit})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption *option :
-             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &busy, &edit})
+        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf,
+                                                 &keyFit, &wordList, &bind, &compare, &busy, &edit})
             parser.addOption(*option);
     }
 };
@@ -114,6 +117,16 @@ void fill(MainWindow &window, const Options &options)
         window.resize(size[0].toInt(), size[1].toInt());
 }
 
+/// What a person would open beside the token.
+void showBesides(MainWindow &window, const Options &options)
+{
+    if (options.parser.isSet(options.bind))
+        window.inspectPage().bindTo(options.parser.value(options.bind).toUtf8());
+    QFile other(options.parser.value(options.compare));
+    if (other.open(QFile::ReadOnly))
+        window.inspectPage().compareWith(other.readAll());
+}
+
 void takePicture(MainWindow &window, const Options &options)
 {
     const QString path = options.parser.value(options.screenshot);
@@ -128,6 +141,13 @@ void takePicture(MainWindow &window, const Options &options)
             cursor.insertText(words.last());
             saveWhenSettled(window, path);
         });
+    }
+    if (options.parser.isSet(options.compare) || options.parser.isSet(options.bind)) {
+        whenSettled(window, [&window, &options, path] {
+            showBesides(window, options);
+            saveWhenSettled(window, path);
+        });
+        return;
     }
     if (wordList.isEmpty())
         return saveWhenSettled(window, path);

@@ -97,8 +97,8 @@ void MainWindow::makeActions()
     }
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
-    for (const ActionId id :
-         {ActionId::FullScreen, ActionId::KeyFit, ActionId::EditHeader, ActionId::EditPayload})
+    for (const ActionId id : {ActionId::FullScreen, ActionId::KeyFit, ActionId::EditHeader,
+                              ActionId::EditPayload, ActionId::BindHashes, ActionId::CompareWith})
         m_actions[id]->setCheckable(true);
 }
 
@@ -167,6 +167,10 @@ void MainWindow::connectActions()
     on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
     on(ActionId::KeyFit, m_page, &InspectPage::showKeyFit);
     connect(m_page, &InspectPage::keyFitShown, m_actions[ActionId::KeyFit], &QAction::setChecked);
+    on(ActionId::BindHashes, m_page, &InspectPage::showBinder);
+    connect(m_page, &InspectPage::binderShown, m_actions[ActionId::BindHashes], &QAction::setChecked);
+    on(ActionId::CompareWith, m_page, &InspectPage::setComparing);
+    connect(m_page, &InspectPage::comparing, m_actions[ActionId::CompareWith], &QAction::setChecked);
     on(ActionId::AsOf, m_page, &InspectPage::focusAsOf);
     on(ActionId::BackToNow, m_page, &InspectPage::returnToNow);
     on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
@@ -185,11 +189,13 @@ void MainWindow::connectActions()
             [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
     connect(m_page, &InspectPage::availabilityChanged, this, [this] {
         const int tokens = m_page->tokenCount();
-        for (const ActionId id : {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit,
-                                  ActionId::CopyPointer, ActionId::CopyJqPath, ActionId::CopyClaim,
-                                  ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
+        for (const ActionId id :
+             {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit, ActionId::BindHashes,
+              ActionId::CopyPointer, ActionId::CopyJqPath, ActionId::CopyClaim, ActionId::Find,
+              ActionId::FindNext, ActionId::FindPrevious})
             m_actions[id]->setEnabled(tokens > 0);
         tellEditing();
+        m_actions[ActionId::CompareWith]->setEnabled(tokens > 0 || m_page->isComparing());
         m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
         m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken, ActionId::FilterTokens})

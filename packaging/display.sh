@@ -123,6 +123,7 @@ takeShots() { # FOLDER
   QT_SCALE_FACTOR=2 shot "$folder/cause-scale-200.png" --theme light --key "$work/bytes.secret" "$work/respelt.txt"
   takeListShots "$folder" "$work"
   takeTrialShots "$folder" "$work"
+  takeBesidesShots "$folder" "$work"
   takeDrawings "$folder" "$work"
   rm -rf "$work"
 }
@@ -176,4 +177,27 @@ takeTrialShots() { # FOLDER WORK
   shot "$folder/key-fit-arabic.png" --theme dark --language ar --key-fit "${all[@]}" resources/sample-token.txt
   QT_SCALE_FACTOR=2 shot "$folder/key-fit-200.png" --theme light --key-fit "${all[@]}" resources/sample-token.txt
   QT_SCALE_FACTOR=2 shot "$folder/word-list-found-200.png" --theme dark --wordlist "$work/with.txt" "$work/guessable.txt"
+}
+
+# What is laid beside the token: what it came with, another token.
+takeBesidesShots() { # FOLDER WORK
+  local folder=$1 work=$2 theme
+  # The access token and hash of OpenID Connect Core appendix A; a hash of another length; a key's.
+  local access=jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y
+  local hashes='"at_hash":"77QmUPtjPfzWtF2AnpK9RQ","c_hash":"LDktKdoQak3Pk0cnXxCltA","ath":"77QmUPtjPfzWtF2AnpK9RQ","cnf":{"jkt":"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"}'
+  printf 'eyJhbGciOiJSUzI1NiJ9.%s.c2ln' "$(printf %s "{\"sub\":\"anna\",$hashes}" | base64 -w0 | tr '+/' '-_' | tr -d =)" >"$work/bound.txt"
+  # Worked yesterday, fails today.
+  printf %s "$(bearer '{"iss":"https://id.example","sub":"anna","aud":"https://api.example","iat":1795413600,"exp":1795590000,"n":1,"roles":["reader","writer"],"scope":"read"}')" >"$work/yesterday.txt"
+  printf %s "$(bearer '{"iss":"https://id.example","sub":"anna","aud":"https://api.example/v2","iat":1795499700,"exp":1795500000,"n":1.0,"roles":["writer","reader"],"azp":"app"}')" >"$work/today.txt"
+  for theme in light dark; do
+    shot "$folder/binder-offer-$theme.png" --theme $theme "$work/bound.txt"
+    shot "$folder/binder-$theme.png" --theme $theme --bind "$access" "$work/bound.txt"
+    shot "$folder/compare-$theme.png" --theme $theme --size 1440x1500 --compare "$work/today.txt" "$work/yesterday.txt"
+  done
+  shot "$folder/binder-empty.png" --theme light --bind "" "$work/bound.txt"
+  shot "$folder/binder-arabic.png" --theme dark --language ar --bind "$access" "$work/bound.txt"
+  shot "$folder/compare-arabic.png" --theme light --language ar --size 1440x1500 --compare "$work/today.txt" "$work/yesterday.txt"
+  shot "$folder/compare-start.png" --theme light --compare /dev/null "$work/yesterday.txt"
+  QT_SCALE_FACTOR=2 shot "$folder/binder-200.png" --theme light --bind "$access" "$work/bound.txt"
+  QT_SCALE_FACTOR=2 shot "$folder/compare-200.png" --theme dark --compare "$work/today.txt" "$work/yesterday.txt"
 }

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jotscope {
@@ -141,6 +142,18 @@ void AnswerPane::addBelowVerdict(QWidget *card)
 {
     auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
     layout->insertWidget(layout->indexOf(m_headerCard), card);
+}
+
+void AnswerPane::addBelowPayload(QWidget *card)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->indexOf(m_payloadCard) + 1, card);
+}
+
+void AnswerPane::reveal(QWidget &card)
+{
+    // Once the layout knows what the card has grown to.
+    QTimer::singleShot(0, &card, [this, &card] { ensureWidgetVisible(&card); });
 }
 
 QString AnswerPane::partCaption(const TokenPart *part) const

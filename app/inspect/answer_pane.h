@@ -37,6 +37,8 @@ public:
     /// A card about the token as a whole, below what the verdict says.
     void addBelowVerdict(QWidget *card);
     [[nodiscard]] PayloadView &payload() const { return *m_payload; }
+    void addBelowPayload(QWidget *card);
+    void reveal(QWidget &card);
     void focusAsOf();
     [[nodiscard]] bool hasTimes() const;
 

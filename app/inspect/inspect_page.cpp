@@ -1,7 +1,9 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
+#include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/editing/token_editing.h"
@@ -53,6 +55,8 @@ InspectPage::InspectPage(QWidget *parent)
     , m_keyFit(new KeyFitCard(this))
     , m_wordList(new WordListCard(this))
     , m_editing(new TokenEditing(*m_encoded, *m_answer, this))
+    , m_binder(new BinderCard(this))
+    , m_compare(new ComparePane(this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -71,6 +75,7 @@ InspectPage::InspectPage(QWidget *parent)
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_answer);
+    m_right->addWidget(m_compare);
     m_splitter->addWidget(left);
     auto *right = new QWidget(this);
     auto *answers = new QVBoxLayout(right);
@@ -121,6 +126,8 @@ InspectPage::InspectPage(QWidget *parent)
     connectCauses();
     connectTrials();
     connectEditing();
+    connectBinder();
+    connectCompare();
     retranslate();
     showInspection();
 }
@@ -183,7 +190,8 @@ bool InspectPage::hasTimes() const
 bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
-           m_keyFit->isBusy() || m_wordList->isBusy() || m_editing->isBusy();
+           m_keyFit->isBusy() || m_wordList->isBusy() || m_editing->isBusy() || m_binder->isBusy() ||
+           m_compare->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -288,6 +296,9 @@ void InspectPage::clear()
 {
     m_fixes->forget();
     m_keyField->clear();
+    m_binder->clear();
+    m_compare->clear();
+    setComparing(false);
     returnToNow();
     showText({});
     focusEncoded();
@@ -297,6 +308,8 @@ void InspectPage::cancelWork()
 {
     m_keyField->cancelReading();
     m_wordList->cancel();
+    m_binder->cancel();
+    m_compare->cancel();
     m_session->cancel();
 }
 
@@ -408,6 +421,8 @@ void InspectPage::showCurrentToken()
                                                                   : KeyField::Want::Verification);
     m_wordList->follow(token);
     followEditing();
+    m_binder->follow(token ? token->token : nullptr, token ? token->payload() : nullptr);
+    followInComparison();
     if (token) {
         m_session->searchCauses(*token);
         m_keyFit->follow(*token, m_session->keys());
@@ -415,7 +430,8 @@ void InspectPage::showCurrentToken()
         m_answer->banner().setEdited(m_fixes->isMended(*token) || m_editing->isEdited(),
                                      m_editing->signature());
         showTimes();
-        m_right->setCurrentWidget(m_answer);
+        if (!isComparing())
+            m_right->setCurrentWidget(m_answer);
         showCauses();
         return;
     }
@@ -433,7 +449,8 @@ void InspectPage::showCurrentToken()
         m_empty->setReason({}, {});
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
-    m_right->setCurrentWidget(m_empty);
+    if (!isComparing())
+        m_right->setCurrentWidget(m_empty);
 }
 
 void InspectPage::showTimes()
@@ -471,6 +488,7 @@ void InspectPage::lightUp(ByteRange range)
 {
     m_encoded->setHighlight(range);
     m_answer->setHighlight(range);
+    m_binder->setHighlight(range);
 }
 
 /// A single character of the paste stands for the whole claim, or header parameter, that it carries.

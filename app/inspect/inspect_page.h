@@ -14,6 +14,8 @@ class QStackedWidget;
 namespace jotscope {
 
 class AnswerPane;
+class BinderCard;
+class ComparePane;
 class EmptyState;
 class EncodedView;
 class FixHistory;
@@ -65,6 +67,7 @@ public:
     /// Tries each line of a file as the secret of the current token.
     void tryWordList(const QString &path);
     [[nodiscard]] bool canTryWordList() const;
+    [[nodiscard]] bool isComparing() const;
 
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
@@ -95,6 +98,11 @@ public slots:
     void focusEncoded();
     void focusKey();
     void showKeyFit(bool isShown); ///< how every key on hand fits the current token
+    void showBinder(bool isShown); ///< whether the current token belongs to what came with it
+    void bindTo(const QByteArray &material);
+    /// Keeps the current token beside another one, or shows the answer again.
+    void setComparing(bool isComparing);
+    void compareWith(const QByteArray &text);
     void focusAsOf();
     void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
     void returnToNow();
@@ -112,14 +120,20 @@ signals:
     void availabilityChanged();       ///< what copy and the like could act on has changed
     void keyFitShown(bool isShown);
     void editingChanged(); ///< a part is being edited now, or no longer
+    void binderShown(bool isShown);
+    void comparing(bool isComparing);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectTrials();
     void connectEditing();
     void followEditing();
+    void connectBinder();
+    void connectCompare();
+    void followInComparison();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -150,6 +164,8 @@ private:
     KeyFitCard *m_keyFit;
     WordListCard *m_wordList;
     TokenEditing *m_editing;
+    BinderCard *m_binder;
+    ComparePane *m_compare;
 };
 
 } // namespace jotscope

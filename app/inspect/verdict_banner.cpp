@@ -1,6 +1,7 @@
 #include "app/inspect/verdict_banner.h"
 
 #include "app/inspect/timeline/as_of_notice.h"
+#include "app/inspect/verdict/aspect_text.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/layout/flow_layout.h"
 
@@ -16,54 +17,6 @@
 namespace jotscope {
 
 namespace {
-
-struct StateLook
-{
-    Tone tone;
-    const char *glyph; ///< the state's sign beside its colour and word
-};
-
-constexpr std::array<StateLook, 4> kLooks = {
-    {{Tone::Neutral, "○"}, {Tone::Good, "✓"}, {Tone::Warning, "!"}, {Tone::Bad, "✕"}}};
-
-const StateLook &lookOf(AspectState state)
-{
-    return kLooks[static_cast<std::size_t>(state)];
-}
-
-QString aspectText(Aspect aspect)
-{
-    switch (aspect) {
-    case Aspect::Structure:
-        return VerdictBanner::tr("Structure");
-    case Aspect::Signature:
-        return VerdictBanner::tr("Signature");
-    case Aspect::Decryption:
-        return VerdictBanner::tr("Decryption");
-    case Aspect::Time:
-        return VerdictBanner::tr("Time");
-    case Aspect::Claims:
-        return VerdictBanner::tr("Claims");
-    case Aspect::Trust:
-        break;
-    }
-    return VerdictBanner::tr("Trust");
-}
-
-QString stateText(AspectState state)
-{
-    switch (state) {
-    case AspectState::NotChecked:
-        return VerdictBanner::tr("not checked", "state of an aspect such as the signature");
-    case AspectState::Passed:
-        return VerdictBanner::tr("passed", "state of an aspect such as the signature");
-    case AspectState::Warned:
-        return VerdictBanner::tr("warning", "state of an aspect such as the signature");
-    case AspectState::Failed:
-        break;
-    }
-    return VerdictBanner::tr("failed", "state of an aspect such as the signature");
-}
 
 struct Headline
 {
@@ -325,11 +278,10 @@ void VerdictBanner::dressKeyFit()
 
 void VerdictBanner::dressChip(QToolButton &chip, const AspectVerdict &verdict)
 {
-    const StateLook &look = lookOf(verdict.state);
-    const ToneColors colors = toneColors(look.tone, palette());
-    const QString state = stateText(verdict.state);
+    const ToneColors colors = toneColors(aspectTone(verdict.state), palette());
+    const QString state = aspectStateText(verdict.state);
     chip.setText(tr("%1 %2: %3", "a check mark, an aspect, its state")
-                     .arg(QString::fromUtf8(look.glyph), aspectText(verdict.aspect), state));
+                     .arg(aspectSign(verdict.state), aspectText(verdict.aspect), state));
     chip.setObjectName(
         QString::fromUtf8(aspectName(verdict.aspect).data(), qsizetype(aspectName(verdict.aspect).size())));
     chip.setProperty("state", QString::fromUtf8(aspectStateName(verdict.state).data(),

@@ -77,9 +77,9 @@ RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(
     });
 }
 
-void RoomyTable::setFittedColumn(int column, int mostCharacters)
+void RoomyTable::setFittedColumn(int column, int mostCharacters, int leastCharacters)
 {
-    m_fitted.push_back({column, mostCharacters});
+    m_fitted.push_back({column, mostCharacters, leastCharacters});
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
 }
 
@@ -88,8 +88,10 @@ void RoomyTable::fitRows()
     const int character = fontMetrics().averageCharWidth();
     for (const FittedColumn &fitted : m_fitted) {
         const int widest = character * fitted.mostCharacters;
-        setColumnWidth(fitted.column,
-                       std::clamp(sizeHintForColumn(fitted.column) + 2 * character, widest / 4, widest));
+        const int least = std::max(widest / 4, character * fitted.leastCharacters);
+        const int wanted = std::max(sizeHintForColumn(fitted.column) + 2 * character,
+                                    horizontalHeader()->sectionSizeHint(fitted.column));
+        setColumnWidth(fitted.column, std::clamp(wanted, least, widest));
     }
     for (int row = 0; row < std::min(model()->rowCount(), kFittedRows); ++row)
         resizeRowToContents(row);

@@ -16,7 +16,7 @@ public:
     explicit RoomyTable(QAbstractItemModel &model, QWidget *parent = nullptr);
 
     /// As wide as what it says, within bounds. The other columns share what is left.
-    void setFittedColumn(int column, int mostCharacters);
+    void setFittedColumn(int column, int mostCharacters, int leastCharacters = 0);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,6 +30,7 @@ private:
     {
         int column;
         int mostCharacters;
+        int leastCharacters;
     };
     std::vector<FittedColumn> m_fitted;
 };

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/compare/token_comparison.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The characters of two tokens laid out so that what both have stands in the same place: where one has more,
+/// the other has a gap. Knows no pixels and no colours. A row is found by arithmetic and one search, so that
+/// tokens of any size scroll alike.
+namespace jotscope {
+
+enum class Side { Before, After };
+
+/// A stretch of one part on both sides: the same characters, or what stands for each other.
+struct AlignedRun
+{
+    std::size_t cell = 0; ///< at which it begins
+    ByteRange before;     ///< of the part's encoded characters
+    ByteRange after;
+    bool isEdit = false;
+
+    [[nodiscard]] std::size_t cells() const { return std::max(before.size(), after.size()); }
+    friend bool operator==(const AlignedRun &, const AlignedRun &) = default;
+};
+
+struct AlignedPart
+{
+    PartComparison comparison;
+    Sides<std::string_view> text;
+    std::vector<AlignedRun> runs; ///< without gaps
+    std::size_t cells = 0;
+    std::size_t firstRow = 0; ///< which holds the part's name; its characters follow
+};
+
+/// What of one row is of one run.
+struct AlignedPiece
+{
+    Side side;
+    std::size_t column;
+    std::size_t columns; ///< of which those past `text` are a gap
+    std::string_view text;
+    std::size_t offset; ///< of the text, in the part's encoded characters
+    bool isEdit;
+
+    friend bool operator==(const AlignedPiece &, const AlignedPiece &) = default;
+};
+
+class AlignedText
+{
+public:
+    AlignedText() = default;
+    /// The tokens live as long as this.
+    AlignedText(std::shared_ptr<const Token> before, std::shared_ptr<const Token> after,
+                const TokenComparison &comparison);
+
+    void setColumns(std::size_t columns); ///< of each side; at least one
+    [[nodiscard]] std::size_t columns() const { return m_columns; }
+    [[nodiscard]] std::size_t rowCount() const { return m_rows; }
+    [[nodiscard]] const std::vector<AlignedPart> &parts() const { return m_parts; }
+
+    [[nodiscard]] const AlignedPart *partAt(std::size_t row) const; ///< null past the last row
+    /// The part whose name stands in this row; null where characters do.
+    [[nodiscard]] const AlignedPart *nameIn(std::size_t row) const;
+    [[nodiscard]] std::vector<AlignedPiece> piecesIn(std::size_t row) const;
+    /// The first row after `row`, or the last one before it, at which a difference begins.
+    [[nodiscard]] std::optional<std::size_t> differenceAfter(std::size_t row) const;
+    [[nodiscard]] std::optional<std::size_t> differenceBefore(std::size_t row) const;
+
+    /// Where the character of a side is in its paste; empty where that cell is a gap.
+    [[nodiscard]] ByteRange placeOf(Side side, std::size_t row, std::size_t column) const;
+
+private:
+    [[nodiscard]] std::size_t rowOf(const AlignedPart &part, const AlignedRun &run) const
+    {
+        return part.firstRow + 1 + run.cell / m_columns;
+    }
+
+    Sides<std::shared_ptr<const Token>> m_token;
+    std::vector<AlignedPart> m_parts;
+    std::size_t m_columns = 1;
+    std::size_t m_rows = 0;
+};
+
+} // namespace jotscope
