@@ -80,7 +80,7 @@ constexpr std::array kRows = {
               false},
     ActionRow{FindNext, MenuId::Edit, "findNext", QT_TRANSLATE_NOOP("Action", "Find &Next"),
               QT_TRANSLATE_NOOP("Action", "Go to the next match"), "F3", false, false},
-    ActionRow{FindPrevious, MenuId::Edit, "findPrevious", QT_TRANSLATE_NOOP("Action", "Find Pre&vious"),
+    ActionRow{FindPrevious, MenuId::Edit, "findPrevious", QT_TRANSLATE_NOOP("Action", "Find Previ&ous"),
               QT_TRANSLATE_NOOP("Action", "Go to the match before"), "Shift+F3", true, false},
     ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
               QT_TRANSLATE_NOOP("Action", "Forget the text and all keys"), "Ctrl+Shift+Del", false, false},

@@ -252,10 +252,6 @@
         <translation>Den aktuellen Claim mit Namen und Wert kopieren</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>S&amp;uchen…</translation>
-    </message>
-    <message>
         <source>Search the payload, or filter its claims</source>
         <translation>Den Payload durchsuchen oder seine Claims filtern</translation>
     </message>
@@ -268,16 +264,8 @@
         <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
-        <translation>Vorigen Treffer su&amp;chen</translation>
-    </message>
-    <message>
         <source>Go to the match before</source>
         <translation>Zum vorigen Treffer gehen</translation>
-    </message>
-    <message>
-        <source>Fit of &amp;All Keys</source>
-        <translation>Eignung Passung &amp;aller Schlüsselamp;aller Schlüssel</translation>
     </message>
     <message>
         <source>Show how each key on hand fits this token, or no longer</source>
@@ -298,6 +286,74 @@
     <message>
         <source>Look at the token as of now again</source>
         <translation>Das Token wieder zum jetzigen Zeitpunkt betrachten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Payload</source>
+        <translation>Payload &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the payload in place, or no longer</source>
+        <translation>Den Payload an Ort und Stelle bearbeiten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Header</source>
+        <translation>Header bearbei&amp;ten</translation>
+    </message>
+    <message>
+        <source>Edit the header in place, or no longer</source>
+        <translation>Den Header an Ort und Stelle bearbeiten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn Again</source>
+        <translation>Neu &amp;signieren</translation>
+    </message>
+    <message>
+        <source>Sign the token as it is now with a key on hand</source>
+        <translation>Das Token in seinem jetzigen Zustand mit einem vorliegenden Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert All Changes</source>
+        <translation>Alle Än&amp;derungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back every edit of the token</source>
+        <translation>Jede Bearbeitung des Tokens zurücknehmen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Fit of All Ke&amp;ys</source>
+        <translation>Eignung &amp;aller Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Bind Hashes…</source>
+        <translation>&amp;Hashes zuordnen…</translation>
+    </message>
+    <message>
+        <source>Compare the hashes in this token with what it came with</source>
+        <translation>Die Hashes in diesem Token mit dem vergleichen, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>Vergleichen &amp;mit…</translation>
+    </message>
+    <message>
+        <source>Show this token side by side with another one, or no longer</source>
+        <translation>Dieses Token neben einem anderen zeigen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er Tokens</source>
+        <translation>Tokens &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the list of tokens</source>
+        <translation>Zum Filter der Token-Liste gehen</translation>
+    </message>
+    <message>
+        <source>Find Previ&amp;ous</source>
+        <translation>Vorigen Treffer su&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2510,50 @@
     <message>
         <source>Drawing of a signature</source>
         <translation>Zeichnung einer Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Its signature is the pasted one.</source>
+        <translation>Seine Signatur ist die eingefügte.</translation>
+    </message>
+    <message>
+        <source>It is signed anew with this key: %1</source>
+        <translation>Es ist mit diesem Schlüssel neu signiert: %1</translation>
+    </message>
+    <message>
+        <source>It has no signature now, as its header asks.</source>
+        <translation>Es hat jetzt keine Signatur, wie sein Header es verlangt.</translation>
+    </message>
+    <message>
+        <source>Its signature is the pasted one and no longer fits.</source>
+        <translation>Seine Signatur ist die eingefügte und passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a claim</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a claim</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a claim</comment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>respelt</source>
+        <comment>a claim</comment>
+        <translation>anders geschrieben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a claim</comment>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5538,62 @@
         <source>If it is the issuer&apos;s key, correct what the JWK says of its use.</source>
         <translation>Wenn es der Schlüssel des Ausstellers ist, berichtigen, was das JWK über seine Verwendung sagt.</translation>
     </message>
+    <message>
+        <source>An encrypted token is not edited here: its parts hold together by its encryption.</source>
+        <translation>Ein verschlüsseltes Token wird hier nicht bearbeitet: Seine Teile hängen durch die Verschlüsselung zusammen.</translation>
+    </message>
+    <message>
+        <source>Copy the decrypted payload, change it, and encrypt it anew.</source>
+        <translation>Kopieren Sie den entschlüsselten Payload, ändern Sie ihn und verschlüsseln Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>A token inside another is not edited here: the outer one holds its characters.</source>
+        <translation>Ein Token in einem anderen wird hier nicht bearbeitet: Seine Zeichen stehen im äußeren.</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it by itself.</source>
+        <translation>Kopieren Sie es und fügen Sie es allein ein.</translation>
+    </message>
+    <message>
+        <source>The token has no such part to edit.</source>
+        <translation>Das Token hat keinen solchen Teil, der sich bearbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>The payload travels apart from this token, so that neither can be edited here.</source>
+        <translation>Der Payload reist getrennt von diesem Token, sodass hier keines von beiden bearbeitet werden kann.</translation>
+    </message>
+    <message>
+        <source>Sign the payload anew with the command line, which takes it from a file.</source>
+        <translation>Signieren Sie den Payload neu auf der Befehlszeile, die ihn aus einer Datei nimmt.</translation>
+    </message>
+    <message>
+        <source>This part stands in the token as plain text, without base64url.</source>
+        <translation>Dieser Teil steht im Token als einfacher Text, ohne Base64url.</translation>
+    </message>
+    <message>
+        <source>Edit it in the encoded text itself.</source>
+        <translation>Bearbeiten Sie ihn im codierten Text selbst.</translation>
+    </message>
+    <message>
+        <source>This part decodes to bytes that are not text, so that they cannot be typed.</source>
+        <translation>Dieser Teil ergibt decodiert Bytes, die kein Text sind und sich deshalb nicht tippen lassen.</translation>
+    </message>
+    <message>
+        <source>This part has more than %{limit} bytes, which is too much to edit as JSON.</source>
+        <translation>Dieser Teil hat mehr als %{limit} Bytes; das ist zu viel, um es als JSON zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Edit it in a text editor and paste it again.</source>
+        <translation>Bearbeiten Sie ihn in einem Texteditor und fügen Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm that is known, so that nothing can be signed by it.</source>
+        <translation>Der Header nennt keinen bekannten Algorithmus, sodass sich nichts damit signieren lässt.</translation>
+    </message>
+    <message>
+        <source>Give alg a name of a signature algorithm, such as HS256.</source>
+        <translation>Geben Sie alg den Namen eines Signaturalgorithmus, etwa HS256.</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5558,6 +5714,97 @@
     <message>
         <source>looked at now</source>
         <translation>betrachtet mit Stand jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>unsecured</source>
+        <comment>a token without signature, RFC 7519 section 6</comment>
+        <translation>ungesichert</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>Token inside</source>
+        <translation>Inneres Token</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>heading of a column</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>heading of a column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>heading of a column: in 5 minutes</comment>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>heading of a column: JWS, JWE, SD-JWT</comment>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>decrypted</source>
+        <translation>entschlüsselt</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>other claims</source>
+        <translation>andere Claims</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6887,37 @@
     </message>
 </context>
 <context>
+    <name>jotscope::AlignedView</name>
+    <message>
+        <source>the same</source>
+        <comment>a part of two tokens</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>in the second token alone</source>
+        <comment>a part of two tokens</comment>
+        <translation>nur im zweiten Token</translation>
+    </message>
+    <message>
+        <source>in the first token alone</source>
+        <comment>a part of two tokens</comment>
+        <translation>nur im ersten Token</translation>
+    </message>
+    <message>
+        <source>the same bytes in other characters</source>
+        <comment>a part of two tokens</comment>
+        <translation>dieselben Bytes in anderen Zeichen</translation>
+    </message>
+    <message>
+        <source>bytes that differ at the same place: %L1 of %L2</source>
+        <translation>an derselben Stelle verschiedene Bytes: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Characters of both tokens</source>
+        <translation>Zeichen beider Tokens</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::AnswerPane</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -6699,6 +6977,106 @@
         <source>As of %1 UTC (not now)</source>
         <comment>a date and time</comment>
         <translation>Stand %1 UTC (nicht jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BinderCard</name>
+    <message>
+        <source>This token names what it belongs to by %1.</source>
+        <comment>a list of claims: at_hash, c_hash</comment>
+        <translation>Dieses Token nennt mit %1, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>The hashes are being computed…</source>
+        <translation>Die Hashes werden berechnet…</translation>
+    </message>
+    <message>
+        <source>This token has no claim that is a hash of something else, such as at_hash, c_hash, ath, cnf.jkt, x5t#S256 or sd_hash.</source>
+        <translation>Dieses Token hat keinen Claim, der ein Hash von etwas anderem ist, etwa at_hash, c_hash, ath, cnf.jkt, x5t#S256 oder sd_hash.</translation>
+    </message>
+    <message>
+        <source>Matching: %1 of %2</source>
+        <translation>Übereinstimmend: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Hash binder</source>
+        <translation>Zuordnung der Hashes</translation>
+    </message>
+    <message>
+        <source>Bind Hashes…</source>
+        <translation>Hashes zuordnen…</translation>
+    </message>
+    <message>
+        <source>Compare the hashes in this token with what it came with</source>
+        <translation>Die Hashes in diesem Token mit dem vergleichen, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was given</source>
+        <translation>Das Angegebene vergessen</translation>
+    </message>
+    <message>
+        <source>Close the hash binder</source>
+        <translation>Die Zuordnung der Hashes schließen</translation>
+    </message>
+    <message>
+        <source>What the token may belong to</source>
+        <translation>Wozu das Token gehören könnte</translation>
+    </message>
+    <message>
+        <source>Drop or paste an access token, code, certificate, DPoP key or SD-JWT. It is not stored.</source>
+        <translation>Legen Sie ein Access Token, einen Code, ein Zertifikat, einen DPoP-Schlüssel oder ein SD-JWT ab oder fügen Sie es ein. Es wird nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BinderModel</name>
+    <message>
+        <source>Matches</source>
+        <comment>a hash</comment>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>a hash</comment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <comment>a hash</comment>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: whether a hash matches</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In the token</source>
+        <comment>column: the hash that the token has</comment>
+        <translation>Im Token</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <comment>column: the hash of what was given</comment>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BinderView</name>
+    <message>
+        <source>Hashes of this token</source>
+        <translation>Hashes dieses Tokens</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +7200,50 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ChangesCard</name>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>no JSON now</source>
+        <translation>jetzt kein JSON</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>white space changed</source>
+        <translation>Leerraum geändert</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <comment>the name of a claim</comment>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Sign Again</source>
+        <translation>Neu signieren</translation>
+    </message>
+    <message>
+        <source>Revert All</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ClaimsModel</name>
     <message>
         <source>Claim</source>
@@ -6900,6 +7322,272 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ComparePane</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>The text below</source>
+        <translation>Der Text unten</translation>
+    </message>
+    <message>
+        <source>The token shown</source>
+        <translation>Das gezeigte Token</translation>
+    </message>
+    <message>
+        <source>The other token</source>
+        <translation>Das andere Token</translation>
+    </message>
+    <message>
+        <source>The tokens are being compared…</source>
+        <translation>Die Tokens werden verglichen…</translation>
+    </message>
+    <message>
+        <source>The tokens are the same, character by character.</source>
+        <translation>Die Tokens sind gleich, Zeichen für Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Header and payload differ in %n thing(s).</source>
+        <translation>
+            <numerusform>Header und Payload unterscheiden sich in %n Punkt.</numerusform>
+            <numerusform>Header und Payload unterscheiden sich in %n Punkten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the characters differ, or what is not JSON: see byte by byte.</source>
+        <translation>Nur die Zeichen unterscheiden sich, oder was kein JSON ist: Sehen Sie Byte für Byte nach.</translation>
+    </message>
+    <message>
+        <source>Give the other token: the one that worked, or the one that fails.</source>
+        <translation>Geben Sie das andere Token an: das, mit dem es ging, oder das, mit dem es scheitert.</translation>
+    </message>
+    <message>
+        <source>There is no token in the other text.</source>
+        <translation>Im anderen Text steht kein Token.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Back to the Answer</source>
+        <translation>Zurück zur Antwort</translation>
+    </message>
+    <message>
+        <source>Show the answer again (Esc)</source>
+        <translation>Die Antwort wieder zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Let the tokens change their sides</source>
+        <translation>Die Tokens die Seiten tauschen lassen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the first of two tokens</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the second of two tokens</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Which token to compare with</source>
+        <translation>Mit welchem Token verglichen wird</translation>
+    </message>
+    <message>
+        <source>Text that holds the other token</source>
+        <translation>Text, in dem das andere Token steht</translation>
+    </message>
+    <message>
+        <source>Drop or paste the other token. It is not stored.</source>
+        <translation>Legen Sie das andere Token ab oder fügen Sie es ein. Es wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Verdict, algorithm and key</source>
+        <translation>Ergebnis, Algorithmus und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Byte by byte</source>
+        <translation>Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ComparisonModel</name>
+    <message>
+        <source>absent</source>
+        <comment>a value that one of two tokens lacks</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: what became of a value</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column: the first of two tokens</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column: the second of two tokens</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>a JSON value that is not taken apart</comment>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>its parts follow</source>
+        <comment>an object or array, in a table</comment>
+        <translation>seine Teile folgen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the place that a value was moved from</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <comment>the lifetime of a token</comment>
+        <translation>endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 s)</source>
+        <comment>a duration in words, and in seconds</comment>
+        <translation>%1 (%L2 s)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of a token</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Key that fits</source>
+        <translation>Passender Schlüssel</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>longer by %1</source>
+        <comment>a duration</comment>
+        <translation>Unterschied von %1: länger</translation>
+    </message>
+    <message>
+        <source>shorter by %1</source>
+        <comment>a duration</comment>
+        <translation>Unterschied von %1: kürzer</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a value in both tokens</comment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Respelt</source>
+        <comment>a value: the same in other characters</comment>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a value: the same in another place</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a value</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a value in the second token alone</comment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a value in the first token alone</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>less than a second apart</source>
+        <translation>weniger als eine Sekunde auseinander</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>a duration</comment>
+        <translation>mit %1 Abstand später</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>a duration</comment>
+        <translation>mit %1 Abstand früher</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ComparisonTable</name>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>different: %L1 of %L2</source>
+        <translation>verschieden: %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::DifferenceView</name>
     <message>
         <source>pasted: %1</source>
@@ -6914,6 +7602,31 @@
     <message>
         <source>Difference between what was pasted and what was signed</source>
         <translation>Unterschied zwischen dem Eingefügten und dem Signierten</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::DropField</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <comment>a size: 12 bytes</comment>
+        <translation>Eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name and its size</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7784,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What you typed is no token at present; the verdict is that of the last one.</source>
+        <translation>Was Sie getippt haben, ist zurzeit kein Token; das Ergebnis ist das des letzten.</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +8106,14 @@
     </message>
 </context>
 <context>
+    <name>jotscope::PartEditor</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <comment>a place in a text and what is wrong there</comment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::PartText</name>
     <message>
         <source>&amp;Copy</source>
@@ -7679,32 +8404,61 @@
     </message>
 </context>
 <context>
-    <name>jotscope::TokenList</name>
+    <name>jotscope::TokenEditing</name>
     <message>
-        <source>Token %1</source>
-        <translation>Token %1</translation>
+        <source>Edit this part in place</source>
+        <translation>Diesen Teil an Ort und Stelle bearbeiten</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the header</source>
+        <translation>Den Header bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the payload</source>
+        <translation>Den Payload bearbeiten</translation>
+    </message>
+    <message>
+        <source>Header, editable</source>
+        <translation>Header, bearbeitbar</translation>
+    </message>
+    <message>
+        <source>Payload, editable</source>
+        <translation>Payload, bearbeitbar</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TokenList</name>
     <message>
         <source>Tokens in this text</source>
         <translation>Token in diesem Text</translation>
     </message>
     <message>
-        <source>expires %1</source>
-        <comment>a relative time: in 5 minutes</comment>
-        <translation>läuft %1 ab</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>expired %1</source>
-        <comment>a relative time: 3 days ago</comment>
-        <translation>%1 abgelaufen</translation>
+        <source>Filter the tokens</source>
+        <translation>Die Tokens filtern</translation>
     </message>
     <message>
-        <source>Key binding</source>
-        <translation>Schlüsselbindung</translation>
+        <source>Show only tokens that have these words in any column</source>
+        <translation>Nur Tokens zeigen, die diese Wörter in irgendeiner Spalte haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Token inside</source>
-        <translation>Token darin</translation>
+        <source>%1 of %2</source>
+        <comment>3 of 12 tokens</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

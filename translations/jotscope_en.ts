@@ -112,6 +112,26 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ComparePane</name>
+    <message numerus="yes">
+        <source>Header and payload differ in %n thing(s).</source>
+        <translation>
+            <numerusform>Header and payload differ in %n thing.</numerusform>
+            <numerusform>Header and payload differ in %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::DropField</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::FindingsList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -200,6 +220,16 @@
         <translation>
             <numerusform>and %n more key</numerusform>
             <numerusform>and %n more keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TokenList</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
