@@ -39,6 +39,10 @@ public:
         const std::string_view received = m_subject.signatureText;
         if (received == original)
             return std::nullopt;
+        // What is missing may stand behind a gap in the paste: with another secret that was not looked for
+        // yet.
+        if (m_candidate.origin && !m_budget.isThorough() && received.size() != original.size())
+            return std::nullopt;
         if (received.size() >= kFewestCharacters && original.starts_with(received))
             return clippingCause(m_subject, std::string_view(original).substr(received.size()), m_candidate);
         Edit edit;
