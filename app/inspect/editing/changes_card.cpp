@@ -97,6 +97,7 @@ void ChangesCard::rebuild()
     addPart(PartName::Header, tr("header"));
     addPart(PartName::Payload, tr("payload"));
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_rows);
+    m_rows->show(); // now, rather than when the layout comes to it
     m_signature->setText(signatureText(m_fate));
     if (hadFocus)
         m_revertAll->setFocus();
