@@ -62,7 +62,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Put the cursor into the encoded text"), "Ctrl+L", false, false},
     ActionRow{FocusKey, MenuId::View, "focusKey", QT_TRANSLATE_NOOP("Action", "Go to &Key"),
               QT_TRANSLATE_NOOP("Action", "Put the cursor into the key field"), "Ctrl+K", true, false},
-    ActionRow{KeyFit, MenuId::View, "keyFit", QT_TRANSLATE_NOOP("Action", "Fit of &All Keys"),
+    ActionRow{KeyFit, MenuId::View, "keyFit", QT_TRANSLATE_NOOP("Action", "Fit of All Ke&ys"),
               QT_TRANSLATE_NOOP("Action", "Show how each key on hand fits this token, or no longer"),
               "Ctrl+Shift+K", false, false},
     ActionRow{BindHashes, MenuId::View, "bindHashes", QT_TRANSLATE_NOOP("Action", "&Bind Hashes…"),
