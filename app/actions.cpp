@@ -106,7 +106,7 @@ constexpr std::array kRows = {
     ActionRow{PreviousToken, MenuId::View, "previousToken", QT_TRANSLATE_NOOP("Action", "&Previous Token"),
               QT_TRANSLATE_NOOP("Action", "Show the previous token of the text"), "Ctrl+PgUp", false, false},
     ActionRow{FilterTokens, MenuId::View, "filterTokens", QT_TRANSLATE_NOOP("Action", "Filt&er Tokens"),
-              QT_TRANSLATE_NOOP("Action", "Go to the filter of the list of tokens"), "Ctrl+Shift+E", true,
+              QT_TRANSLATE_NOOP("Action", "Go to the filter of the list of tokens"), "Ctrl+Shift+I", true,
               false},
     ActionRow{ZoomIn, MenuId::View, "zoomIn", QT_TRANSLATE_NOOP("Action", "Zoom &In"),
               QT_TRANSLATE_NOOP("Action", "Show the encoded text larger"), "Ctrl++", false, false},
