@@ -2530,31 +2530,6 @@
         <source>Its signature is the pasted one and no longer fits.</source>
         <translation>Seine Signatur ist die eingefügte und passt nicht mehr.</translation>
     </message>
-    <message>
-        <source>added</source>
-        <comment>a claim</comment>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <comment>a claim</comment>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <comment>a claim</comment>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>respelt</source>
-        <comment>a claim</comment>
-        <translation>anders geschrieben</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>a claim</comment>
-        <translation>geändert</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>

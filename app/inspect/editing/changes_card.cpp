@@ -1,5 +1,6 @@
 #include "app/inspect/editing/changes_card.h"
 
+#include "app/inspect/compare/comparison_rows.h"
 #include "app/inspect/editing/editing_text.h"
 #include "core/build/reverted_text.h"
 

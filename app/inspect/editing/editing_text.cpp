@@ -32,22 +32,6 @@ QString signatureText(const EditedSignature &signature)
     return signature.why ? text + QLatin1Char(' ') + findingMessage(*signature.why) : text;
 }
 
-QString changeText(Change change)
-{
-    switch (change) {
-    case Change::Added:
-        return QCoreApplication::translate("Editing", "added", "a claim");
-    case Change::Removed:
-        return QCoreApplication::translate("Editing", "removed", "a claim");
-    case Change::Moved:
-        return QCoreApplication::translate("Editing", "moved", "a claim");
-    case Change::Respelt:
-        return QCoreApplication::translate("Editing", "respelt", "a claim");
-    default:
-        return QCoreApplication::translate("Editing", "changed", "a claim");
-    }
-}
-
 QString valueText(const std::string &json)
 {
     const QString text = QString::fromStdString(json).simplified();

@@ -11,8 +11,6 @@ namespace jotscope {
 /// What became of the signature of an edited token.
 QString signatureText(const EditedSignature &signature);
 
-QString changeText(Change change); ///< in a word
-
 /// A value in a line, cut where it is long.
 QString valueText(const std::string &json);
 
