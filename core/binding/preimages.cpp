@@ -5,6 +5,7 @@
 #include "core/text/base64url.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace jotscope {
 
@@ -29,7 +30,7 @@ void addTexts(std::vector<Preimage> &preimages, const HashClaim &claim, const Ma
         preimages.back().isMeant = isAnyNamed ? isNamedSo(reading) : reading.name.empty();
     }
     // The one that is meant explains a claim that does not fit.
-    std::ranges::stable_partition(preimages, &Preimage::isMeant);
+    std::stable_partition(preimages.begin(), preimages.end(), std::mem_fn(&Preimage::isMeant));
     for (const TextReading &reading : material.texts) {
         if (reading.text.size() > kLongestMistaken)
             continue;
