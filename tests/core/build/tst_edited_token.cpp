@@ -238,16 +238,17 @@ void TestEditedToken::algNoneHasNoSignature()
 void TestEditedToken::theTextAroundStays()
 {
     const std::string token = signedWith("HS256", hmacKey());
-    const std::size_t dot = token.find('.');
-    const std::string paste =
-        "curl -H 'Authorization: Bearer " + token.substr(0, dot) + ".\n" + token.substr(dot + 1) + "' host";
+    std::string encoded = token;
+    for (std::size_t dot = encoded.find('.'); dot != encoded.npos; dot = encoded.find('.', dot))
+        encoded.replace(dot, 1, "%2E");
+    const std::string paste = "https://host/?id_token=" + encoded + "&state=1";
     const TokenSearch found = findTokens(paste);
     QCOMPARE(found.tokens.size(), std::size_t{1});
     const Token pasted = parseCompact(found.tokens.front().text, found.tokens.front().source);
     const EditedToken edited = editedToken(pasted, kOther, {hmacKey()});
     const std::string now = edited.inPaste(paste);
-    QVERIFY(now.starts_with("curl -H 'Authorization: Bearer " + token.substr(0, dot) + ".\n"));
-    QVERIFY(now.ends_with("' host"));
+    QVERIFY(now.starts_with("https://host/?id_token=" + token.substr(0, token.find('.')) + "%2E"));
+    QVERIFY(now.ends_with("&state=1"));
     QCOMPARE(findTokens(now).tokens.at(0).text, edited.text);
 }
 
