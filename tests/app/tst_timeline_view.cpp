@@ -1,5 +1,5 @@
 #include "app/inspect/answer_pane.h"
-#include "app/inspect/claims_model.h"
+#include "app/inspect/claims/claims_model.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/timeline/timeline_card.h"
