@@ -5,6 +5,7 @@
 #include "core/text/base64url.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jotscope {
 
