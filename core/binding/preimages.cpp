@@ -30,7 +30,8 @@ void addTexts(std::vector<Preimage> &preimages, const HashClaim &claim, const Ma
         preimages.back().isMeant = isAnyNamed ? isNamedSo(reading) : reading.name.empty();
     }
     // The one that is meant explains a claim that does not fit.
-    std::ranges::stable_partition(preimages, &Preimage::isMeant);
+    std::stable_partition(preimages.begin(), preimages.end(),
+                          [](const Preimage &preimage) { return preimage.isMeant; });
     for (const TextReading &reading : material.texts) {
         if (reading.text.size() > kLongestMistaken)
             continue;
