@@ -5,7 +5,7 @@
 #include "core/text/base64url.h"
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
 
 namespace jotscope {
 
@@ -30,7 +30,8 @@ void addTexts(std::vector<Preimage> &preimages, const HashClaim &claim, const Ma
         preimages.back().isMeant = isAnyNamed ? isNamedSo(reading) : reading.name.empty();
     }
     // The one that is meant explains a claim that does not fit.
-    std::stable_partition(preimages.begin(), preimages.end(), std::mem_fn(&Preimage::isMeant));
+    std::stable_partition(preimages.begin(), preimages.end(),
+                          [](const Preimage &preimage) { return preimage.isMeant; });
     for (const TextReading &reading : material.texts) {
         if (reading.text.size() > kLongestMistaken)
             continue;

@@ -71,7 +71,7 @@ void pairMembers(Items &before, Items &after)
         indices.push_back(i);
     }
     for (const SequenceEdit &edit :
-         diffSequences(std::span(std::as_const(was)), std::span(std::as_const(is))).edits) {
+         diffSequences(std::span<const std::uint32_t>(was), std::span<const std::uint32_t>(is)).edits) {
         for (std::size_t i = edit.after.begin; i < edit.after.end; ++i)
             after[indices[i]].isMoved = true;
     }
@@ -91,7 +91,8 @@ void pairElements(Items &before, Items &after)
     };
     const std::vector<std::uint32_t> was = numbered(before);
     const std::vector<std::uint32_t> is = numbered(after);
-    const SequenceDiff diff = diffSequences(std::span(was), std::span(is));
+    const SequenceDiff diff =
+        diffSequences(std::span<const std::uint32_t>(was), std::span<const std::uint32_t>(is));
 
     std::size_t first = 0;
     std::size_t second = 0;

@@ -1,5 +1,6 @@
 #include "core/compare/number_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>

@@ -101,13 +101,13 @@ void TestJsonComparison::rowsTellWhatBecameOfEachValue_data()
     row(R"({"a":1,"b":2,"c":3})", R"({"a":1,"c":3})", {"/a same", "/b removed", "/c same"});
     row(R"({"x":1,"a":1})", R"({"a":1,"y":2})", {"/x removed", "/a same", "/y added"});
     row(R"({"a":1,"b":2,"c":3})", R"({"c":3,"a":1,"b":2})", {"/c moved", "/a same", "/b same"});
-    row(R"({"a":1,"b":2})", R"({"b":3,"a":1})", {"/b changed", "/a same"});
+    row(R"({"a":1,"b":2})", R"({"b":3,"a":1})", {"/b changed", "/a moved"});
     row(R"({"a/b":1,"~":2})", R"({"a/b":2,"~":2})", {"/a~1b changed", "/~0 same"});
     // Within objects and arrays.
     row(R"({"o":{"x":1,"y":2}})", R"({"o":{"x":1,"y":2}})", {"/o same"});
     row(R"({"o":{"x":1,"y":2}})", R"({"o":{"x":1,"y":3}})", {"/o changed", "/o/x same", "/o/y changed"});
     row(R"({"o":{"x":1,"y":2}})", R"({"o":{ "x":1, "y":2 }})", {"/o respelt", "/o/x same", "/o/y same"});
-    row(R"({"o":{"x":1,"y":2}})", R"({"o":{"y":2,"x":1}})", {"/o respelt", "/o/y moved", "/o/x same"});
+    row(R"({"o":{"x":1,"y":2}})", R"({"o":{"y":2,"x":1}})", {"/o respelt", "/o/y same", "/o/x moved"});
     row(R"({"o":{"x":{"y":1}}})", R"({"o":{"x":{"y":2}}})", {"/o changed", "/o/x changed", "/o/x/y changed"});
     row(R"({"o":{}})", R"({"o":[]})", {"/o changed"});
     row(R"({"o":{}})", R"({"o":{"x":1}})", {"/o changed", "/o/x added"});
@@ -122,7 +122,7 @@ void TestJsonComparison::rowsTellWhatBecameOfEachValue_data()
     row(R"({"r":[{"k":1},{"k":2}]})", R"({"r":[{"k":1},{"k":3}]})",
         {"/r changed", "/r/0 same", "/r/1 changed", "/r/1/k changed"});
     row(R"({"r":[{"k":1,"l":2}]})", R"({"r":[{"l":2,"k":1}]})",
-        {"/r respelt", "/r/0 respelt", "/r/0/l moved", "/r/0/k same"});
+        {"/r respelt", "/r/0 respelt", "/r/0/l same", "/r/0/k moved"});
     // Of one name, the first belongs to the first.
     row(R"({"a":1,"a":2})", R"({"a":1,"a":3})", {"/a same", "/a changed"});
     row(R"({"a":1,"a":2})", R"({"a":1})", {"/a same", "/a removed"});

@@ -89,7 +89,7 @@ void TestSequenceDiff::theShortestScriptIsFound_data()
     row("abc", "axc", "1,2>1,2");
     row("abc", "xbc", "0,1>0,1");
     row("abc", "abx", "2,3>2,3");
-    row("abcd", "acbd", "1,1>1,2 2,3>3,3");
+    row("abcd", "acbd", "1,2>1,1 3,3>2,3");
     row("abcdef", "axcdyf", "1,2>1,2 4,5>4,5");
     row("aaa", "aaaa", "3,3>3,4");
     row("ab", "cd", "0,2>0,2");

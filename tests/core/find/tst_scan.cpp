@@ -305,7 +305,8 @@ void TestScan::theScanEndsWhenItIsNotToGoOn()
         // Endless.
         scan.read = [](std::span<char> space) {
             std::ranges::fill(space, '\n');
-            std::ranges::copy(std::string_view("a line\nof text"), space.begin());
+            const std::string_view text = "a line\nof text";
+            std::ranges::copy(text.substr(0, space.size()), space.begin());
             return std::optional(space.size());
         };
         scan.pieceBytes = 4'096;
