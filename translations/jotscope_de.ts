@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Filt&amp;er Tokens</source>
-        <translation>Tokens &amp;filtern</translation>
+        <translation>Tokens fi&amp;ltern</translation>
     </message>
     <message>
         <source>Go to the filter of the list of tokens</source>

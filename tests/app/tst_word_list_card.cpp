@@ -213,8 +213,8 @@ void TestWordListCard::cancelEndsItAtOnce()
     QElapsedTimer elapsed;
     elapsed.start();
     QTest::mouseClick(part<QPushButton>("cancelWordList"), Qt::LeftButton);
-    QVERIFY(!page().isBusy());
     QVERIFY2(elapsed.elapsed() < 100, qPrintable(QString::number(elapsed.elapsed())));
+    QTRY_VERIFY(!page().isBusy());
     QVERIFY2(message().startsWith("Cancelled after "), qPrintable(message()));
     QVERIFY(!part<QProgressBar>("wordListProgress")->isVisible());
 }
@@ -229,11 +229,12 @@ void TestWordListCard::itsThreadsStopWithIt()
     QVERIFY(session.progress().size > session.progress().read);
     session.cancel();
     QVERIFY(!session.isRunning());
+    // The block at hand is finished, which takes its time with sanitizers.
     quint64 before = 0;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        std::exchange(before, session.progress().read) == session.progress().read && before > 0, 1000);
-    QTest::qWait(200);
+    for (int looks = 0; looks < 20 && std::exchange(before, session.progress().read) != before; ++looks)
+        QTest::qWait(500);
     QCOMPARE(session.progress().read, before);
+    QVERIFY(before < session.progress().size);
 }
 
 void TestWordListCard::escapeEndsIt()
@@ -248,8 +249,8 @@ void TestWordListCard::anotherTokenSupersedesIt()
 {
     startLong();
     page().showText(tokenOf("tulip"));
-    QVERIFY(!page().isBusy());
     QVERIFY(!card()->isVisible());
+    QTRY_VERIFY(!page().isBusy());
     QVERIFY(action()->isEnabled());
 }
 
@@ -265,8 +266,8 @@ void TestWordListCard::theRightKeyClosesIt()
 {
     startLong();
     part<QPlainTextEdit>("keyText")->setPlainText(QString::fromStdString(kSecret));
-    QVERIFY(!page().isBusy());
     QVERIFY(!card()->isVisible());
+    QTRY_VERIFY(!page().isBusy());
 }
 
 void TestWordListCard::aFileThatCannotBeReadIsTold_data()
