@@ -231,8 +231,10 @@ void TestWordListCard::itsThreadsStopWithIt()
     QVERIFY(!session.isRunning());
     // The block at hand is finished, which takes its time with sanitizers.
     quint64 before = 0;
-    for (int looks = 0; looks < 20 && std::exchange(before, session.progress().read) != before; ++looks)
+    for (int looks = 0; looks < 20 && session.progress().read != before; ++looks) {
+        before = session.progress().read;
         QTest::qWait(500);
+    }
     QCOMPARE(session.progress().read, before);
     QVERIFY(before < session.progress().size);
 }
