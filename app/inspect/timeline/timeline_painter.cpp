@@ -13,7 +13,7 @@ namespace {
 
 using Kind = TimelineSpan::Kind;
 
-constexpr double kFadeShare = 0.12; ///< of the width, where a lifetime is open
+constexpr double kFadeShare = 0.12;  ///< of the width, where a lifetime is open
 constexpr double kBreakSlant = 0.45; ///< of the track's height
 
 class TimelinePainting
