@@ -193,16 +193,13 @@ void TestEditing::fourGesturesFromPasteToCopy()
 
 void TestEditing::theEditedTokenIsSignedForOthersToo()
 {
-    QProcess openssl;
-    openssl.start("openssl", {"version"});
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-        QSKIP("needs the openssl command");
     show(signedToken(kPayload));
     enterSecret();
     click("editPayload");
     typeBehind("joe", "y");
     const QList<QByteArray> parts = m_page->text().split('.');
     QCOMPARE(parts.size(), 3);
+    QProcess openssl;
     openssl.start("openssl", {"dgst", "-sha256", "-binary", "-mac", "HMAC", "-macopt",
                               "hexkey:" + QByteArray::fromStdString(kSecret).toHex()});
     openssl.write(parts[0] + '.' + parts[1]);
