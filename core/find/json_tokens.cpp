@@ -111,15 +111,12 @@ private:
     /// a partner on its line is no string.
     std::size_t afterString(std::size_t quote)
     {
-        std::size_t end = quote + 1;
-        for (;; ++end) {
-            end = m_paste.find_first_of("\"\\\n", end);
-            if (end == m_paste.npos || m_paste[end] == '\n')
-                return quote + 1;
-            if (m_paste[end] == '"')
-                break;
-            ++end;
-        }
+        const auto special = [&](std::size_t from) { return m_paste.find_first_of("\"\\\n", from); };
+        std::size_t end = special(quote + 1);
+        while (end < m_paste.size() && m_paste[end] == '\\')
+            end = special(end + 2);
+        if (end == m_paste.npos || m_paste[end] == '\n')
+            return quote + 1;
         if (!m_open.empty() && m_surplus == 0)
             noteMember(m_paste.substr(quote + 1, end - quote - 1), end + 1);
         return end + 1;
