@@ -110,7 +110,7 @@ void TestFindings::placeholdersAreFilledIn()
 
 void TestFindings::anUnknownIdIsABrokenInvariant()
 {
-    QVERIFY_EXCEPTION_THROWN((void)makeFinding("no-such-id"), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, (void)makeFinding("no-such-id"));
 }
 
 QTEST_APPLESS_MAIN(TestFindings)

@@ -268,10 +268,10 @@ void TestEncryption::sealingWithAWrongSizeIsABrokenInvariant()
     QFETCH(ContentCipher, cipher);
     const std::string key = countingBytes(keySize(cipher));
     const std::string iv = ivFor(cipher);
-    QVERIFY_EXCEPTION_THROWN(sealContent(cipher, SecretBytes(key + 'x'), iv, "", ""), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(sealContent(cipher, SecretBytes(), iv, "", ""), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(sealContent(cipher, SecretBytes(key), iv + 'x', "", ""), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(sealContent(cipher, SecretBytes(key), "", "", ""), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, sealContent(cipher, SecretBytes(key + 'x'), iv, "", ""));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, sealContent(cipher, SecretBytes(), iv, "", ""));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, sealContent(cipher, SecretBytes(key), iv + 'x', "", ""));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, sealContent(cipher, SecretBytes(key), "", "", ""));
 }
 
 void TestEncryption::paddingThatDoesNotFitGivesNothing()
@@ -348,11 +348,11 @@ void TestEncryption::wrappedKeysOfImpossibleSizesGiveNothing()
     QVERIFY(!unwrapKey(wrappingKey, wrapped + wrapped));
     for (const std::size_t size : {0, 8, 15, 17, 33, 64}) {
         QVERIFY(!unwrapKey(SecretBytes(countingBytes(size)), wrapped));
-        QVERIFY_EXCEPTION_THROWN(wrapKey(SecretBytes(countingBytes(size)), key), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, wrapKey(SecretBytes(countingBytes(size)), key));
     }
     for (const std::size_t size : {0, 8, 15, 20})
-        QVERIFY_EXCEPTION_THROWN(wrapKey(wrappingKey, SecretBytes(countingBytes(size))),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 wrapKey(wrappingKey, SecretBytes(countingBytes(size))));
 }
 
 void TestEncryption::randomBytesDiffer()

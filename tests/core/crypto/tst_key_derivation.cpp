@@ -191,9 +191,9 @@ void TestKeyDerivation::hkdfTakesWhatOpenSslDoesNot()
 void TestKeyDerivation::derivationsOutsideTheirDefinitionThrow()
 {
     const SecretBytes secret(std::string(32, 's'));
-    QVERIFY_EXCEPTION_THROWN(derivePbkdf2(Hash::Sha256, secret, "salt", 0, 16), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, derivePbkdf2(Hash::Sha256, secret, "salt", 0, 16));
     QCOMPARE(hkdfExpand(Hash::Sha256, secret, "", 255 * 32).size(), std::size_t{255} * 32);
-    QVERIFY_EXCEPTION_THROWN(hkdfExpand(Hash::Sha256, secret, "", 255 * 32 + 1), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, hkdfExpand(Hash::Sha256, secret, "", 255 * 32 + 1));
 }
 
 void TestKeyDerivation::agreementAgreesWithRfc7518()

@@ -181,8 +181,8 @@ void TestRsaEncryption::pkcs1GivesTheSubstituteForAnyOtherSize()
 
 void TestRsaEncryption::substitutesOfAnotherSizeAreABrokenInvariant()
 {
-    QVERIFY_EXCEPTION_THROWN(decryptPkcs1OrSubstitute(*m_key, bytes(m_vectors["pkcs1"]), 16, m_substitute),
-                             std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                             decryptPkcs1OrSubstitute(*m_key, bytes(m_vectors["pkcs1"]), 16, m_substitute));
 }
 
 void TestRsaEncryption::keysThatCannotDecryptGiveNothing()

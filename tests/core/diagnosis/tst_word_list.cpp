@@ -146,7 +146,7 @@ void TestWordList::aMacOfAnotherLengthFitsNoKey()
     QVERIFY(!crypto::MacTrial(crypto::Hash::Sha256, kInput, mac.substr(0, 31)).fits("secret"));
     QVERIFY(!crypto::MacTrial(crypto::Hash::Sha256, kInput, mac + '\0').fits("secret"));
     QVERIFY(!crypto::MacTrial(crypto::Hash::Sha256, kInput, "").fits("secret"));
-    QVERIFY_EXCEPTION_THROWN(crypto::MacTrial(crypto::Hash::Sha1, kInput, mac), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, crypto::MacTrial(crypto::Hash::Sha1, kInput, mac));
 }
 
 void TestWordList::aTrialCountsItsCompressions()

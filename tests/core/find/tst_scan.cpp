@@ -359,7 +359,7 @@ void TestScan::anExceptionIsPassedOn()
                 throw std::logic_error("late");
             };
         };
-        QVERIFY_EXCEPTION_THROWN(scanTokens(scan), std::logic_error);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, scanTokens(scan));
     }
 }
 
