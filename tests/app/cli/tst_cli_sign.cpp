@@ -1,5 +1,5 @@
 #include "core/jose/algorithm.h"
-#include "tests/app/cli_process.h"
+#include "tests/app/cli/cli_process.h"
 #include "tests/tokens.h"
 
 #include <QJsonArray>

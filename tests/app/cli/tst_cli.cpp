@@ -1,4 +1,4 @@
-#include "tests/app/cli_process.h"
+#include "tests/app/cli/cli_process.h"
 #include "tests/tokens.h"
 
 #include <QFile>

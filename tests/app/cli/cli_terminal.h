@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/app/cli_process.h"
+#include "tests/app/cli/cli_process.h"
 
 #include <poll.h>
 #include <pty.h>

@@ -1,4 +1,4 @@
-#include "tests/app/cli_terminal.h"
+#include "tests/app/cli/cli_terminal.h"
 #include "tests/tokens.h"
 
 #include <QJsonArray>
