@@ -1,7 +1,8 @@
 #include "app/inspect/compare/bytes/aligned_view.h"
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/comparison_table.h"
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
+#include "app/inspect/compare/token_comparing.h"
 #include "app/main_window.h"
 #include "app/widgets/fields/drop_field.h"
 #include "app/widgets/tables/breakable_text.h"
@@ -17,7 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// Two tokens side by side, as a person compares them.
@@ -127,7 +128,7 @@ void TestComparePane::theShortcutKeepsTheTokenAndAsksForTheOther()
     QVERIFY(!m_window->action(ActionId::CompareWith)->isEnabled());
     show(tokenOf(R"({"sub":"anna"})"));
     QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
-    QVERIFY(page().isComparing());
+    QVERIFY(page().comparing().isOn());
     QTRY_VERIFY(field()->hasFocus());
     QVERIFY(part<QLabel>("beforeToken")->text().contains("HS256"));
     QVERIFY(part<QLabel>("beforeToken")->text().contains("anna"));
@@ -248,23 +249,23 @@ void TestComparePane::escapeShowsTheAnswerAgain()
     compare(tokenOf("{}"), tokenOf(R"({"sub":"bert"})"));
     field()->setFocus();
     QTest::keyClick(field(), Qt::Key_Escape);
-    QVERIFY(!page().isComparing());
+    QVERIFY(!page().comparing().isOn());
     QVERIFY(!m_window->action(ActionId::CompareWith)->isChecked());
     m_window->action(ActionId::CompareWith)->trigger();
-    QVERIFY(page().isComparing());
+    QVERIFY(page().comparing().isOn());
     QTest::mouseClick(part<QToolButton>("leaveComparison"), Qt::LeftButton);
-    QVERIFY(!page().isComparing());
+    QVERIFY(!page().comparing().isOn());
     m_window->action(ActionId::CompareWith)->trigger();
     page().focusEncoded();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
-    QVERIFY(!page().isComparing());
+    QVERIFY(!page().comparing().isOn());
 }
 
 void TestComparePane::clearingForgetsTheOtherToken()
 {
     compare(tokenOf("{}"), tokenOf(R"({"sub":"bert"})"));
     m_window->action(ActionId::ClearAll)->trigger();
-    QVERIFY(!page().isComparing());
+    QVERIFY(!page().comparing().isOn());
     QVERIFY(field()->isEmpty());
     const ComparisonSession &session = part<ComparePane>("comparePane")->session();
     QVERIFY(session.before().paste.isEmpty() && session.after().paste.isEmpty());

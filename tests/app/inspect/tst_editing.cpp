@@ -1,7 +1,8 @@
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/encoded_view.h"
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
+#include "app/inspect/copies/token_copies.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"
 #include "core/jose/jws/verification.h"
@@ -17,7 +18,7 @@
 #include <QProcess>
 #include <QTest>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// Paste, change one claim, sign again, copy: on the page as a person does it.
@@ -181,12 +182,12 @@ void TestEditing::fourGesturesFromPasteToCopy()
     enterSecret();
     QApplication::clipboard()->setText(QString::fromStdString(signedToken(kPayload)));
     m_page->pasteFromClipboard();
-    m_page->editPayload(true);
+    m_page->editing().setOpen(PartName::Payload, true);
     QVERIFY(field()->hasFocus());
     QTextCursor cursor = field()->document()->find("true");
     field()->setTextCursor(cursor);
     QTest::keyClicks(field(), "false");
-    m_page->copyToken(); // at once: what is typed is not lost
+    m_page->copies().copyToken(); // at once: what is typed is not lost
     QCOMPARE(QApplication::clipboard()->text().toStdString(),
              signedToken(R"({"iss":"joe","exp":1795500300,"admin":false})"));
 }
@@ -292,7 +293,7 @@ void TestEditing::aKeyThatComesLaterSignsOnlyWhenAsked()
     enterSecret();
     QCOMPARE(m_page->text(), edited);
     QCOMPARE(headline(), "The signature does not fit this token");
-    QVERIFY(m_page->canSign());
+    QVERIFY(m_page->editing().canSign());
     click("signAgain");
     QCOMPARE(m_page->text().toStdString(), signedToken(R"({"iss":"joey","exp":1795500300,"admin":true})"));
     QCOMPARE(headline(), "The signature is valid");
@@ -460,19 +461,19 @@ void TestEditing::anEncryptedTokenSaysWhyItIsNotEdited()
     const auto *button = part<QAbstractButton>("editHeader");
     QVERIFY(button->isVisible() && !button->isEnabled());
     QVERIFY2(button->toolTip().contains("encrypted token is not edited"), qPrintable(button->toolTip()));
-    m_page->editHeader(true);
+    m_page->editing().setOpen(PartName::Header, true);
     QVERIFY(!field("headerEditor")->isVisible());
-    QVERIFY(!m_page->isEditing(PartName::Header));
+    QVERIFY(!m_page->editing().isOpen(PartName::Header));
 }
 
 void TestEditing::escapeClosesTheEditor()
 {
     show(signedToken(kPayload));
     click("editPayload");
-    QVERIFY(m_page->isEditing(PartName::Payload));
+    QVERIFY(m_page->editing().isOpen(PartName::Payload));
     QTest::keyClick(field(), Qt::Key_Escape);
     QVERIFY(!field()->isVisible());
-    QVERIFY(!m_page->isEditing(PartName::Payload));
+    QVERIFY(!m_page->editing().isOpen(PartName::Payload));
     QVERIFY(part<QAbstractButton>("editPayload")->hasFocus());
 }
 

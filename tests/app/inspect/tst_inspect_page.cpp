@@ -4,7 +4,8 @@
 #include "app/inspect/content/part_text.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/findings_list.h"
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
+#include "app/inspect/copies/token_copies.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/tokens/token_table.h"
@@ -22,7 +23,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// The page as a person drives it: paste, type, click, hover.
@@ -385,7 +386,7 @@ void TestInspectPage::anEncryptedTokenAsksForItsKeyAndOpens()
     const QByteArray text(kEncrypted);
     QVERIFY(lit.begin > std::size_t(text.indexOf("..")) && lit.end <= std::size_t(text.lastIndexOf('.')));
 
-    m_page->copyPayload();
+    m_page->copies().copyPayload();
     QCOMPARE(QApplication::clipboard()->text(), QString(R"({"sub":"anna"})"));
 }
 
@@ -400,7 +401,7 @@ void TestInspectPage::aTokenInsideAnotherIsListedBelowIt()
     QCOMPARE(rows->index(0, 0, rows->index(0, 0)).data(), "Token inside");
     list->setCurrentRow(1);
     QCOMPARE(claimValue("iss"), QString("\"joe\""));
-    m_page->copyToken();
+    m_page->copies().copyToken();
     QCOMPARE(QApplication::clipboard()->text(), text(inner));
 }
 
@@ -431,9 +432,9 @@ void TestInspectPage::copyTakesTheBareToken()
 {
     const std::string token = signedToken(kPayload);
     paste("Bearer " + token.substr(0, 30) + "\n   " + token.substr(30));
-    m_page->copyToken();
+    m_page->copies().copyToken();
     QCOMPARE(QApplication::clipboard()->text(), text(token));
-    m_page->copyPayload();
+    m_page->copies().copyPayload();
     QCOMPARE(QApplication::clipboard()->text(), kPayload);
 }
 

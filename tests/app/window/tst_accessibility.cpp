@@ -1,5 +1,6 @@
 #include "app/actions.h"
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
+#include "app/inspect/trials/token_trials.h"
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "tests/tokens.h"
@@ -19,7 +20,7 @@
 
 #include <set>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// The window as one has it who does not see it, or does not use a mouse.
@@ -226,9 +227,9 @@ void TestAccessibility::enter(const QString &state) const
     if (state == "as of")
         page().setAsOf(kNow + std::chrono::hours(1));
     else if (state == "key fit")
-        page().showKeyFit(true);
+        page().trials().showKeyFit(true);
     else if (state == "word list")
-        page().tryWordList(write("words.txt", "first\nguess\n"));
+        page().trials().tryWordList(write("words.txt", "first\nguess\n"));
     QTRY_VERIFY(!m_window->isBusy());
 }
 

@@ -1,7 +1,8 @@
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/causes/difference/difference_view.h"
 #include "app/inspect/encoded_view.h"
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
+#include "app/inspect/causes/token_causes.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/widgets/message_strip.h"
@@ -16,7 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// From a token that does not verify to its cause, and to the click that puts it right.
@@ -178,8 +179,8 @@ void TestCauses::aProvenCauseIsShownWithItsFix()
     QVERIFY(saysInBanner("The secret is base64 text"));
     QVERIFY(!isShown(card()->findChild<QLabel *>("causeSearch")));
     QVERIFY(!m_page->isBusy());
-    QVERIFY(m_page->canApplyFix());
-    QVERIFY(!m_page->canSearchLonger());
+    QVERIFY(m_page->causes().canApplyFix());
+    QVERIFY(!m_page->causes().canSearchLonger());
 }
 
 void TestCauses::aFixOfTheKeyVerifiesAtOnceAndCanBeUndone()
@@ -204,8 +205,8 @@ void TestCauses::aFixOfTheKeyVerifiesAtOnceAndCanBeUndone()
     m_page->redo();
     QCOMPARE(headline(), "The signature is valid");
     m_page->undo();
-    QTRY_VERIFY(m_page->canApplyFix());
-    m_page->applyFirstFix();
+    QTRY_VERIFY(m_page->causes().canApplyFix());
+    m_page->causes().applyFirstFix();
     QCOMPARE(headline(), "The signature is valid");
 }
 
@@ -403,29 +404,29 @@ void TestCauses::nothingProvenIsSaidPlainlyAndCanBeSearchedLonger()
     QVERIFY2(search->text().contains(QRegularExpression("in [1-9][0-9,]* ")), qPrintable(search->text()));
     auto *longer = card()->findChild<QPushButton *>("searchLonger");
     QVERIFY(longer->isVisible());
-    QVERIFY(m_page->canSearchLonger());
+    QVERIFY(m_page->causes().canSearchLonger());
     QTest::mouseClick(longer, Qt::LeftButton);
     QVERIFY(search->text().contains("Looking further"));
     QVERIFY(m_page->isBusy());
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), 120'000);
     QVERIFY2(search->text().contains("all there is to try"), qPrintable(search->text()));
     QVERIFY(!longer->isVisible());
-    QVERIFY(!m_page->canSearchLonger());
+    QVERIFY(!m_page->causes().canSearchLonger());
 }
 
 void TestCauses::aLongSearchCanBeCancelled()
 {
     paste(signedToken(kPayload));
     enterKey("nothing to do with it");
-    QTRY_VERIFY(m_page->canSearchLonger() && !m_page->isBusy());
-    m_page->searchLonger();
+    QTRY_VERIFY(m_page->causes().canSearchLonger() && !m_page->isBusy());
+    m_page->causes().searchLonger();
     auto *cancel = card()->findChild<QPushButton *>("cancelSearch");
     QVERIFY(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!m_page->isBusy());
     QVERIFY(card()->findChild<QLabel *>("causeSearch")->text().contains("cancelled"));
-    QVERIFY(m_page->canSearchLonger());
-    m_page->searchLonger();
+    QVERIFY(m_page->causes().canSearchLonger());
+    m_page->causes().searchLonger();
     QVERIFY(m_page->isBusy());
     m_page->cancelWork(); // as Esc does
     QVERIFY(!m_page->isBusy());
@@ -439,8 +440,8 @@ void TestCauses::aVeryLargeTokenWaitsToBeAskedFor()
     QTRY_COMPARE_WITH_TIMEOUT(headline(), "The signature does not fit this token", 20'000);
     QTRY_VERIFY(!m_page->isBusy());
     QVERIFY(card()->findChild<QLabel *>("causeSearch")->text().contains("waits until"));
-    QVERIFY(m_page->canSearchLonger());
-    m_page->searchLonger();
+    QVERIFY(m_page->causes().canSearchLonger());
+    m_page->causes().searchLonger();
     QTRY_VERIFY_WITH_TIMEOUT(fixButton(), 30'000);
     QVERIFY(texts("certainty").first().contains("Proven"));
 }
@@ -449,8 +450,8 @@ void TestCauses::aChangeOfTheTextSupersedesTheSearch()
 {
     paste(signedToken(kPayload));
     enterKey("nothing to do with it");
-    QTRY_VERIFY(m_page->canSearchLonger() && !m_page->isBusy());
-    m_page->searchLonger();
+    QTRY_VERIFY(m_page->causes().canSearchLonger() && !m_page->isBusy());
+    m_page->causes().searchLonger();
     paste(signedToken(R"({"sub":"anna"})", R"({"alg":"HS256"})", "nothing to do with it"));
     QCOMPARE(headline(), "The signature is valid");
     QVERIFY(!m_page->isBusy());
@@ -481,7 +482,7 @@ void TestCauses::aTokenThatVerifiesHasNoCard()
     QCOMPARE(headline(), "The signature is valid");
     QVERIFY(!card()->isVisible());
     QVERIFY(!m_page->isBusy());
-    QVERIFY(!m_page->canApplyFix());
+    QVERIFY(!m_page->causes().canApplyFix());
 }
 
 void TestCauses::aTokenWithoutAKeyHasNoCard()
@@ -489,7 +490,7 @@ void TestCauses::aTokenWithoutAKeyHasNoCard()
     paste(signedToken(kPayload));
     QTRY_VERIFY(!m_page->isBusy());
     QVERIFY(!card()->isVisible());
-    QVERIFY(!m_page->canSearchLonger());
+    QVERIFY(!m_page->causes().canSearchLonger());
 }
 
 void TestCauses::aTokenWithinAnotherIsNotReplaced()
@@ -501,7 +502,7 @@ void TestCauses::aTokenWithinAnotherIsNotReplaced()
     QTRY_VERIFY(!texts("certainty").isEmpty());
     QVERIFY(texts("certainty").first().contains("Proven"));
     QVERIFY(!fixButton());
-    QVERIFY(!m_page->canApplyFix());
+    QVERIFY(!m_page->causes().canApplyFix());
 }
 
 void TestCauses::clearForgetsAppliedFixes()
@@ -509,7 +510,7 @@ void TestCauses::clearForgetsAppliedFixes()
     paste(signedToken(kPayload));
     enterKey(kBase64);
     QTRY_VERIFY(fixButton());
-    m_page->applyFirstFix();
+    m_page->causes().applyFirstFix();
     m_page->clear();
     QVERIFY(!strip()->isVisible());
     m_page->undo();

@@ -1,8 +1,9 @@
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
 #include "app/inspect/key_fit/key_fit_card.h"
 #include "app/inspect/key_fit/key_fit_model.h"
 #include "app/inspect/key_fit/key_fit_view.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/trials/token_trials.h"
 #include "app/main_window.h"
 #include "tests/tokens.h"
 
@@ -16,7 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// The table of keys as a person drives it.
@@ -145,7 +146,7 @@ void TestKeyFitCard::theShortcutShowsHidesAndTakesTheKeyboardThere()
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!card()->isVisible());
     QVERIFY(!action->isChecked());
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     QVERIFY(action->isChecked());
     QTest::mouseClick(part<QToolButton>("closeKeyFit"), Qt::LeftButton);
     QVERIFY(!action->isChecked());
@@ -162,7 +163,7 @@ void TestKeyFitCard::withoutAKeyItSaysSo()
 {
     show(hmacToken());
     QVERIFY(!link()->isVisible());
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     QVERIFY(card()->isVisible());
     QVERIFY(!part<KeyFitView>("keyFitTable")->isVisible());
     QVERIFY(card()->accessibleDescription().contains("no key"));
@@ -175,7 +176,7 @@ void TestKeyFitCard::howAKeyFitsIsSaidInSignAndWords()
 {
     show(hmacToken());
     typeKey("short");
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     QCOMPARE(cell(0, KeyFitModel::Fit), QString::fromUtf8("!  Too short"));
     QVERIFY(cell(0, KeyFitModel::Why).contains("40 bits"));
     QVERIFY(cell(0, KeyFitModel::Why).contains("does not verify"));
@@ -192,7 +193,7 @@ void TestKeyFitCard::aRowIsCopiedAsText()
     show(kRsaToken);
     page().addKeyFile(key("keys/P-256.spki.pem"));
     QTRY_VERIFY(!page().isBusy());
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     QApplication::clipboard()->clear();
     QTest::keyClick(part<KeyFitView>("keyFitTable"), Qt::Key_C, Qt::ControlModifier);
     const QStringList cells = QApplication::clipboard()->text().split('\t');
@@ -208,7 +209,7 @@ void TestKeyFitCard::aSecretHasNoThumbprint()
 {
     show(hmacToken());
     typeKey(QString::fromStdString(kSecret));
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     const QString thumbprint = QString::fromStdString(model()->rows().front().key->thumbprint());
     QVERIFY(!model()->rowText(0).contains(thumbprint.left(8)));
     QVERIFY(!cell(0, KeyFitModel::WhichKey).contains(thumbprint.left(8)));
@@ -219,7 +220,7 @@ void TestKeyFitCard::itFollowsTheCurrentToken()
 {
     typeKey(QString::fromStdString(kSecret));
     show(hmacToken() + "\n" + kRsaToken);
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     QVERIFY(cell(0, KeyFitModel::Fit).contains("Verifies"));
     page().showNextToken();
     QVERIFY(cell(0, KeyFitModel::Fit).contains("Wrong type"));
@@ -230,7 +231,7 @@ void TestKeyFitCard::itFollowsTheCurrentToken()
 void TestKeyFitCard::itFollowsTheKeysAsTheyAreTyped()
 {
     show(hmacToken());
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     typeKey(QString::fromStdString(kSecret).chopped(1));
     QVERIFY(cell(0, KeyFitModel::Fit).contains("does not verify"));
     typeKey(QString::fromStdString(kSecret));
@@ -243,7 +244,7 @@ void TestKeyFitCard::itFollowsTheKeysAsTheyAreTyped()
 void TestKeyFitCard::manyKeysAreTriedOffTheGuiThread()
 {
     show(hmacToken());
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     typeKey(manyKeys(200));
     QVERIFY(page().isBusy());
     QTRY_VERIFY(!page().isBusy());
@@ -251,12 +252,12 @@ void TestKeyFitCard::manyKeysAreTriedOffTheGuiThread()
     QVERIFY(cell(0, KeyFitModel::WhichKey).contains("k-200"));
     QVERIFY(cell(1, KeyFitModel::WhichKey).contains("k-1"));
     // Closed meanwhile, and opened again.
-    page().showKeyFit(false);
+    page().trials().showKeyFit(false);
     typeKey(manyKeys(201));
     QTRY_VERIFY(!page().isBusy());
-    page().showKeyFit(true);
-    page().showKeyFit(false);
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
+    page().trials().showKeyFit(false);
+    page().trials().showKeyFit(true);
     QTRY_COMPARE(model()->rowCount(), 201);
 }
 
@@ -264,7 +265,7 @@ void TestKeyFitCard::aNameWithLineBreaksStaysInItsLine()
 {
     show(hmacToken());
     typeKey(R"({"kty":"oct","kid":"a\n\n\n\tb","k":"AAAA"})");
-    page().showKeyFit(true);
+    page().trials().showKeyFit(true);
     QCOMPARE(cell(0, KeyFitModel::WhichKey).count('\n'), 1);
     QCOMPARE(model()->rowText(0).count('\t'), 3);
 }

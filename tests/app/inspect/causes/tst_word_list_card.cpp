@@ -1,5 +1,6 @@
-#include "app/inspect/inspect_page.h"
+include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
+#include "app/inspect/trials/token_trials.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/inspect/word_list/word_list_card.h"
 #include "app/main_window.h"
@@ -20,7 +21,7 @@
 
 #include <utility>
 
-using namespace jotscope;
+    using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// A word list tried on a token, with real files.
@@ -68,7 +69,7 @@ private:
     void startLong() const
     {
         page().showText(QByteArray::fromStdString(signedToken("{}")));
-        page().tryWordList(m_many);
+        page().trials().tryWordList(m_many);
         QVERIFY(page().isBusy());
         QTRY_VERIFY(part<QProgressBar>("wordListProgress")->value() > 0);
     }
@@ -148,7 +149,7 @@ void TestWordListCard::theSecretIsFoundMaskedAndUsed()
 {
     const QString list = write("list.txt", words(99'990) + "correct-horse\n" + words(9));
     page().showText(tokenOf("correct-horse"));
-    page().tryWordList(list);
+    page().trials().tryWordList(list);
     QVERIFY(card()->isVisible());
     QTRY_VERIFY(!page().isBusy());
     QVERIFY2(message().contains("99991") && message().contains("list.txt"), qPrintable(message()));
@@ -171,7 +172,7 @@ void TestWordListCard::aSecretThatIsNoTextIsUsedAsBase64()
 {
     const std::string secret = "\xff\xfe tulip";
     page().showText(tokenOf(secret));
-    page().tryWordList(write("bytes.txt", QByteArray::fromStdString(secret)));
+    page().trials().tryWordList(write("bytes.txt", QByteArray::fromStdString(secret)));
     QTRY_VERIFY(part<QPushButton>("useSecret")->isVisible());
     QTest::mouseClick(part<QPushButton>("useSecret"), Qt::LeftButton);
     QCOMPARE(part<VerdictBanner>()->headline(), "The signature is valid");
@@ -181,7 +182,7 @@ void TestWordListCard::aSecretThatIsNoTextIsUsedAsBase64()
 void TestWordListCard::noneOfTheWordsIsSaidSo()
 {
     page().showText(tokenOf("tulip"));
-    page().tryWordList(write("none.txt", words(100'000)));
+    page().trials().tryWordList(write("none.txt", words(100'000)));
     QTRY_VERIFY(!page().isBusy());
     QVERIFY2(message().contains("None of 100,000 words"), qPrintable(message()));
     QVERIFY(!part<QLineEdit>("foundSecret")->isVisible());
@@ -289,7 +290,7 @@ void TestWordListCard::aFileThatCannotBeReadIsTold()
     QFETCH(QString, path);
     QFETCH(QString, told);
     page().showText(tokenOf("tulip"));
-    page().tryWordList(path);
+    page().trials().tryWordList(path);
     QTRY_VERIFY(!page().isBusy());
     QVERIFY(card()->isVisible());
     QVERIFY2(message().contains(told), qPrintable(message()));
@@ -298,7 +299,7 @@ void TestWordListCard::aFileThatCannotBeReadIsTold()
 void TestWordListCard::overlongLinesAreTold()
 {
     page().showText(tokenOf("tulip"));
-    page().tryWordList(write("long.txt", "rose\n" + QByteArray(100'000, 'x') + "\nlily\n"));
+    page().trials().tryWordList(write("long.txt", "rose\n" + QByteArray(100'000, 'x') + "\nlily\n"));
     QTRY_VERIFY(!page().isBusy());
     QVERIFY2(message().contains("None of 2 words") && message().endsWith("passed over: 1."),
              qPrintable(message()));
