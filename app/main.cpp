@@ -1,4 +1,6 @@
-include "app/inspect/inspect_page.h"
+#include "app/inspect/compare/token_comparing.h"
+#include "app/inspect/editing/token_editing.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/languages.h"
 #include "app/main_window.h"
@@ -15,151 +17,148 @@ include "app/inspect/inspect_page.h"
 
 #include <cstring>
 
-    namespace
+namespace {
+
+using namespace jotscope;
+
+void describeProgram()
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Jotscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.jotscope.Jotscope"));
+}
 
-    using namespace jotscope;
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const char *size : {"32", "48", "128"})
+        icon.addFile(QStringLiteral(":/icons/jotscope-%1.png").arg(QLatin1String(size)));
+    return icon;
+}
 
-    void describeProgram()
+struct Options
+{
+    QCommandLineParser parser;
+    QCommandLineOption key{QStringLiteral("key"), QStringLiteral("Check signatures with the key in <file>."),
+                           QStringLiteral("file")};
+    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look: system, light or dark."),
+                             QStringLiteral("theme")};
+    QCommandLineOption language{QStringLiteral("language"),
+                                QStringLiteral("Speak this language, such as de."), QStringLiteral("code")};
+    // For pictures of the window that come out alike on every machine.
+    QCommandLineOption screenshot{QStringLiteral("screenshot"), QString(), QStringLiteral("file")};
+    QCommandLineOption size{QStringLiteral("size"), QString(), QStringLiteral("WxH")};
+    QCommandLineOption at{QStringLiteral("at"), QString(), QStringLiteral("time")};
+    QCommandLineOption keyFit{QStringLiteral("key-fit")};
+    QCommandLineOption wordList{QStringLiteral("wordlist"), QString(), QStringLiteral("file")};
+    QCommandLineOption bind{QStringLiteral("bind"), QString(), QStringLiteral("text")};
+    QCommandLineOption compare{QStringLiteral("compare"), QString(), QStringLiteral("file")};
+    QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
+    QCommandLineOption edit{QStringLiteral("edit"), QString(),
+                            QStringLiteral("text")}; ///< FROM=>TO in the payload
+    QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
+
+    Options()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("jotscope"));
-        QCoreApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));
-        QGuiApplication::setApplicationDisplayName(QStringLiteral("Jotscope"));
-        QGuiApplication::setDesktopFileName(QStringLiteral("org.jotscope.Jotscope"));
+        parser.setApplicationDescription(QStringLiteral("A debugger for JSON Web Tokens"));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addPositionalArgument(QStringLiteral("file"),
+                                     QStringLiteral("Text that holds tokens; - is standard input."),
+                                     QStringLiteral("[file]"));
+        for (QCommandLineOption *hidden :
+             {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare, &busy, &edit})
+            hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf,
+                                                 &keyFit, &wordList, &bind, &compare, &busy, &edit})
+            parser.addOption(*option);
     }
+};
 
-    QIcon programIcon()
-    {
-        QIcon icon;
-        for (const char *size : {"32", "48", "128"})
-            icon.addFile(QStringLiteral(":/icons/jotscope-%1.png").arg(QLatin1String(size)));
-        return icon;
-    }
-
-    struct Options
-    {
-        QCommandLineParser parser;
-        QCommandLineOption key{QStringLiteral("key"),
-                               QStringLiteral("Check signatures with the key in <file>."),
-                               QStringLiteral("file")};
-        QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look: system, light or dark."),
-                                 QStringLiteral("theme")};
-        QCommandLineOption language{QStringLiteral("language"),
-                                    QStringLiteral("Speak this language, such as de."),
-                                    QStringLiteral("code")};
-        // For pictures of the window that come out alike on every machine.
-        QCommandLineOption screenshot{QStringLiteral("screenshot"), QString(), QStringLiteral("file")};
-        QCommandLineOption size{QStringLiteral("size"), QString(), QStringLiteral("WxH")};
-        QCommandLineOption at{QStringLiteral("at"), QString(), QStringLiteral("time")};
-        QCommandLineOption keyFit{QStringLiteral("key-fit")};
-        QCommandLineOption wordList{QStringLiteral("wordlist"), QString(), QStringLiteral("file")};
-        QCommandLineOption bind{QStringLiteral("bind"), QString(), QStringLiteral("text")};
-        QCommandLineOption compare{QStringLiteral("compare"), QString(), QStringLiteral("file")};
-        QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
-        QCommandLineOption edit{QStringLiteral("edit"), QString(),
-                                QStringLiteral("text")}; ///< FROM=>TO in the payload
-        QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
-
-        Options()
-        {
-            parser.setApplicationDescription(QStringLiteral("A debugger for JSON Web Tokens"));
-            parser.addHelpOption();
-            parser.addVersionOption();
-            parser.addPositionalArgument(QStringLiteral("file"),
-                                         QStringLiteral("Text that holds tokens; - is standard input."),
-                                         QStringLiteral("[file]"));
-            for (QCommandLineOption *hidden :
-                 {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare, &busy, &edit})
-                hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-            for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf,
-                                                     &keyFit, &wordList, &bind, &compare, &busy, &edit})
-                parser.addOption(*option);
+bool asksForText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version"}) {
+            if (std::strcmp(argv[i], option) == 0)
+                return true;
         }
-    };
-
-    bool asksForText(int argc, char *argv[])
-    {
-        for (int i = 1; i < argc; ++i) {
-            for (const char *option : {"-h", "--help", "--help-all", "-v", "--version"}) {
-                if (std::strcmp(argv[i], option) == 0)
-                    return true;
-            }
-        }
-        return false;
     }
+    return false;
+}
 
-    ThemeChoice themeFrom(const QString &name)
-    {
-        if (name == QLatin1String("dark"))
-            return ThemeChoice::Dark;
-        return name == QLatin1String("light") ? ThemeChoice::Light : ThemeChoice::System;
-    }
+ThemeChoice themeFrom(const QString &name)
+{
+    if (name == QLatin1String("dark"))
+        return ThemeChoice::Dark;
+    return name == QLatin1String("light") ? ThemeChoice::Light : ThemeChoice::System;
+}
 
-    void applyLook(const Options &options, const Settings &settings)
-    {
-        applyTheme(options.parser.isSet(options.theme) ? themeFrom(options.parser.value(options.theme))
-                                                       : settings.theme());
-        speak(options.parser.isSet(options.language) ? options.parser.value(options.language)
-                                                     : settings.language());
-    }
+void applyLook(const Options &options, const Settings &settings)
+{
+    applyTheme(options.parser.isSet(options.theme) ? themeFrom(options.parser.value(options.theme))
+                                                   : settings.theme());
+    speak(options.parser.isSet(options.language) ? options.parser.value(options.language)
+                                                 : settings.language());
+}
 
-    void fill(MainWindow & window, const Options &options)
-    {
-        if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
-            window.inspectPage().setClock([at] { return *at; });
-        window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
-        for (const QString &path : options.parser.values(options.key))
-            window.inspectPage().addKeyFile(path);
-        const QStringList files = options.parser.positionalArguments();
-        if (!files.isEmpty())
-            window.openFile(files.first());
-        if (options.parser.isSet(options.keyFit))
-            window.inspectPage().trials().showKeyFit(true);
-        const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
-        if (size.size() == 2)
-            window.resize(size[0].toInt(), size[1].toInt());
-    }
+void fill(MainWindow &window, const Options &options)
+{
+    if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
+        window.inspectPage().setClock([at] { return *at; });
+    window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
+    for (const QString &path : options.parser.values(options.key))
+        window.inspectPage().addKeyFile(path);
+    const QStringList files = options.parser.positionalArguments();
+    if (!files.isEmpty())
+        window.openFile(files.first());
+    if (options.parser.isSet(options.keyFit))
+        window.inspectPage().trials().showKeyFit(true);
+    const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
+    if (size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+}
 
-    /// What a person would open beside the token.
-    void showBesides(MainWindow & window, const Options &options)
-    {
-        if (options.parser.isSet(options.bind))
-            window.inspectPage().trials().bindTo(options.parser.value(options.bind).toUtf8());
-        QFile other(options.parser.value(options.compare));
-        if (other.open(QFile::ReadOnly))
-            window.inspectPage().comparing().compareWith(other.readAll());
-    }
+/// What a person would open beside the token.
+void showBesides(MainWindow &window, const Options &options)
+{
+    if (options.parser.isSet(options.bind))
+        window.inspectPage().trials().bindTo(options.parser.value(options.bind).toUtf8());
+    QFile other(options.parser.value(options.compare));
+    if (other.open(QFile::ReadOnly))
+        window.inspectPage().comparing().compareWith(other.readAll());
+}
 
-    void takePicture(MainWindow & window, const Options &options)
-    {
-        const QString path = options.parser.value(options.screenshot);
-        const QString wordList = options.parser.value(options.wordList);
-        const bool isOfWork = options.parser.isSet(options.busy);
-        if (options.parser.isSet(options.edit)) {
-            const QStringList words = options.parser.value(options.edit).split(QStringLiteral("=>"));
-            return whenSettled(window, [&window, path, words] {
-                window.inspectPage().editing().setOpen(PartName::Payload, true);
-                auto *field = window.findChild<QPlainTextEdit *>(QStringLiteral("payloadEditor"));
-                QTextCursor cursor = field->document()->find(words.first());
-                cursor.insertText(words.last());
-                saveWhenSettled(window, path);
-            });
-        }
-        if (options.parser.isSet(options.compare) || options.parser.isSet(options.bind)) {
-            whenSettled(window, [&window, &options, path] {
-                showBesides(window, options);
-                saveWhenSettled(window, path);
-            });
-            return;
-        }
-        if (wordList.isEmpty())
-            return saveWhenSettled(window, path);
-        whenSettled(window, [&window, path, wordList, isOfWork] {
-            window.inspectPage().trials().tryWordList(wordList);
-            isOfWork ? saveSoon(window, path) : saveWhenSettled(window, path);
+void takePicture(MainWindow &window, const Options &options)
+{
+    const QString path = options.parser.value(options.screenshot);
+    const QString wordList = options.parser.value(options.wordList);
+    const bool isOfWork = options.parser.isSet(options.busy);
+    if (options.parser.isSet(options.edit)) {
+        const QStringList words = options.parser.value(options.edit).split(QStringLiteral("=>"));
+        return whenSettled(window, [&window, path, words] {
+            window.inspectPage().editing().setOpen(PartName::Payload, true);
+            auto *field = window.findChild<QPlainTextEdit *>(QStringLiteral("payloadEditor"));
+            QTextCursor cursor = field->document()->find(words.first());
+            cursor.insertText(words.last());
+            saveWhenSettled(window, path);
         });
     }
+    if (options.parser.isSet(options.compare) || options.parser.isSet(options.bind)) {
+        whenSettled(window, [&window, &options, path] {
+            showBesides(window, options);
+            saveWhenSettled(window, path);
+        });
+        return;
+    }
+    if (wordList.isEmpty())
+        return saveWhenSettled(window, path);
+    whenSettled(window, [&window, path, wordList, isOfWork] {
+        window.inspectPage().trials().tryWordList(wordList);
+        isOfWork ? saveSoon(window, path) : saveWhenSettled(window, path);
+    });
+}
 
 } // namespace
 

@@ -1,8 +1,8 @@
 #include "app/inspect/compare/bytes/aligned_view.h"
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/comparison_table.h"
-include "app/inspect/inspect_page.h"
 #include "app/inspect/compare/token_comparing.h"
+#include "app/inspect/inspect_page.h"
 #include "app/main_window.h"
 #include "app/widgets/fields/drop_field.h"
 #include "app/widgets/tables/breakable_text.h"
@@ -18,7 +18,7 @@ include "app/inspect/inspect_page.h"
 #include <QTest>
 #include <QToolButton>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// Two tokens side by side, as a person compares them.

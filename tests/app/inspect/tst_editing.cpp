@@ -1,8 +1,8 @@
+#include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/encoded_view.h"
-include "app/inspect/inspect_page.h"
-#include "app/inspect/copies/token_copies.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"
 #include "core/jose/jws/verification.h"
@@ -18,7 +18,7 @@ include "app/inspect/inspect_page.h"
 #include <QProcess>
 #include <QTest>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// Paste, change one claim, sign again, copy: on the page as a person does it.

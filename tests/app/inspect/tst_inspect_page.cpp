@@ -2,10 +2,10 @@
 #include "app/inspect/claims/claims_model.h"
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/content/part_text.h"
+#include "app/inspect/copies/token_copies.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/findings_list.h"
-include "app/inspect/inspect_page.h"
-#include "app/inspect/copies/token_copies.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/tokens/token_table.h"
@@ -23,7 +23,7 @@ include "app/inspect/inspect_page.h"
 #include <QTest>
 #include <QToolButton>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// The page as a person drives it: paste, type, click, hover.

@@ -1,5 +1,5 @@
 #include "app/actions.h"
-include "app/inspect/inspect_page.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/languages.h"
 #include "app/main_window.h"
@@ -20,7 +20,7 @@ include "app/inspect/inspect_page.h"
 
 #include <set>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// The window as one has it who does not see it, or does not use a mouse.

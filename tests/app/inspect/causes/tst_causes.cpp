@@ -1,8 +1,8 @@
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/causes/difference/difference_view.h"
-#include "app/inspect/encoded_view.h"
-include "app/inspect/inspect_page.h"
 #include "app/inspect/causes/token_causes.h"
+#include "app/inspect/encoded_view.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/widgets/message_strip.h"
@@ -17,7 +17,7 @@ include "app/inspect/inspect_page.h"
 #include <QSignalSpy>
 #include <QTest>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// From a token that does not verify to its cause, and to the click that puts it right.

@@ -1,4 +1,4 @@
-include "app/inspect/inspect_page.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/key_fit/key_fit_card.h"
 #include "app/inspect/key_fit/key_fit_model.h"
 #include "app/inspect/key_fit/key_fit_view.h"
@@ -17,7 +17,7 @@ include "app/inspect/inspect_page.h"
 #include <QTest>
 #include <QToolButton>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// The table of keys as a person drives it.

@@ -1,4 +1,4 @@
-include "app/inspect/inspect_page.h"
+#include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/inspect/verdict_banner.h"
@@ -21,7 +21,7 @@ include "app/inspect/inspect_page.h"
 
 #include <utility>
 
-    using namespace jotscope;
+using namespace jotscope;
 using namespace jotscope::tokens;
 
 /// A word list tried on a token, with real files.
