@@ -1,6 +1,7 @@
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/part_editor.h"
+#include "app/inspect/editing/token_editing.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
