@@ -30,6 +30,7 @@ inline constexpr std::size_t kNestedTokens = 8;         ///< tokens within each 
 inline constexpr std::uint64_t kPbes2Iterations = 2'000'000; ///< `p2c`; RFC 8725bis asks for 1,200,000
 inline constexpr std::uint64_t kPbes2Total =
     8'000'000; ///< iterations spent on one token, over keys and recipients
+inline constexpr std::size_t kVaultBytes = std::size_t{256} << 20;   ///< a file of sealed keys
 inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
 inline constexpr std::size_t kWordBytes = std::size_t{64} << 10;     ///< a line of a word list
 
