@@ -14,7 +14,7 @@ std::span<const CatalogueRow> catalogue()
         for (const auto page :
              {decodeFindings(), findFindings(), keyFindings(), keyFitFindings(), verdictFindings(),
               signingFindings(), sdJwtFindings(), encryptionFindings(), claimFindings(), bindingFindings(),
-              editingFindings(), secretCauses(), algorithmCauses(), formCauses(), inputCauses(),
+              buildingFindings(), editingFindings(), secretCauses(), algorithmCauses(), formCauses(), inputCauses(),
               tokenCauses(), keyCauses(), kindCauses()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
