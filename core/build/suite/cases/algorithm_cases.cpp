@@ -142,10 +142,14 @@ constexpr SuiteCase kCases[] = {
      kConfusion, Refuse, KeyPair, [](const Ground &g) { return confused(g, thumbprintJwkText(g.key)); }},
     {"confusion-raw", JOT_TEXT("Suite", "The bytes of the public key: modulus, point or encoded point."), kConfusion,
      Refuse, KeyPair, [](const Ground &g) { return confused(g, rawPublicBytes(g.key)); }},
-    {"confusion-kid", JOT_TEXT("Suite", "An HMAC whose secret is the name of the key."), kConfusion, Refuse, KeyPair,
-     [](const Ground &g) { return confused(g, g.key->attributes().kid); }},
+    {"confusion-kid", JOT_TEXT("Suite", "An HMAC whose secret is the name of the key, or its thumbprint."), kConfusion,
+     Refuse, KeyPair,
+     [](const Ground &g) {
+         const std::string &kid = g.key->attributes().kid;
+         return confused(g, kid.empty() ? g.key->thumbprint() : kid);
+     }},
     {"confusion-empty", JOT_TEXT("Suite", "An HMAC with an empty secret, as of a key that was not found."),
-     "RFC 8725 section 3.2", Refuse, Nothing, [](const Ground &g) { return confused(g, ""); }},
+     "RFC 8725 section 3.2", Refuse, KeyPair, [](const Ground &g) { return confused(g, ""); }},
 };
 
 } // namespace

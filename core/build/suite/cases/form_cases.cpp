@@ -63,7 +63,7 @@ std::string withTrailingBits(std::string text)
 /// Base64 with the alphabet of RFC 4648 section 4, in which it differs for these claims.
 std::string standardAlphabet(const Ground &g)
 {
-    std::string text = encodeBase64(withMemberSet(g.claims, "note", "\"???>>>\xC3\xBF\xC3\xBE???>>>\""));
+    std::string text = encodeBase64(withMemberSet(g.claims, "note", "\"~?~?~?~?~?~>~>\""));
     std::erase(text, '=');
     return text;
 }

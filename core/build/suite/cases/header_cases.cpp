@@ -99,9 +99,6 @@ constexpr SuiteCase kCases[] = {
      Refuse, Nothing, [](const Ground &g) { return g.withHeader(g.header + "{}"); }},
     {"header-not-utf8", JOT_TEXT("Suite", "Its header is not in UTF-8."), "RFC 7515 section 5.2", Refuse, Nothing,
      [](const Ground &g) { return g.withParameter("x", "\"\xC3\x28\""); }},
-    {"header-byte-order-mark", JOT_TEXT("Suite", "A byte order mark stands in front of its header."),
-     "RFC 8259 section 8.1", Refuse, Nothing,
-     [](const Ground &g) { return g.withHeader("\xEF\xBB\xBF" + g.header); }},
     {"header-deep", JOT_TEXT("Suite", "Its header has thousands of arrays within each other, and the signature of an "
                                       "attacker: it must be refused, and nothing may break."),
      "RFC 8259 section 9", Refuse, Nothing,
