@@ -88,7 +88,9 @@ void KeysPage::layOut()
     }
     emptyLayout->addStretch(3);
 
+    const int margin = fontMetrics().height() / 2;
     auto *head = new QHBoxLayout;
+    head->setSpacing(margin);
     head->addWidget(m_search, 1);
     head->addWidget(m_groups);
     head->addWidget(m_count);
@@ -106,8 +108,9 @@ void KeysPage::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(margin);
     auto *column = new QVBoxLayout;
-    const int margin = fontMetrics().height() / 2;
+    column->setSpacing(margin);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addLayout(head);
     column->addWidget(m_importCard);

@@ -71,7 +71,7 @@ void ExportCard::fill()
         auto *title = new QLabel(form.title, this);
         if (form.isPrivate)
             title->setStyleSheet(
-                QStringLiteral("color: %1").arg(toneColors(Tone::Bad, palette()).text.name()));
+                QStringLiteral("color: %1").arg(toneColors(Tone::Warning, palette()).text.name()));
         m_grid->addWidget(title, row, 0);
         const QString id = idOf(form);
         QToolButton *copying =

@@ -139,7 +139,7 @@ void KeyDetail::followReveal()
 
 QSize KeyDetail::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 30};
+    return {fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 30};
 }
 
 void KeyDetail::changeEvent(QEvent *event)

@@ -66,7 +66,8 @@ ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
     , m_unlock(new QPushButton(m_passphraseRow))
     , m_passOver(new QPushButton(m_passphraseRow))
     , m_summary(new QLabel(this))
-    , m_problems(new QLabel(this))
+    , m_problemCard(new Card(this))
+    , m_problems(new QLabel(m_problemCard))
 {
     setObjectName(QStringLiteral("importCard"));
     layOut();
@@ -125,6 +126,8 @@ void ImportCard::layOut()
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    auto *problems = new QVBoxLayout(m_problemCard);
+    problems->addWidget(m_problems);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_busy);
@@ -150,7 +153,7 @@ void ImportCard::layOut()
     layout->addLayout(ways);
     layout->addWidget(m_passphraseRow);
     layout->addWidget(m_summary);
-    layout->addWidget(m_problems);
+    layout->addWidget(m_problemCard);
 }
 
 void ImportCard::setOpen(bool isOpen)
@@ -294,11 +297,11 @@ void ImportCard::describe()
     if (m_problem.size() > kToldProblems)
         lines << tr("and %n more", nullptr, n(m_problem.size() - kToldProblems));
     m_problems->setText(lines.join(QLatin1Char('\n')));
-    m_problems->setVisible(!lines.isEmpty());
+    m_problemCard->setVisible(!lines.isEmpty());
     const bool failed = std::ranges::any_of(m_problem, [](const KeyProblem &problem) {
         return !problem.failure.isEmpty() || problem.finding.severity == Severity::Error;
     });
-    setTone(lines.isEmpty() ? std::nullopt : std::optional(failed ? Tone::Bad : Tone::Warning));
+    m_problemCard->setTone(failed ? Tone::Bad : Tone::Warning);
 }
 
 void ImportCard::keyPressEvent(QKeyEvent *event)

@@ -67,6 +67,7 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_passOver;
     QLabel *m_summary;
+    Card *m_problemCard;
     QLabel *m_problems;
     KeysOnHand::Addition m_addition; ///< since the card last began anew
     std::vector<KeyProblem> m_problem;

@@ -31,7 +31,9 @@ QString keyKindWords(const Key &key)
         return translated("Secret, %1 bits").arg(key.bits());
     if (key.type() == KeyType::Rsa)
         return translated("RSA, %1 bits").arg(key.bits());
-    return words(keyKindText(key));
+    // An OKP key is known by its curve; an EC one is too, but some of those names do not say what they are.
+    return key.type() == KeyType::Okp ? words(curveName(*key.asymmetric()->curve()))
+                                      : words(keyKindText(key));
 }
 
 QString keyHalfWords(const Key &key)

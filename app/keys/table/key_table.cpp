@@ -19,7 +19,7 @@ namespace jotscope {
 namespace {
 
 /// In characters, by column.
-constexpr std::array<int, kKeyColumns> kWidths = {24, 16, 9, 16, 6, 10, 14, 12, 16, 14};
+constexpr std::array<int, kKeyColumns> kWidths = {24, 15, 9, 14, 6, 10, 14, 12, 16, 14};
 constexpr double kRowHeight = 1.8; ///< in lines
 
 /// Rules below the rows, quiet for what is not the name.
@@ -131,6 +131,11 @@ void KeyTable::selectionChanged(const QItemSelection &selected, const QItemSelec
         return;
     m_chosen = idsOfSelection();
     emit choiceChanged();
+}
+
+QSize KeyTable::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30};
 }
 
 void KeyTable::changeEvent(QEvent *event)

@@ -24,6 +24,8 @@ public:
     }                                                 ///< ids, in the order shown
     void choose(const std::vector<std::string> &ids); ///< those of them that are shown
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void choiceChanged();
     void removeWanted();

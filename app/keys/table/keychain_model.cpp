@@ -168,7 +168,8 @@ QVariant KeychainModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags KeychainModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 QStringList KeychainModel::mimeTypes() const
