@@ -2,8 +2,8 @@
 
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/content/fault_marks.h"
-#include "app/inspect/content/part_text.h"
 #include "app/inspect/content/payload_view.h"
+#include "app/inspect/content/text/part_text.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/findings_list.h"
 #include "app/inspect/part_card.h"

@@ -1,9 +1,9 @@
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/claims/spec_link.h"
-#include "app/inspect/content/find_bar.h"
-#include "app/inspect/content/hex_view.h"
-#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/find/find_bar.h"
+#include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/payload_view.h"
+#include "app/inspect/content/text/part_text.h"
 #include "tests/tokens.h"
 
 #include <QAccessible>

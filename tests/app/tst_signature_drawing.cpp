@@ -1,7 +1,7 @@
 #include "app/inspect/drawing/drawing_output.h"
 #include "app/inspect/drawing/drawing_words.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "core/jose/keys/key_import.h"
 #include "tests/tokens.h"

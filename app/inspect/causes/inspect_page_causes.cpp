@@ -2,7 +2,7 @@
 #include "app/inspect/causes/cause_text.h"
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/causes/fix_history.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/inspect_session.h"
 #include "app/widgets/message_strip.h"

@@ -2,10 +2,10 @@
 
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/content/fault_marks.h"
-#include "app/inspect/content/find_bar.h"
-#include "app/inspect/content/hex_view.h"
-#include "app/inspect/content/part_text.h"
-#include "app/inspect/content/text_search.h"
+#include "app/inspect/content/find/find_bar.h"
+#include "app/inspect/content/find/text_search.h"
+#include "app/inspect/content/hex/hex_view.h"
+#include "app/inspect/content/text/part_text.h"
 #include "core/text/cbor.h"
 #include "core/text/utf8.h"
 

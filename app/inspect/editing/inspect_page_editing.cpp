@@ -1,5 +1,5 @@
 #include "app/inspect/editing/token_editing.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/inspect_session.h"
 

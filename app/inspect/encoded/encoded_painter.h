@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/inspect/encoded/cell_painter.h"
-#include "app/inspect/encoded/encoded_text.h"
+#include "app/inspect/cells/cell_painter.h"
 #include "app/inspect/encoded/part_spans.h"
+#include "app/inspect/encoded/text/encoded_text.h"
 #include "app/widgets/theme.h"
 
 #include <QPalette>

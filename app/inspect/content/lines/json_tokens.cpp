@@ -1,4 +1,4 @@
-#include "app/inspect/content/json_tokens.h"
+#include "app/inspect/content/lines/json_tokens.h"
 
 #include <algorithm>
 

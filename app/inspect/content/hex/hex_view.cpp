@@ -1,6 +1,6 @@
-#include "app/inspect/content/hex_view.h"
+#include "app/inspect/content/hex/hex_view.h"
 
-#include "app/inspect/content/text_search.h"
+#include "app/inspect/content/find/text_search.h"
 #include "app/widgets/theme.h"
 #include "core/text/hex.h"
 

@@ -1,5 +1,5 @@
-#include "app/inspect/content/part_text.h"
-#include "app/inspect/content/text_search.h"
+#include "app/inspect/content/find/text_search.h"
+#include "app/inspect/content/text/part_text.h"
 
 #include <QAccessible>
 #include <QClipboard>

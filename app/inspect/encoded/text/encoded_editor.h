@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/inspect/encoded/edit_history.h"
-#include "app/inspect/encoded/encoded_text.h"
 #include "app/inspect/encoded/part_spans.h"
+#include "app/inspect/encoded/text/edit_history.h"
+#include "app/inspect/encoded/text/encoded_text.h"
 
 namespace jotscope {
 

@@ -1,4 +1,4 @@
-#include "app/inspect/encoded/encoded_text.h"
+#include "app/inspect/encoded/text/encoded_text.h"
 
 #include <QChar>
 

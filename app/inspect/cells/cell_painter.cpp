@@ -1,4 +1,4 @@
-#include "app/inspect/encoded/cell_painter.h"
+#include "app/inspect/cells/cell_painter.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>

@@ -1,4 +1,4 @@
-#include "app/inspect/encoded/encoded_editor.h"
+#include "app/inspect/encoded/text/encoded_editor.h"
 
 #include <algorithm>
 

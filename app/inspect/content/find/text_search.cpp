@@ -1,4 +1,4 @@
-#include "app/inspect/content/text_search.h"
+#include "app/inspect/content/find/text_search.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "app/inspect/encoded_accessible.h"
+#include "app/inspect/encoded/encoded_accessible.h"
 
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 
 #include <QAccessibleTextInterface>
 #include <QAccessibleWidget>

@@ -1,7 +1,7 @@
-#include "app/inspect/content/part_text_accessible.h"
+#include "app/inspect/content/text/part_text_accessible.h"
 
-#include "app/inspect/content/part_text.h"
-#include "app/inspect/encoded/encoded_text.h"
+#include "app/inspect/content/text/part_text.h"
+#include "app/inspect/encoded/text/encoded_text.h"
 
 #include <QAccessibleTextInterface>
 #include <QAccessibleWidget>

@@ -1,4 +1,4 @@
-#include "app/inspect/encoded/edit_history.h"
+#include "app/inspect/encoded/text/edit_history.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/encoded/text_cluster.h"
+#include "app/inspect/cells/text_cluster.h"
 #include "core/text/byte_range.h"
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/content/text_lines.h"
+#include "app/inspect/content/lines/text_lines.h"
 
 #include <set>
 #include <vector>

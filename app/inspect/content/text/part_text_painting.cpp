@@ -1,4 +1,4 @@
-#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/text/part_text.h"
 #include "app/widgets/theme.h"
 
 #include <QPaintEvent>

@@ -1,4 +1,4 @@
-#include "app/inspect/encoded/text_cluster.h"
+#include "app/inspect/cells/text_cluster.h"
 
 #include <QChar>
 

@@ -1,4 +1,4 @@
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 
 #include <QAccessible>
 #include <QApplication>

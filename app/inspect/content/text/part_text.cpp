@@ -1,6 +1,6 @@
-#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/text/part_text.h"
 
-#include "app/inspect/content/part_text_accessible.h"
+#include "app/inspect/content/text/part_text_accessible.h"
 #include "app/widgets/theme.h"
 
 #include <QEvent>

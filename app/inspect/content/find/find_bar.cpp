@@ -1,4 +1,4 @@
-#include "app/inspect/content/find_bar.h"
+#include "app/inspect/content/find/find_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

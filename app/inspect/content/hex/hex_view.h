@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/encoded/cell_painter.h"
+#include "app/inspect/cells/cell_painter.h"
 #include "core/jose/token.h"
 
 #include <QAbstractScrollArea>

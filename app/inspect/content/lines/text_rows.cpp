@@ -1,4 +1,4 @@
-#include "app/inspect/content/text_rows.h"
+#include "app/inspect/content/lines/text_rows.h"
 
 #include <algorithm>
 

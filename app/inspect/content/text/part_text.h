@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/inspect/content/text_lines.h"
-#include "app/inspect/content/text_rows.h"
-#include "app/inspect/encoded/cell_painter.h"
+#include "app/inspect/cells/cell_painter.h"
+#include "app/inspect/content/lines/text_lines.h"
+#include "app/inspect/content/lines/text_rows.h"
 #include "app/widgets/task.h"
 #include "core/findings/finding.h"
 #include "core/jose/token.h"

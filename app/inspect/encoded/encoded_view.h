@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/inspect/encoded/encoded_editor.h"
 #include "app/inspect/encoded/encoded_painter.h"
 #include "app/inspect/encoded/part_spans.h"
+#include "app/inspect/encoded/text/encoded_editor.h"
 #include "core/text/byte_range.h"
 
 #include <QAbstractScrollArea>

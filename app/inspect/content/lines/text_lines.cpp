@@ -1,6 +1,6 @@
-#include "app/inspect/content/text_lines.h"
+#include "app/inspect/content/lines/text_lines.h"
 
-#include "app/inspect/content/json_tokens.h"
+#include "app/inspect/content/lines/json_tokens.h"
 
 #include <algorithm>
 #include <limits>

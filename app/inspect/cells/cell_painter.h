@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/encoded/text_cluster.h"
+#include "app/inspect/cells/text_cluster.h"
 
 #include <QFont>
 #include <QRawFont>
