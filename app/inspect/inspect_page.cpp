@@ -12,6 +12,7 @@
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/key_fit/key_fit_card.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/inspect/word_list/word_list_card.h"
@@ -42,6 +43,7 @@ constexpr std::size_t kMostMarks = 1000;
 InspectPage::InspectPage(QWidget *parent)
     : QWidget(parent)
     , m_session(new InspectSession(this))
+    , m_link(new ByteLink(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_caption(new QLabel(this))
     , m_encoded(new EncodedView(this))
@@ -92,18 +94,10 @@ InspectPage::InspectPage(QWidget *parent)
     layout->addWidget(m_splitter);
 
     connect(m_encoded, &EncodedView::textEdited, this, [this] { m_session->setText(m_encoded->text()); });
-    connect(m_encoded, &EncodedView::hovered, this, &InspectPage::lightUpAround);
-    connect(m_encoded, &EncodedView::selectionChanged, this, &InspectPage::tellSelection);
-    connect(m_answer, &AnswerPane::hovered, this, &InspectPage::lightUp);
-    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange range) {
-        m_encoded->select(range);
-        m_encoded->reveal(range);
-    });
     connect(m_keyField, &KeyField::keysChanged, this, [this] {
         m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
                             KeyField::tr("entered key").toStdString()});
     });
-    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
     connect(&m_answer->drawing(), &SignatureDrawingView::failed, this, &InspectPage::failed);
     connect(&m_answer->drawing(), &SignatureDrawingView::drawn, this, &InspectPage::availabilityChanged);
     connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
@@ -123,6 +117,7 @@ InspectPage::InspectPage(QWidget *parent)
     });
     connect(m_session, &InspectSession::clockMoved, this, &InspectPage::showTimes);
     connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
+    connectLink();
     connectCauses();
     connectTrials();
     connectEditing();
@@ -130,6 +125,26 @@ InspectPage::InspectPage(QWidget *parent)
     connectCompare();
     retranslate();
     showInspection();
+}
+
+/// What one view points at, all others show.
+void InspectPage::connectLink()
+{
+    m_link->joinText(*m_encoded);
+    m_answer->joinTo(*m_link);
+    m_link->join(*m_binder);
+    connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
+    connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange range) {
+        m_encoded->select(range);
+        m_encoded->reveal(range);
+    });
+}
+
+void InspectPage::jumpToCounterpart()
+{
+    m_link->jumpToShown();
 }
 
 /// What is tried on the current token only when asked for: every key, a list of words.
@@ -419,6 +434,7 @@ void InspectPage::showCurrentToken()
     m_keyField->setWanted(!lacksKey || !m_session->keys().empty() ? KeyField::Want::Nothing
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
+    m_link->setToken(token);
     m_wordList->follow(token);
     followEditing();
     m_binder->follow(token ? token->token : nullptr, token ? token->payload() : nullptr);
@@ -482,54 +498,6 @@ void InspectPage::tellSize()
     const qsizetype size = m_session->text().size();
     m_caption->setText(size == 0 ? tr("Encoded")
                                  : tr("Encoded · %n character(s)", nullptr, static_cast<int>(size)));
-}
-
-void InspectPage::lightUp(ByteRange range)
-{
-    m_encoded->setHighlight(range);
-    m_answer->setHighlight(range);
-    m_binder->setHighlight(range);
-}
-
-/// A single character of the paste stands for the whole claim, or header parameter, that it carries.
-void InspectPage::lightUpAround(ByteRange character)
-{
-    const InspectedToken *token = currentToken();
-    ByteRange range;
-    if (token && !character.isEmpty()) {
-        const auto look = [&](const TokenPart &part) {
-            if (part.json && part.range.contains(character.begin))
-                range = memberAround(part, part.decodedFrom(character));
-            else if (part.name == PartName::Signature && part.range.contains(character.begin))
-                range = character; // the drawing knows the field
-        };
-        std::ranges::for_each(token->token->parts, look);
-        if (token->decryption && token->decryption->payload)
-            look(*token->decryption->payload);
-    }
-    lightUp(range);
-}
-
-ByteRange InspectPage::memberAround(const TokenPart &part, ByteRange decoded) const
-{
-    const JsonMembers members = part.json->root().members();
-    for (const JsonMember member : members) {
-        const ByteRange whole{member.name.range().begin, member.value.range().end};
-        if (decoded.begin < whole.end && whole.begin < decoded.end)
-            return part.sourceOf(whole);
-    }
-    return {};
-}
-
-void InspectPage::tellSelection(ByteRange range)
-{
-    if (range.isEmpty()) {
-        emit statusChanged({});
-        return;
-    }
-    emit statusChanged(tr("Characters %1 to %2, %n selected", nullptr, static_cast<int>(range.size()))
-                           .arg(range.begin)
-                           .arg(range.end));
 }
 
 void InspectPage::changeEvent(QEvent *event)

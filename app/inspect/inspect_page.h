@@ -15,6 +15,7 @@ namespace jotscope {
 
 class AnswerPane;
 class BinderCard;
+class ByteLink;
 class ComparePane;
 class EmptyState;
 class EncodedView;
@@ -89,6 +90,7 @@ public slots:
     void copyDrawing();        ///< of its signature, as SVG
     void saveDrawing();        ///< likewise, into a file that the person chooses
     void printDrawing();
+    void jumpToCounterpart(); ///< what the caret is on, in the other views
     void find(); ///< in what the payload shows
     void findNext();
     void findPrevious();
@@ -128,6 +130,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectLink();
     void connectTrials();
     void connectEditing();
     void followEditing();
@@ -143,14 +146,11 @@ private:
     void showTimes();
     void colourEncoded();
     void tellSize();
-    void tellSelection(ByteRange range);
-    void lightUp(ByteRange range);
-    void lightUpAround(ByteRange character);
     void retranslate();
-    [[nodiscard]] ByteRange memberAround(const TokenPart &part, ByteRange decoded) const;
     [[nodiscard]] const InspectedToken *currentToken() const; ///< null when there is none
 
     InspectSession *m_session;
+    ByteLink *m_link;
     QSplitter *m_splitter;
     QLabel *m_caption;
     EncodedView *m_encoded;

@@ -27,7 +27,20 @@ SharedRange inPaste(const TokenPart &part, const SharedRange &characters)
     return {place(characters.range), place(characters.sharedFirst), place(characters.sharedLast)};
 }
 
+std::optional<ByteRange> bytesExactlyAt(const TokenPart &part, ByteRange place)
+{
+    if (part.hasLostPlaces || part.isUnencoded)
+        return std::nullopt;
+    return bytesOfExactly(part.characters.toDerived(place));
+}
+
 } // namespace
+
+ByteRange LinkedBytes::chosen() const
+{
+    const bool isWhole = decoded.sharedFirst.isEmpty() && decoded.sharedLast.isEmpty();
+    return isWhole || value.isEmpty() ? decoded.range : value;
+}
 
 ByteRange LinkedBytes::valueInPaste() const
 {
@@ -66,13 +79,15 @@ LinkedBytes linkCharacters(std::shared_ptr<const TokenPart> part, ByteRange char
     return link;
 }
 
+ByteRange bytesAt(const TokenPart &part, ByteRange place)
+{
+    return bytesExactlyAt(part, place).value_or(part.decodedFrom(place));
+}
+
 LinkedBytes linkPlace(std::shared_ptr<const TokenPart> part, ByteRange place)
 {
-    if (part && !part->hasLostPlaces && !part->isUnencoded) {
-        if (const std::optional<ByteRange> bytes = bytesOfExactly(part->characters.toDerived(place)))
-            return linkBytes(std::move(part), *bytes);
-    }
-    return linkCharacters(std::move(part), place);
+    const std::optional<ByteRange> bytes = part ? bytesExactlyAt(*part, place) : std::nullopt;
+    return bytes ? linkBytes(std::move(part), *bytes) : linkCharacters(std::move(part), place);
 }
 
 } // namespace jotscope

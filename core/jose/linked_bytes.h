@@ -17,6 +17,8 @@ struct LinkedBytes
     ByteRange value; ///< decoded: the innermost JSON member, with its name, or element around it; else empty
 
     [[nodiscard]] bool isEmpty() const { return encoded.isEmpty() && decoded.isEmpty(); }
+    /// What of the decoded bytes a jump chooses: themselves where they are whole, else the value around them.
+    [[nodiscard]] ByteRange chosen() const;
     /// The characters of `value`; empty when there is none.
     [[nodiscard]] ByteRange valueInPaste() const;
 
@@ -30,7 +32,9 @@ LinkedBytes linkBytes(std::shared_ptr<const TokenPart> part, ByteRange decoded);
 /// Without a byte where they carry none, as padding does.
 LinkedBytes linkCharacters(std::shared_ptr<const TokenPart> part, ByteRange characters);
 
-/// `place` is what TokenPart::sourceOf told of some bytes: these bytes again.
+/// `place` is what TokenPart::sourceOf told of some bytes: these bytes again, or those that it touches.
+ByteRange bytesAt(const TokenPart &part, ByteRange place);
+/// The same with all that belongs to it.
 LinkedBytes linkPlace(std::shared_ptr<const TokenPart> part, ByteRange place);
 
 } // namespace jotscope

@@ -8,7 +8,6 @@ namespace jotscope {
 void InspectPage::connectBinder()
 {
     m_answer->addBelowPayload(m_binder);
-    connect(m_binder, &BinderCard::hovered, this, &InspectPage::lightUp);
     connect(m_binder, &BinderCard::failed, this, &InspectPage::failed);
     connect(m_binder, &BinderCard::openChanged, this, &InspectPage::binderShown);
     connect(m_binder, &BinderCard::busyChanged, this, [this] { emit busyChanged(isBusy()); });

@@ -123,6 +123,21 @@ void CellPainter::paintCode(QPainter &painter, const QRectF &cell, const QString
     painter.restore();
 }
 
+void CellPainter::paintLit(QPainter &painter, const QRectF &cells, const QColor &color, bool isShared) const
+{
+    if (!isShared)
+        return painter.fillRect(cells, color);
+    // Drawn rather than a brush's pattern, which is as fine as the screen's pixels are.
+    const qreal step = std::max(m_cellWidth / 2, 3 / m_pixelRatio);
+    painter.save();
+    painter.setClipRect(cells);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, step / 2));
+    for (qreal x = cells.left() - cells.height(); x < cells.right(); x += step)
+        painter.drawLine(QPointF(x, cells.bottom()), QPointF(x + cells.height(), cells.top()));
+    painter.restore();
+}
+
 void CellPainter::paintWave(QPainter &painter, const QRectF &cells, const QColor &color) const
 {
     const qreal bottom = cells.bottom() - m_lineWidth;

@@ -31,6 +31,9 @@ public:
     /// A cluster of any other kind. What has no glyph is shown as its number in a box.
     void paintCluster(QPainter &painter, const QRectF &cell, std::string_view cluster, Cluster::Kind kind,
                       const QColor &color) const;
+    /// The ground of what is lit: hatched where it belongs to its neighbours too, so that one sees it without
+    /// telling colours apart.
+    void paintLit(QPainter &painter, const QRectF &cells, const QColor &color, bool isShared) const;
     void paintWave(QPainter &painter, const QRectF &cells, const QColor &color) const;
     [[nodiscard]] qreal textWidth(const QString &text) const;
     [[nodiscard]] qreal snapped(qreal logical) const; ///< to the screen's pixels

@@ -14,7 +14,6 @@ namespace jotscope {
 void InspectPage::connectCompare()
 {
     connect(m_compare, &ComparePane::backWanted, this, [this] { setComparing(false); });
-    connect(m_compare, &ComparePane::hovered, this, &InspectPage::lightUp);
     connect(m_compare, &ComparePane::failed, this, &InspectPage::failed);
     connect(m_compare, &ComparePane::busyChanged, this, [this] { emit busyChanged(isBusy()); });
 }

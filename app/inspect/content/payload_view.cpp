@@ -110,15 +110,9 @@ PayloadView::PayloadView(QWidget *parent)
     connect(m_findBar, &FindBar::previousWanted, this, &PayloadView::findPrevious);
     connect(m_findBar, &FindBar::closed, this, [this] { m_views->currentWidget()->setFocus(); });
     for (PartText *text : {m_json, m_text}) {
-        connect(text, &PartText::hovered, this, &PayloadView::hovered);
-        connect(text, &PartText::chosen, this, &PayloadView::placeChosen);
         connect(text, &PartText::found, this, &PayloadView::tellFound);
     }
-    connect(m_hex, &HexView::hovered, this, &PayloadView::hovered);
-    connect(m_hex, &HexView::chosen, this, &PayloadView::placeChosen);
     connect(m_hex, &HexView::found, this, &PayloadView::tellFound);
-    connect(m_claims, &ClaimsView::hovered, this, &PayloadView::hovered);
-    connect(m_claims, &ClaimsView::chosen, this, &PayloadView::placeChosen);
     connect(m_claimsModel, &ClaimsModel::filtered, this, &PayloadView::tellFiltered);
     retranslate();
 }
@@ -191,12 +185,12 @@ void PayloadView::tellKind()
     }
 }
 
-void PayloadView::setHighlight(ByteRange range)
+void PayloadView::joinTo(ByteLink &link)
 {
-    m_json->setHighlight(range);
-    m_text->setHighlight(range);
-    m_hex->setHighlight(range);
-    m_claimsModel->setHighlight(range);
+    link.join(*m_claims);
+    link.join(*m_json);
+    link.join(*m_text);
+    link.join(*m_hex);
 }
 
 void PayloadView::tabChanged(int tab)

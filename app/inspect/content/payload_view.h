@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace jotscope {
 
+class ByteLink;
 class ClaimsView;
 class FindBar;
 class HexView;
@@ -30,7 +31,7 @@ public:
 
     void showToken(const InspectedToken &token, Instant now);
     void tick(Instant now);
-    void setHighlight(ByteRange range); ///< in the paste
+    void joinTo(ByteLink &link);
 
     void find(); ///< in the view that is shown: opens the line for it
     void findNext();
@@ -38,8 +39,6 @@ public:
     void copyPlace(ClaimCopy what); ///< of the current claim, or of the value at the caret
 
 signals:
-    void hovered(jotscope::ByteRange range);
-    void placeChosen(jotscope::ByteRange range);
     void nestedWanted(); ///< the token that the payload is
 
 protected:

@@ -4,6 +4,7 @@
 #include "app/inspect/encoded/part_spans.h"
 #include "app/inspect/encoded/text/encoded_text.h"
 #include "app/widgets/theme.h"
+#include "core/text/shared_range.h"
 
 #include <QPalette>
 
@@ -14,6 +15,15 @@ class QPainter;
 
 namespace jotscope {
 
+/// What is shown elsewhere too, and more faintly the value that it is a part of.
+struct EncodedHighlight
+{
+    std::vector<SharedRange> ranges;
+    ByteRange around;
+
+    friend bool operator==(const EncodedHighlight &, const EncodedHighlight &) = default;
+};
+
 /// Draws rows of the character grid.
 class EncodedPainter
 {
@@ -23,7 +33,7 @@ public:
         QPalette palette;
         QPalette::ColorGroup group = QPalette::Active;
         ByteRange selection;
-        ByteRange highlight;
+        EncodedHighlight highlight;
     };
 
     void setFont(const QFont &font, qreal devicePixelRatio) { m_cells.setFont(font, devicePixelRatio); }
@@ -54,7 +64,8 @@ private:
     std::array<ToneColors, 3> m_severityColors; ///< by Severity
     std::vector<FaultMark> m_marks;
     QColor m_quiet;
-    QColor m_highlight;
+    QColor m_lit;
+    QColor m_around;
 };
 
 } // namespace jotscope

@@ -83,13 +83,18 @@ void EncodedView::setMarks(std::vector<Mark> marks)
     viewport()->update();
 }
 
-void EncodedView::setHighlight(ByteRange range)
+void EncodedView::setHighlight(EncodedHighlight highlight)
 {
-    if (range == m_highlight)
+    if (highlight == m_highlight)
         return;
-    updateRange(m_highlight);
-    m_highlight = range;
-    updateRange(m_highlight);
+    const auto updateAll = [this] {
+        updateRange(m_highlight.around);
+        for (const SharedRange &lit : m_highlight.ranges)
+            updateRange(lit.range);
+    };
+    updateAll();
+    m_highlight = std::move(highlight);
+    updateAll();
 }
 
 void EncodedView::reveal(ByteRange range)

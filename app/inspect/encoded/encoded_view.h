@@ -45,7 +45,7 @@ public:
 
     void setSpans(std::vector<Span> spans); ///< in order, none overlapping
     void setMarks(std::vector<Mark> marks); ///< faults: a wavy line below
-    void setHighlight(ByteRange range);     ///< what is hovered elsewhere; empty for nothing
+    void setHighlight(EncodedHighlight highlight); ///< what is shown elsewhere too
     void reveal(ByteRange range);           ///< scrolls to it
     void select(ByteRange range);
     [[nodiscard]] ByteRange selection() const; ///< empty at the caret when nothing is selected
@@ -74,7 +74,10 @@ public slots:
 signals:
     void textEdited(); ///< by the person: typing, paste, cut, undo
     void selectionChanged(jotscope::ByteRange range);
-    void hovered(jotscope::ByteRange range); ///< the byte under the pointer; empty when it leaves
+    void hovered(jotscope::ByteRange range); ///< the character under the pointer; empty when it leaves
+    /// What the person selected, else the character at the caret; empty at the text's end.
+    void rested(jotscope::ByteRange range);
+    void jumpWanted(jotscope::ByteRange range); ///< to what this character means
 
 protected:
     bool event(QEvent *event) override;
@@ -117,6 +120,7 @@ private:
     // What the person does, in encoded_view_input.cpp.
     void textChanged(bool byPerson);
     void caretMoved();
+    void tellRest();
     void insert(const QByteArray &bytes, EditHistory::Merging merging);
     bool moveByKey(const QKeyEvent &event);
     bool eraseByKey(const QKeyEvent &event);
@@ -131,7 +135,7 @@ private:
 
     EncodedEditor m_editor;
     EncodedPainter m_painter;
-    ByteRange m_highlight;
+    EncodedHighlight m_highlight;
     ByteRange m_hovered;
     ByteRange m_knownSelection; ///< as last signalled
     QString m_placeholder;

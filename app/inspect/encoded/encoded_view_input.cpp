@@ -145,6 +145,12 @@ void EncodedView::caretMoved()
     updateMicroFocus();
 }
 
+void EncodedView::tellRest()
+{
+    const ByteRange selected = m_editor.selection();
+    emit rested(selected.isEmpty() ? m_editor.text().clusterOf(m_editor.caret().offset) : selected);
+}
+
 void EncodedView::insert(const QByteArray &bytes, EditHistory::Merging merging)
 {
     if (m_editor.insert(bytes, merging))
@@ -189,6 +195,7 @@ void EncodedView::selectAll()
     const int top = scrollTop();
     caretMoved();
     verticalScrollBar()->setValue(top);
+    tellRest();
 }
 
 QMimeData *EncodedView::selectionAsMimeData() const
@@ -257,6 +264,7 @@ bool EncodedView::moveByKey(const QKeyEvent &event)
     const int rows = std::max(1, viewport()->height() / m_painter.rowHeight() - 1);
     m_editor.move(row->movement, row->keepsAnchor, static_cast<std::size_t>(rows));
     caretMoved();
+    tellRest();
     return true;
 }
 
@@ -302,6 +310,7 @@ void EncodedView::mousePressEvent(QMouseEvent *event)
         m_unit = Unit::Character;
         m_editor.setCaret(caretAt(position), keepsAnchor);
         caretMoved();
+        tellRest();
     }
 }
 
@@ -313,6 +322,8 @@ void EncodedView::mouseDoubleClickEvent(QMouseEvent *event)
     m_isSelecting = true;
     m_pressedAt = m_pointer = event->position().toPoint();
     selectUnits(m_pointer, Unit::Part);
+    if (const ByteRange character = characterAt(m_pointer); !character.isEmpty())
+        emit jumpWanted(character);
     m_tripleClickTimer.start(QApplication::doubleClickInterval(), this);
 }
 
@@ -339,6 +350,7 @@ void EncodedView::mouseReleaseEvent(QMouseEvent *event)
     if (m_mayDrag) { // it was only a click
         m_editor.setCaret(caretAt(event->position().toPoint()));
         caretMoved();
+        tellRest();
     }
     m_mayDrag = m_isSelecting = false;
     m_dragScrollTimer.stop();
@@ -375,6 +387,7 @@ void EncodedView::selectUnits(QPoint position, Unit unit)
     const int top = scrollTop();
     caretMoved();
     verticalScrollBar()->setValue(top); // the end of what was selected may be megabytes away
+    tellRest();
 }
 
 void EncodedView::extendSelection(QPoint position)
@@ -396,6 +409,7 @@ void EncodedView::extendSelection(QPoint position)
     const int top = scrollTop();
     caretMoved();
     verticalScrollBar()->setValue(top); // the timer scrolls, at a pace that one can follow
+    tellRest();
 }
 
 void EncodedView::dragOut()

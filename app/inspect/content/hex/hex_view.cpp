@@ -43,17 +43,13 @@ std::string_view HexView::bytes() const
     return m_part ? m_part->bytes() : std::string_view();
 }
 
-ByteRange HexView::inPaste(ByteRange decoded) const
-{
-    return m_part && !decoded.isEmpty() ? m_part->sourceOf(decoded) : ByteRange{};
-}
-
 void HexView::showBytes(std::shared_ptr<const TokenPart> part)
 {
     if (part == m_part)
         return;
     m_part = std::move(part);
-    m_selection = m_hovered = m_highlight = m_lit = {};
+    m_selection = m_hovered = m_around = {};
+    m_lit = {};
     m_anchor = m_caret = 0;
     m_matches.clear();
     m_offsetDigits = bytes().size() > 0x10000 ? 8 : 4;
@@ -61,14 +57,31 @@ void HexView::showBytes(std::shared_ptr<const TokenPart> part)
     layOut();
 }
 
-void HexView::setHighlight(ByteRange range)
+void HexView::setHighlight(const LinkedPlaces &places)
 {
-    if (range == m_highlight)
+    const LinkedBytes *place = placeIn(places, m_part.get());
+    const SharedRange lit = place ? place->decoded : SharedRange{};
+    const ByteRange around = place ? place->value : ByteRange{};
+    if (lit == m_lit && around == m_around)
         return;
-    m_highlight = range;
-    const bool isOwn = !m_hovered.isEmpty() && range == inPaste(m_hovered);
-    m_lit = isOwn ? m_hovered : m_part && !range.isEmpty() ? m_part->decodedFrom(range) : ByteRange{};
+    m_lit = lit;
+    m_around = around;
     viewport()->update();
+}
+
+void HexView::follow(const LinkedPlaces &places)
+{
+    if (const LinkedBytes *place = placeIn(places, m_part.get()); place && !place->decoded.isEmpty())
+        reveal(place->decoded.range);
+}
+
+void HexView::jump(const LinkedPlaces &places)
+{
+    const LinkedBytes *place = placeIn(places, m_part.get());
+    if (!place || place->decoded.isEmpty())
+        return;
+    select(place->chosen());
+    reveal(place->chosen());
 }
 
 void HexView::applyFont()
@@ -156,6 +169,8 @@ void HexView::paintEvent(QPaintEvent *event)
     const QColor quiet = quietText(palette());
     const QColor selected = palette().color(group, QPalette::Highlight);
     const QColor selectedText = palette().color(group, QPalette::HighlightedText);
+    const QColor lit = linkHighlight(palette());
+    const QColor around = faintLinkHighlight(palette());
     const QColor found = toneColors(Tone::Accent, palette()).background;
     const int scrolled = verticalScrollBar()->value();
     const auto first = static_cast<std::size_t>((event->rect().top() + scrolled) / m_cells.rowHeight());
@@ -173,17 +188,20 @@ void HexView::paintEvent(QPaintEvent *event)
             const QRectF character = cell(byte, characterColumn(byte % m_perRow), 1);
             const bool isSelected = m_selection.contains(byte);
             // A range is one band: the blanks between its bytes belong to it.
-            const auto fill = [&](const ByteRange &range, const QColor &color) {
+            const auto fill = [&](const ByteRange &range, const QColor &color, bool isShared = false) {
                 const bool goesOn = range.contains(byte + 1) && (byte + 1) % m_perRow != 0;
                 const qreal until =
                     goesOn ? cell(byte, digitsColumn(byte % m_perRow + 1), 1).left() : digits.right();
-                painter.fillRect(QRectF(digits.topLeft(), QPointF(until, digits.bottom())), color);
-                painter.fillRect(character, color);
+                const QRectF band(digits.topLeft(), QPointF(until, digits.bottom()));
+                m_cells.paintLit(painter, isShared ? digits : band, color, isShared);
+                m_cells.paintLit(painter, character, color, isShared);
             };
             if (match != m_matches.end() && match->contains(byte))
                 fill(*match, found);
-            if (m_lit.contains(byte))
-                fill(m_lit, linkHighlight(palette()));
+            if (m_around.contains(byte))
+                fill(m_around, around);
+            if (m_lit.range.contains(byte))
+                fill(m_lit.range, lit, m_lit.isShared(byte));
             if (isSelected)
                 fill(m_selection, selected);
             const char c = bytes()[byte];
@@ -213,6 +231,7 @@ void HexView::select(ByteRange range)
 void HexView::selectAll()
 {
     select({0, bytes().size()});
+    emit rested(linkBytes(m_part, m_selection));
 }
 
 void HexView::reveal(ByteRange range)
@@ -255,8 +274,7 @@ void HexView::moveBy(std::int64_t count, bool keepsAnchor)
     m_selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret) + 1};
     reveal({m_caret, m_caret + 1});
     tellSelection();
-    m_hovered = m_selection;
-    emit hovered(inPaste(m_selection));
+    emit rested(linkBytes(m_part, m_selection));
 }
 
 void HexView::keyPressEvent(QKeyEvent *event)
@@ -318,7 +336,7 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
     if (byte == m_hovered)
         return;
     m_hovered = byte;
-    emit hovered(inPaste(byte));
+    emit hovered(linkBytes(m_part, byte));
 }
 
 void HexView::mouseReleaseEvent(QMouseEvent *event)
@@ -326,14 +344,20 @@ void HexView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_isSelecting)
         return;
     m_isSelecting = false;
-    emit chosen(inPaste(m_selection));
+}
+
+void HexView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const ByteRange byte = byteAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !byte.isEmpty())
+        emit jumpWanted(linkBytes(m_part, byte));
 }
 
 bool HexView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
         m_hovered = {};
-        emit hovered({});
+        emit hovered(LinkedBytes());
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -389,7 +413,7 @@ void HexView::selectMatch(std::size_t index)
     select(m_matches[index]);
     reveal(m_matches[index]);
     emit found(static_cast<int>(index) + 1, static_cast<int>(m_matches.size()));
-    emit hovered(inPaste(m_matches[index]));
+    emit rested(linkBytes(m_part, m_matches[index]));
 }
 
 QSize HexView::sizeHint() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/inspect/cells/cell_painter.h"
+#include "app/inspect/link/byte_link.h"
 #include "core/jose/token.h"
 
 #include <QAbstractScrollArea>
@@ -20,7 +21,9 @@ public:
     explicit HexView(QWidget *parent = nullptr);
 
     void showBytes(std::shared_ptr<const TokenPart> part);
-    void setHighlight(ByteRange range); ///< in the paste
+    void setHighlight(const LinkedPlaces &places);
+    void follow(const LinkedPlaces &places); ///< scrolls to what is chosen elsewhere
+    void jump(const LinkedPlaces &places);   ///< selects and shows it
 
     [[nodiscard]] std::size_t bytesPerRow() const { return m_perRow; }
     [[nodiscard]] ByteRange selection() const { return m_selection; }
@@ -43,8 +46,9 @@ public slots:
     void findPrevious();
 
 signals:
-    void hovered(jotscope::ByteRange range); ///< in the paste; empty when the pointer leaves
-    void chosen(jotscope::ByteRange range);  ///< in the paste: what was selected
+    void hovered(const jotscope::LinkedBytes &link); ///< empty when the pointer leaves
+    void rested(const jotscope::LinkedBytes &link);  ///< what was selected
+    void jumpWanted(const jotscope::LinkedBytes &link);
     void found(int current, int count);
 
 protected:
@@ -57,6 +61,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -70,7 +75,6 @@ private:
     [[nodiscard]] std::size_t digitsColumn(std::size_t inRow) const;
     [[nodiscard]] std::size_t characterColumn(std::size_t inRow) const;
     [[nodiscard]] QRectF cell(std::size_t byte, std::size_t column, std::size_t cells) const;
-    [[nodiscard]] ByteRange inPaste(ByteRange decoded) const;
 
     std::shared_ptr<const TokenPart> m_part;
     CellPainter m_cells;
@@ -81,8 +85,8 @@ private:
     std::size_t m_caret = 0; ///< the byte that keys move from
     bool m_isSelecting = false;
     ByteRange m_hovered;
-    ByteRange m_highlight; ///< in the paste
-    ByteRange m_lit;       ///< of the decoded bytes
+    SharedRange m_lit;
+    ByteRange m_around; ///< the value that it is in
     std::vector<ByteRange> m_matches;
 };
 

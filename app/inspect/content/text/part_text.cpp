@@ -62,7 +62,8 @@ void PartText::show(std::shared_ptr<const TokenPart> part, TextLines::Form form)
     m_matches.clear();
     m_caret = m_anchor = 0;
     m_caretAtLineEnd = false;
-    m_hovered = m_highlight = m_lit = {};
+    m_hovered = m_around = {};
+    m_lit = {};
     const std::string_view bytes = m_part ? m_part->bytes() : std::string_view();
     // The beginning is there at once, whatever follows.
     take(std::make_shared<const TextLines>(bytes.substr(0, kBytesAtOnce), form));
@@ -93,15 +94,34 @@ void PartText::setMarks(std::vector<Mark> marks)
     updateGeometry();
 }
 
-void PartText::setHighlight(ByteRange range)
+void PartText::setHighlight(const LinkedPlaces &places)
 {
-    if (range == m_highlight)
+    const LinkedBytes *place = placeIn(places, m_part.get());
+    const SharedRange lit = place ? place->decoded : SharedRange{};
+    const ByteRange around = place ? place->value : ByteRange{};
+    if (lit == m_lit && around == m_around)
         return;
-    m_highlight = range;
-    // What is hovered here is lit exactly; from elsewhere, every byte that the characters carry a bit of.
-    const bool isOwn = !m_hovered.isEmpty() && range == inPaste(m_hovered);
-    m_lit = isOwn ? m_hovered : m_part && !range.isEmpty() ? m_part->decodedFrom(range) : ByteRange{};
+    m_lit = lit;
+    m_around = around;
     viewport()->update();
+}
+
+void PartText::follow(const LinkedPlaces &places)
+{
+    const LinkedBytes *place = placeIn(places, m_part.get());
+    const bool isShown = place && place->decoded.range.begin < m_lines->text().size() &&
+                         !m_rows.isHidden(m_lines->lineAt(place->decoded.range.begin));
+    if (isShown)
+        reveal(place->decoded.range);
+}
+
+void PartText::jump(const LinkedPlaces &places)
+{
+    const LinkedBytes *place = placeIn(places, m_part.get());
+    if (!place || place->decoded.isEmpty() || place->decoded.range.end > m_lines->text().size())
+        return;
+    select(place->chosen());
+    reveal(place->chosen());
 }
 
 QString PartText::toPlainText() const
@@ -114,9 +134,9 @@ ByteRange PartText::selection() const
     return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
 }
 
-ByteRange PartText::inPaste(ByteRange decoded) const
+LinkedBytes PartText::linkOf(ByteRange decoded) const
 {
-    return m_part && !decoded.isEmpty() ? m_part->sourceOf(decoded) : ByteRange{};
+    return linkBytes(m_part, decoded);
 }
 
 void PartText::applyFont()

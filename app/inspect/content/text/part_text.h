@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/inspect/cells/cell_painter.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/content/lines/text_lines.h"
 #include "app/inspect/content/lines/text_rows.h"
 #include "app/widgets/task.h"
@@ -42,7 +43,9 @@ public:
     /// The part's bytes as they are.
     void showBytes(std::shared_ptr<const TokenPart> part);
     void setMarks(std::vector<Mark> marks);
-    void setHighlight(ByteRange range); ///< in the paste
+    void setHighlight(const LinkedPlaces &places);
+    void follow(const LinkedPlaces &places); ///< scrolls to what is chosen elsewhere, but unfolds nothing
+    void jump(const LinkedPlaces &places);   ///< selects and shows it
 
     [[nodiscard]] QString toPlainText() const; ///< all that is shown, folded or not
     [[nodiscard]] bool isLayingOut() const { return m_layoutTask.isRunning(); }
@@ -79,8 +82,9 @@ public slots:
     void findPrevious();
 
 signals:
-    void hovered(jotscope::ByteRange range); ///< in the paste; empty when the pointer leaves
-    void chosen(jotscope::ByteRange range);  ///< in the paste: what was selected
+    void hovered(const jotscope::LinkedBytes &link); ///< empty when the pointer leaves
+    void rested(const jotscope::LinkedBytes &link);  ///< what was selected, else the token at the caret
+    void jumpWanted(const jotscope::LinkedBytes &link);
     /// The match that is selected, from 1, of how many; 0 when it is none.
     void found(int current, int count);
 
@@ -128,7 +132,9 @@ private:
     [[nodiscard]] Grid gridAt(QPoint position) const;
     [[nodiscard]] ByteRange tokenAt(QPoint position) const;
     [[nodiscard]] QRect caretRect() const;
-    [[nodiscard]] ByteRange inPaste(ByteRange decoded) const;
+    [[nodiscard]] LinkedBytes linkOf(ByteRange decoded) const;
+    [[nodiscard]] ByteRange tokenAtCaret() const;
+    void tellRest();
 
     // Drawing, in part_text_painting.cpp.
     struct Look;
@@ -173,8 +179,8 @@ private:
     std::optional<std::size_t> m_goalColumn;
     bool m_isSelecting = false;
     ByteRange m_hovered;
-    ByteRange m_highlight; ///< in the paste
-    ByteRange m_lit;       ///< of the decoded bytes
+    SharedRange m_lit;
+    ByteRange m_around; ///< the value that it is in
 
     QString m_query;
     std::vector<ByteRange> m_matches;

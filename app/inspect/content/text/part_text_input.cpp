@@ -41,6 +41,7 @@ void PartText::select(ByteRange range)
 void PartText::selectAll()
 {
     select({0, m_lines->text().size()});
+    tellRest();
 }
 
 void PartText::moveCaret(Caret caret, bool keepsAnchor)
@@ -168,12 +169,19 @@ bool PartText::moveByKey(const QKeyEvent &event)
             return false;
     }
     reveal({m_caret, m_caret});
-    // The token that the caret stands in front of lights up, as under the pointer.
-    m_hovered = tokenAt(caretRect().center() + QPoint(static_cast<int>(m_cells.cellWidth() / 2), 0));
-    emit hovered(inPaste(m_hovered));
-    if (!selection().isEmpty())
-        emit chosen(inPaste(selection()));
+    tellRest();
     return true;
+}
+
+/// The one that the caret stands in front of.
+ByteRange PartText::tokenAtCaret() const
+{
+    return tokenAt(caretRect().center() + QPoint(static_cast<int>(m_cells.cellWidth() / 2), 0));
+}
+
+void PartText::tellRest()
+{
+    emit rested(linkOf(selection().isEmpty() ? tokenAtCaret() : selection()));
 }
 
 /// Plus and minus, as trees have them; Space for either.
@@ -255,7 +263,8 @@ void PartText::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || token.isEmpty())
         return;
     select(token);
-    emit chosen(inPaste(token));
+    tellRest();
+    emit jumpWanted(linkOf(token));
 }
 
 void PartText::mouseMoveEvent(QMouseEvent *event)
@@ -267,6 +276,7 @@ void PartText::mouseMoveEvent(QMouseEvent *event)
     if (position.y() < 0 || below > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + (below > 0 ? below : position.y()));
     moveCaret(caretAt(gridAt(position)), true);
+    tellRest();
 }
 
 void PartText::mouseReleaseEvent(QMouseEvent *event)
@@ -274,8 +284,7 @@ void PartText::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_isSelecting)
         return;
     m_isSelecting = false;
-    if (!selection().isEmpty())
-        emit chosen(inPaste(selection()));
+    tellRest();
 }
 
 void PartText::hover(QPoint position)
@@ -286,7 +295,7 @@ void PartText::hover(QPoint position)
     if (token == m_hovered)
         return;
     m_hovered = token;
-    emit hovered(inPaste(token));
+    emit hovered(linkOf(token));
 }
 
 bool PartText::event(QEvent *event)
@@ -300,7 +309,7 @@ bool PartText::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
         m_hovered = {};
-        emit hovered({});
+        emit hovered(LinkedBytes());
     }
     if (event->type() == QEvent::ToolTip && m_lines) {
         const auto *help = static_cast<QHelpEvent *>(event);
@@ -403,7 +412,7 @@ void PartText::selectMatch(std::size_t index)
     select(m_matches[index]);
     reveal(m_matches[index]);
     tellFound();
-    emit hovered(inPaste(m_matches[index]));
+    tellRest();
 }
 
 void PartText::tellFound()

@@ -40,6 +40,7 @@ struct PartText::Look
     std::array<QColor, 6> roles; ///< by LinePiece::Role
     QColor quiet;
     QColor lit;
+    QColor around;
     QColor selection;
     QColor selectedText;
     QColor found;
@@ -62,6 +63,7 @@ void PartText::paintEvent(QPaintEvent *event)
                            [&](Tone tone) { return toneColors(tone, palette()); });
     look.quiet = quietText(palette());
     look.lit = linkHighlight(palette());
+    look.around = faintLinkHighlight(palette());
     look.selection = palette().color(group, QPalette::Highlight);
     look.selectedText = palette().color(group, QPalette::HighlightedText);
     look.found = toneColors(Tone::Accent, palette()).background;
@@ -112,7 +114,7 @@ void PartText::paintGround(QPainter &painter, const std::vector<LinePiece> &piec
                            const Look &look) const
 {
     // Filled piece by piece, so that the gap behind a colon is left out where it is an end.
-    const auto fill = [&](ByteRange range, const QColor &color) {
+    const auto fill = [&](ByteRange range, const QColor &color, bool isShared = false) {
         const LinePiece *before = nullptr;
         for (const LinePiece &piece : pieces) {
             const ByteRange within = intersection(range, piece.range);
@@ -121,7 +123,7 @@ void PartText::paintGround(QPainter &painter, const std::vector<LinePiece> &piec
             QRectF cells = cellsOf(within, {piece}, top);
             if (before)
                 cells.setLeft(cellsOf(before->range, {*before}, top).right());
-            painter.fillRect(cells, color);
+            m_cells.paintLit(painter, cells, color, isShared);
             before = &piece;
         }
     };
@@ -131,7 +133,13 @@ void PartText::paintGround(QPainter &painter, const std::vector<LinePiece> &piec
         fill(*match, look.found);
     for (const Mark &mark : m_marks)
         fill(mark.where, look.severities[std::size_t(mark.severity)].background);
-    fill(m_lit, look.lit);
+    fill(m_around, look.around);
+    const std::size_t begin = m_lit.sharedFirst.isEmpty() ? m_lit.range.begin : m_lit.sharedFirst.end;
+    const std::size_t end = m_lit.sharedLast.isEmpty() ? m_lit.range.end : m_lit.sharedLast.begin;
+    fill({begin, std::max(begin, end)}, look.lit);
+    fill(m_lit.sharedFirst, look.lit, true);
+    if (m_lit.sharedLast != m_lit.sharedFirst)
+        fill(m_lit.sharedLast, look.lit, true);
     fill(selection(), look.selection);
 }
 
