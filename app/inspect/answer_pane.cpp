@@ -1,6 +1,7 @@
 #include "app/inspect/answer_pane.h"
 
 #include "app/inspect/causes/causes_card.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/content/fault_marks.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/content/text/part_text.h"
@@ -134,6 +135,13 @@ void AnswerPane::joinTo(ByteLink &link)
         if (!places.empty() && !(view && isAncestorOf(view)))
             showPart(places.front().part.get());
     });
+}
+
+void AnswerPane::joinTo(TextZoom &zoom)
+{
+    zoom.join(*m_header);
+    zoom.join(*m_unprotected);
+    m_payload->joinTo(zoom);
 }
 
 /// Scrolls to where the part is shown; the drawing has scrolled to its field itself.

@@ -14,6 +14,7 @@ class PartText;
 class PayloadView;
 class SignatureDrawingView;
 class SignatureView;
+class TextZoom;
 class TimelineCard;
 class VerdictBanner;
 
@@ -30,6 +31,7 @@ public:
     /// The times of the token shown, the clock's now, and the instant asked about if that is another.
     void showTimes(const Policy &policy, Instant clock, std::optional<Instant> asOf);
     void joinTo(ByteLink &link);
+    void joinTo(TextZoom &zoom);
     [[nodiscard]] CausesCard &causes() const { return *m_causes; }
     [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
     [[nodiscard]] PartCard &headerCard() const { return *m_headerCard; }

@@ -3,6 +3,7 @@
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
@@ -44,6 +45,7 @@ InspectPage::InspectPage(QWidget *parent)
     : QWidget(parent)
     , m_session(new InspectSession(this))
     , m_link(new ByteLink(this))
+    , m_zoom(new TextZoom(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_caption(new QLabel(this))
     , m_encoded(new EncodedView(this))
@@ -133,6 +135,8 @@ void InspectPage::connectLink()
     m_link->joinText(*m_encoded);
     m_answer->joinTo(*m_link);
     m_link->join(*m_binder);
+    m_zoom->join(*m_encoded);
+    m_answer->joinTo(*m_zoom);
     connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
     connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
     connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
@@ -386,17 +390,17 @@ void InspectPage::focusTokenFilter()
 
 void InspectPage::zoomIn()
 {
-    m_encoded->zoomIn();
+    m_zoom->zoomBy(1);
 }
 
 void InspectPage::zoomOut()
 {
-    m_encoded->zoomOut();
+    m_zoom->zoomBy(-1);
 }
 
 void InspectPage::resetZoom()
 {
-    m_encoded->resetZoom();
+    m_zoom->reset();
 }
 
 void InspectPage::showSample()

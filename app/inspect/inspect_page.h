@@ -24,6 +24,7 @@ class InspectSession;
 class KeyField;
 class KeyFitCard;
 class MessageStrip;
+class TextZoom;
 class TokenEditing;
 class TokenList;
 class WordListCard;
@@ -91,7 +92,7 @@ public slots:
     void saveDrawing();        ///< likewise, into a file that the person chooses
     void printDrawing();
     void jumpToCounterpart(); ///< what the caret is on, in the other views
-    void find(); ///< in what the payload shows
+    void find();              ///< in what the payload shows
     void findNext();
     void findPrevious();
     void copyPointer(); ///< of the current claim, or the value at the caret
@@ -151,6 +152,7 @@ private:
 
     InspectSession *m_session;
     ByteLink *m_link;
+    TextZoom *m_zoom;
     QSplitter *m_splitter;
     QLabel *m_caption;
     EncodedView *m_encoded;

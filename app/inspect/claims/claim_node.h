@@ -41,9 +41,9 @@ public:
     [[nodiscard]] bool hasChildren() const { return value.size() > 0 || !children.empty(); }
     [[nodiscard]] QString name() const;
     [[nodiscard]] JsonPath path() const;
-    [[nodiscard]] ByteRange place() const; ///< in the paste
+    [[nodiscard]] ByteRange place() const;        ///< in the paste
     [[nodiscard]] ByteRange wholeDecoded() const; ///< of name and value, in the part's bytes
-    [[nodiscard]] QString meaning() const; ///< in the person's language; empty for what is no claim
+    [[nodiscard]] QString meaning() const;        ///< in the person's language; empty for what is no claim
 
     [[nodiscard]] bool isComplete() const;
     /// The next children, at most `most`.

@@ -41,7 +41,7 @@ public:
 
     /// Whether there are children that were not read yet. A view reads the first ones by itself.
     [[nodiscard]] bool hasMore(const QModelIndex &parent) const;
-    [[nodiscard]] LinkedBytes linkOf(const QModelIndex &index) const;   ///< of name and value
+    [[nodiscard]] LinkedBytes linkOf(const QModelIndex &index) const; ///< of name and value
     /// The innermost row, among those read, that all of the place is in; invalid where there is none.
     [[nodiscard]] QModelIndex indexAt(const LinkedPlaces &places) const;
     [[nodiscard]] QUrl specificationOf(const QModelIndex &index) const; ///< empty for none

@@ -1,5 +1,6 @@
 #include "app/inspect/claims/claims_view.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claim_keys.h"
 #include "app/widgets/theme.h"
 
@@ -139,6 +140,16 @@ void ClaimsView::jump(const LinkedPlaces &places)
     const QScopedValueRollback isJumpedTo(m_isJumpedTo, true);
     setCurrentIndex(row);
     scrollTo(row);
+}
+
+void ClaimsView::setZoom(int steps)
+{
+    // Without a font of its own it follows the program's.
+    setFont(steps == 0 ? QFont() : zoomed(parentWidget()->font(), steps));
+    header()->setFont(font());
+    setIndentation(fontMetrics().height() * 5 / 4);
+    fitColumns();
+    scheduleDelayedItemsLayout();
 }
 
 void ClaimsView::openFiltered(const QModelIndex &parent)

@@ -19,6 +19,8 @@ public:
     void follow(const LinkedPlaces &places); ///< scrolls to what is chosen elsewhere
     void jump(const LinkedPlaces &places);   ///< makes it the current claim
 
+    void setZoom(int steps); ///< of a tenth each, from the usual size
+
     void copyCurrent(ClaimCopy what);
     void openSpecification(const QModelIndex &index);
 

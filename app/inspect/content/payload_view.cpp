@@ -1,5 +1,6 @@
 #include "app/inspect/content/payload_view.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/content/fault_marks.h"
 #include "app/inspect/content/find/find_bar.h"
@@ -191,6 +192,14 @@ void PayloadView::joinTo(ByteLink &link)
     link.join(*m_json);
     link.join(*m_text);
     link.join(*m_hex);
+}
+
+void PayloadView::joinTo(TextZoom &zoom)
+{
+    zoom.join(*m_claims);
+    zoom.join(*m_json);
+    zoom.join(*m_text);
+    zoom.join(*m_hex);
 }
 
 void PayloadView::tabChanged(int tab)

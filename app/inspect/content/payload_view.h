@@ -17,6 +17,7 @@ class ClaimsView;
 class FindBar;
 class HexView;
 class PartText;
+class TextZoom;
 
 /// What a token holds, in four views of the same bytes: claims, JSON, text and hexadecimal digits. Of a
 /// payload that is no JSON it says what else it is, where that can be told.
@@ -32,6 +33,7 @@ public:
     void showToken(const InspectedToken &token, Instant now);
     void tick(Instant now);
     void joinTo(ByteLink &link);
+    void joinTo(TextZoom &zoom);
 
     void find(); ///< in the view that is shown: opens the line for it
     void findNext();

@@ -51,12 +51,12 @@ public slots:
     void copyFieldBytes(); ///< of the field that the keyboard is on, as hexadecimal digits
 
 signals:
-    void drawn();                            ///< another drawing is there
+    void drawn();                                    ///< another drawing is there
     void hovered(const jotscope::LinkedBytes &link); ///< of the field; empty when there is none
     void rested(const jotscope::LinkedBytes &link);  ///< the current field
     void jumpWanted(const jotscope::LinkedBytes &link);
-    void told(const QString &text);          ///< the field in one line; empty when the pointer leaves
-    void failed(const QString &text);        ///< why something could not be saved
+    void told(const QString &text);   ///< the field in one line; empty when the pointer leaves
+    void failed(const QString &text); ///< why something could not be saved
 
 protected:
     bool event(QEvent *event) override;

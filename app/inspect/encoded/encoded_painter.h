@@ -36,7 +36,8 @@ public:
         EncodedHighlight highlight;
     };
 
-    void setFont(const QFont &font, qreal devicePixelRatio) { m_cells.setFont(font, devicePixelRatio); }
+    explicit EncodedPainter(const CellPainter &cells) : m_cells(cells) {}
+
     [[nodiscard]] const QFont &font() const { return m_cells.font(); }
     [[nodiscard]] qreal cellWidth() const { return m_cells.cellWidth(); }
     [[nodiscard]] int rowHeight() const { return m_cells.rowHeight(); }
@@ -58,7 +59,7 @@ private:
                      const PartSpans &parts) const;
     void paintUnderline(QPainter &painter, const QRectF &cells, const PartStyle &style) const;
 
-    CellPainter m_cells;
+    const CellPainter &m_cells;
     Look m_look;
     std::array<PartStyle, std::size_t(PartName::KeyBinding) + 1> m_partStyles;
     std::array<ToneColors, 3> m_severityColors; ///< by Severity

@@ -1,6 +1,5 @@
 #include "app/inspect/encoded/encoded_view.h"
 
-#include "app/inspect/encoded/encoded_accessible.h"
 #include "app/widgets/theme.h"
 
 #include <QAccessible>
@@ -18,24 +17,13 @@
 
 namespace jotscope {
 
-namespace {
-
-constexpr int kMostZoom = 20;
-constexpr int kLeastZoom = -6;
-constexpr double kZoomStep = 1.1;
-
-} // namespace
-
-EncodedView::EncodedView(QWidget *parent) : QAbstractScrollArea(parent)
+EncodedView::EncodedView(QWidget *parent) : CellView(parent)
 {
-    installEncodedAccessibility();
-    setFocusPolicy(Qt::StrongFocus);
+    installTextAccessibility();
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(Qt::ImhMultiLine | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Encoded token"));
     viewport()->setCursor(Qt::IBeamCursor);
-    viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     applyFont();
 }
@@ -104,13 +92,7 @@ void EncodedView::reveal(ByteRange range)
     const int bottom =
         rowTop(text.placeOf({std::max(range.begin, range.end - (range.isEmpty() ? 0 : 1))}).row) +
         m_painter.rowHeight();
-    const int height = viewport()->height();
-    if (top >= 0 && bottom <= height)
-        return;
-    // A third from the top, where the eye looks for it, unless more of it can be shown higher up.
-    const int lead = std::clamp(height - (bottom - top), 0, height / 3);
-    const int target = scrollTop() + top - lead;
-    verticalScrollBar()->setValue(target);
+    revealRows(top, bottom);
 }
 
 void EncodedView::select(ByteRange range)
@@ -167,83 +149,40 @@ CaretPlace EncodedView::caretAt(QPoint position) const
     return m_editor.text().caretAt(row, std::max(0.0, inText.x() / m_painter.cellWidth()));
 }
 
-void EncodedView::zoomIn()
+ByteRange EncodedView::wordAt(std::size_t offset) const
 {
-    setZoom(m_zoom + 1);
-}
-
-void EncodedView::zoomOut()
-{
-    setZoom(m_zoom - 1);
-}
-
-void EncodedView::resetZoom()
-{
-    setZoom(0);
-}
-
-void EncodedView::setZoom(int steps)
-{
-    m_zoom = std::clamp(steps, kLeastZoom, kMostZoom);
-    applyFont();
-}
-
-void EncodedView::applyFont()
-{
-    QFont font = monospaceFont();
-    const double scale = std::pow(kZoomStep, m_zoom);
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * scale);
-    else
-        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * scale)));
-    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferAntialias));
-    m_painter.setFont(font, devicePixelRatioF());
-    m_margin = static_cast<int>(std::lround(m_painter.cellWidth() * 1.5));
-    layOut();
+    return m_editor.wordAt(offset);
 }
 
 /// Wraps at the viewport's width. The row that was on top stays there.
 void EncodedView::layOut()
 {
+    m_margin = static_cast<int>(std::lround(m_painter.cellWidth() * 1.5));
     const int room = viewport()->width() - 2 * m_margin;
     const auto columns = static_cast<std::size_t>(std::max(1.0, std::floor(room / m_painter.cellWidth())));
     const EncodedText &text = m_editor.text();
-    const int top = scrollTop();
+    const int top = scrolled();
     const std::size_t topOffset = text.rowBegin(static_cast<std::size_t>(top / m_painter.rowHeight()));
     m_editor.setColumns(columns);
     updateScrollBar();
     if (top > 0)
-        verticalScrollBar()->setValue(rowTop(text.placeOf({topOffset}).row) + scrollTop() - m_margin);
+        verticalScrollBar()->setValue(rowTop(text.placeOf({topOffset}).row) + scrolled() - m_margin);
     viewport()->update();
 }
 
 void EncodedView::updateScrollBar()
 {
-    // Text of nothing but line breaks could be taller than the scroll bar can count; its end is then only
-    // reached by narrowing the text.
-    const auto rows = static_cast<std::int64_t>(m_editor.text().rowCount());
-    const std::int64_t height = rows * m_painter.rowHeight() + 2 * m_margin;
-    const std::int64_t below = std::max<std::int64_t>(0, height - viewport()->height());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_painter.rowHeight());
-    verticalScrollBar()->setRange(
-        0, static_cast<int>(std::min<std::int64_t>(below, std::numeric_limits<int>::max() / 2)));
-}
-
-int EncodedView::scrollTop() const
-{
-    return verticalScrollBar()->value();
+    setRowCount(m_editor.text().rowCount(), 2 * m_margin);
 }
 
 QPoint EncodedView::origin() const
 {
-    return {m_margin, m_margin - scrollTop()};
+    return {m_margin, m_margin - scrolled()};
 }
 
 int EncodedView::rowTop(std::size_t row) const
 {
-    const auto top = static_cast<std::int64_t>(row) * m_painter.rowHeight() + origin().y();
-    return static_cast<int>(std::min<std::int64_t>(top, std::numeric_limits<int>::max() / 2));
+    return topOfRow(row, m_margin);
 }
 
 QRect EncodedView::caretRect() const
@@ -260,9 +199,9 @@ void EncodedView::ensureCaretVisible()
     const QRect caret = caretRect();
     const int spare = std::min(m_margin, std::max(0, (viewport()->height() - caret.height()) / 2));
     if (caret.top() < spare)
-        verticalScrollBar()->setValue(scrollTop() + caret.top() - spare);
+        verticalScrollBar()->setValue(scrolled() + caret.top() - spare);
     else if (caret.bottom() + spare > viewport()->height())
-        verticalScrollBar()->setValue(scrollTop() + caret.bottom() + spare - viewport()->height());
+        verticalScrollBar()->setValue(scrolled() + caret.bottom() + spare - viewport()->height());
 }
 
 /// Asks for the rows of `range` to be painted, those that can be seen.
@@ -327,23 +266,13 @@ void EncodedView::paintPlaceholder(QPainter &painter) const
 
 void EncodedView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    CellView::resizeEvent(event);
     layOut();
 }
 
 void EncodedView::scrollContentsBy(int /*dx*/, int dy)
 {
     viewport()->scroll(0, dy);
-}
-
-void EncodedView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
-        applyFont();
-    if (type == QEvent::PaletteChange || type == QEvent::EnabledChange)
-        viewport()->update();
 }
 
 void EncodedView::restartBlinking()

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/inspect/cells/cell_view.h"
+#include "app/inspect/cells/readable_text.h"
 #include "app/inspect/encoded/encoded_painter.h"
 #include "app/inspect/encoded/part_spans.h"
 #include "app/inspect/encoded/text/encoded_editor.h"
 #include "core/text/byte_range.h"
 
-#include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QByteArray>
 
@@ -23,7 +24,7 @@ namespace jotscope {
 /// Every byte is kept as it is: controls, invisible characters and bytes that are not UTF-8 are shown as
 /// their number in a box. Text runs from left to right whatever its script and the window's direction, so
 /// that a token is never reordered. Tab moves the focus on.
-class EncodedView : public QAbstractScrollArea
+class EncodedView : public CellView, public ReadableText
 {
     Q_OBJECT
 
@@ -43,20 +44,24 @@ public:
     /// `continuesLast`.
     void rewrite(const QByteArray &utf8, bool continuesLast);
 
-    void setSpans(std::vector<Span> spans); ///< in order, none overlapping
-    void setMarks(std::vector<Mark> marks); ///< faults: a wavy line below
+    void setSpans(std::vector<Span> spans);        ///< in order, none overlapping
+    void setMarks(std::vector<Mark> marks);        ///< faults: a wavy line below
     void setHighlight(EncodedHighlight highlight); ///< what is shown elsewhere too
-    void reveal(ByteRange range);           ///< scrolls to it
-    void select(ByteRange range);
-    [[nodiscard]] ByteRange selection() const; ///< empty at the caret when nothing is selected
     void setPlaceholderText(const QString &text);
 
     [[nodiscard]] const EncodedEditor &editor() const { return m_editor; }
-    void setCaret(std::size_t offset, bool keepsAnchor = false);
-    /// Where the character at `offset` is drawn, in the viewport's coordinates, visible or not.
-    [[nodiscard]] QRect characterRect(std::size_t offset) const;
-    /// The character at a place of the viewport; empty where there is none.
-    [[nodiscard]] ByteRange characterAt(QPoint position) const;
+
+    [[nodiscard]] const EncodedText &spoken() const override { return m_editor.text(); }
+    [[nodiscard]] bool isEditable() const override { return true; }
+    [[nodiscard]] ByteRange selection() const override; ///< empty at the caret when nothing is selected
+    [[nodiscard]] std::size_t caretOffset() const override { return m_editor.caret().offset; }
+    void select(ByteRange range) override;
+    void setCaret(std::size_t offset, bool keepsAnchor = false) override;
+    void reveal(ByteRange range) override; ///< scrolls to it
+    [[nodiscard]] QRect characterRect(std::size_t offset) const override;
+    [[nodiscard]] ByteRange characterAt(QPoint position) const override;
+    [[nodiscard]] ByteRange wordAt(std::size_t offset) const override; ///< a part, or a word outside of parts
+
     /// The standard actions, for the context menu; the caller owns it.
     [[nodiscard]] QMenu *createStandardContextMenu();
 
@@ -67,9 +72,6 @@ public slots:
     void copy();
     void paste();
     void selectAll();
-    void zoomIn();
-    void zoomOut();
-    void resetZoom();
 
 signals:
     void textEdited(); ///< by the person: typing, paste, cut, undo
@@ -81,7 +83,6 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -103,10 +104,8 @@ private:
     enum class Unit { Character, Part, Token };
 
     // Layout and drawing, in encoded_view.cpp.
-    void applyFont();
-    void layOut();
+    void layOut() override;
     void updateScrollBar();
-    [[nodiscard]] int scrollTop() const; ///< pixels above the viewport
     [[nodiscard]] QPoint origin() const; ///< the first row's top left in the viewport
     [[nodiscard]] int rowTop(std::size_t row) const;
     [[nodiscard]] QRect caretRect() const;
@@ -115,7 +114,6 @@ private:
     void updateRange(ByteRange range);
     void ensureCaretVisible();
     void restartBlinking();
-    void setZoom(int steps);
 
     // What the person does, in encoded_view_input.cpp.
     void textChanged(bool byPerson);
@@ -134,14 +132,13 @@ private:
     void hover(QPoint position);
 
     EncodedEditor m_editor;
-    EncodedPainter m_painter;
+    EncodedPainter m_painter{cellPainter()};
     EncodedHighlight m_highlight;
     ByteRange m_hovered;
     ByteRange m_knownSelection; ///< as last signalled
     QString m_placeholder;
     QString m_preedit;
     int m_margin = 0;
-    int m_zoom = 0;
 
     QBasicTimer m_blinkTimer;
     bool m_caretIsShown = false;

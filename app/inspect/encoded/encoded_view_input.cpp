@@ -192,7 +192,7 @@ void EncodedView::selectAll()
 {
     m_editor.select(0, m_editor.text().size());
     // The caret is at the end, but whoever selects all wants to see what is there.
-    const int top = scrollTop();
+    const int top = scrolled();
     caretMoved();
     verticalScrollBar()->setValue(top);
     tellRest();
@@ -227,9 +227,7 @@ bool EncodedView::event(QEvent *event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::ScreenChangeInternal)
-        applyFont();
-    return QAbstractScrollArea::event(event);
+    return CellView::event(event);
 }
 
 void EncodedView::keyPressEvent(QKeyEvent *event)
@@ -384,7 +382,7 @@ void EncodedView::selectUnits(QPoint position, Unit unit)
     m_unit = unit;
     m_firstUnit = unitAt(position);
     m_editor.select(m_firstUnit.begin, m_firstUnit.end);
-    const int top = scrollTop();
+    const int top = scrolled();
     caretMoved();
     verticalScrollBar()->setValue(top); // the end of what was selected may be megabytes away
     tellRest();
@@ -406,7 +404,7 @@ void EncodedView::extendSelection(QPoint position)
         m_dragScrollTimer.start(kDragScrollInterval, this);
     else if (!isOutside)
         m_dragScrollTimer.stop();
-    const int top = scrollTop();
+    const int top = scrolled();
     caretMoved();
     verticalScrollBar()->setValue(top); // the timer scrolls, at a pace that one can follow
     tellRest();
@@ -434,19 +432,13 @@ bool EncodedView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hover({-1, -1});
-    return QAbstractScrollArea::viewportEvent(event);
+    return CellView::viewportEvent(event);
 }
 
 void EncodedView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        hover(event->position().toPoint());
-        return;
-    }
-    if (const int delta = event->angleDelta().y(); delta != 0)
-        setZoom(m_zoom + (delta > 0 ? 1 : -1));
-    event->accept();
+    CellView::wheelEvent(event);
+    hover(event->position().toPoint()); // another character came below the pointer
 }
 
 void EncodedView::timerEvent(QTimerEvent *event)
@@ -459,23 +451,23 @@ void EncodedView::timerEvent(QTimerEvent *event)
     } else if (event->timerId() == m_dragScrollTimer.timerId()) {
         const int outside = m_pointer.y() < 0 ? m_pointer.y() : m_pointer.y() - viewport()->height() + 1;
         const int step = std::max(m_painter.rowHeight(), std::abs(outside));
-        verticalScrollBar()->setValue(scrollTop() + (m_pointer.y() < 0 ? -step : step));
+        verticalScrollBar()->setValue(scrolled() + (m_pointer.y() < 0 ? -step : step));
         extendSelection(m_pointer);
     } else {
-        QAbstractScrollArea::timerEvent(event);
+        CellView::timerEvent(event);
     }
 }
 
 void EncodedView::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    CellView::focusInEvent(event);
     restartBlinking();
     viewport()->update();
 }
 
 void EncodedView::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    CellView::focusOutEvent(event);
     restartBlinking();
     viewport()->update();
 }
@@ -556,7 +548,7 @@ QVariant EncodedView::inputMethodQuery(Qt::InputMethodQuery query) const
         return text.display({selected.begin, std::min(selected.end, selected.begin + kSurroundingBytes)});
     }
     default:
-        return QAbstractScrollArea::inputMethodQuery(query);
+        return CellView::inputMethodQuery(query);
     }
 }
 

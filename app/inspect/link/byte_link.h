@@ -33,7 +33,8 @@ public:
 
     void joinText(EncodedView &view);
     /// Joins a view of decoded bytes. It says `hovered`, and may say `rested` and `jumpWanted`; it is told by
-    /// `setHighlight` what to light up, and may be by `follow` what to scroll to and by `jump` what to choose.
+    /// `setHighlight` what to light up, and may be by `follow` what to scroll to and by `jump` what to
+    /// choose.
     template<typename View>
     void join(View &view);
 
@@ -56,7 +57,8 @@ private:
     static LinkedPlaces places(const LinkedBytes &link);
     [[nodiscard]] LinkedPlaces places(ByteRange place) const { return atPlace(place); }
 
-    std::vector<std::shared_ptr<const TokenPart>> m_parts; ///< what goes before others on the same characters first
+    std::vector<std::shared_ptr<const TokenPart>>
+        m_parts; ///< what goes before others on the same characters first
     LinkedPlaces m_pointed;
     LinkedPlaces m_resting;
     const QObject *m_restsIn = nullptr; ///< the view; only compared

@@ -86,11 +86,10 @@ QString sharedText(const LinkedBytes &place)
             return first;
         return range.sharedFirst.isEmpty() ? last : both;
     };
-    const QString characters =
-        told(place.encoded, LinkText::tr("shared with a neighbour"),
-             LinkText::tr("first and last character shared with neighbours"),
-             LinkText::tr("first character shared with the byte before"),
-             LinkText::tr("last character shared with the byte behind"));
+    const QString characters = told(place.encoded, LinkText::tr("shared with a neighbour"),
+                                    LinkText::tr("first and last character shared with neighbours"),
+                                    LinkText::tr("first character shared with the byte before"),
+                                    LinkText::tr("last character shared with the byte behind"));
     return !characters.isEmpty()
                ? characters
                : told(place.decoded, LinkText::tr("a part of the byte"),

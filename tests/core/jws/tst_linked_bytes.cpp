@@ -52,7 +52,8 @@ void TestLinkedBytes::aClaimKnowsItsCharactersAndWhichItShares()
     QCOMPARE(iss.decoded.range, rangeOf(R"("iss":"joe")"));
     QCOMPARE(iss.value, iss.decoded.range);
     const LinkedBytes letter = linkBytes(fixture.payload, rangeOf("ë"));
-    QVERIFY(letter.encoded.isShared(letter.encoded.range.begin));
+    QVERIFY(!letter.encoded.isShared(letter.encoded.range.begin));
+    QVERIFY(letter.encoded.isShared(letter.encoded.range.end - 1)); // with the quotation mark
     QCOMPARE(letter.value, rangeOf(R"("näme":"zoë")"));
     QCOMPARE(letter.valueInPaste(), fixture.payload->sourceOf(letter.value));
 }
@@ -88,8 +89,7 @@ void TestLinkedBytes::sharedCharactersAreWholeInAPercentEncodedToken()
     for (std::size_t i = 0; i < fixture.text.size(); ++i)
         escaped.append(1, {i * 3, i * 3 + 3});
     const auto token = std::make_shared<const Token>(parseCompact(fixture.text, escaped));
-    const LinkedBytes iss =
-        linkBytes({token, token->part(PartName::Payload)}, rangeOf(R"("iss":"joe")"));
+    const LinkedBytes iss = linkBytes({token, token->part(PartName::Payload)}, rangeOf(R"("iss":"joe")"));
     QCOMPARE(iss.encoded.sharedFirst, (ByteRange{3, 6}.shiftedBy(fixture.begin * 3)));
     QCOMPARE(iss.encoded.range, (ByteRange{3, 48}.shiftedBy(fixture.begin * 3)));
 }

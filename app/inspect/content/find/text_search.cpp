@@ -1,6 +1,9 @@
 #include "app/inspect/content/find/text_search.h"
 
+#include "core/text/hex.h"
+
 #include <algorithm>
+#include <optional>
 
 namespace jotscope {
 
@@ -92,6 +95,15 @@ std::vector<ByteRange> findBytes(std::string_view text, std::string_view bytes, 
         at += bytes.size();
     }
     return matches;
+}
+
+std::vector<ByteRange> findDigitsOrText(std::string_view text, std::string_view query,
+                                        const std::stop_token &stop)
+{
+    const std::optional<std::string> bytes = decodeHex(query);
+    std::vector<ByteRange> matches =
+        bytes && !bytes->empty() ? findBytes(text, *bytes, stop) : std::vector<ByteRange>();
+    return matches.empty() ? findText(text, query, stop) : matches;
 }
 
 } // namespace jotscope

@@ -12,15 +12,12 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <string>
 
 namespace jotscope {
 
 namespace {
 
-constexpr std::size_t kFewestRows = 2;
-constexpr std::size_t kMostRows = 16;
 constexpr std::size_t kGap = 2; ///< cells between offset, digits and characters
 
 /// What a file of hexadecimal digits in the clipboard may come to.
@@ -28,13 +25,11 @@ constexpr std::size_t kMostCopied = std::size_t{16} << 20;
 
 } // namespace
 
-HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
+HexView::HexView(QWidget *parent) : CellView(parent), m_finder(new MatchFinder(findDigitsOrText, this))
 {
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connect(m_finder, &MatchFinder::changed, this, &HexView::takeMatches);
     applyFont();
 }
 
@@ -51,7 +46,7 @@ void HexView::showBytes(std::shared_ptr<const TokenPart> part)
     m_selection = m_hovered = m_around = {};
     m_lit = {};
     m_anchor = m_caret = 0;
-    m_matches.clear();
+    m_finder->findAgain(m_part);
     m_offsetDigits = bytes().size() > 0x10000 ? 8 : 4;
     verticalScrollBar()->setValue(0);
     layOut();
@@ -84,26 +79,15 @@ void HexView::jump(const LinkedPlaces &places)
     reveal(place->chosen());
 }
 
-void HexView::applyFont()
-{
-    m_cells.setFont(monospaceFont(), devicePixelRatioF());
-    layOut();
-}
-
 /// As many bytes a row as fit, in powers of two.
 void HexView::layOut()
 {
-    const auto columns = static_cast<std::size_t>(viewport()->width() / m_cells.cellWidth());
+    const auto columns = static_cast<std::size_t>(viewport()->width() / cellPainter().cellWidth());
     for (m_perRow = 32; m_perRow > 4; m_perRow /= 2) {
         if (characterColumn(m_perRow) <= columns)
             break;
     }
-    const auto height = static_cast<std::int64_t>(rowCount()) * m_cells.rowHeight();
-    const std::int64_t below = std::max<std::int64_t>(0, height - viewport()->height());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_cells.rowHeight());
-    verticalScrollBar()->setRange(
-        0, static_cast<int>(std::min<std::int64_t>(below, std::numeric_limits<int>::max() / 2)));
+    setRowCount(rowCount());
     updateGeometry();
     viewport()->update();
 }
@@ -126,11 +110,10 @@ std::size_t HexView::characterColumn(std::size_t inRow) const
 
 QRectF HexView::cell(std::size_t byte, std::size_t column, std::size_t cells) const
 {
-    const auto top =
-        static_cast<std::int64_t>(byte / m_perRow) * m_cells.rowHeight() - verticalScrollBar()->value();
-    const qreal width = m_cells.cellWidth();
+    const int top = topOfRow(byte / m_perRow);
+    const qreal width = cellPainter().cellWidth();
     return {static_cast<qreal>(column) * width, static_cast<qreal>(top), static_cast<qreal>(cells) * width,
-            static_cast<qreal>(m_cells.rowHeight())};
+            static_cast<qreal>(cellPainter().rowHeight())};
 }
 
 QRect HexView::digitsRect(std::size_t byte) const
@@ -147,9 +130,8 @@ ByteRange HexView::byteAt(QPoint position) const
 {
     if (position.y() < 0 || position.x() < 0)
         return {};
-    const auto row =
-        static_cast<std::size_t>((position.y() + verticalScrollBar()->value()) / m_cells.rowHeight());
-    const auto column = static_cast<std::size_t>(position.x() / m_cells.cellWidth());
+    const auto row = static_cast<std::size_t>((position.y() + scrolled()) / cellPainter().rowHeight());
+    const auto column = static_cast<std::size_t>(position.x() / cellPainter().cellWidth());
     for (std::size_t i = 0; i < m_perRow; ++i) {
         const std::size_t digits = digitsColumn(i);
         const std::size_t byte = row * m_perRow + i;
@@ -172,17 +154,18 @@ void HexView::paintEvent(QPaintEvent *event)
     const QColor lit = linkHighlight(palette());
     const QColor around = faintLinkHighlight(palette());
     const QColor found = toneColors(Tone::Accent, palette()).background;
-    const int scrolled = verticalScrollBar()->value();
-    const auto first = static_cast<std::size_t>((event->rect().top() + scrolled) / m_cells.rowHeight());
-    const auto end = static_cast<std::size_t>((event->rect().bottom() + scrolled) / m_cells.rowHeight()) + 1;
+    const auto first =
+        static_cast<std::size_t>((event->rect().top() + scrolled()) / cellPainter().rowHeight());
+    const auto end =
+        static_cast<std::size_t>((event->rect().bottom() + scrolled()) / cellPainter().rowHeight()) + 1;
     for (std::size_t row = first; row < std::min(end, rowCount()); ++row) {
         const std::size_t begin = row * m_perRow;
         const auto offset =
             QStringLiteral("%1").arg(begin, static_cast<int>(m_offsetDigits), 16, QLatin1Char('0'));
-        m_cells.paintPlain(painter, cell(begin, 0, 1).topLeft(), offset.toStdString(), quiet);
-        auto match = std::ranges::upper_bound(m_matches, begin, {}, &ByteRange::end);
+        cellPainter().paintPlain(painter, cell(begin, 0, 1).topLeft(), offset.toStdString(), quiet);
+        auto match = std::ranges::upper_bound(m_finder->matches(), begin, {}, &ByteRange::end);
         for (std::size_t byte = begin; byte < std::min(begin + m_perRow, bytes().size()); ++byte) {
-            while (match != m_matches.end() && byte >= match->end)
+            while (match != m_finder->matches().end() && byte >= match->end)
                 ++match;
             const QRectF digits = cell(byte, digitsColumn(byte % m_perRow), 2);
             const QRectF character = cell(byte, characterColumn(byte % m_perRow), 1);
@@ -193,10 +176,10 @@ void HexView::paintEvent(QPaintEvent *event)
                 const qreal until =
                     goesOn ? cell(byte, digitsColumn(byte % m_perRow + 1), 1).left() : digits.right();
                 const QRectF band(digits.topLeft(), QPointF(until, digits.bottom()));
-                m_cells.paintLit(painter, isShared ? digits : band, color, isShared);
-                m_cells.paintLit(painter, character, color, isShared);
+                cellPainter().paintLit(painter, isShared ? digits : band, color, isShared);
+                cellPainter().paintLit(painter, character, color, isShared);
             };
-            if (match != m_matches.end() && match->contains(byte))
+            if (match != m_finder->matches().end() && match->contains(byte))
                 fill(*match, found);
             if (m_around.contains(byte))
                 fill(m_around, around);
@@ -207,11 +190,11 @@ void HexView::paintEvent(QPaintEvent *event)
             const char c = bytes()[byte];
             const bool isPlain = c >= 0x20 && c < 0x7f;
             const QColor ink = isSelected ? selectedText : text;
-            m_cells.paintPlain(painter, digits.topLeft(), encodeHex({&c, 1}), ink);
-            m_cells.paintPlain(painter, character.topLeft(), isPlain ? std::string_view(&c, 1) : ".",
-                               isSelected ? selectedText
-                               : isPlain  ? text
-                                          : quiet);
+            cellPainter().paintPlain(painter, digits.topLeft(), encodeHex({&c, 1}), ink);
+            cellPainter().paintPlain(painter, character.topLeft(), isPlain ? std::string_view(&c, 1) : ".",
+                                     isSelected ? selectedText
+                                     : isPlain  ? text
+                                                : quiet);
         }
     }
     if (hasFocus() && !bytes().empty()) {
@@ -237,8 +220,7 @@ void HexView::selectAll()
 void HexView::reveal(ByteRange range)
 {
     const int top = digitsRect(range.begin).top();
-    if (top < 0 || top + m_cells.rowHeight() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + top - viewport()->height() / 3);
+    revealRows(top, top + cellPainter().rowHeight());
 }
 
 void HexView::tellSelection()
@@ -281,7 +263,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
 {
     using Key = QKeySequence::StandardKey;
     const auto row = static_cast<std::int64_t>(m_perRow);
-    const std::int64_t page = std::max(1, viewport()->height() / m_cells.rowHeight() - 1) * row;
+    const std::int64_t page = std::max(1, viewport()->height() / cellPainter().rowHeight() - 1) * row;
     const auto inRow = static_cast<std::int64_t>(m_caret % m_perRow);
     const auto all = static_cast<std::int64_t>(bytes().size());
     const struct
@@ -359,7 +341,7 @@ bool HexView::viewportEvent(QEvent *event)
         m_hovered = {};
         emit hovered(LinkedBytes());
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return CellView::viewportEvent(event);
 }
 
 void HexView::contextMenuEvent(QContextMenuEvent *event)
@@ -377,49 +359,45 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
 
 void HexView::find(const QString &query)
 {
-    const std::string utf8 = query.toStdString();
-    const std::optional<std::string> digits = decodeHex(utf8);
-    m_matches = digits && !digits->empty() ? findBytes(bytes(), *digits) : std::vector<ByteRange>();
-    if (m_matches.empty())
-        m_matches = findText(bytes(), utf8);
-    const auto next = std::ranges::lower_bound(m_matches, m_selection.begin, {}, &ByteRange::begin);
-    if (m_matches.empty()) {
-        viewport()->update();
-        emit found(0, 0);
-        return;
-    }
-    selectMatch(next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin()));
+    m_finder->find(m_part, query);
+}
+
+void HexView::takeMatches(bool isNewQuery)
+{
+    viewport()->update();
+    if (isNewQuery && !m_finder->matches().empty())
+        return selectMatch(m_finder->firstFrom(m_selection.begin));
+    tellFound();
 }
 
 void HexView::findNext()
 {
-    if (m_matches.empty())
-        return;
-    const auto next = std::ranges::lower_bound(m_matches, m_selection.end, {}, &ByteRange::begin);
-    selectMatch(next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin()));
+    selectMatch(m_finder->firstFrom(m_selection.end));
 }
 
 void HexView::findPrevious()
 {
-    if (m_matches.empty())
-        return;
-    const auto next = std::ranges::lower_bound(m_matches, m_selection.begin, {}, &ByteRange::begin);
-    const auto index = (next == m_matches.begin() ? m_matches.end() : next) - m_matches.begin() - 1;
-    selectMatch(static_cast<std::size_t>(index));
+    selectMatch(m_finder->lastBefore(m_selection.begin));
 }
 
-void HexView::selectMatch(std::size_t index)
+void HexView::selectMatch(std::optional<ByteRange> match)
 {
-    select(m_matches[index]);
-    reveal(m_matches[index]);
-    emit found(static_cast<int>(index) + 1, static_cast<int>(m_matches.size()));
-    emit rested(linkBytes(m_part, m_matches[index]));
+    if (!match)
+        return;
+    select(*match);
+    reveal(*match);
+    tellFound();
+    emit rested(linkBytes(m_part, *match));
+}
+
+void HexView::tellFound()
+{
+    emit found(m_finder->numberOf(m_selection), static_cast<int>(m_finder->matches().size()));
 }
 
 QSize HexView::sizeHint() const
 {
-    const auto rows = static_cast<int>(std::clamp(rowCount(), kFewestRows, kMostRows));
-    return {QAbstractScrollArea::sizeHint().width(), rows * m_cells.rowHeight() + 2 * frameWidth()};
+    return sizeOfRows(rowCount());
 }
 
 QSize HexView::minimumSizeHint() const
@@ -429,7 +407,7 @@ QSize HexView::minimumSizeHint() const
 
 void HexView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    CellView::resizeEvent(event);
     layOut();
 }
 
@@ -440,11 +418,8 @@ void HexView::scrollContentsBy(int /*dx*/, int /*dy*/)
 
 void HexView::changeEvent(QEvent *event)
 {
-    QAbstractScrollArea::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
-        applyFont();
-    if (type == QEvent::LanguageChange)
+    CellView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
         tellSelection();
 }
 

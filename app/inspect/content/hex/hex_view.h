@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/inspect/cells/cell_painter.h"
+#include "app/inspect/cells/cell_view.h"
+#include "app/inspect/content/find/match_finder.h"
 #include "app/inspect/link/byte_link.h"
 #include "core/jose/token.h"
-
-#include <QAbstractScrollArea>
 
 #include <memory>
 #include <vector>
@@ -13,7 +12,7 @@ namespace jotscope {
 
 /// A part's bytes as offset, hexadecimal digits and ASCII, each byte tied to the characters of the paste that
 /// carry it. Draws only what is visible.
-class HexView : public QAbstractScrollArea
+class HexView : public CellView
 {
     Q_OBJECT
 
@@ -65,10 +64,11 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void applyFont();
-    void layOut();
+    void layOut() override;
     void moveBy(std::int64_t bytes, bool keepsAnchor);
-    void selectMatch(std::size_t index);
+    void takeMatches(bool isNewQuery);
+    void selectMatch(std::optional<ByteRange> match);
+    void tellFound();
     void tellSelection();
     [[nodiscard]] std::string_view bytes() const;
     [[nodiscard]] std::size_t rowCount() const;
@@ -77,7 +77,6 @@ private:
     [[nodiscard]] QRectF cell(std::size_t byte, std::size_t column, std::size_t cells) const;
 
     std::shared_ptr<const TokenPart> m_part;
-    CellPainter m_cells;
     std::size_t m_perRow = 16;
     std::size_t m_offsetDigits = 4;
     ByteRange m_selection;
@@ -87,7 +86,7 @@ private:
     ByteRange m_hovered;
     SharedRange m_lit;
     ByteRange m_around; ///< the value that it is in
-    std::vector<ByteRange> m_matches;
+    MatchFinder *m_finder;
 };
 
 } // namespace jotscope

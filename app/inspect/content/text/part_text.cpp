@@ -1,15 +1,13 @@
 #include "app/inspect/content/text/part_text.h"
 
-#include "app/inspect/content/text/part_text_accessible.h"
-#include "app/widgets/theme.h"
+#include "app/inspect/content/find/text_search.h"
+#include "app/inspect/encoded/text/encoded_text.h"
 
-#include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace jotscope {
 
@@ -18,21 +16,16 @@ namespace {
 /// What is laid out at once: a frame's work at most. The rest follows from a worker.
 constexpr std::size_t kBytesAtOnce = std::size_t{64} << 10;
 
-constexpr std::size_t kFewestRows = 2;
-constexpr std::size_t kMostRows = 16;
-
 } // namespace
 
-PartText::PartText(QWidget *parent) : QAbstractScrollArea(parent)
+PartText::PartText(QWidget *parent) : CellView(parent), m_finder(new MatchFinder(findText, this))
 {
-    installPartTextAccessibility();
+    installTextAccessibility();
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAutoFillBackground(false);
+    connect(m_finder, &MatchFinder::changed, this, &PartText::takeMatches);
     applyFont();
 }
 
@@ -54,12 +47,11 @@ void PartText::show(std::shared_ptr<const TokenPart> part, TextLines::Form form)
     if (part == m_part && form == m_form)
         return;
     m_layoutTask.cancel();
-    m_findTask.cancel();
     m_part = std::move(part);
     m_form = form;
     m_folded.clear();
     m_marks.clear();
-    m_matches.clear();
+    m_spoken.reset();
     m_caret = m_anchor = 0;
     m_caretAtLineEnd = false;
     m_hovered = m_around = {};
@@ -75,7 +67,7 @@ void PartText::show(std::shared_ptr<const TokenPart> part, TextLines::Form form)
             },
             [this](std::shared_ptr<const TextLines> lines) { take(std::move(lines)); });
     }
-    find(m_query);
+    m_finder->findAgain(m_part);
 }
 
 void PartText::take(std::shared_ptr<const TextLines> lines)
@@ -139,18 +131,19 @@ LinkedBytes PartText::linkOf(ByteRange decoded) const
     return linkBytes(m_part, decoded);
 }
 
-void PartText::applyFont()
+const EncodedText &PartText::spoken() const
 {
-    QFont font = monospaceFont();
-    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferAntialias));
-    m_cells.setFont(font, devicePixelRatioF());
-    layOut();
-    updateGeometry();
+    if (!m_spoken) {
+        const std::string_view bytes = m_part ? m_part->bytes() : std::string_view();
+        m_spoken = std::make_unique<EncodedText>();
+        m_spoken->assign(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    }
+    return *m_spoken;
 }
 
 int PartText::margin() const
 {
-    return static_cast<int>(std::lround(m_cells.cellWidth() * 0.5));
+    return static_cast<int>(std::lround(cellPainter().cellWidth() * 0.5));
 }
 
 /// Room for the line numbers and for the arrows that fold; text that is not JSON has neither.
@@ -160,7 +153,7 @@ int PartText::gutterWidth() const
         return margin();
     const std::size_t last = m_lines->count();
     const int digits = std::max(2, static_cast<int>(std::log10(static_cast<double>(last))) + 1);
-    return margin() + static_cast<int>(std::ceil((digits + 3) * m_cells.cellWidth()));
+    return margin() + static_cast<int>(std::ceil((digits + 3) * cellPainter().cellWidth()));
 }
 
 /// Wraps at the viewport's width. The line that was on top stays there.
@@ -168,38 +161,22 @@ void PartText::layOut()
 {
     if (!m_lines)
         return;
-    const int top = verticalScrollBar()->value() / m_cells.rowHeight();
+    const int top = scrolled() / cellPainter().rowHeight();
     const bool isScrolled = top > 0 && m_rows.count() > 0;
     const RowPlace first = isScrolled ? m_rows.placeOf(static_cast<std::size_t>(top)) : RowPlace{};
     // A cluster wider than a cell may stand over a row's end.
     const qreal room = viewport()->width() - gutterWidth() - margin();
     const auto columns = static_cast<std::size_t>(
-        std::max<qreal>(8, std::floor(room / m_cells.cellWidth()) - kMaxClusterCells + 1));
+        std::max<qreal>(8, std::floor(room / cellPainter().cellWidth()) - kMaxClusterCells + 1));
     std::vector<std::size_t> notes;
     for (const Mark &mark : m_marks)
         notes.push_back(m_lines->lineAt(mark.where.begin));
     m_rows.layOut(*m_lines, columns, m_folded, notes);
-    updateScrollBar();
+    setRowCount(m_rows.count());
     if (isScrolled && first.line < m_lines->count())
-        verticalScrollBar()->setValue(static_cast<int>(m_rows.firstRowOf(first.line)) * m_cells.rowHeight());
+        verticalScrollBar()->setValue(static_cast<int>(m_rows.firstRowOf(first.line)) *
+                                      cellPainter().rowHeight());
     viewport()->update();
-}
-
-void PartText::updateScrollBar()
-{
-    const auto height = static_cast<std::int64_t>(m_rows.count()) * m_cells.rowHeight();
-    const std::int64_t below = std::max<std::int64_t>(0, height - viewport()->height());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_cells.rowHeight());
-    verticalScrollBar()->setRange(
-        0, static_cast<int>(std::min<std::int64_t>(below, std::numeric_limits<int>::max() / 2)));
-}
-
-int PartText::rowTop(std::size_t row) const
-{
-    const auto top = static_cast<std::int64_t>(row) * m_cells.rowHeight() - verticalScrollBar()->value();
-    return static_cast<int>(std::clamp<std::int64_t>(top, std::numeric_limits<int>::min() / 2,
-                                                     std::numeric_limits<int>::max() / 2));
 }
 
 std::vector<LinePiece> PartText::piecesOf(RowPlace place) const
@@ -271,10 +248,10 @@ PartText::Caret PartText::caretAt(Grid place) const
 
 PartText::Grid PartText::gridAt(QPoint position) const
 {
-    const int y = std::max(0, position.y() + verticalScrollBar()->value());
+    const int y = std::max(0, position.y() + scrolled());
     const qreal x = std::max<qreal>(0, position.x() - gutterWidth());
-    return {static_cast<std::size_t>(y / m_cells.rowHeight()),
-            static_cast<std::size_t>(x / m_cells.cellWidth())};
+    return {static_cast<std::size_t>(y / cellPainter().rowHeight()),
+            static_cast<std::size_t>(x / cellPainter().cellWidth())};
 }
 
 ByteRange PartText::characterAt(QPoint position) const
@@ -296,17 +273,23 @@ ByteRange PartText::characterAt(QPoint position) const
     return {};
 }
 
+ByteRange PartText::wordAt(std::size_t offset) const
+{
+    for (const LinePiece &piece : m_lines->piecesOf(m_lines->lineAt(offset))) {
+        if (!piece.range.contains(offset))
+            continue;
+        if (m_form == TextLines::Form::Json && piece.role != LinePiece::Role::Punctuation)
+            return piece.token;
+        return piece.kind == Cluster::Kind::Plain ? ByteRange{offset, offset + 1} : piece.range;
+    }
+    return {offset, offset};
+}
+
 /// The name or value under the pointer; of a text that is not JSON, the character.
 ByteRange PartText::tokenAt(QPoint position) const
 {
     const ByteRange character = characterAt(position);
-    if (character.isEmpty() || m_form == TextLines::Form::Text)
-        return character;
-    for (const LinePiece &piece : m_lines->piecesOf(m_lines->lineAt(character.begin))) {
-        if (piece.range.contains(character.begin))
-            return piece.role == LinePiece::Role::Punctuation ? character : piece.token;
-    }
-    return character;
+    return character.isEmpty() ? character : wordAt(character.begin);
 }
 
 QRect PartText::characterRect(std::size_t offset) const
@@ -317,25 +300,26 @@ QRect PartText::characterRect(std::size_t offset) const
         if (piece.range.contains(offset) && piece.kind != Cluster::Kind::Plain)
             cells = piece.cells;
     }
-    const qreal left = gutterWidth() + static_cast<qreal>(place.column) * m_cells.cellWidth();
-    return QRectF(left, rowTop(place.row), static_cast<qreal>(cells) * m_cells.cellWidth(),
-                  m_cells.rowHeight())
+    const qreal left = gutterWidth() + static_cast<qreal>(place.column) * cellPainter().cellWidth();
+    return QRectF(left, topOfRow(place.row), static_cast<qreal>(cells) * cellPainter().cellWidth(),
+                  cellPainter().rowHeight())
         .toAlignedRect();
 }
 
 QRect PartText::caretRect() const
 {
     const Grid place = gridOf({m_caret, m_caretAtLineEnd});
-    const qreal left = gutterWidth() + static_cast<qreal>(place.column) * m_cells.cellWidth();
-    const int width = std::max(1, m_cells.rowHeight() / 14);
-    return {static_cast<int>(std::lround(left)) - width / 2, rowTop(place.row), width, m_cells.rowHeight()};
+    const qreal left = gutterWidth() + static_cast<qreal>(place.column) * cellPainter().cellWidth();
+    const int width = std::max(1, cellPainter().rowHeight() / 14);
+    return {static_cast<int>(std::lround(left)) - width / 2, topOfRow(place.row), width,
+            cellPainter().rowHeight()};
 }
 
 QRect PartText::foldArrowRect(std::size_t line) const
 {
-    const int width = static_cast<int>(std::lround(2 * m_cells.cellWidth()));
+    const int width = static_cast<int>(std::lround(2 * cellPainter().cellWidth()));
     const std::size_t row = m_rows.firstRowOf(line) + m_rows.rowsOf(line) - 1;
-    return {gutterWidth() - width - margin(), rowTop(row), width, m_cells.rowHeight()};
+    return {gutterWidth() - width - margin(), topOfRow(row), width, cellPainter().rowHeight()};
 }
 
 void PartText::setFolded(std::size_t line, bool isFolded)
@@ -361,16 +345,13 @@ void PartText::reveal(ByteRange range)
         }
         layOut();
     }
-    const int top = rowTop(gridOf({range.begin, false}).row);
-    const int height = viewport()->height();
-    if (top < 0 || top + m_cells.rowHeight() > height)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + top - height / 3);
+    const int top = topOfRow(gridOf({range.begin, false}).row);
+    revealRows(top, top + cellPainter().rowHeight());
 }
 
 QSize PartText::sizeHint() const
 {
-    const auto rows = static_cast<int>(std::clamp(m_rows.count(), kFewestRows, kMostRows));
-    return {QAbstractScrollArea::sizeHint().width(), rows * m_cells.rowHeight() + 2 * frameWidth()};
+    return sizeOfRows(m_rows.count());
 }
 
 QSize PartText::minimumSizeHint() const
@@ -380,9 +361,9 @@ QSize PartText::minimumSizeHint() const
 
 void PartText::resizeEvent(QResizeEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    CellView::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
-        return updateScrollBar();
+        return setRowCount(m_rows.count());
     layOut();
     updateGeometry();
 }
@@ -390,16 +371,6 @@ void PartText::resizeEvent(QResizeEvent *event)
 void PartText::scrollContentsBy(int /*dx*/, int /*dy*/)
 {
     viewport()->update();
-}
-
-void PartText::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
-        applyFont();
-    if (type == QEvent::PaletteChange || type == QEvent::LanguageChange)
-        viewport()->update();
 }
 
 } // namespace jotscope

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "app/inspect/cells/cell_painter.h"
-#include "app/inspect/link/byte_link.h"
+#include "app/inspect/cells/cell_view.h"
+#include "app/inspect/cells/readable_text.h"
+#include "app/inspect/content/find/match_finder.h"
 #include "app/inspect/content/lines/text_lines.h"
 #include "app/inspect/content/lines/text_rows.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/widgets/task.h"
 #include "core/findings/finding.h"
 #include "core/jose/token.h"
-
-#include <QAbstractScrollArea>
 
 #include <memory>
 #include <optional>
@@ -22,7 +22,7 @@ namespace jotscope {
 /// A decoded part as read-only text, each character tied to those of the paste that it came from: JSON
 /// indented, with line numbers and folding, or the bytes as they stand. Draws only what is visible, so that
 /// 16 MB scroll like 16 lines. Offsets are of the decoded bytes where nothing else is said.
-class PartText : public QAbstractScrollArea
+class PartText : public CellView, public ReadableText
 {
     Q_OBJECT
 
@@ -53,14 +53,16 @@ public:
     [[nodiscard]] const TextLines *lines() const { return m_lines.get(); }
     [[nodiscard]] const TextRows &rows() const { return m_rows; }
 
-    [[nodiscard]] std::size_t caret() const { return m_caret; }
-    [[nodiscard]] ByteRange selection() const;
-    void setCaret(std::size_t offset, bool keepsAnchor = false);
-    void select(ByteRange range);
-    void reveal(ByteRange range); ///< unfolds and scrolls to it
-    /// Where the character at `offset` is drawn, in the viewport's coordinates, visible or not.
-    [[nodiscard]] QRect characterRect(std::size_t offset) const;
-    [[nodiscard]] ByteRange characterAt(QPoint position) const; ///< empty where there is none
+    [[nodiscard]] const EncodedText &spoken() const override;
+    [[nodiscard]] bool isEditable() const override { return false; }
+    [[nodiscard]] ByteRange selection() const override;
+    [[nodiscard]] std::size_t caretOffset() const override { return m_caret; }
+    void select(ByteRange range) override;
+    void setCaret(std::size_t offset, bool keepsAnchor = false) override;
+    void reveal(ByteRange range) override; ///< unfolds and scrolls to it
+    [[nodiscard]] QRect characterRect(std::size_t offset) const override;
+    [[nodiscard]] ByteRange characterAt(QPoint position) const override;
+    [[nodiscard]] ByteRange wordAt(std::size_t offset) const override; ///< a token of JSON, or one character
     [[nodiscard]] QRect foldArrowRect(std::size_t line) const;
 
     void setFolded(std::size_t line, bool isFolded);
@@ -68,7 +70,7 @@ public:
 
     /// Marks every place of `query`, and selects the first from the caret on.
     void find(const QString &query);
-    [[nodiscard]] const std::vector<ByteRange> &matches() const { return m_matches; }
+    [[nodiscard]] const std::vector<ByteRange> &matches() const { return m_finder->matches(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -89,8 +91,6 @@ signals:
     void found(int current, int count);
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -120,12 +120,9 @@ private:
     // Layout, in part_text.cpp.
     void show(std::shared_ptr<const TokenPart> part, TextLines::Form form);
     void take(std::shared_ptr<const TextLines> lines);
-    void applyFont();
-    void layOut();
-    void updateScrollBar();
+    void layOut() override;
     [[nodiscard]] int margin() const;
     [[nodiscard]] int gutterWidth() const;
-    [[nodiscard]] int rowTop(std::size_t row) const;
     [[nodiscard]] std::vector<LinePiece> piecesOf(RowPlace place) const; ///< columns in the row, indented
     [[nodiscard]] Grid gridOf(Caret caret) const;
     [[nodiscard]] Caret caretAt(Grid place) const;
@@ -159,15 +156,14 @@ private:
     bool foldByKey(const QKeyEvent &event);
     void moveRows(int rows, bool keepsAnchor);
     void hover(QPoint position);
-    void selectMatch(std::size_t index);
+    void takeMatches(bool isNewQuery);
+    void selectMatch(std::optional<ByteRange> match);
     void tellFound();
-    void takeMatches(std::vector<ByteRange> matches, bool selects);
     [[nodiscard]] QMenu *createContextMenu();
 
     std::shared_ptr<const TokenPart> m_part;
     std::shared_ptr<const TextLines> m_lines; ///< into the part's bytes; null while there is no part
     TextRows m_rows;
-    CellPainter m_cells;
     TextLines::Form m_form = TextLines::Form::Text;
     std::set<std::size_t> m_folded;
     std::vector<Mark> m_marks; ///< in order of place
@@ -182,9 +178,8 @@ private:
     SharedRange m_lit;
     ByteRange m_around; ///< the value that it is in
 
-    QString m_query;
-    std::vector<ByteRange> m_matches;
-    Task<std::vector<ByteRange>> m_findTask;
+    MatchFinder *m_finder;
+    mutable std::unique_ptr<EncodedText> m_spoken; ///< made when it is asked for
 };
 
 } // namespace jotscope

@@ -1,4 +1,3 @@
-#include "app/inspect/content/find/text_search.h"
 #include "app/inspect/content/text/part_text.h"
 
 #include <QAccessible>
@@ -16,9 +15,6 @@
 namespace jotscope {
 
 namespace {
-
-/// More than that is searched on a worker.
-constexpr std::size_t kBytesSearchedAtOnce = std::size_t{64} << 10;
 
 /// More than that is copied as it stands: indenting it could make a hundred times as much.
 constexpr std::size_t kBytesCopiedIndented = std::size_t{1} << 20;
@@ -136,7 +132,7 @@ bool PartText::moveByKey(const QKeyEvent &event)
 {
     using Key = QKeySequence::StandardKey;
     const Caret caret{m_caret, m_caretAtLineEnd};
-    const int page = std::max(1, viewport()->height() / m_cells.rowHeight() - 1);
+    const int page = std::max(1, viewport()->height() / cellPainter().rowHeight() - 1);
     const std::optional<std::size_t> goal = std::exchange(m_goalColumn, std::nullopt);
     const auto is = [&](Key move, Key extend, bool &extends) {
         extends = event.matches(extend);
@@ -176,7 +172,7 @@ bool PartText::moveByKey(const QKeyEvent &event)
 /// The one that the caret stands in front of.
 ByteRange PartText::tokenAtCaret() const
 {
-    return tokenAt(caretRect().center() + QPoint(static_cast<int>(m_cells.cellWidth() / 2), 0));
+    return tokenAt(caretRect().center() + QPoint(static_cast<int>(cellPainter().cellWidth() / 2), 0));
 }
 
 void PartText::tellRest()
@@ -274,7 +270,7 @@ void PartText::mouseMoveEvent(QMouseEvent *event)
         return hover(position);
     const int below = position.y() - viewport()->height();
     if (position.y() < 0 || below > 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + (below > 0 ? below : position.y()));
+        verticalScrollBar()->setValue(scrolled() + (below > 0 ? below : position.y()));
     moveCaret(caretAt(gridAt(position)), true);
     tellRest();
 }
@@ -298,13 +294,6 @@ void PartText::hover(QPoint position)
     emit hovered(linkOf(token));
 }
 
-bool PartText::event(QEvent *event)
-{
-    if (event->type() == QEvent::ScreenChangeInternal)
-        applyFont();
-    return QAbstractScrollArea::event(event);
-}
-
 bool PartText::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
@@ -321,18 +310,18 @@ bool PartText::viewportEvent(QEvent *event)
             QToolTip::showText(help->globalPos(), mark->message.toHtmlEscaped(), this);
         return true;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return CellView::viewportEvent(event);
 }
 
 void PartText::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    CellView::focusInEvent(event);
     viewport()->update();
 }
 
 void PartText::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    CellView::focusOutEvent(event);
     viewport()->update();
 }
 
@@ -365,62 +354,40 @@ void PartText::contextMenuEvent(QContextMenuEvent *event)
 
 void PartText::find(const QString &query)
 {
-    m_findTask.cancel();
-    const bool isAnother = query != m_query;
-    m_query = query;
-    if (query.isEmpty() || !m_part)
-        return takeMatches({}, false);
-    const std::string utf8 = query.toStdString();
-    if (m_part->bytes().size() <= kBytesSearchedAtOnce)
-        return takeMatches(findText(m_part->bytes(), utf8), isAnother);
-    m_findTask.run(
-        [part = m_part, utf8](const std::stop_token &stop) { return findText(part->bytes(), utf8, stop); },
-        [this, isAnother](std::vector<ByteRange> matches) { takeMatches(std::move(matches), isAnother); });
+    m_finder->find(m_part, query);
 }
 
-void PartText::takeMatches(std::vector<ByteRange> matches, bool selects)
+void PartText::takeMatches(bool isNewQuery)
 {
-    m_matches = std::move(matches);
     viewport()->update();
-    const auto next = std::ranges::lower_bound(m_matches, selection().begin, {}, &ByteRange::begin);
-    if (selects && !m_matches.empty())
-        return selectMatch(next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin()));
+    if (isNewQuery && !matches().empty())
+        return selectMatch(m_finder->firstFrom(selection().begin));
     tellFound();
 }
 
 void PartText::findNext()
 {
-    if (m_matches.empty())
-        return;
-    const auto next =
-        std::ranges::lower_bound(m_matches, std::max(m_caret, selection().begin + 1), {}, &ByteRange::begin);
-    selectMatch(next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin()));
+    selectMatch(m_finder->firstFrom(std::max(m_caret, selection().begin + 1)));
 }
 
 void PartText::findPrevious()
 {
-    if (m_matches.empty())
-        return;
-    const auto next = std::ranges::lower_bound(m_matches, selection().begin, {}, &ByteRange::begin);
-    selectMatch(
-        static_cast<std::size_t>((next == m_matches.begin() ? m_matches.end() : next) - m_matches.begin()) -
-        1);
+    selectMatch(m_finder->lastBefore(selection().begin));
 }
 
-void PartText::selectMatch(std::size_t index)
+void PartText::selectMatch(std::optional<ByteRange> match)
 {
-    select(m_matches[index]);
-    reveal(m_matches[index]);
+    if (!match)
+        return;
+    select(*match);
+    reveal(*match);
     tellFound();
     tellRest();
 }
 
 void PartText::tellFound()
 {
-    const auto current = std::ranges::find(m_matches, selection());
-    const bool isOne = current != m_matches.end();
-    emit found(isOne ? static_cast<int>(current - m_matches.begin()) + 1 : 0,
-               static_cast<int>(m_matches.size()));
+    emit found(m_finder->numberOf(selection()), static_cast<int>(matches().size()));
 }
 
 } // namespace jotscope

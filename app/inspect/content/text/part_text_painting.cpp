@@ -4,7 +4,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -68,10 +67,9 @@ void PartText::paintEvent(QPaintEvent *event)
     look.selectedText = palette().color(group, QPalette::HighlightedText);
     look.found = toneColors(Tone::Accent, palette()).background;
 
-    const int height = m_cells.rowHeight();
-    const int scrolled = verticalScrollBar()->value();
-    const auto first = static_cast<std::size_t>((event->rect().top() + scrolled) / height);
-    const auto end = static_cast<std::size_t>((event->rect().bottom() + scrolled) / height) + 1;
+    const int height = cellPainter().rowHeight();
+    const auto first = static_cast<std::size_t>((event->rect().top() + scrolled()) / height);
+    const auto end = static_cast<std::size_t>((event->rect().bottom() + scrolled()) / height) + 1;
     for (std::size_t row = first; row < std::min(end, m_rows.count()); ++row)
         paintRow(painter, m_rows.placeOf(row), row, look);
     if (hasFocus())
@@ -80,7 +78,7 @@ void PartText::paintEvent(QPaintEvent *event)
 
 void PartText::paintRow(QPainter &painter, RowPlace place, std::size_t row, const Look &look) const
 {
-    const int top = rowTop(row);
+    const int top = topOfRow(row);
     if (place.isNote)
         return paintNote(painter, place, top, look);
     const std::vector<LinePiece> pieces = piecesOf(place);
@@ -105,9 +103,9 @@ QRectF PartText::cellsOf(ByteRange range, const std::vector<LinePiece> &pieces, 
     const std::size_t begin = columnOf(range.begin, pieces);
     // The end is that of the last character rather than the next one's begin: a gap may lie between.
     const std::size_t end = range.isEmpty() ? begin : std::max(begin, columnOf(range.end, pieces));
-    const qreal width = m_cells.cellWidth();
+    const qreal width = cellPainter().cellWidth();
     return {gutterWidth() + static_cast<qreal>(begin) * width, static_cast<qreal>(top),
-            static_cast<qreal>(end - begin) * width, static_cast<qreal>(m_cells.rowHeight())};
+            static_cast<qreal>(end - begin) * width, static_cast<qreal>(cellPainter().rowHeight())};
 }
 
 void PartText::paintGround(QPainter &painter, const std::vector<LinePiece> &pieces, int top,
@@ -123,13 +121,13 @@ void PartText::paintGround(QPainter &painter, const std::vector<LinePiece> &piec
             QRectF cells = cellsOf(within, {piece}, top);
             if (before)
                 cells.setLeft(cellsOf(before->range, {*before}, top).right());
-            m_cells.paintLit(painter, cells, color, isShared);
+            cellPainter().paintLit(painter, cells, color, isShared);
             before = &piece;
         }
     };
     const ByteRange row{pieces.front().range.begin, pieces.back().range.end};
-    auto match = std::ranges::upper_bound(m_matches, row.begin, {}, &ByteRange::end);
-    for (; match != m_matches.end() && match->begin < row.end; ++match)
+    auto match = std::ranges::upper_bound(matches(), row.begin, {}, &ByteRange::end);
+    for (; match != matches().end() && match->begin < row.end; ++match)
         fill(*match, look.found);
     for (const Mark &mark : m_marks)
         fill(mark.where, look.severities[std::size_t(mark.severity)].background);
@@ -147,23 +145,23 @@ void PartText::paintPieces(QPainter &painter, const std::vector<LinePiece> &piec
                            const Look &look) const
 {
     const ByteRange selected = selection();
-    const qreal width = m_cells.cellWidth();
+    const qreal width = cellPainter().cellWidth();
     for (const LinePiece &piece : pieces) {
         const QPointF at(gutterWidth() + static_cast<qreal>(piece.column) * width, top);
         const QColor color = look.roles[std::size_t(piece.role)];
         const std::string_view text = m_lines->text().substr(piece.range.begin, piece.range.size());
         if (piece.kind != Cluster::Kind::Plain) {
-            const QRectF cell(at, QSizeF(static_cast<qreal>(piece.cells) * width, m_cells.rowHeight()));
-            m_cells.paintCluster(painter, cell, text, piece.kind,
-                                 selected.contains(piece.range) ? look.selectedText : color);
+            const QRectF cell(at, QSizeF(static_cast<qreal>(piece.cells) * width, cellPainter().rowHeight()));
+            cellPainter().paintCluster(painter, cell, text, piece.kind,
+                                       selected.contains(piece.range) ? look.selectedText : color);
             continue;
         }
         const ByteRange within = intersection(selected, piece.range);
         const auto paint = [&](ByteRange part, const QColor &ink) {
             const std::size_t before = part.begin - piece.range.begin;
             if (!part.isEmpty())
-                m_cells.paintPlain(painter, at + QPointF(static_cast<qreal>(before) * width, 0),
-                                   text.substr(before, part.size()), ink);
+                cellPainter().paintPlain(painter, at + QPointF(static_cast<qreal>(before) * width, 0),
+                                         text.substr(before, part.size()), ink);
         };
         if (within.isEmpty()) {
             paint(piece.range, color);
@@ -184,17 +182,17 @@ void PartText::paintMarks(QPainter &painter, const std::vector<LinePiece> &piece
         const ByteRange shown{mark.where.begin, std::max(mark.where.end, mark.where.begin + 1)};
         const bool isAtEnd = mark.where.begin >= row.end && row.end == m_lines->text().size();
         if (isAtEnd || !intersection(shown, row).isEmpty())
-            m_cells.paintWave(painter, cellsOf(intersection(shown, row), pieces, top),
-                              look.severities[std::size_t(mark.severity)].text);
+            cellPainter().paintWave(painter, cellsOf(intersection(shown, row), pieces, top),
+                                    look.severities[std::size_t(mark.severity)].text);
     }
 }
 
 void PartText::paintGutter(QPainter &painter, std::size_t line, int top, const Look &look) const
 {
     const auto number = std::to_string(m_rows.numberOf(line));
-    const qreal width = m_cells.cellWidth();
+    const qreal width = cellPainter().cellWidth();
     const qreal left = gutterWidth() - margin() - (2.5 + static_cast<double>(number.size())) * width;
-    m_cells.paintPlain(painter, QPointF(m_cells.snapped(left), top), number, look.quiet);
+    cellPainter().paintPlain(painter, QPointF(cellPainter().snapped(left), top), number, look.quiet);
 }
 
 /// The arrow, and of what is folded how much there is and how it ends.
@@ -202,7 +200,7 @@ void PartText::paintFold(QPainter &painter, std::size_t line, int top, std::size
                          const Look &look) const
 {
     const bool isFolded = m_folded.contains(line);
-    const qreal size = m_cells.cellWidth() * 0.8;
+    const qreal size = cellPainter().cellWidth() * 0.8;
     const QRect arrow = foldArrowRect(line);
     const QPointF center = QRectF(arrow).center();
     QPainterPath path;
@@ -219,11 +217,11 @@ void PartText::paintFold(QPainter &painter, std::size_t line, int top, std::size
     if (!isFolded)
         return;
     const std::size_t closing = m_lines->closingLineOf(line);
-    const qreal width = m_cells.cellWidth();
+    const qreal width = cellPainter().cellWidth();
     const qreal left = gutterWidth() + (static_cast<qreal>(column) + 0.5) * width;
     const QString text = tr("%n line(s)", "folded away", static_cast<int>(closing - line));
-    const QRectF pill(left, top + m_cells.rowHeight() * 0.1, m_cells.textWidth(text) + 1.5 * width,
-                      m_cells.rowHeight() * 0.8);
+    const QRectF pill(left, top + cellPainter().rowHeight() * 0.1,
+                      cellPainter().textWidth(text) + 1.5 * width, cellPainter().rowHeight() * 0.8);
     const ToneColors tone = toneColors(Tone::Neutral, palette());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -231,15 +229,15 @@ void PartText::paintFold(QPainter &painter, std::size_t line, int top, std::size
     painter.setBrush(tone.background);
     painter.drawRoundedRect(pill, pill.height() / 3, pill.height() / 3);
     painter.restore();
-    painter.setFont(m_cells.font());
+    painter.setFont(cellPainter().font());
     painter.setPen(tone.text);
-    painter.drawText(QPointF(left + 0.75 * width, top + m_cells.baseline()), text);
+    painter.drawText(QPointF(left + 0.75 * width, top + cellPainter().baseline()), text);
     qreal x = pill.right() + width / 2;
     for (const LinePiece &piece : m_lines->piecesOf(closing)) {
         if (m_lines->line(closing).closes && piece.kind == Cluster::Kind::Plain)
-            m_cells.paintPlain(painter, QPointF(m_cells.snapped(x), top),
-                               m_lines->text().substr(piece.range.begin, piece.range.size()),
-                               look.roles[std::size_t(piece.role)]);
+            cellPainter().paintPlain(painter, QPointF(cellPainter().snapped(x), top),
+                                     m_lines->text().substr(piece.range.begin, piece.range.size()),
+                                     look.roles[std::size_t(piece.role)]);
         x += static_cast<qreal>(piece.cells) * width;
     }
 }
@@ -251,7 +249,7 @@ void PartText::paintNote(QPainter &painter, const RowPlace &place, int top, cons
         m_marks, [&](const Mark &mark) { return m_lines->lineAt(mark.where.begin) == place.line; });
     const Mark &mark = *(first + static_cast<std::ptrdiff_t>(place.note));
     const ToneColors &tone = look.severities[std::size_t(mark.severity)];
-    const qreal width = m_cells.cellWidth();
+    const qreal width = cellPainter().cellWidth();
     QFont font = this->font();
     const QFontMetricsF metrics(font);
     const qreal room = viewport()->width() - gutterWidth() - 2 * margin();
@@ -260,10 +258,10 @@ void PartText::paintNote(QPainter &painter, const RowPlace &place, int top, cons
     const Grid grid = gridOf({mark.where.begin, false});
     qreal left = gutterWidth() + static_cast<qreal>(grid.column) * width;
     left = std::max<qreal>(gutterWidth(), std::min(left, gutterWidth() + room - wanted));
-    const QRectF pill(left, top + 1, wanted, m_cells.rowHeight() - 3);
+    const QRectF pill(left, top + 1, wanted, cellPainter().rowHeight() - 3);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tone.border, m_cells.lineWidth()));
+    painter.setPen(QPen(tone.border, cellPainter().lineWidth()));
     painter.setBrush(tone.background);
     painter.drawRoundedRect(pill, pill.height() / 4, pill.height() / 4);
     painter.setFont(font);
