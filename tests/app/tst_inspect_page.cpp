@@ -300,7 +300,7 @@ void TestInspectPage::aClaimLightsUpItsCharacters()
     // "iss":"joe" is bytes 1 to 12 of the payload.
     const ByteRange expected = charactersOfBytes({1, 12}).shiftedBy(token.find('.') + 1);
     QTRY_VERIFY(!hovered.isEmpty());
-    QTRY_COMPARE(hovered.last().first().value<ByteRange>(), expected);
+    QTRY_COMPARE(hovered.last().first().value<LinkedBytes>().encoded.range, expected);
 }
 
 void TestInspectPage::aCharacterLightsUpItsClaim()
@@ -381,7 +381,7 @@ void TestInspectPage::anEncryptedTokenAsksForItsKeyAndOpens()
     QCOMPARE(encoded()->text(), QByteArray(kEncrypted));
 
     // The claim stands on the characters of the ciphertext that carry it.
-    const ByteRange lit = claims()->placeOf(claims()->index(0, 0));
+    const ByteRange lit = claims()->linkOf(claims()->index(0, 0)).encoded.range;
     const QByteArray text(kEncrypted);
     QVERIFY(lit.begin > std::size_t(text.indexOf("..")) && lit.end <= std::size_t(text.lastIndexOf('.')));
 

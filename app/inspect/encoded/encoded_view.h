@@ -47,6 +47,7 @@ public:
     void setSpans(std::vector<Span> spans);        ///< in order, none overlapping
     void setMarks(std::vector<Mark> marks);        ///< faults: a wavy line below
     void setHighlight(EncodedHighlight highlight); ///< what is shown elsewhere too
+    [[nodiscard]] const EncodedHighlight &highlight() const { return m_highlight; }
     void setPlaceholderText(const QString &text);
 
     [[nodiscard]] const EncodedEditor &editor() const { return m_editor; }

@@ -120,9 +120,11 @@ void ByteLink::pointAtPlace(ByteRange place)
 
 void ByteLink::restAt(const LinkedPlaces &places, const QObject *by)
 {
+    // Whoever chooses has left what the pointer was on, until it moves again.
     m_restsIn = by;
-    if (places == m_resting)
+    if (places == m_resting && m_pointed.empty())
         return;
+    m_pointed.clear();
     m_resting = places;
     tell();
     emit rested(places, by);

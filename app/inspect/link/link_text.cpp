@@ -110,7 +110,10 @@ QString placeText(const LinkedBytes &place)
         pieces << bytesText(place);
         pieces << LinkText::tr("%n byte(s)", nullptr, static_cast<int>(place.decoded.range.size()));
     }
-    pieces << charactersText(place.encoded.range) << sharedText(place);
+    const QString shared = sharedText(place);
+    const QString characters = charactersText(place.encoded.range);
+    pieces << (shared.isEmpty() ? characters
+                                : LinkText::tr("%1, %2", "characters, and which are shared").arg(characters, shared));
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(" · "));
 }

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] std::size_t bytesPerRow() const { return m_perRow; }
     [[nodiscard]] ByteRange selection() const { return m_selection; }
+    [[nodiscard]] const SharedRange &lit() const { return m_lit; } ///< what is shown elsewhere too
     void select(ByteRange bytes);
     void reveal(ByteRange bytes);
     [[nodiscard]] QRect digitsRect(std::size_t byte) const;    ///< in the viewport's coordinates

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] ByteRange wordAt(std::size_t offset) const override; ///< a token of JSON, or one character
     [[nodiscard]] QRect foldArrowRect(std::size_t line) const;
 
+    [[nodiscard]] const SharedRange &lit() const { return m_lit; } ///< what is shown elsewhere too
+
     void setFolded(std::size_t line, bool isFolded);
     [[nodiscard]] bool isFolded(std::size_t line) const { return m_folded.contains(line); }
 
