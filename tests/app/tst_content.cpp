@@ -434,7 +434,7 @@ void TestContent::bracketsFoldByClickAndKey()
     json()->setCaret(kNested.find("admin"));
     QTest::keyClick(json(), Qt::Key_Minus);
     QCOMPARE(json()->rows().count(), rows - 3); // the roles alone
-    QCOMPARE(json()->lines()->lineAt(json()->caret()), line + 1);
+    QCOMPARE(json()->lines()->lineAt(json()->caretOffset()), line + 1);
     QTest::keyClick(json(), Qt::Key_Plus);
     QCOMPARE(json()->rows().count(), rows);
     json()->foldAll();
@@ -477,10 +477,10 @@ void TestContent::theCaretMovesOverWhatIsShown()
     QTest::keyClick(json(), Qt::Key_Down);
     QTest::keyClick(json(), Qt::Key_Down);
     QTest::keyClick(json(), Qt::Key_Home);
-    QCOMPARE(json()->caret(), std::size_t{8});
+    QCOMPARE(json()->caretOffset(), std::size_t{8});
     QTest::keyClick(json(), Qt::Key_Up);
     QTest::keyClick(json(), Qt::Key_End);
-    QCOMPARE(json()->caret(), std::size_t{8}); // the same place, but at the line's end
+    QCOMPARE(json()->caretOffset(), std::size_t{8}); // the same place, but at the line's end
     QTest::keyClick(json(), Qt::Key_Left);
     QTest::keyClick(json(), Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(json()->selection(), (ByteRange{6, 7}));

@@ -275,7 +275,7 @@ void PayloadView::copyPlace(ClaimCopy what)
 {
     if (m_tabs->currentIndex() != kJson || !m_payload || !m_payload->json)
         return m_claims->copyCurrent(what);
-    const JsonPath path = pathAt(*m_payload->json, m_json->caret());
+    const JsonPath path = pathAt(*m_payload->json, m_json->caretOffset());
     if (what == ClaimCopy::Pointer)
         QGuiApplication::clipboard()->setText(QString::fromStdString(jsonPointer(path)));
     else if (what == ClaimCopy::JqPath)

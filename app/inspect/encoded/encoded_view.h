@@ -116,7 +116,7 @@ private:
     void ensureCaretVisible();
     void restartBlinking();
 
-    // What the person does, in encoded_view_input.cpp.
+    // What the person does, in encoded_view_input.cpp and encoded_view_mouse.cpp.
     void textChanged(bool byPerson);
     void caretMoved();
     void tellRest();

@@ -4,10 +4,7 @@
 #include "app/widgets/theme.h"
 #include "core/text/hex.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -19,9 +16,6 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kGap = 2; ///< cells between offset, digits and characters
-
-/// What a file of hexadecimal digits in the clipboard may come to.
-constexpr std::size_t kMostCopied = std::size_t{16} << 20;
 
 } // namespace
 
@@ -142,65 +136,87 @@ ByteRange HexView::byteAt(QPoint position) const
     return {};
 }
 
+/// What a picture is made with, asked for once rather than once a byte.
+struct HexView::Look
+{
+    QColor text;
+    QColor quiet;
+    QColor selection;
+    QColor selectedText;
+    QColor found;
+    QColor lit;
+    QColor around;
+};
+
 void HexView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setLayoutDirection(Qt::LeftToRight);
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
-    const QColor text = palette().color(QPalette::Text);
-    const QColor quiet = quietText(palette());
-    const QColor selected = palette().color(group, QPalette::Highlight);
-    const QColor selectedText = palette().color(group, QPalette::HighlightedText);
-    const QColor lit = linkHighlight(palette());
-    const QColor around = faintLinkHighlight(palette());
-    const QColor found = toneColors(Tone::Accent, palette()).background;
-    const auto first =
-        static_cast<std::size_t>((event->rect().top() + scrolled()) / cellPainter().rowHeight());
-    const auto end =
-        static_cast<std::size_t>((event->rect().bottom() + scrolled()) / cellPainter().rowHeight()) + 1;
-    for (std::size_t row = first; row < std::min(end, rowCount()); ++row) {
-        const std::size_t begin = row * m_perRow;
-        const auto offset =
-            QStringLiteral("%1").arg(begin, static_cast<int>(m_offsetDigits), 16, QLatin1Char('0'));
-        cellPainter().paintPlain(painter, cell(begin, 0, 1).topLeft(), offset.toStdString(), quiet);
-        auto match = std::ranges::upper_bound(m_finder->matches(), begin, {}, &ByteRange::end);
-        for (std::size_t byte = begin; byte < std::min(begin + m_perRow, bytes().size()); ++byte) {
-            while (match != m_finder->matches().end() && byte >= match->end)
-                ++match;
-            const QRectF digits = cell(byte, digitsColumn(byte % m_perRow), 2);
-            const QRectF character = cell(byte, characterColumn(byte % m_perRow), 1);
-            const bool isSelected = m_selection.contains(byte);
-            // A range is one band: the blanks between its bytes belong to it.
-            const auto fill = [&](const ByteRange &range, const QColor &color, bool isShared = false) {
-                const bool goesOn = range.contains(byte + 1) && (byte + 1) % m_perRow != 0;
-                const qreal until =
-                    goesOn ? cell(byte, digitsColumn(byte % m_perRow + 1), 1).left() : digits.right();
-                const QRectF band(digits.topLeft(), QPointF(until, digits.bottom()));
-                cellPainter().paintLit(painter, isShared ? digits : band, color, isShared);
-                cellPainter().paintLit(painter, character, color, isShared);
-            };
-            if (match != m_finder->matches().end() && match->contains(byte))
-                fill(*match, found);
-            if (m_around.contains(byte))
-                fill(m_around, around);
-            if (m_lit.range.contains(byte))
-                fill(m_lit.range, lit, m_lit.isShared(byte));
-            if (isSelected)
-                fill(m_selection, selected);
-            const char c = bytes()[byte];
-            const bool isPlain = c >= 0x20 && c < 0x7f;
-            const QColor ink = isSelected ? selectedText : text;
-            cellPainter().paintPlain(painter, digits.topLeft(), encodeHex({&c, 1}), ink);
-            cellPainter().paintPlain(painter, character.topLeft(), isPlain ? std::string_view(&c, 1) : ".",
-                                     isSelected ? selectedText
-                                     : isPlain  ? text
-                                                : quiet);
-        }
-    }
+    const Look look{palette().color(QPalette::Text),
+                    quietText(palette()),
+                    palette().color(group, QPalette::Highlight),
+                    palette().color(group, QPalette::HighlightedText),
+                    toneColors(Tone::Accent, palette()).background,
+                    linkHighlight(palette()),
+                    faintLinkHighlight(palette())};
+    const int height = cellPainter().rowHeight();
+    const auto first = static_cast<std::size_t>((event->rect().top() + scrolled()) / height);
+    const auto end = static_cast<std::size_t>((event->rect().bottom() + scrolled()) / height) + 1;
+    for (std::size_t row = first; row < std::min(end, rowCount()); ++row)
+        paintRow(painter, row, look);
     if (hasFocus() && !bytes().empty()) {
-        painter.setPen(palette().color(QPalette::Text));
+        painter.setPen(look.text);
         painter.drawRect(QRectF(digitsRect(m_caret)).adjusted(-1, 0, 0, -1));
     }
+}
+
+void HexView::paintRow(QPainter &painter, std::size_t row, const Look &look) const
+{
+    const std::size_t begin = row * m_perRow;
+    const auto offset =
+        QStringLiteral("%1").arg(begin, static_cast<int>(m_offsetDigits), 16, QLatin1Char('0'));
+    cellPainter().paintPlain(painter, cell(begin, 0, 1).topLeft(), offset.toStdString(), look.quiet);
+    const std::vector<ByteRange> &matches = m_finder->matches();
+    auto match = std::ranges::upper_bound(matches, begin, {}, &ByteRange::end);
+    for (std::size_t byte = begin; byte < std::min(begin + m_perRow, bytes().size()); ++byte) {
+        while (match != matches.end() && byte >= match->end)
+            ++match;
+        if (match != matches.end())
+            paintGround(painter, byte, *match, look.found);
+        paintGround(painter, byte, m_around, look.around);
+        paintGround(painter, byte, m_lit.range, look.lit, m_lit.isShared(byte));
+        paintGround(painter, byte, m_selection, look.selection);
+        paintByte(painter, byte, look);
+    }
+}
+
+/// A range is one band: the blanks between its bytes belong to it.
+void HexView::paintGround(QPainter &painter, std::size_t byte, ByteRange range, const QColor &color,
+                          bool isShared) const
+{
+    if (!range.contains(byte))
+        return;
+    const std::size_t inRow = byte % m_perRow;
+    const QRectF digits = cell(byte, digitsColumn(inRow), 2);
+    const bool goesOn = range.contains(byte + 1) && inRow + 1 < m_perRow && !isShared;
+    const qreal until = goesOn ? cell(byte, digitsColumn(inRow + 1), 1).left() : digits.right();
+    const QRectF band(digits.topLeft(), QPointF(until, digits.bottom()));
+    cellPainter().paintLit(painter, band, color, isShared);
+    cellPainter().paintLit(painter, cell(byte, characterColumn(inRow), 1), color, isShared);
+}
+
+void HexView::paintByte(QPainter &painter, std::size_t byte, const Look &look) const
+{
+    const std::size_t inRow = byte % m_perRow;
+    const char c = bytes()[byte];
+    const bool isPlain = c >= 0x20 && c < 0x7f;
+    const bool isSelected = m_selection.contains(byte);
+    const QColor &ink = isSelected ? look.selectedText : look.text;
+    cellPainter().paintPlain(painter, cell(byte, digitsColumn(inRow), 2).topLeft(), encodeHex({&c, 1}), ink);
+    cellPainter().paintPlain(painter, cell(byte, characterColumn(inRow), 1).topLeft(),
+                             isPlain ? std::string_view(&c, 1) : ".",
+                             isSelected || isPlain ? ink : look.quiet);
 }
 
 void HexView::select(ByteRange range)
@@ -234,127 +250,6 @@ void HexView::tellSelection()
             .arg(m_selection.begin)
             .arg(m_selection.end - 1)
             .arg(QString::fromStdString(encodeHex(chosenBytes.substr(0, m_selection.size()), " "))));
-}
-
-void HexView::copy()
-{
-    const ByteRange range = m_selection;
-    if (!range.isEmpty() && range.size() <= kMostCopied)
-        QGuiApplication::clipboard()->setText(
-            QString::fromStdString(encodeHex(bytes().substr(range.begin, range.size()), " ")));
-}
-
-void HexView::moveBy(std::int64_t count, bool keepsAnchor)
-{
-    if (bytes().empty())
-        return;
-    const auto last = static_cast<std::int64_t>(bytes().size()) - 1;
-    m_caret = static_cast<std::size_t>(
-        std::clamp<std::int64_t>(static_cast<std::int64_t>(m_caret) + count, 0, last));
-    if (!keepsAnchor)
-        m_anchor = m_caret;
-    m_selection = {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret) + 1};
-    reveal({m_caret, m_caret + 1});
-    tellSelection();
-    emit rested(linkBytes(m_part, m_selection));
-}
-
-void HexView::keyPressEvent(QKeyEvent *event)
-{
-    using Key = QKeySequence::StandardKey;
-    const auto row = static_cast<std::int64_t>(m_perRow);
-    const std::int64_t page = std::max(1, viewport()->height() / cellPainter().rowHeight() - 1) * row;
-    const auto inRow = static_cast<std::int64_t>(m_caret % m_perRow);
-    const auto all = static_cast<std::int64_t>(bytes().size());
-    const struct
-    {
-        Key move;
-        Key extend;
-        std::int64_t by;
-    } moves[] = {
-        {Key::MoveToNextChar, Key::SelectNextChar, 1},
-        {Key::MoveToPreviousChar, Key::SelectPreviousChar, -1},
-        {Key::MoveToNextLine, Key::SelectNextLine, row},
-        {Key::MoveToPreviousLine, Key::SelectPreviousLine, -row},
-        {Key::MoveToNextPage, Key::SelectNextPage, page},
-        {Key::MoveToPreviousPage, Key::SelectPreviousPage, -page},
-        {Key::MoveToStartOfLine, Key::SelectStartOfLine, -inRow},
-        {Key::MoveToEndOfLine, Key::SelectEndOfLine, row - 1 - inRow},
-        {Key::MoveToStartOfDocument, Key::SelectStartOfDocument, -all},
-        {Key::MoveToEndOfDocument, Key::SelectEndOfDocument, all},
-    };
-    for (const auto &move : moves) {
-        if (event->matches(move.move) || event->matches(move.extend))
-            return moveBy(move.by, event->matches(move.extend));
-    }
-    if (event->matches(Key::Copy))
-        copy();
-    else if (event->matches(Key::SelectAll))
-        selectAll();
-    else
-        event->ignore();
-}
-
-void HexView::mousePressEvent(QMouseEvent *event)
-{
-    const ByteRange byte = byteAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || byte.isEmpty())
-        return event->ignore();
-    const bool keepsAnchor = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_isSelecting = true;
-    m_caret = byte.begin;
-    moveBy(0, keepsAnchor);
-}
-
-void HexView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    const ByteRange byte = byteAt(position);
-    if (m_isSelecting) {
-        if (!byte.isEmpty())
-            moveBy(static_cast<std::int64_t>(byte.begin) - static_cast<std::int64_t>(m_caret), true);
-        return;
-    }
-    if (byte == m_hovered)
-        return;
-    m_hovered = byte;
-    emit hovered(linkBytes(m_part, byte));
-}
-
-void HexView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_isSelecting)
-        return;
-    m_isSelecting = false;
-}
-
-void HexView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const ByteRange byte = byteAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && !byte.isEmpty())
-        emit jumpWanted(linkBytes(m_part, byte));
-}
-
-bool HexView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave) {
-        m_hovered = {};
-        emit hovered(LinkedBytes());
-    }
-    return CellView::viewportEvent(event);
-}
-
-void HexView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copying = menu->addAction(tr("&Copy as Hexadecimal"), this, &HexView::copy);
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setEnabled(!m_selection.isEmpty());
-    QAction *all = menu->addAction(tr("Select &All"), this, &HexView::selectAll);
-    all->setShortcut(QKeySequence::SelectAll);
-    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
-    menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(digitsRect(m_caret).bottomLeft()));
 }
 
 void HexView::find(const QString &query)

@@ -66,6 +66,13 @@ protected:
 
 private:
     void layOut() override;
+    // Drawing.
+    struct Look;
+    void paintRow(QPainter &painter, std::size_t row, const Look &look) const;
+    void paintGround(QPainter &painter, std::size_t byte, ByteRange range, const QColor &color,
+                     bool isShared = false) const;
+    void paintByte(QPainter &painter, std::size_t byte, const Look &look) const;
+
     void moveBy(std::int64_t bytes, bool keepsAnchor);
     void takeMatches(bool isNewQuery);
     void selectMatch(std::optional<ByteRange> match);
