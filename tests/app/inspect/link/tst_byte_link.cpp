@@ -340,6 +340,7 @@ void TestByteLink::aDoubleClickJumpsToTheCounterpart()
     QTest::mouseDClick(m_hex->viewport(), Qt::LeftButton, {}, m_hex->digitsRect(3).center());
     QCOMPARE(m_text->selection(), (ByteRange{3, 4}));
     const QPoint row = m_table->visualRect(m_claims->index(2, 0)).center();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, row);
     QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, row);
     QCOMPARE(m_encoded->selection(), m_sample.charactersOf(rangeOf(R"("ok":true)")).range);
 }
