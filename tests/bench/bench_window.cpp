@@ -260,9 +260,9 @@ void comparePastes()
         const QList<QByteArray> told = process.readAllStandardOutput().trimmed().split(' ');
         if (told.size() != 5)
             qFatal("nothing was told of a token of %zu bytes", size);
-        std::printf("%-12s %16s %16s %14s %14s %14s\n",
-                    qPrintable(QStringLiteral("%1 KiB").arg(size >> 10)), told[0].constData(),
-                    told[1].constData(), told[2].constData(), told[3].constData(), told[4].constData());
+        std::printf("%-12s %16s %16s %14s %14s %14s\n", qPrintable(QStringLiteral("%1 KiB").arg(size >> 10)),
+                    told[0].constData(), told[1].constData(), told[2].constData(), told[3].constData(),
+                    told[4].constData());
     }
 }
 

@@ -112,8 +112,9 @@ QString placeText(const LinkedBytes &place)
     }
     const QString shared = sharedText(place);
     const QString characters = charactersText(place.encoded.range);
-    pieces << (shared.isEmpty() ? characters
-                                : LinkText::tr("%1, %2", "characters, and which are shared").arg(characters, shared));
+    pieces << (shared.isEmpty()
+                   ? characters
+                   : LinkText::tr("%1, %2", "characters, and which are shared").arg(characters, shared));
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(" · "));
 }

@@ -98,7 +98,9 @@ private:
         }
         if (kind < 2)
             return writeString({});
-        text() += kind == 2 ? std::to_string(m_random.below(2'000'000'000)) : m_random.oneIn(2) ? "true" : "null";
+        text() += kind == 2           ? std::to_string(m_random.below(2'000'000'000))
+                  : m_random.oneIn(2) ? "true"
+                                      : "null";
         m_sample.tokens.push_back({begin, text().size()});
     }
 
@@ -168,8 +170,7 @@ LinkedSample LinkedSample::compact(const std::string &token)
     const std::size_t begin = token.find('.') + 1;
     for (std::size_t i = begin; i < token.rfind('.'); ++i)
         sample.characters.push_back({i, i + 1});
-    const QByteArray encoded =
-        QByteArray::fromStdString(token.substr(begin, sample.characters.size()));
+    const QByteArray encoded = QByteArray::fromStdString(token.substr(begin, sample.characters.size()));
     sample.payload = QByteArray::fromBase64(encoded, QByteArray::Base64UrlEncoding).toStdString();
     return sample;
 }

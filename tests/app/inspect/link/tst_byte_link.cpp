@@ -71,8 +71,8 @@ constexpr auto kPayload = R"({"iss":"joe","realm":{"roles":["äb",17]},"ok":true
 
 LinkedSample sampleOf(const std::string &payload)
 {
-    return LinkedSample::compact(encodeBase64Url(R"({"alg":"HS256"})") + '.' + encodeBase64Url(payload) + '.' +
-                                 encodeBase64Url(std::string(32, 'x')));
+    return LinkedSample::compact(encodeBase64Url(R"({"alg":"HS256"})") + '.' + encodeBase64Url(payload) +
+                                 '.' + encodeBase64Url(std::string(32, 'x')));
 }
 
 ByteRange rangeOf(const std::string &piece)
@@ -362,22 +362,25 @@ void TestByteLink::theStatusLineNamesThePlace_data()
 {
     QTest::addColumn<QString>("piece");
     QTest::addColumn<QString>("line");
-    QTest::newRow("string") << R"("joe")"
-                            << "Payload · /iss · string of 3 character(s) · bytes 7 to 11 of 52 · 5 byte(s) · "
-                               "characters 30 to 36, first character shared with the byte before";
+    QTest::newRow("string")
+        << R"("joe")"
+        << "Payload · /iss · string of 3 character(s) · bytes 7 to 11 of 52 · 5 byte(s) · "
+           "characters 30 to 36, first character shared with the byte before";
     QTest::newRow("name") << R"("iss")"
                           << "Payload · /iss · name · bytes 1 to 5 of 52 · 5 byte(s) · characters 22 to 28, "
                              "first character shared with the byte before";
-    QTest::newRow("multibyte") << "\"äb\""
-                               << "Payload · /realm/roles/0 · string of 2 character(s) · bytes 31 to 35 of 52 "
-                                  "· 5 byte(s) · characters 62 to 68, first character shared with the byte "
-                                  "before";
+    QTest::newRow("multibyte")
+        << "\"äb\""
+        << "Payload · /realm/roles/0 · string of 2 character(s) · bytes 31 to 35 of 52 "
+           "· 5 byte(s) · characters 62 to 68, first character shared with the byte "
+           "before";
     QTest::newRow("number") << "17"
                             << "Payload · /realm/roles/1 · number · bytes 37 to 38 of 52 · 2 byte(s) · "
                                "characters 70 to 72, first character shared with the byte before";
-    QTest::newRow("Boolean") << "true"
-                             << "Payload · /ok · Boolean · bytes 47 to 50 of 52 · 4 byte(s) · characters 83 to "
-                                "88, first character shared with the byte before";
+    QTest::newRow("Boolean")
+        << "true"
+        << "Payload · /ok · Boolean · bytes 47 to 50 of 52 · 4 byte(s) · characters 83 to "
+           "88, first character shared with the byte before";
 }
 
 void TestByteLink::theStatusLineNamesThePlace()
