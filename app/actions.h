@@ -41,6 +41,7 @@ enum class ActionId {
     ShowKeys,
     FocusToken,
     FocusKey,
+    JumpToCounterpart,
     KeyFit,
     BindHashes,
     CompareWith,
