@@ -9,8 +9,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::string_view kPlain =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~:/=";
+constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~:/=";
 
 /// As one word of a POSIX shell, in single quotation marks where it needs any.
 std::string shellWord(std::string_view text)

@@ -103,10 +103,11 @@ std::optional<EncryptionDraft> EncryptionCard::draft() const
     const KeyPointer key = m_key->key();
     if (!isWanted() || !key)
         return std::nullopt;
-    return EncryptionDraft{.enc = m_enc->isEnabled() ? m_enc->currentText().toStdString() : std::string(),
-                           .recipients = {RecipientDraft{.alg = m_alg->currentText().toStdString(), .key = key}},
-                           .form = static_cast<Serialization>(m_form->currentIndex()),
-                           .isCompressed = m_compressed->isChecked()};
+    return EncryptionDraft{
+        .enc = m_enc->isEnabled() ? m_enc->currentText().toStdString() : std::string(),
+        .recipients = {RecipientDraft{.alg = m_alg->currentText().toStdString(), .key = key}},
+        .form = static_cast<Serialization>(m_form->currentIndex()),
+        .isCompressed = m_compressed->isChecked()};
 }
 
 void EncryptionCard::follow()
@@ -118,8 +119,10 @@ void EncryptionCard::follow()
     const ContentEncryption *encryption =
         takesEnc ? findContentEncryption(m_enc->currentText().toStdString()) : nullptr;
     // The content encryption decides how long a key must be that encrypts directly.
-    const std::string kind = algorithm->management == KeyManagement::Direct ? std::string(encryption->name) : alg;
-    m_key->setWork(kind, [algorithm, encryption](const Key &key) { return canEncrypt(key, *algorithm, encryption); });
+    const std::string kind =
+        algorithm->management == KeyManagement::Direct ? std::string(encryption->name) : alg;
+    m_key->setWork(
+        kind, [algorithm, encryption](const Key &key) { return canEncrypt(key, *algorithm, encryption); });
     emit changed();
 }
 

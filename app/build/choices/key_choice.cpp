@@ -122,7 +122,8 @@ void KeyChoice::make()
                 emit failed(findingMessage(key.error()));
                 return;
             }
-            const KeysOnHand::Addition addition = m_keys.add({KeyEntry{.key = *key, .origin = {KeyOrigin::Generated, {}}}});
+            const KeysOnHand::Addition addition =
+                m_keys.add({KeyEntry{.key = *key, .origin = {KeyOrigin::Generated, {}}}});
             if (!addition.ids.empty())
                 choose(addition.ids.front());
         });

@@ -126,7 +126,8 @@ void SigningCard::prefer(const std::vector<std::string> &algorithms)
         return;
     const auto isPossible = [this](const std::string &name) {
         const JwsAlgorithm *algorithm = findJwsAlgorithm(name);
-        return algorithm && std::ranges::any_of(m_keys.keychain().entries(), [algorithm](const KeyEntry &entry) {
+        return algorithm &&
+               std::ranges::any_of(m_keys.keychain().entries(), [algorithm](const KeyEntry &entry) {
                    return canSign(*entry.key, *algorithm).has_value();
                });
     };

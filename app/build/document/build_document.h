@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] const QString &text(Part part) const { return part == Part::Header ? m_header : m_payload; }
 
-    /// One step back for one sitting in one place: edits of the same `place` that follow each other are undone
-    /// together. An empty place is a step of its own.
+    /// One step back for one sitting in one place: edits of the same `place` that follow each other are
+    /// undone together. An empty place is a step of its own.
     void edit(Part part, const QString &text, const QString &place = {});
     /// Both parts at once, as a template gives them.
     void replace(const QString &header, const QString &payload);

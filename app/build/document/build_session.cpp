@@ -30,7 +30,8 @@ KeyRing keysOf(const TokenDraft &draft)
 
 } // namespace
 
-BuildSession::BuildSession(QObject *parent) : QObject(parent), m_clock(systemNow) {}
+BuildSession::BuildSession(QObject *parent) : QObject(parent), m_clock(systemNow)
+{}
 
 void BuildSession::build(const TokenDraft &draft)
 {

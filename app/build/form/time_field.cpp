@@ -93,9 +93,8 @@ TimeField::TimeField(std::function<Instant()> now, QWidget *parent)
     grid->addWidget(m_words, 1, 0, 1, column);
     grid->setColumnStretch(0, 1);
     setFocusProxy(m_picker);
-    connect(m_picker, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &time) {
-        give(std::to_string(time.toSecsSinceEpoch()));
-    });
+    connect(m_picker, &QDateTimeEdit::dateTimeChanged, this,
+            [this](const QDateTime &time) { give(std::to_string(time.toSecsSinceEpoch())); });
     connect(m_setNow, &QToolButton::clicked, this, [this] { give(placeholderFor(seconds(0))); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(std::chrono::minutes(-5)); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(std::chrono::hours(1)); });
@@ -145,7 +144,8 @@ void TimeField::refresh()
 {
     const std::optional<seconds> distance = distanceOf(m_value);
     const JsonDocument document = JsonDocument::parse(m_value);
-    const std::optional<Instant> instant = distance ? std::optional(m_now() + *distance) : numericDate(document.root());
+    const std::optional<Instant> instant =
+        distance ? std::optional(m_now() + *distance) : numericDate(document.root());
     m_words->setText(!instant   ? tr("No time that this program can show")
                      : distance ? tr("%1, counted anew for each token", "a time such as: in 5 minutes")
                                       .arg(relativeText(*instant, m_now()))

@@ -77,7 +77,8 @@ public:
 
     void setValue(const std::string &json) override
     {
-        // A number that is typed in full elsewhere may differ in its spelling alone; what is typed here stays.
+        // A number that is typed in full elsewhere may differ in its spelling alone; what is typed here
+        // stays.
         if (json != m_given)
             m_line->setText(text(json));
         m_given = json;
@@ -106,8 +107,9 @@ private:
 
     void tell(bool isSuitable)
     {
-        const QString what = m_kind == FormField::Number ? tr("This is no number, so the token keeps the last one.")
-                                                         : tr("This is no JSON value, so the token keeps the last one.");
+        const QString what = m_kind == FormField::Number
+                                 ? tr("This is no number, so the token keeps the last one.")
+                                 : tr("This is no JSON value, so the token keeps the last one.");
         QPalette colors;
         if (!isSuitable)
             colors.setColor(QPalette::Text, toneColors(Tone::Bad, palette()).text);

@@ -1,7 +1,7 @@
 #include "app/build/output/token_output.h"
 
 #include "app/inspect/encoded/encoded_sheet.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/verdict/aspect_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
@@ -140,10 +140,11 @@ void TokenOutput::copy(Carrier carrier)
 {
     if (!isCurrent())
         return;
-    const std::string text = carried({m_token.constData(), static_cast<std::size_t>(m_token.size())}, carrier);
+    const std::string text =
+        carried({m_token.constData(), static_cast<std::size_t>(m_token.size())}, carrier);
     QGuiApplication::clipboard()->setText(QString::fromStdString(text));
-    emit told(tr("Copied: %1", "what is on the clipboard now")
-                  .arg(carrierText(carrier).remove(QLatin1Char('&'))));
+    emit told(
+        tr("Copied: %1", "what is on the clipboard now").arg(carrierText(carrier).remove(QLatin1Char('&'))));
 }
 
 void TokenOutput::refresh()

@@ -146,7 +146,7 @@ void ClaimFormTest::changeOfANameEscapesIt()
 {
     const std::string object = R"({"iss": 1})";
 
-    QCOMPARE(withName(object, memberOf(object, "iss"), "a\"b"), std::string(R"({"a\"b": 1})"));
+    QCOMPARE(withName(object, memberOf(object, "iss"), "a\"b"), std::string("{\"a\\\"b\": 1}"));
 }
 
 void ClaimFormTest::newMemberIsSetOffAsTheOthers_data()
@@ -233,7 +233,7 @@ void ClaimFormTest::listGoesThereAndBack()
 {
     const std::vector<std::string> items = {"a", "b\"c", ""};
 
-    QCOMPARE(listOf(items), std::string(R"(["a", "b\"c", ""])"));
+    QCOMPARE(listOf(items), std::string("[\"a\", \"b\\\"c\", \"\"]"));
     QCOMPARE(listItems(listOf(items)), items);
     QVERIFY(listItems("[]").empty());
 }
