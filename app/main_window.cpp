@@ -2,6 +2,7 @@
 
 #include "app/about_dialog.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/tabs/inspect_tabs.h"
 #include "app/shortcuts_dialog.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
@@ -10,6 +11,8 @@
 #include "app/window/look_menus.h"
 #include "app/window/page_switch.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -52,7 +55,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_strip(new MessageStrip(this))
     , m_switch(new PageSwitch(this))
     , m_stack(new QStackedWidget(this))
-    , m_inspect(new InspectPage(this))
+    , m_tabs(new InspectTabs(this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
     , m_files(new FileReading(this))
@@ -60,7 +63,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setAcceptDrops(true);
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
-    addPage(PageId::Inspect, m_inspect);
+    addPage(PageId::Inspect, m_tabs);
     useActions();
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeText);
@@ -74,11 +77,16 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
-    m_inspect->restoreLayout(m_settings.pageLayout());
-    m_inspect->focusEncoded();
+    m_tabs->restoreLayout(m_settings.pageLayout());
+    inspectPage().focusEncoded();
 }
 
 MainWindow::~MainWindow() = default;
+
+InspectPage &MainWindow::inspectPage() const
+{
+    return m_tabs->current();
+}
 
 void MainWindow::layOut()
 {
@@ -106,9 +114,11 @@ void MainWindow::layOut()
 void MainWindow::useActions()
 {
     m_actions->use({
+        {ActionId::NewWindow, [this](bool) { openWindow(); }, {}, {}},
         {ActionId::Open, [this](bool) { chooseFile(); }, {}, {}},
         {ActionId::CancelWork, [this](bool) { cancelWork(); }, [this] { return isBusy(); }, {}},
-        {ActionId::Quit, [this](bool) { close(); }, {}, {}},
+        {ActionId::Quit, [](bool) { QApplication::closeAllWindows(); }, {}, {}},
+        {ActionId::ClearAll, [this](bool) { clearAll(); }, {}, {}},
         {ActionId::FullScreen,
          [this](bool isFull) { isFull ? showFullScreen() : showNormal(); },
          {},
@@ -118,8 +128,11 @@ void MainWindow::useActions()
         {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
         {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
     });
+    m_actions->use(PageId::Inspect, usesOf(inspectActions(), std::function([this]() -> InspectPage & {
+                                               return inspectPage();
+                                           })));
     m_actions->use(PageId::Inspect,
-                   usesOf(inspectActions(), std::function([this]() -> InspectPage & { return *m_inspect; })));
+                   usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)
@@ -160,14 +173,14 @@ void MainWindow::takeText(const QByteArray &utf8)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->showText(utf8);
+    m_tabs->roomForText().showText(utf8);
 }
 
 void MainWindow::takeKey(const QString &path)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->addKeyFile(path);
+    inspectPage().addKeyFile(path);
 }
 
 void MainWindow::cancelWork()
@@ -175,6 +188,25 @@ void MainWindow::cancelWork()
     m_files->cancel();
     m_pages.at(m_currentPage).cancelWork();
     tellBusy();
+}
+
+void MainWindow::clearAll()
+{
+    m_files->cancel();
+    m_strip->hide();
+    for (const auto &[id, page] : m_pages)
+        page.clearAll();
+    if (QGuiApplication::clipboard()->ownsClipboard())
+        QGuiApplication::clipboard()->clear();
+}
+
+void MainWindow::openWindow()
+{
+    auto *window = new MainWindow(m_settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->move(pos() + QPoint(1, 1) * fontMetrics().height() * 2); // not right on top of this one
+    window->show();
 }
 
 void MainWindow::tellStatus(const QString &text)
@@ -235,7 +267,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setPageLayout(m_inspect->layoutState());
+    m_settings.setPageLayout(m_tabs->layoutState());
     QMainWindow::closeEvent(event);
 }
 

@@ -18,6 +18,7 @@ namespace jotscope {
 class BusyIndicator;
 class FileReading;
 class InspectPage;
+class InspectTabs;
 class LookMenus;
 class MessageStrip;
 class PageSwitch;
@@ -33,8 +34,8 @@ public:
     ~MainWindow() override;
 
     /// A page that the window takes over, and that its switch and the View menu then offer. Of the signals
-    /// statusChanged, failed, busyChanged and availabilityChanged and of the functions isBusy and cancelWork
-    /// (see InspectPage) it may have any.
+    /// statusChanged, failed, busyChanged and availabilityChanged and of the functions isBusy, cancelWork and
+    /// clearAll (see InspectTabs) it may have any.
     template<typename Page>
     void addPage(PageId id, Page *page)
     {
@@ -55,11 +56,16 @@ public:
             m_pages[id].cancelWork = [page] {
                 page->cancelWork();
             };
+        if constexpr (requires { page->clearAll(); })
+            m_pages[id].clearAll = [page] {
+                page->clearAll();
+            };
     }
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_currentPage; }
 
-    [[nodiscard]] InspectPage &inspectPage() const { return *m_inspect; }
+    [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
+    [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
 
@@ -91,6 +97,8 @@ private:
     void takeText(const QByteArray &utf8);
     void takeKey(const QString &path);
     void cancelWork();
+    void clearAll();
+    void openWindow();
     void tellStatus(const QString &text);
     void tellFailure(const QString &text);
     void tellBusy();
@@ -107,7 +115,7 @@ private:
     QStackedWidget *m_stack;
     std::map<PageId, Page> m_pages;
     PageId m_currentPage = PageId::Inspect;
-    InspectPage *m_inspect;
+    InspectTabs *m_tabs;
     BusyIndicator *m_busy;
     QLabel *m_privacy;
     FileReading *m_files;

@@ -170,6 +170,16 @@ int InspectPage::tokenCount() const
     return m_tokens->count();
 }
 
+bool InspectPage::isEmpty() const
+{
+    return m_session->text().isEmpty() && m_keyField->isEmpty();
+}
+
+TabTitle InspectPage::title() const
+{
+    return tabTitle(m_session->inspection(), m_session->text().isEmpty());
+}
+
 PayloadView &InspectPage::payload() const
 {
     return m_answer->payload();
@@ -377,6 +387,18 @@ void InspectPage::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape || !m_comparing->isOn())
         return QWidget::keyPressEvent(event);
     m_comparing->setOn(false);
+}
+
+void InspectPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_session->setAwake(true);
+}
+
+void InspectPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_session->setAwake(false);
 }
 
 void InspectPage::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/inspect/tabs/tab_title.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
@@ -44,6 +45,8 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key
+    [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
@@ -92,6 +95,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
