@@ -39,6 +39,7 @@ enum class ActionId {
     CopyPointer,
     CopyJqPath,
     CopyClaim,
+    WatchClipboard,
     ClearAll,
     ShowInspect,
     ShowBuild,

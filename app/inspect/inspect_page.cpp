@@ -221,6 +221,11 @@ void InspectPage::restoreLayout(const QByteArray &state)
     m_splitter->restoreState(state);
 }
 
+QList<QWidget *> InspectPage::panes() const
+{
+    return {m_sheet, m_tokens, m_keyField, m_fixStrip, m_right};
+}
+
 void InspectPage::undo()
 {
     m_editing->finish();

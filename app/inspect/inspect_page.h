@@ -4,6 +4,7 @@
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -62,6 +63,9 @@ public:
 
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
+
+    /// The parts that the page is divided into, in the order that they are read in.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
     [[nodiscard]] TokenCauses &causes() const { return *m_causes; }
     [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }

@@ -95,6 +95,11 @@ InspectPage &InspectTabs::roomForText()
     return current();
 }
 
+QList<QWidget *> InspectTabs::panes() const
+{
+    return QList<QWidget *>{m_row} + current().panes();
+}
+
 QByteArray InspectTabs::layoutState() const
 {
     return current().layoutState();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QScopedPointer>
 #include <QWidget>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool canReopen() const { return !m_closed.empty(); }
     /// The current tab if it holds no text, else a new one.
     InspectPage &roomForText();
+
+    [[nodiscard]] QList<QWidget *> panes() const; ///< the bar and those of the current page
 
     /// How each page is divided, for the settings to keep.
     [[nodiscard]] QByteArray layoutState() const;
