@@ -129,6 +129,7 @@ QWidget *BuildPage::makeDraftSide()
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(draft);
@@ -261,10 +262,13 @@ QString BuildPage::missing() const
 
 void BuildPage::build()
 {
-    if (const QString what = missing(); !what.isEmpty())
-        m_output->setFault(what);
-    else
+    const QString what = missing();
+    if (what.isEmpty()) {
         m_session->build(draft());
+        return;
+    }
+    m_session->cancel();
+    m_output->setFault(what);
 }
 
 void BuildPage::take()

@@ -25,8 +25,9 @@ public:
     /// Nothing while there is no key that the algorithm asks for.
     [[nodiscard]] std::optional<SigningDraft> draft(const std::string &header) const;
     [[nodiscard]] std::string algorithm() const;
-    /// The first of `algorithms`, best first, that a key on hand can do; else the first.
-    void prefer(const std::vector<std::string> &algorithms);
+    /// The first of `algorithms`, best first, that a key on hand can do; else the first. So too when keys
+    /// come, until the person chooses another.
+    void prefer(std::vector<std::string> algorithms);
 
 signals:
     void changed();
@@ -38,10 +39,12 @@ protected:
 private:
     void layOut();
     void fillAlgorithms();
+    void takePreferred();
     void follow();
     void retranslate();
 
     KeysOnHand &m_keys;
+    std::vector<std::string> m_preferred;
     QLabel *m_title;
     QLabel *m_algLabel;
     QComboBox *m_alg;

@@ -85,8 +85,9 @@ void ClaimsForm::rebuild(const std::vector<FormMember> &members)
     for (const Row &row : m_rows) {
         for (QWidget *widget : std::initializer_list<QWidget *>{row.name, row.field, row.remove}) {
             m_grid->removeWidget(widget);
-            widget->deleteLater(); // one of them may be what was just clicked
             widget->hide();
+            widget->setObjectName({});
+            widget->deleteLater(); // one of them may be what was just clicked
         }
     }
     m_rows.clear();
