@@ -95,6 +95,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
+    m_tabs->setZoom(m_settings.zoom());
     inspectPage().focusEncoded();
 }
 
@@ -330,6 +331,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 

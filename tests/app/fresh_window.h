@@ -14,6 +14,15 @@
 
 namespace jotscope {
 
+/// Lets the program's settings live in `folder` and nowhere else.
+inline void keepSettingsIn(const QTemporaryDir &folder)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("jotscope-test"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
 /// The program's window as it comes up the first time: settings that nothing else reads, in English, shown
 /// and active.
 class FreshWindow
@@ -21,10 +30,7 @@ class FreshWindow
 public:
     FreshWindow()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("jotscope-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        keepSettingsIn(m_folder);
         speak(QStringLiteral("en"));
         open();
     }

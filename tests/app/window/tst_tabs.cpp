@@ -1,4 +1,4 @@
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/widgets/message_strip.h"
@@ -47,6 +47,7 @@ private slots:
     void severalDroppedFilesOpenInTabs();
     void droppedTextDoesNotReplaceAnother();
     void everyTabAndItsButtonHaveNames();
+    void zoomIsTheSameInEveryTabAndStays();
     void aNewWindowIsEmptyAndHasTheSameActions();
 
 private:
@@ -291,6 +292,21 @@ void TestTabs::everyTabAndItsButtonHaveNames()
     QTest::mouseClick(bar()->tabButton(0, QTabBar::RightSide), Qt::LeftButton);
     QCOMPARE(tabs().count(), 1);
     QCOMPARE(page().text(), QByteArray());
+}
+
+void TestTabs::zoomIsTheSameInEveryTabAndStays()
+{
+    press(Qt::Key_T);
+    press(Qt::Key_Plus);
+    press(Qt::Key_Plus);
+    press(Qt::Key_PageUp);
+    QCOMPARE(page().zoom().steps(), 2);
+    press(Qt::Key_T);
+    QCOMPARE(page().zoom().steps(), 2);
+    m_window->open();
+    QCOMPARE(page().zoom().steps(), 2);
+    press(Qt::Key_0);
+    QCOMPARE(page().zoom().steps(), 0);
 }
 
 void TestTabs::aNewWindowIsEmptyAndHasTheSameActions()
