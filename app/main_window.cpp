@@ -99,7 +99,12 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     inspectPage().focusEncoded();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages go last, and still speak as they do.
+    for (const auto &[id, page] : m_pages)
+        page.widget->disconnect(this);
+}
 
 InspectPage &MainWindow::inspectPage() const
 {

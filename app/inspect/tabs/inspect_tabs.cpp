@@ -66,7 +66,14 @@ InspectTabs::InspectTabs(QWidget *parent)
     retranslate();
 }
 
-InspectTabs::~InspectTabs() = default;
+InspectTabs::~InspectTabs()
+{
+    // The pages go last, and still speak as they do.
+    for (InspectPage *page : m_pages)
+        page->disconnect(this);
+    for (Closed &closed : m_closed)
+        delete closed.page.release(); // at once: the program may be at its end
+}
 
 InspectPage &InspectTabs::current() const
 {
