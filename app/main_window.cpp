@@ -95,10 +95,16 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
+    m_tabs->setZoom(m_settings.zoom());
     inspectPage().focusEncoded();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages go last, and still speak as they do.
+    for (const auto &[id, page] : m_pages)
+        page.widget->disconnect(this);
+}
 
 InspectPage &MainWindow::inspectPage() const
 {
@@ -330,6 +336,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 
