@@ -53,11 +53,17 @@ enum class ActionId {
     ZoomOut,
     ResetZoom,
     FullScreen,
+    AddKeys,
+    MakeKey,
+    KeepKeys,
+    CopyPublicKey,
+    RenameKey,
+    RemoveKeys,
     Shortcuts,
     About,
 };
 
-enum class MenuId { File, Edit, View, Help };
+enum class MenuId { File, Edit, View, Keys, Help };
 
 /// Every action of the program in one table, so that menus, shortcuts and the list of shortcuts agree.
 struct ActionRow

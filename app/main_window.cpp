@@ -2,11 +2,13 @@
 
 #include "app/about_dialog.h"
 #include "app/inspect/inspect_page.h"
+#include "app/keys/keys_page.h"
 #include "app/shortcuts_dialog.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/file_reading.h"
 #include "app/window/inspect_actions.h"
+#include "app/window/keys_actions.h"
 #include "app/window/look_menus.h"
 #include "app/window/page_switch.h"
 
@@ -43,7 +45,7 @@ constexpr std::array kPageActions = {
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, KeysOnHand *keys, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_toolBar(new QToolBar(this))
@@ -53,6 +55,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_switch(new PageSwitch(this))
     , m_stack(new QStackedWidget(this))
     , m_inspect(new InspectPage(this))
+    , m_keys(keys ? keys : new KeysOnHand(this))
+    , m_keysPage(new KeysPage(*m_keys, this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
     , m_files(new FileReading(this))
@@ -60,7 +64,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setAcceptDrops(true);
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
+    m_inspect->setKeysOnHand(*m_keys);
     addPage(PageId::Inspect, m_inspect);
+    addPage(PageId::Keys, m_keysPage);
     useActions();
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeText);
@@ -120,6 +126,8 @@ void MainWindow::useActions()
     });
     m_actions->use(PageId::Inspect,
                    usesOf(inspectActions(), std::function([this]() -> InspectPage & { return *m_inspect; })));
+    m_actions->use(PageId::Keys,
+                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)

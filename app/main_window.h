@@ -18,6 +18,8 @@ namespace jotscope {
 class BusyIndicator;
 class FileReading;
 class InspectPage;
+class KeysOnHand;
+class KeysPage;
 class LookMenus;
 class MessageStrip;
 class PageSwitch;
@@ -29,7 +31,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    /// `keys` are those of the program, which outlive the window; without, it has its own.
+    explicit MainWindow(Settings &settings, KeysOnHand *keys = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// A page that the window takes over, and that its switch and the View menu then offer. Of the signals
@@ -60,6 +63,7 @@ public:
     [[nodiscard]] PageId currentPage() const { return m_currentPage; }
 
     [[nodiscard]] InspectPage &inspectPage() const { return *m_inspect; }
+    [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
 
@@ -108,6 +112,8 @@ private:
     std::map<PageId, Page> m_pages;
     PageId m_currentPage = PageId::Inspect;
     InspectPage *m_inspect;
+    KeysOnHand *m_keys;
+    KeysPage *m_keysPage;
     BusyIndicator *m_busy;
     QLabel *m_privacy;
     FileReading *m_files;

@@ -21,12 +21,14 @@ class EncodedView;
 class FixHistory;
 class InspectSession;
 class KeyField;
+class KeysOnHand;
 class MessageStrip;
 class PayloadView;
 class TokenCauses;
 class TokenComparing;
 class TokenCopies;
 class TokenEditing;
+class TokenKeys;
 class TokenList;
 class TokenTrials;
 
@@ -48,6 +50,9 @@ public:
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
 
+    /// The program's keys, which every token is checked with too. They outlive the page.
+    void setKeysOnHand(KeysOnHand &keys);
+
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
     [[nodiscard]] bool isAsOf() const;   ///< another instant than now is asked about
@@ -64,6 +69,7 @@ public:
     [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }
     [[nodiscard]] TokenCopies &copies() const { return *m_copies; }
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
+    [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] EncodedView &encoded() const { return *m_encoded; }
     [[nodiscard]] TokenList &tokens() const { return *m_tokens; }
@@ -120,6 +126,7 @@ private:
     ComparePane *m_compare;
     FixHistory *m_fixes;
     TokenEditing *m_editing;
+    TokenKeys *m_keys;
     TokenCauses *m_causes;
     TokenTrials *m_trials;
     TokenComparing *m_comparing;

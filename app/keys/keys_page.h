@@ -35,6 +35,10 @@ public:
 
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::vector<std::string> chosen() const;
+    [[nodiscard]] std::size_t keyCount() const { return m_keys.keychain().size(); }
+    [[nodiscard]] bool canUndo() const { return m_keys.canUndo(); }
+    [[nodiscard]] bool isImportShown() const;
+    [[nodiscard]] bool isGenerateShown() const;
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -51,6 +55,7 @@ public slots:
     void undo(); ///< brings back what was removed last
     void removeChosen();
     void copyPublic();
+    void rename(); ///< goes to the name of the chosen key
     void focusKeys();
     void cancelWork();
 

@@ -7,6 +7,7 @@
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/keys/token_keys.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 
@@ -93,6 +94,8 @@ constexpr std::array kRows = {
     Row{FindNext, [](Page &page, bool) { page.payload().findNext(); }, hasToken},
     Row{FindPrevious, [](Page &page, bool) { page.payload().findPrevious(); }, hasToken},
     Row{ClearAll, [](Page &page, bool) { page.clear(); }},
+    Row{KeepKeys, [](Page &page, bool) { page.keys().keep(); },
+        [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
     Row{FocusKey, [](Page &page, bool) { page.focusKey(); }},
     Row{KeyFit, [](Page &page, bool isOn) { page.trials().showKeyFit(isOn); }, hasToken,
