@@ -171,6 +171,16 @@ int InspectPage::tokenCount() const
     return m_tokens->count();
 }
 
+bool InspectPage::isEmpty() const
+{
+    return m_session->text().isEmpty() && m_keyField->isEmpty();
+}
+
+TabTitle InspectPage::title() const
+{
+    return tabTitle(m_session->inspection(), m_session->text().isEmpty());
+}
+
 PayloadView &InspectPage::payload() const
 {
     return m_answer->payload();
@@ -215,6 +225,11 @@ QByteArray InspectPage::layoutState() const
 void InspectPage::restoreLayout(const QByteArray &state)
 {
     m_splitter->restoreState(state);
+}
+
+QList<QWidget *> InspectPage::panes() const
+{
+    return {m_sheet, m_tokens, m_keyField, m_fixStrip, m_right};
 }
 
 void InspectPage::undo()
@@ -384,6 +399,18 @@ void InspectPage::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape || !m_comparing->isOn())
         return QWidget::keyPressEvent(event);
     m_comparing->setOn(false);
+}
+
+void InspectPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_session->setAwake(true);
+}
+
+void InspectPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_session->setAwake(false);
 }
 
 void InspectPage::changeEvent(QEvent *event)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/inspect/tabs/tab_title.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -46,6 +48,8 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key
+    [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
@@ -64,6 +68,9 @@ public:
 
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
+
+    /// The parts that the page is divided into, in the order that they are read in.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
     [[nodiscard]] TokenCauses &causes() const { return *m_causes; }
     [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }
@@ -98,6 +105,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();

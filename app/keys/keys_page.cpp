@@ -8,6 +8,7 @@
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
+#include "app/keys/vault/vault_bar.h"
 #include "app/widgets/message_strip.h"
 
 #include <QClipboard>
@@ -33,10 +34,11 @@ enum GroupItem { AllGroups, NoGroup, FirstGroup };
 
 } // namespace
 
-KeysPage::KeysPage(KeysOnHand &keys, QWidget *parent)
+KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_strip(new MessageStrip(this))
+    , m_vaultBar(vault ? new VaultBar(*vault, keys, this) : nullptr)
     , m_search(new QLineEdit(this))
     , m_groups(new QComboBox(this))
     , m_count(new QLabel(this))
@@ -112,6 +114,8 @@ void KeysPage::layOut()
     auto *column = new QVBoxLayout;
     column->setSpacing(margin);
     column->setContentsMargins(margin, margin, margin, margin);
+    if (m_vaultBar)
+        column->addWidget(m_vaultBar);
     column->addLayout(head);
     column->addWidget(m_importCard);
     column->addWidget(m_generateCard);

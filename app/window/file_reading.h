@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace jotscope {
 
@@ -17,12 +18,12 @@ class FileReading : public QObject
 public:
     explicit FileReading(QObject *parent = nullptr);
 
-    void read(const QString &path); ///< `-` is standard input
+    void read(const QString &path); ///< after those that wait; `-` is standard input
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning() || !m_waiting.isEmpty(); }
 
 signals:
-    void textArrived(const QByteArray &utf8);
+    void textArrived(const QByteArray &utf8, const QString &path);
     void keyArrived(const QString &path);
     void failed(const QString &text); ///< a file could not be read, and why
     void busyChanged();
@@ -37,9 +38,11 @@ private:
         bool isKey = false;
     };
 
+    void readNext();
     void take(const FileContent &content);
     static FileContent contentOf(const QString &path);
 
+    QStringList m_waiting;
     Task<FileContent> m_task;
 };
 

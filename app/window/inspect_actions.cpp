@@ -8,6 +8,7 @@
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/keys/token_keys.h"
+#include "app/inspect/tabs/inspect_tabs.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 
@@ -93,7 +94,6 @@ constexpr std::array kRows = {
     Row{Find, [](Page &page, bool) { page.payload().find(); }, hasToken},
     Row{FindNext, [](Page &page, bool) { page.payload().findNext(); }, hasToken},
     Row{FindPrevious, [](Page &page, bool) { page.payload().findPrevious(); }, hasToken},
-    Row{ClearAll, [](Page &page, bool) { page.clear(); }},
     Row{KeepKeys, [](Page &page, bool) { page.keys().keep(); },
         [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
@@ -116,11 +116,42 @@ constexpr std::array kRows = {
     Row{ResetZoom, [](Page &page, bool) { page.encoded().resetZoom(); }},
 };
 
+using TabsRow = ActionUseRow<InspectTabs>;
+
+bool hasSeveralTabs(const InspectTabs &tabs)
+{
+    return tabs.count() > 1;
+}
+
+constexpr std::array kTabRows = {
+    TabsRow{NewTab,
+            [](InspectTabs &tabs, bool) {
+                tabs.openTab();
+            }},
+    TabsRow{ReopenTab, [](InspectTabs &tabs, bool) { tabs.reopenTab(); },
+            [](const InspectTabs &tabs) {
+                return tabs.canReopen();
+            }},
+    TabsRow{CloseTab, [](InspectTabs &tabs, bool) { tabs.closeTab(); },
+            [](const InspectTabs &tabs) {
+                return tabs.canClose();
+            }},
+    TabsRow{NextTab, [](InspectTabs &tabs, bool) { tabs.showNext(); }, hasSeveralTabs},
+    TabsRow{PreviousTab, [](InspectTabs &tabs, bool) { tabs.showPrevious(); }, hasSeveralTabs},
+    TabsRow{MoveTabForward, [](InspectTabs &tabs, bool) { tabs.moveForward(); }, hasSeveralTabs},
+    TabsRow{MoveTabBackward, [](InspectTabs &tabs, bool) { tabs.moveBackward(); }, hasSeveralTabs},
+};
+
 } // namespace
 
 std::span<const Row> inspectActions()
 {
     return kRows;
+}
+
+std::span<const TabsRow> tabActions()
+{
+    return kTabRows;
 }
 
 } // namespace jotscope
