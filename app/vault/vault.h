@@ -85,8 +85,9 @@ signals:
 
 private:
     struct Answer;
-    void run(std::function<Answer(VaultKeeper &)> work, std::function<void(Answer &)> done);
-    void settle(Answer &answer);
+    using Work = std::function<Answer(VaultKeeper &)>;
+    void run(Work work, std::function<void(Answer &)> done);
+    void take(Answer &answer, const Keychain &before);
     void save();
     void lookAgain();
     void setState(State state);
@@ -96,7 +97,7 @@ private:
     State m_state = State::Absent;
     Keychain m_keychain;
     std::optional<KeychainMerge> m_merge; ///< waits for `decide`
-    bool m_isDirty = false;
+    bool m_isDirty = false;               ///< something is to be saved that no job has taken yet
     int m_pending = 0;
     QTimer m_saveSoon;
     QTimer m_lookSoon;
