@@ -4,6 +4,7 @@
 #include "core/build/suite/suite_requests.h"
 #include "core/jose/keys/key_export.h"
 #include "core/json/json_writer.h"
+#include "core/json/object_edits.h"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +55,7 @@ std::string json(const Suite &suite, const SuiteRequest &)
     json.beginObject().key("at").string(formatUtc(suite.now)).key("expected");
     writePolicy(json, suite);
     if (const std::string keys = suiteKeysText(suite); !keys.empty())
-        json.key("jwks").raw(keys);
+        json.key("jwks").raw(compactJson(keys));
     json.key("tokens").beginArray();
     for (const SuiteToken &one : suite.tokens) {
         json.beginObject().key("id").string(one.row->id);
@@ -157,7 +158,7 @@ std::string suiteKeysText(const Suite &suite)
         return SecretBytes(std::string(size, '\0'));
     };
     const auto keys = exportKeys(suite.verificationKeys, KeyExportForm::PublicJwkSet, {}, unused);
-    return keys ? std::string(keys->view()) : std::string();
+    return keys ? compactJson(keys->view()) + '\n' : std::string();
 }
 
 } // namespace jotscope
