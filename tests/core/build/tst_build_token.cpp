@@ -271,7 +271,7 @@ void TestBuildToken::faultsAreToldAtTheirPlace_data()
     row("dot in clear", draft, "sign-payload-has-dot", DraftField::Payload, ".");
     draft = TokenDraft{"text"};
     draft.encryption = EncryptionDraft{"A256GCM", {{"RSA-OAEP", ec}}};
-    row("wrong recipient", draft, "encrypt-key-type", DraftField::RecipientKey);
+    row("wrong recipient", draft, "encryption-key-type", DraftField::RecipientKey);
     draft.encryption->enc = "A1";
     row("unknown enc", draft, "draft-enc-unknown", DraftField::ContentEncryption);
     draft.encryption = EncryptionDraft{"A256GCM", {{"XYZ", ec}}};
