@@ -37,9 +37,8 @@ private:
 
 namespace {
 
-const QStringList kCommands{"inspect",  "sign",        "encrypt",       "key generate",
-                            "key show", "key convert", "key thumbprint", "batch",
-                            "template", "suite"};
+const QStringList kCommands{"inspect",     "sign",           "encrypt", "key generate", "key show",
+                            "key convert", "key thumbprint", "batch",   "template",     "suite"};
 
 QString onOneLine(const QString &text)
 {

@@ -87,10 +87,14 @@ std::string csv(const Suite &suite, const SuiteRequest &)
 {
     std::string text = "id,expectation,tests,reference,token\r\n";
     for (const SuiteToken &one : suite.tokens) {
-        const std::array<std::string_view, 5> fields = {one.row->id, expectationName(one.row->expectation),
-                                                        one.row->tests, one.row->reference, one.token};
-        for (const std::string_view field : fields)
-            text += csvField(field) + (&field == &fields.back() ? "\r\n" : ",");
+        std::string_view separator;
+        for (const std::string_view field :
+             {one.row->id, expectationName(one.row->expectation), std::string_view(one.row->tests),
+              std::string_view(one.row->reference), std::string_view(one.token)}) {
+            text.append(separator).append(csvField(field));
+            separator = ",";
+        }
+        text += "\r\n";
     }
     return text;
 }
@@ -150,8 +154,8 @@ std::string suitePolicyText(const Suite &suite)
 
 std::string suiteKeysText(const Suite &suite)
 {
-    const bool areSecret = std::ranges::any_of(suite.verificationKeys,
-                                               [](const KeyPointer &key) { return key->isSecret(); });
+    const bool areSecret =
+        std::ranges::any_of(suite.verificationKeys, [](const KeyPointer &key) { return key->isSecret(); });
     if (areSecret)
         return {};
     const crypto::RandomSource unused = [](std::size_t size) {

@@ -62,7 +62,8 @@ void TestCliBatch::everyTemplateIsListedAndSigned()
         const Run made = run({"batch", "--template", name, "--key", m_key});
         QVERIFY2(made.status == 0 && made.errors.isEmpty(), made.text());
         QVERIFY(made.output.endsWith('\n') && made.output.count('\n') == 1);
-        QCOMPARE(inspected(made.output, {"--key", m_key})["signature"]["verdict"].toString(), "valid");
+        const QJsonObject seen = inspected(made.output, {"--key", m_key});
+        QCOMPARE(seen["signature"].toObject()["verdict"].toString(), "valid");
     }
 }
 
@@ -84,14 +85,15 @@ void TestCliBatch::everyRowBecomesALine_data()
 {
     QTest::addColumn<QByteArray>("rows");
     QTest::newRow("CSV") << QByteArray("user,age\n\"Ann, A.\",41\nBob,7\n");
-    QTest::newRow("JSON lines") << QByteArray("{\"user\":\"Ann, A.\",\"age\":41}\n{\"user\":\"Bob\",\"age\":7}\n");
+    QTest::newRow("JSON lines") << QByteArray(
+        "{\"user\":\"Ann, A.\",\"age\":41}\n{\"user\":\"Bob\",\"age\":7}\n");
 }
 
 void TestCliBatch::everyRowBecomesALine()
 {
     QFETCH(QByteArray, rows);
-    const QString shape =
-        m_folder.write("shape.json", R"({"payload":{"sub":"{{column:user}}","age":"{{column:age}}","n":{{counter}}}})");
+    const QString shape = m_folder.write(
+        "shape.json", R"({"payload":{"sub":"{{column:user}}","age":"{{column:age}}","n":{{counter}}}})");
     const Run made = run({"batch", "--template", shape, "--key", m_key, "--rows", "-"}, rows);
     QVERIFY2(made.status == 0, made.text());
     const QList<QByteArray> lines = made.output.trimmed().split('\n');
@@ -103,8 +105,8 @@ void TestCliBatch::everyRowBecomesALine()
 void TestCliBatch::aSeedAndATimeMakeTheSameAgain()
 {
     const auto make = [&](const QString &seed) {
-        return run({"batch", "--template", "openid-id-token", "--alg", "HS256", "--key", m_secret, "--count", "400",
-                    "--seed", seed, "--at", "2026-11-26T12:00:00Z"})
+        return run({"batch", "--template", "openid-id-token", "--alg", "HS256", "--key", m_secret, "--count",
+                    "400", "--seed", seed, "--at", "2026-11-26T12:00:00Z"})
             .output;
     };
     const QByteArray first = make("seed");
@@ -128,7 +130,8 @@ void TestCliBatch::aSeedIsWarnedOf()
 void TestCliBatch::ofTheKeysTheOneThatTheTemplateWantsIsTaken()
 {
     const Run made = run({"batch", "--template", "openid-id-token", "--key", m_secret, "--key", m_key});
-    const QByteArray header = QByteArray::fromBase64(made.output.split('.').front(), QByteArray::Base64UrlEncoding);
+    const QByteArray header =
+        QByteArray::fromBase64(made.output.split('.').front(), QByteArray::Base64UrlEncoding);
     QVERIFY2(header.contains(R"("alg":"ES256")"), header);
 }
 
@@ -148,8 +151,8 @@ void TestCliBatch::anInterruptionLeavesNoFile()
 {
     const QString file = m_folder.path("many.txt");
     QProcess process;
-    process.start(QStringLiteral(JOTSCOPE_CLI), {"batch", "--template", "openid-id-token", "--key", m_key, "--count",
-                                                 "10000000", "--out", file});
+    process.start(QStringLiteral(JOTSCOPE_CLI), {"batch", "--template", "openid-id-token", "--key", m_key,
+                                                 "--count", "10000000", "--out", file});
     QVERIFY(process.waitForStarted());
     // Until it has its handler, the signal would end it.
     QTest::qWait(500);

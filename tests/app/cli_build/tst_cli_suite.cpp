@@ -64,8 +64,8 @@ void TestCliSuite::theFolderHoldsEveryFormat()
     QVERIFY2(made.status == 0, made.text());
     QVERIFY2(made.output.contains("tokens to refuse") && made.output.contains("left out"), made.output);
     QCOMPARE(QDir(m_folder.path("out")).entryList(QDir::Files, QDir::Name),
-             QStringList({"jwks.json", "policy.json", "suite-curl.sh", "suite.csv", "suite.http", "suite.json",
-                          "suite.postman_collection.json"}));
+             QStringList({"jwks.json", "policy.json", "suite-curl.sh", "suite.csv", "suite.http",
+                          "suite.json", "suite.postman_collection.json"}));
 }
 
 void TestCliSuite::jsonGoesToStandardOutput()
@@ -127,8 +127,10 @@ void TestCliSuite::whatInspectSaysIsWhatIsExpected()
 
 void TestCliSuite::theScriptIsQuotedWhateverStandsInIt()
 {
-    const QString evil = "http://x/'$(touch " + m_folder.path("evil") + ")`touch " + m_folder.path("evil") + "`\"";
-    const Run made = run({"suite", "--key", m_key, "--format", "curl", "--url", evil, "--method", "GET'; exit 9 #"});
+    const QString evil =
+        "http://x/'$(touch " + m_folder.path("evil") + ")`touch " + m_folder.path("evil") + "`\"";
+    const Run made =
+        run({"suite", "--key", m_key, "--format", "curl", "--url", evil, "--method", "GET'; exit 9 #"});
     QVERIFY2(made.status == 0, made.text());
     const QString script = m_folder.write("evil.sh", made.output);
     QProcess shell;
@@ -180,7 +182,8 @@ void TestCliSuite::theScriptSendsEachTokenAndJudges()
 
 void TestCliSuite::filesAreTheirOwnersAndNeverReplacedUnasked()
 {
-    QCOMPARE(QFileInfo(m_folder.path("out/suite.json")).permissions() & QFile::ReadOther, QFile::Permissions());
+    QCOMPARE(QFileInfo(m_folder.path("out/suite.json")).permissions() & QFile::ReadOther,
+             QFile::Permissions());
     const QByteArray before = m_folder.read("out/suite.json");
     const Run again = run({"suite", "--key", m_key, "--out", m_folder.path("out")});
     QVERIFY2(again.status == 4 && again.isOneError(), again.text());
@@ -192,7 +195,8 @@ void TestCliSuite::filesAreTheirOwnersAndNeverReplacedUnasked()
 void TestCliSuite::aSecretIsNotWrittenDown()
 {
     const QString folder = m_folder.path("secret");
-    const Run made = run({"suite", "--secret", "a secret of at least 256 bits, as it must be", "--out", folder});
+    const Run made =
+        run({"suite", "--secret", "a secret of at least 256 bits, as it must be", "--out", folder});
     QVERIFY2(made.status == 0, made.text());
     QVERIFY(!QFile::exists(folder + "/jwks.json"));
     for (const QString &name : QDir(folder).entryList(QDir::Files))
@@ -217,7 +221,8 @@ void TestCliSuite::misuseIsExplainedInOneLine_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("says");
     const QString publicKey = m_folder.fresh();
-    QCOMPARE(run({"key", "generate", "ES256", "--out", m_folder.fresh(), "--public-out", publicKey}).status, 0);
+    QCOMPARE(run({"key", "generate", "ES256", "--out", m_folder.fresh(), "--public-out", publicKey}).status,
+             0);
     const QString claims = m_folder.write("bad.json", "[1]");
     QTest::newRow("no key") << QStringList() << 2 << "--key";
     QTest::newRow("public key") << QStringList{"--key", publicKey} << 1 << "public key";

@@ -127,7 +127,10 @@ void ask(std::vector<Asked> &all)
 class Chance
 {
 public:
-    std::size_t below(std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(m_engine); }
+    std::size_t below(std::size_t count)
+    {
+        return std::uniform_int_distribution<std::size_t>(0, count - 1)(m_engine);
+    }
     bool one(std::size_t outOf) { return below(outOf) == 0; }
     template<typename T, std::size_t N>
     const T &of(const T (&choices)[N])
@@ -137,8 +140,9 @@ public:
 
     std::string text()
     {
-        static const char *const kPieces[] = {"a", "Z", "0", " ", "\"", "\\", "/", "\n", "\xC3\xBC", "\xE6\x97\xA5",
-                                              "\xF0\x9F\x98\x80", "+", "=", ".", "{x", "}", "\x01"};
+        static const char *const kPieces[] = {
+            "a", "Z", "0", " ",  "\"", "\\",  "/", "\n", "\xC3\xBC", "\xE6\x97\xA5", "\xF0\x9F\x98\x80",
+            "+", "=", ".", "{x", "}",  "\x01"};
         std::string text;
         for (std::size_t left = below(12); left > 0; --left)
             text += of(kPieces);
@@ -147,14 +151,16 @@ public:
 
     std::string value(std::size_t depth)
     {
-        static const char *const kPlain[] = {"null", "true", "false", "0", "-1", "1.5", "1e3", "12345678901234567890"};
+        static const char *const kPlain[] = {"null", "true", "false", "0",
+                                             "-1",   "1.5",  "1e3",   "12345678901234567890"};
         if (depth == 0 || one(3))
             return one(2) ? jsonQuoted(text()) : std::string(of(kPlain));
         std::string inner;
         const bool isArray = one(2);
         for (std::size_t left = below(4); left > 0; --left) {
             inner += inner.empty() ? "" : ",";
-            inner += isArray ? value(depth - 1) : jsonQuoted("m" + std::to_string(left)) + ':' + value(depth - 1);
+            inner +=
+                isArray ? value(depth - 1) : jsonQuoted("m" + std::to_string(left)) + ':' + value(depth - 1);
         }
         return isArray ? '[' + inner + ']' : '{' + inner + '}';
     }
@@ -179,18 +185,20 @@ struct Pair
 };
 
 constexpr Pair kSignatures[] = {
-    {"RS256", "RSA"},   {"RS384", "RSA"},   {"RS512", "RSA"},     {"PS256", "RSA"},   {"PS384", "RSA"},
-    {"PS512", "RSA"},   {"ES256", "P-256"}, {"ES384", "P-384"},   {"ES512", "P-521"}, {"ES256K", "secp256k1"},
+    {"RS256", "RSA"},     {"RS384", "RSA"},   {"RS512", "RSA"},   {"PS256", "RSA"},   {"PS384", "RSA"},
+    {"PS512", "RSA"},     {"ES256", "P-256"}, {"ES384", "P-384"}, {"ES512", "P-521"}, {"ES256K", "secp256k1"},
     {"EdDSA", "Ed25519"}, {"HS256", "HS256"}, {"HS384", "HS384"}, {"HS512", "HS512"},
 };
 
 constexpr Pair kKeyManagements[] = {
-    {"RSA-OAEP", "RSA"},         {"RSA-OAEP-256", "RSA"},    {"A128KW", "oct:128"},     {"A192KW", "oct:192"},
-    {"A256KW", "oct:256"},       {"A128GCMKW", "oct:128"},   {"A256GCMKW", "oct:256"},  {"ECDH-ES", "P-256"},
-    {"ECDH-ES+A128KW", "P-384"}, {"ECDH-ES+A256KW", "P-521"}, {"ECDH-ES", "X25519"}, {"PBES2-HS256+A128KW", "password"},
+    {"RSA-OAEP", "RSA"},         {"RSA-OAEP-256", "RSA"}, {"A128KW", "oct:128"},
+    {"A192KW", "oct:192"},       {"A256KW", "oct:256"},   {"A128GCMKW", "oct:128"},
+    {"A256GCMKW", "oct:256"},    {"ECDH-ES", "P-256"},    {"ECDH-ES+A128KW", "P-384"},
+    {"ECDH-ES+A256KW", "P-521"}, {"ECDH-ES", "X25519"},   {"PBES2-HS256+A128KW", "password"},
 };
 
-constexpr const char *kEncryptions[] = {"A128GCM", "A192GCM", "A256GCM", "A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512"};
+constexpr const char *kEncryptions[] = {"A128GCM",       "A192GCM",       "A256GCM",
+                                        "A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512"};
 
 SigningDraft randomSigning(Chance &chance, KeyRack &keys, KeyRing &ring, bool isInner)
 {
@@ -248,7 +256,8 @@ void TestBuildPeers::everyTemplateIsTaken()
         QVERIFY2(shape, row.id.data());
         QVERIFY2(!shape->algorithms.empty(), row.id.data());
         for (const std::string &alg : shape->algorithms) {
-            const auto pair = std::ranges::find_if(kSignatures, [&](const Pair &one) { return one.alg == alg; });
+            const auto pair =
+                std::ranges::find_if(kSignatures, [&](const Pair &one) { return one.alg == alg; });
             QVERIFY2(pair != std::end(kSignatures), alg.c_str());
             const KeyPointer key = keys.of(pair->kind);
             Asked one{std::string(row.id) + ' ' + alg, draftFrom(*shape, alg, key), {}, {key}, {}};
@@ -275,7 +284,8 @@ void TestBuildPeers::aThousandRandomDraftsAreTaken()
         if (isEncrypted)
             one.draft.encryption = randomEncryption(chance, keys, one.keys);
         auto token = buildToken(one.draft, kNow, kRandom);
-        QVERIFY2(token, qPrintable(one.draft.payload.c_str() + QString(token ? "" : token.error().finding.id.data())));
+        QVERIFY2(token, qPrintable(one.draft.payload.c_str() +
+                                   QString(token ? "" : token.error().finding.id.data())));
         one.token = *std::move(token);
         all.push_back(std::move(one));
     }

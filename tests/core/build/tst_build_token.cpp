@@ -201,8 +201,7 @@ void TestBuildToken::aDpopProofIsBoundToWhatItIsFor()
     QCOMPARE(claims.member("htm").string(), std::string("POST"));
     QCOMPARE(claims.member("htu").string(), std::string("https://api.example/a"));
     QCOMPARE(claims.member("nonce").string(), std::string("server's \"nonce\""));
-    QCOMPARE(claims.member("ath").string(),
-             encodeBase64Url(crypto::digest(crypto::Hash::Sha256, "access")));
+    QCOMPARE(claims.member("ath").string(), encodeBase64Url(crypto::digest(crypto::Hash::Sha256, "access")));
     QCOMPARE(claims.member("jti").string().size(), std::size_t{36});
 }
 
@@ -221,8 +220,8 @@ void TestBuildToken::aClientAssertionNamesOneAudience()
 
 void TestBuildToken::whatAPersonTypedIsNoPlaceholder()
 {
-    const TokenDraft draft = dpopProofDraft({"GET", "https://x/{{now}}{{{{", {}, {}}, "ES256",
-                                            keyIn("P-256.pkcs8.pem"));
+    const TokenDraft draft =
+        dpopProofDraft({"GET", "https://x/{{now}}{{{{", {}, {}}, "ES256", keyIn("P-256.pkcs8.pem"));
     const Token token = parseBare(built(draft)->text);
     QCOMPARE(token.part(PartName::Payload)->json->root().member("htu").string(),
              std::string("https://x/{{now}}{{{{"));

@@ -86,9 +86,9 @@ QJsonObject suiteWithKeys(const char *alg)
     const Suite suite = *makeSuite(input, random);
     QJsonObject written = objectFrom(writeSuite(suite, SuiteFormat::Json));
     const bool isSecret = suite.verificationKeys.front()->isSecret();
-    const auto keys = exportKeys(suite.verificationKeys,
-                                 isSecret ? KeyExportForm::PrivateJwkSet : KeyExportForm::PublicJwkSet, {},
-                                 random);
+    const auto keys =
+        exportKeys(suite.verificationKeys,
+                   isSecret ? KeyExportForm::PrivateJwkSet : KeyExportForm::PublicJwkSet, {}, random);
     written["keys"] = objectFrom(std::string(keys->view()))["keys"];
     return written;
 }
