@@ -1,6 +1,6 @@
 #include "app/build/choices/signing_card.h"
 
-#include "app/build/choices/key_choice.h"
+#include "app/build/choices/key_picker.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "core/jose/algorithm.h"
@@ -41,7 +41,7 @@ SigningCard::SigningCard(KeysOnHand &keys, QWidget *parent)
     , m_algLabel(new QLabel(this))
     , m_alg(new QComboBox(this))
     , m_keyLabel(new QLabel(this))
-    , m_key(new KeyChoice(keys, this))
+    , m_key(new KeyPicker(keys, this))
     , m_formLabel(new QLabel(this))
     , m_form(new QComboBox(this))
     , m_detached(new QCheckBox(this))
@@ -54,8 +54,8 @@ SigningCard::SigningCard(KeysOnHand &keys, QWidget *parent)
     connect(m_alg, &QComboBox::currentIndexChanged, this, &SigningCard::follow);
     connect(m_alg, &QComboBox::activated, this, [this] { m_preferred.clear(); });
     connect(&m_keys, &KeysOnHand::changed, this, &SigningCard::takePreferred);
-    connect(m_key, &KeyChoice::changed, this, &SigningCard::changed);
-    connect(m_key, &KeyChoice::failed, this, &SigningCard::failed);
+    connect(m_key, &KeyPicker::changed, this, &SigningCard::changed);
+    connect(m_key, &KeyPicker::failed, this, &SigningCard::failed);
     connect(m_form, &QComboBox::currentIndexChanged, this, &SigningCard::changed);
     for (QCheckBox *box : {m_detached, m_unencoded})
         connect(box, &QCheckBox::toggled, this, &SigningCard::changed);

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace jotscope {
 
-class KeyChoice;
+class KeyPicker;
 class KeysOnHand;
 
 /// How a token is signed: algorithm and key, which are chosen together, and the form of what comes of it.
@@ -49,7 +49,7 @@ private:
     QLabel *m_algLabel;
     QComboBox *m_alg;
     QLabel *m_keyLabel;
-    KeyChoice *m_key;
+    KeyPicker *m_key;
     QLabel *m_formLabel;
     QComboBox *m_form;
     QCheckBox *m_detached;
