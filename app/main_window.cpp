@@ -1,19 +1,19 @@
 #include "app/main_window.h"
 
-#include "app/about_dialog.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
-#include "app/shortcuts_dialog.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
+#include "app/window/actions/inspect_actions.h"
 #include "app/window/clipboard/clipboard_watch.h"
-#include "app/window/file_reading.h"
-#include "app/window/inspect_actions.h"
+#include "app/window/dialogs/about_dialog.h"
+#include "app/window/dialogs/shortcuts_dialog.h"
+#include "app/window/files/file_reading.h"
+#include "app/window/files/recent_files_menu.h"
 #include "app/window/look_menus.h"
-#include "app/window/page_switch.h"
+#include "app/window/pages/page_switch.h"
 #include "app/window/palette/command_palette.h"
 #include "app/window/pane_walk.h"
-#include "app/window/recent_files_menu.h"
 
 #include <QApplication>
 #include <QClipboard>
