@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/settings.h"
-#include "app/window/action_set.h"
+#include "app/window/actions/action_set.h"
 
 #include <QMainWindow>
 

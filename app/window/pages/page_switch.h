@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/page_id.h"
+#include "app/window/pages/page_id.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "app/shortcuts_dialog.h"
+#include "app/window/dialogs/shortcuts_dialog.h"
 
 #include "app/actions.h"
 #include "app/widgets/theme.h"

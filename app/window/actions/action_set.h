@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
-#include "app/window/page_id.h"
+#include "app/window/pages/page_id.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "app/about_dialog.h"
+#include "app/window/dialogs/about_dialog.h"
 
 #include "app/platform/components.h"
 

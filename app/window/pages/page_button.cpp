@@ -1,4 +1,4 @@
-#include "app/window/page_button.h"
+#include "app/window/pages/page_button.h"
 
 #include "app/widgets/theme.h"
 

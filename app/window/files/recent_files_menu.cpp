@@ -1,4 +1,4 @@
-#include "app/window/recent_files_menu.h"
+#include "app/window/files/recent_files_menu.h"
 
 #include "app/settings.h"
 

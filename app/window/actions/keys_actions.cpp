@@ -1,4 +1,4 @@
-#include "app/window/keys_actions.h"
+#include "app/window/actions/keys_actions.h"
 
 #include "app/keys/keys_page.h"
 

@@ -1,4 +1,4 @@
-#include "app/window/inspect_actions.h"
+#include "app/window/actions/inspect_actions.h"
 
 #include "app/inspect/causes/token_causes.h"
 #include "app/inspect/cells/text_zoom.h"

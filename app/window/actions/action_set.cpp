@@ -1,4 +1,4 @@
-#include "app/window/action_set.h"
+#include "app/window/actions/action_set.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,4 +1,4 @@
-#include "app/window/build_actions.h"
+#include "app/window/actions/build_actions.h"
 
 #include "app/build/build_page.h"
 #include "app/build/document/build_document.h"

@@ -1,4 +1,4 @@
-#include "app/window/file_reading.h"
+#include "app/window/files/file_reading.h"
 
 #include "core/jose/keys/key_import.h"
 #include "core/text/limits.h"

@@ -1,7 +1,7 @@
-#include "app/window/page_switch.h"
+#include "app/window/pages/page_switch.h"
 
 #include "app/widgets/theme.h"
-#include "app/window/page_button.h"
+#include "app/window/pages/page_button.h"
 
 #include <QButtonGroup>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/action_set.h"
+#include "app/window/actions/action_set.h"
 
 namespace jotscope {
 
