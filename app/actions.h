@@ -70,6 +70,8 @@ enum class ActionId {
     CopyPublicKey,
     RenameKey,
     RemoveKeys,
+    OpenVault,
+    LockVault,
     CommandPalette,
     Shortcuts,
     About,
