@@ -46,6 +46,7 @@ enum class ActionId {
     ShowKeys,
     FocusToken,
     FocusKey,
+    JumpToCounterpart,
     KeyFit,
     BindHashes,
     CompareWith,

@@ -1,19 +1,21 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
 #include "app/inspect/causes/token_causes.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded/encoded_sheet.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/keys/token_keys.h"
-#include "app/inspect/links/byte_links.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/inspect/verdict_banner.h"
@@ -57,11 +59,13 @@ InspectPage::InspectPage(QWidget *parent)
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
     m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
     m_copies = new TokenCopies(*m_answer, *m_editing, current, this);
-    m_links = new ByteLinks(*m_encoded, *m_answer, m_trials->binder(), current, this);
+    m_link = new ByteLink(this);
+    m_zoom = new TextZoom(this);
     layOut();
     connectSession();
     connectFields();
     connectParts();
+    joinViews();
     showInspection();
 }
 
@@ -127,8 +131,6 @@ void InspectPage::connectFields()
 
 void InspectPage::connectParts()
 {
-    connect(m_links, &ByteLinks::told, this, &InspectPage::statusChanged);
-    connect(m_compare, &ComparePane::hovered, m_links, &ByteLinks::lightUp);
     connect(m_compare, &ComparePane::failed, this, &InspectPage::failed);
     connect(m_compare, &ComparePane::busyChanged, this, &InspectPage::tellBusy);
     connect(m_comparing, &TokenComparing::ended, this, [this](bool hadFocus) {
@@ -150,6 +152,23 @@ void InspectPage::connectParts()
     connect(m_trials, &TokenTrials::availabilityChanged, this, &InspectPage::availabilityChanged);
     connect(m_copies, &TokenCopies::failed, this, &InspectPage::failed);
     connect(m_copies, &TokenCopies::availabilityChanged, this, &InspectPage::availabilityChanged);
+}
+
+/// What one view points at, all others show, in one size.
+void InspectPage::joinViews()
+{
+    m_link->joinText(*m_encoded);
+    m_link->join(m_trials->binder());
+    m_answer->joinTo(*m_link);
+    connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
+    connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange place) {
+        m_encoded->select(place);
+        m_encoded->reveal(place);
+    });
+    m_zoom->join(*m_encoded);
+    m_answer->joinTo(*m_zoom);
 }
 
 InspectPage::~InspectPage() = default;
@@ -337,6 +356,7 @@ void InspectPage::showInspection()
 void InspectPage::showCurrentToken()
 {
     const InspectedToken *token = currentToken();
+    m_link->setToken(token);
     const bool lacksKey =
         token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
                                     : token->signature.verdict == SignatureVerdict::Unverified);

@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace jotscope {
 
 class AnswerPane;
-class ByteLinks;
+class ByteLink;
 class ComparePane;
 class EmptyState;
 class EncodedSheet;
@@ -30,6 +30,7 @@ class TokenCauses;
 class TokenComparing;
 class TokenCopies;
 class TokenEditing;
+class TextZoom;
 class TokenKeys;
 class TokenList;
 class TokenTrials;
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
     [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
+    [[nodiscard]] ByteLink &link() const { return *m_link; }
+    [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
     [[nodiscard]] EncodedView &encoded() const { return *m_encoded; }
     [[nodiscard]] TokenList &tokens() const { return *m_tokens; }
     [[nodiscard]] PayloadView &payload() const;
@@ -113,6 +116,7 @@ private:
     void connectSession();
     void connectFields();
     void connectParts();
+    void joinViews();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -140,7 +144,8 @@ private:
     TokenTrials *m_trials;
     TokenComparing *m_comparing;
     TokenCopies *m_copies;
-    ByteLinks *m_links;
+    ByteLink *m_link;
+    TextZoom *m_zoom;
 };
 
 } // namespace jotscope

@@ -1,13 +1,14 @@
 #include "app/window/inspect_actions.h"
 
 #include "app/inspect/causes/token_causes.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
-#include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/keys/token_keys.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
@@ -98,6 +99,7 @@ constexpr std::array kRows = {
         [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
     Row{FocusKey, [](Page &page, bool) { page.focusKey(); }},
+    Row{JumpToCounterpart, [](Page &page, bool) { page.link().jumpToShown(); }, hasToken},
     Row{KeyFit, [](Page &page, bool isOn) { page.trials().showKeyFit(isOn); }, hasToken,
         [](const Page &page) { return page.trials().isKeyFitShown(); }},
     Row{BindHashes, [](Page &page, bool isOn) { page.trials().showBinder(isOn); }, hasToken,
@@ -111,9 +113,9 @@ constexpr std::array kRows = {
     Row{NextToken, [](Page &page, bool) { page.showNextToken(); }, hasSeveralTokens},
     Row{PreviousToken, [](Page &page, bool) { page.showPreviousToken(); }, hasSeveralTokens},
     Row{FilterTokens, [](Page &page, bool) { page.tokens().focusFilter(); }, hasSeveralTokens},
-    Row{ZoomIn, [](Page &page, bool) { page.encoded().zoomIn(); }},
-    Row{ZoomOut, [](Page &page, bool) { page.encoded().zoomOut(); }},
-    Row{ResetZoom, [](Page &page, bool) { page.encoded().resetZoom(); }},
+    Row{ZoomIn, [](Page &page, bool) { page.zoom().zoomBy(1); }},
+    Row{ZoomOut, [](Page &page, bool) { page.zoom().zoomBy(-1); }},
+    Row{ResetZoom, [](Page &page, bool) { page.zoom().reset(); }},
 };
 
 using TabsRow = ActionUseRow<InspectTabs>;
