@@ -176,6 +176,17 @@ void MainWindow::useActions()
          [this] {
              return isFullScreen();
          }},
+        {ActionId::OpenVault,
+         [this](bool) {
+             showPage(PageId::Keys);
+             m_keysPage->openVault();
+         },
+         [this] { return m_keysPage->canOpenVault(); },
+         {}},
+        {ActionId::LockVault,
+         [this](bool) { m_keysPage->lockVault(); },
+         [this] { return m_keysPage->canLockVault(); },
+         {}},
         {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
         {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
     });
