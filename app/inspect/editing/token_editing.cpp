@@ -136,9 +136,16 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
 void TokenEditing::rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste)
 {
     stop();
-    m_state = {std::make_shared<Baseline>(Baseline{paste, place, token}), paste, {}, {}};
-    for (const Editor &one : m_editors)
-        m_state.sheets[indexOf(one.part)] = sheetOf(bytesOf(one.part));
+    m_state = {std::make_shared<Baseline>(Baseline{paste, place, token, {}}), paste, {}, {}};
+    for (const Editor &one : m_editors) {
+        // What is too large to be edited is not even laid out for it.
+        if (!jotscope::canEdit(*token.token, one.part))
+            continue;
+        const std::string bytes = bytesOf(one.part);
+        const std::size_t index = indexOf(one.part);
+        m_state.sheets[index] = sheetOf(bytes);
+        m_state.baseline->canEdit[index] = bytesFrom(m_state.sheets[index], bytes) == bytes;
+    }
 }
 
 bool TokenEditing::holds(const QByteArray &paste) const
@@ -156,8 +163,7 @@ void TokenEditing::forget()
 
 bool TokenEditing::canEdit(PartName part) const
 {
-    return m_state.baseline && jotscope::canEdit(*m_state.baseline->token.token, part) &&
-           bytesFrom(sheetOf(bytesOf(part)), bytesOf(part)) == bytesOf(part);
+    return m_state.baseline && m_state.baseline->canEdit[indexOf(part)];
 }
 
 bool TokenEditing::isOpen(PartName part) const
@@ -341,7 +347,7 @@ void TokenEditing::showSheets()
         one.toggle->setEnabled(can);
         if (!can)
             one.toggle->setChecked(false);
-        if (can && !m_isPending) {
+        if (one.toggle->isChecked() && !m_isPending) {
             one.editor->setJson(one.part == PartName::Header || looksLikeJson(bytesOf(one.part)));
             one.editor->setSheet(m_state.sheets[index]);
         }

@@ -73,6 +73,7 @@ private:
         QByteArray paste;
         std::size_t place; ///< of the token among those of the paste
         InspectedToken token;
+        std::array<bool, 2> canEdit{}; ///< and come back from the editor byte for byte
     };
     /// The paste as it was at some time, and what stood in the editors then.
     struct State
