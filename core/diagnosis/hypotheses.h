@@ -29,11 +29,15 @@ struct KeyTextHypothesis
     void (*offer)(const Key &key, Readings &secrets);
 };
 
+/// How much a hypothesis offers: a handful is tried before hundreds.
+enum class Yield { Few, Many };
+
 /// Offers what may have been signed in place of the signing input.
 struct InputHypothesis
 {
     std::string_view id;
     void (*offer)(const Case &subject, Readings &inputs);
+    Yield yield = Yield::Few;
 };
 
 /// Offers the signature that the token's may have been made from.
@@ -48,6 +52,7 @@ struct TokenHypothesis
 {
     std::string_view id;
     void (*offer)(const Case &subject, Readings &tokens);
+    Yield yield = Yield::Few;
 };
 
 /// Sees something in the token or in a key that needs no verification to be worth telling. Never Proven,

@@ -138,25 +138,23 @@ std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys)
     return others;
 }
 
-std::vector<SecretCandidate> secretCandidates(const Case &subject, const std::vector<KeyCandidate> &keys,
-                                              std::size_t depth)
+const std::vector<Reading> &SecretReadings::of(const KeyPointer &key, std::size_t depth)
 {
-    std::vector<SecretCandidate> candidates;
-    for (const KeyCandidate &candidate : keys) {
-        if (const crypto::MacKey *mac = candidate.key->mac())
-            candidates.push_back({candidate.key, candidate.steps, readingsOf(mac->secret().view(), depth)});
-    }
-    if (!subject.algorithm || subject.algorithm->scheme != SignatureScheme::Hmac || depth == 0)
-        return candidates;
-    for (const KeyCandidate &candidate : keys) {
-        if (!candidate.key->asymmetric())
-            continue;
-        Readings texts;
+    const auto [readings, isNew] = m_readings.try_emplace({key, depth});
+    const crypto::MacKey *mac = key->mac();
+    if (isNew && mac)
+        readings->second = readingsOf(mac->secret().view(), depth);
+    return readings->second.all();
+}
+
+const std::vector<Reading> &SecretReadings::textsOf(const KeyPointer &key)
+{
+    const auto [readings, isNew] = m_readings.try_emplace({key, kTexts});
+    if (isNew && key->asymmetric()) {
         for (const KeyTextHypothesis &hypothesis : keyTextHypotheses())
-            hypothesis.offer(*candidate.key, texts);
-        candidates.push_back({candidate.key, candidate.steps, std::move(texts)});
+            hypothesis.offer(*key, readings->second);
     }
-    return candidates;
+    return readings->second.all();
 }
 
 SecretFix secretFix(const Key &origin, const Reading &reading)

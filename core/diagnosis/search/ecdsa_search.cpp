@@ -1,7 +1,9 @@
+#include "core/crypto/hash.h"
+#include "core/crypto/recovery/ecdsa.h"
 #include "core/diagnosis/search/match.h"
 #include "core/jose/jws/signature_primitive.h"
 
-#include <utility>
+#include <tuple>
 
 namespace jotscope {
 
@@ -42,42 +44,80 @@ std::vector<EcdsaAlgorithm> algorithmsOn(const Case &subject, crypto::Curve curv
     return algorithms;
 }
 
-} // namespace
+/// From so many inputs on it pays to set up an EcdsaMatcher.
+constexpr std::size_t kManyInputs = 8;
 
-std::optional<Match> searchEcdsa(const SearchSpace &space, std::size_t slips, Budget &budget)
+class EcdsaSearch
 {
-    std::vector<std::pair<const KeyCandidate *, std::vector<EcdsaAlgorithm>>> candidates;
-    for (const KeyCandidate &candidate : space.keys) {
-        if (candidate.key->type() == KeyType::Ec)
-            candidates.emplace_back(&candidate,
-                                    algorithmsOn(space.subject, *candidate.key->asymmetric()->curve()));
-    }
-    // There are many more inputs than all else: what is wrong with the plain one is found first.
-    for (const Reading &input : space.inputs.all()) {
-        for (const auto &[candidate, algorithms] : candidates) {
-            const crypto::AsymmetricKey &key = *candidate->key->asymmetric();
-            for (const EcdsaAlgorithm &algorithm : algorithms) {
-                for (const Reading &signature : space.signatures.all()) {
-                    if (signature.value.size() != 2 * fieldSize(*key.curve()) ||
-                        candidate->steps.size() + algorithm.steps.size() + signature.steps.size() +
-                                input.steps.size() !=
-                            slips)
-                        continue;
-                    if (!budget.spend(input.value.size()))
-                        return std::nullopt;
-                    if (key.verifyEcdsa(algorithm.hash, input.value, signature.value))
-                        return Match{
-                            joined({&candidate->steps, &algorithm.steps, &signature.steps, &input.steps}),
-                            candidate->key,
-                            candidate->fixes,
-                            &input,
-                            &signature,
-                            {}};
-                }
+public:
+    EcdsaSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
+        : m_space(space), m_inputs(inputs), m_slips(slips), m_budget(budget)
+    {}
+
+    std::optional<Match> run()
+    {
+        for (const KeyCandidate &candidate : m_space.keys) {
+            if (candidate.key->type() != KeyType::Ec)
+                continue;
+            const crypto::Curve curve = *candidate.key->asymmetric()->curve();
+            const std::vector<EcdsaAlgorithm> algorithms = algorithmsOn(m_space.subject, curve);
+            for (const Reading &signature : m_space.signatures.all()) {
+                const std::size_t taken = candidate.steps.size() + signature.steps.size();
+                if (signature.value.size() != 2 * fieldSize(curve) || taken > m_slips)
+                    continue;
+                if (auto match = tryInputs(candidate, algorithms, signature, m_slips - taken))
+                    return match;
+                if (m_budget.isSpent())
+                    return std::nullopt;
             }
         }
+        return std::nullopt;
     }
-    return std::nullopt;
+
+private:
+    /// Those that take just `slips`, with the algorithm.
+    std::optional<Match> tryInputs(const KeyCandidate &candidate,
+                                   const std::vector<EcdsaAlgorithm> &algorithms, const Reading &signature,
+                                   std::size_t slips)
+    {
+        const crypto::AsymmetricKey &key = *candidate.key->asymmetric();
+        std::optional<crypto::EcdsaMatcher> matcher;
+        const auto verifies = [&](crypto::Hash hash, std::string_view input) {
+            if (m_inputs.size() < kManyInputs)
+                return key.verifyEcdsa(hash, input, signature.value);
+            if (!matcher)
+                matcher.emplace(key, signature.value);
+            return matcher->matches(crypto::digest(hash, input));
+        };
+        for (const Reading &input : m_inputs) {
+            for (const EcdsaAlgorithm &algorithm : algorithms) {
+                if (algorithm.steps.size() + input.steps.size() != slips)
+                    continue;
+                if (!m_budget.spend(input.value.size()))
+                    return std::nullopt;
+                if (verifies(algorithm.hash, input.value))
+                    return Match{joined({&candidate.steps, &algorithm.steps, &signature.steps, &input.steps}),
+                                 candidate.key,
+                                 candidate.fixes,
+                                 &input,
+                                 &signature,
+                                 {}};
+            }
+        }
+        return std::nullopt;
+    }
+
+    const SearchSpace &m_space;
+    Inputs m_inputs;
+    std::size_t m_slips;
+    Budget &m_budget;
+};
+
+} // namespace
+
+std::optional<Match> searchEcdsa(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
+{
+    return EcdsaSearch(space, inputs, slips, budget).run();
 }
 
 } // namespace jotscope

@@ -30,8 +30,9 @@ std::vector<MacAlgorithm> macAlgorithms(const Case &subject)
 class MacSearch
 {
 public:
-    MacSearch(const SearchSpace &space, std::size_t slips, Budget &budget)
+    MacSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
         : m_space(space)
+        , m_inputs(inputs)
         , m_slips(slips)
         , m_budget(budget)
         , m_algorithms(macAlgorithms(space.subject))
@@ -42,29 +43,54 @@ public:
     {
         if (m_space.subject.signatureBytes.empty())
             return std::nullopt;
-        // A second slip in one secret multiplies the work, so that it is left until all else was tried.
-        for (std::size_t depth = 0; depth <= m_slips; ++depth) {
-            for (const SecretCandidate &candidate : secretCandidates(m_space.subject, m_space.keys, depth)) {
-                for (const Reading &secret : candidate.secrets.all()) {
-                    const std::size_t slips = candidate.steps.size() + secret.steps.size();
-                    if (slips <= m_slips && (depth == 0 || secret.steps.size() == depth) &&
-                        trySecret(candidate, secret, m_slips - slips))
-                        return std::move(m_match);
-                    if (m_budget.isSpent())
-                        return std::nullopt;
-                }
+        const std::size_t ofInput = areAsReceived(m_inputs) ? 0 : 1;
+        // A slip more in one secret multiplies the work.
+        for (std::size_t depth = 0; depth + ofInput <= m_slips; ++depth) {
+            for (const KeyCandidate &candidate : m_space.keys) {
+                if (candidate.steps.size() + depth + ofInput > m_slips)
+                    continue;
+                if (trySecrets(candidate, readingsOf(candidate.key, depth), depth))
+                    return std::move(m_match);
+                if (m_budget.isSpent())
+                    return std::nullopt;
             }
         }
-        tryPlainHash();
+        if (areAsReceived(m_inputs))
+            tryPlainHash();
         return std::move(m_match);
     }
 
 private:
-    bool trySecret(const SecretCandidate &candidate, const Reading &secret, std::size_t slipsLeft)
+    /// Of a key that is no secret its texts, where the token says that it has a MAC.
+    std::span<const Reading> readingsOf(const KeyPointer &key, std::size_t depth) const
+    {
+        if (key->mac())
+            return m_space.secrets.of(key, depth);
+        const JwsAlgorithm *named = m_space.subject.algorithm;
+        if (depth == 1 && named && named->scheme == SignatureScheme::Hmac)
+            return m_space.secrets.textsOf(key);
+        return {};
+    }
+
+    /// Those of exactly `depth` slips.
+    bool trySecrets(const KeyCandidate &candidate, std::span<const Reading> secrets, std::size_t depth)
+    {
+        for (const Reading &secret : secrets) {
+            if (secret.steps.size() != depth)
+                continue;
+            if (trySecret(candidate, secret, m_slips - candidate.steps.size() - depth))
+                return true;
+            if (m_budget.isSpent())
+                return false;
+        }
+        return false;
+    }
+
+    bool trySecret(const KeyCandidate &candidate, const Reading &secret, std::size_t slipsLeft)
     {
         const crypto::MacKey key{SecretBytes(secret.value)};
         for (const MacAlgorithm &algorithm : m_algorithms) {
-            for (const Reading &input : m_space.inputs.all()) {
+            for (const Reading &input : m_inputs) {
                 const std::size_t slips = algorithm.steps.size() + input.steps.size();
                 if (slips > slipsLeft)
                     continue;
@@ -74,10 +100,10 @@ private:
                 if (compare(mac, slipsLeft - slips)) {
                     m_match->steps = joined(
                         {&candidate.steps, &secret.steps, &algorithm.steps, &input.steps, &m_formSteps});
-                    m_match->key = candidate.origin;
+                    m_match->key = candidate.key;
                     m_match->input = &input;
                     if (!secret.steps.empty())
-                        m_match->fixes.push_back(secretFix(*candidate.origin, secret));
+                        m_match->fixes.push_back(secretFix(*candidate.key, secret));
                     return true;
                 }
             }
@@ -107,20 +133,6 @@ private:
             }
         }
         return false;
-    }
-
-    /// Signers cut MACs at round numbers, limits on a token's way cut them anywhere.
-    Finding cutStep(std::string_view received, std::string_view mac) const
-    {
-        const ByteRange where = m_space.subject.signaturePart->range;
-        const std::size_t characters = m_space.subject.signatureText.size();
-        const bool isRound = received.size() == 10 || received.size() == 12 || received.size() % 8 == 0;
-        if (isRound && characters == (received.size() * 8 + 5) / 6)
-            return makeFinding(
-                "sig-truncated", where,
-                {{"actual", std::to_string(received.size())}, {"expected", std::to_string(mac.size())}});
-        return makeFinding("token-truncated", where,
-                           {{"count", std::to_string((mac.size() * 8 + 5) / 6 - characters)}});
     }
 
     /// A hash where a MAC belongs, over the input alone or with the secret before or behind it.
@@ -172,6 +184,7 @@ private:
     }
 
     const SearchSpace &m_space;
+    Inputs m_inputs;
     std::size_t m_slips;
     Budget &m_budget;
     std::vector<MacAlgorithm> m_algorithms;
@@ -182,9 +195,9 @@ private:
 
 } // namespace
 
-std::optional<Match> searchMac(const SearchSpace &space, std::size_t slips, Budget &budget)
+std::optional<Match> searchMac(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
 {
-    return MacSearch(space, slips, budget).run();
+    return MacSearch(space, inputs, slips, budget).run();
 }
 
 } // namespace jotscope

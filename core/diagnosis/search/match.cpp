@@ -31,20 +31,48 @@ std::string_view stepBetween(const JwsAlgorithm &named, const JwsAlgorithm &actu
 
 } // namespace
 
-SearchSpace::SearchSpace(const Case &sought, std::size_t slips, Budget &budget)
-    : subject(sought), keys(keyCandidates(sought))
+SearchSpace::SearchSpace(const Case &sought, std::size_t slips, SecretReadings &readings)
+    : subject(sought), secrets(readings), keys(keyCandidates(sought))
 {
-    inputs.offer(sought.signingInput, std::vector<Finding>{});
     signatures.offer(std::string(sought.signatureBytes), std::vector<Finding>{});
     if (slips == 0)
         return;
-    for (const InputHypothesis &hypothesis : inputHypotheses()) {
-        if (!budget.work(sought.signingInput.size()))
-            return;
-        hypothesis.offer(sought, inputs);
-    }
     for (const SignatureHypothesis &hypothesis : signatureHypotheses())
         hypothesis.offer(sought, signatures);
+}
+
+const std::vector<Reading> &SearchSpace::inputs(InputKind kind, Budget &budget)
+{
+    std::optional<Readings> &readings = m_inputs[static_cast<std::size_t>(kind)];
+    if (readings)
+        return readings->all();
+    readings.emplace();
+    if (kind == InputKind::AsReceived) {
+        readings->offer(subject.signingInput, std::vector<Finding>{});
+        return readings->all();
+    }
+    const Yield yield = kind == InputKind::Few ? Yield::Few : Yield::Many;
+    for (const InputHypothesis &hypothesis : inputHypotheses()) {
+        if (hypothesis.yield != yield)
+            continue;
+        if (!budget.work(subject.signingInput.size()))
+            break;
+        hypothesis.offer(subject, *readings);
+    }
+    return readings->all();
+}
+
+std::optional<Match> search(SearchSpace &space, InputKind kind, std::size_t slips, Budget &budget)
+{
+    using Search = std::optional<Match> (*)(const SearchSpace &, Inputs, std::size_t, Budget &);
+    const Inputs inputs = space.inputs(kind, budget);
+    if (inputs.empty())
+        return std::nullopt;
+    for (const Search searchIn : {&searchMac, &searchRsa, &searchEcdsa, &searchWhole}) {
+        if (std::optional<Match> match = searchIn(space, inputs, slips, budget); match || budget.isSpent())
+            return match;
+    }
+    return std::nullopt;
 }
 
 std::vector<Finding> algorithmSteps(const Case &subject, const JwsAlgorithm &actual)

@@ -1,0 +1,91 @@
+#include "core/crypto/hash.h"
+#include "core/crypto/keys/key_generation.h"
+#include "core/crypto/recovery/ecdsa.h"
+
+#include <QTest>
+
+using namespace jotscope::crypto;
+
+Q_DECLARE_METATYPE(jotscope::crypto::Curve)
+
+/// One signature over many digests: the short cut says what a verification says.
+class TestEcdsaMatcher : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void matchesWhatWasSigned_data() { everyCurve(); }
+    void matchesWhatWasSigned();
+    void matchesNothingElse_data() { everyCurve(); }
+    void matchesNothingElse();
+    void digestsOfAnyLengthAreTakenAsAVerificationTakesThem_data() { everyCurve(); }
+    void digestsOfAnyLengthAreTakenAsAVerificationTakesThem();
+    void noDigestMatchesASignatureOutOfRange_data() { everyCurve(); }
+    void noDigestMatchesASignatureOutOfRange();
+
+private:
+    static void everyCurve();
+};
+
+void TestEcdsaMatcher::everyCurve()
+{
+    QTest::addColumn<Curve>("curve");
+    QTest::newRow("P-256") << Curve::P256;
+    QTest::newRow("P-384") << Curve::P384;
+    QTest::newRow("P-521") << Curve::P521;
+    QTest::newRow("secp256k1") << Curve::Secp256k1;
+}
+
+void TestEcdsaMatcher::matchesWhatWasSigned()
+{
+    QFETCH(Curve, curve);
+    const AsymmetricKey key = *generateOnCurve(curve, systemRandom());
+    for (const Hash hash : {Hash::Sha1, Hash::Sha256, Hash::Sha384, Hash::Sha512}) {
+        const EcdsaMatcher matcher(key, *key.signEcdsa(hash, "a message"));
+        QVERIFY(matcher.matches(digest(hash, "a message")));
+    }
+}
+
+void TestEcdsaMatcher::matchesNothingElse()
+{
+    QFETCH(Curve, curve);
+    const AsymmetricKey key = *generateOnCurve(curve, systemRandom());
+    const std::string signature = *key.signEcdsa(Hash::Sha256, "a message");
+    const EcdsaMatcher matcher(key, signature);
+    QVERIFY(!matcher.matches(digest(Hash::Sha256, "another message")));
+    QVERIFY(!matcher.matches(digest(Hash::Sha512, "a message")));
+    const EcdsaMatcher ofAnotherKey(*generateOnCurve(curve, systemRandom()), signature);
+    QVERIFY(!ofAnotherKey.matches(digest(Hash::Sha256, "a message")));
+}
+
+void TestEcdsaMatcher::digestsOfAnyLengthAreTakenAsAVerificationTakesThem()
+{
+    QFETCH(Curve, curve);
+    const AsymmetricKey key = *generateOnCurve(curve, systemRandom());
+    const std::string whole = digest(Hash::Sha512, "a message") + digest(Hash::Sha512, "another");
+    const std::string signature = *key.signEcdsa(Hash::Sha512, "a message");
+    const EcdsaMatcher matcher(key, signature);
+    for (std::size_t size = 1; size <= whole.size(); ++size) {
+        const std::string some = whole.substr(0, size);
+        QCOMPARE(matcher.matches(some), verifyEcdsaDigest(key, some, signature));
+    }
+    const std::string zero(fieldSize(curve), '\0');
+    QVERIFY(!matcher.matches(zero));
+}
+
+void TestEcdsaMatcher::noDigestMatchesASignatureOutOfRange()
+{
+    QFETCH(Curve, curve);
+    const AsymmetricKey key = *generateOnCurve(curve, systemRandom());
+    const std::size_t half = fieldSize(curve);
+    const std::string signature = *key.signEcdsa(Hash::Sha256, "a message");
+    const std::string zero(half, '\0');
+    const std::string large(half, '\xFF');
+    for (const std::string &broken :
+         {zero + signature.substr(half), signature.substr(0, half) + zero, large + signature.substr(half),
+          signature.substr(0, half) + large, signature.substr(1), std::string()})
+        QVERIFY(!EcdsaMatcher(key, broken).matches(digest(Hash::Sha256, "a message")));
+}
+
+QTEST_GUILESS_MAIN(TestEcdsaMatcher)
+#include "tst_ecdsa_matcher.moc"
