@@ -221,9 +221,9 @@ private:
 
     using Stage = bool (Diagnosing::*)();
 
-    /// One slip before two, what was pasted before what it may have been, few attempts before many. What
-    /// verifies over the input as it stands can be no other slip's doing, so that two in key, secret,
-    /// algorithm or signature, of which there are few, come before the letters that may have been mistyped.
+    /// One slip before two, what was pasted before what it may have been, few attempts before many. Letters
+    /// that may have been mistyped come last of what is one slip: where nothing shows them there are tens of
+    /// thousands of them, more than pairs of all else.
     static constexpr Stage kStages[] = {
         &Diagnosing::asPasted<InputKind::AsReceived, 1>,
         &Diagnosing::asPasted<InputKind::Few, 1>,
@@ -231,12 +231,12 @@ private:
         &Diagnosing::asPasted<InputKind::Many, 1>,
         &Diagnosing::repaired<Yield::Many, InputKind::AsReceived, 1>,
         &Diagnosing::asPasted<InputKind::AsReceived, 2>,
-        &Diagnosing::mistyped<&findSlip>,
         &Diagnosing::asPasted<InputKind::Few, 2>,
         &Diagnosing::repaired<Yield::Few, InputKind::AsReceived, 2>,
         &Diagnosing::publishedOver<InputKind::Few>,
-        &Diagnosing::mistyped<&findSlipWithOtherSecret>,
         &Diagnosing::asPasted<InputKind::Many, 2>,
+        &Diagnosing::mistyped<&findSlip>,
+        &Diagnosing::mistyped<&findSlipWithOtherSecret>,
         &Diagnosing::publishedOver<InputKind::Many>,
         &Diagnosing::repaired<Yield::Few, InputKind::Few, 2>,
         &Diagnosing::repaired<Yield::Few, InputKind::Many, 2>,

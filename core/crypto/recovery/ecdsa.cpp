@@ -6,6 +6,7 @@
 #include "core/crypto/keys/key_state.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jotscope::crypto {
 
@@ -22,6 +23,7 @@ public:
     {}
 
     [[nodiscard]] const BIGNUM *order() const { return EC_GROUP_get0_order(m_group.get()); }
+    [[nodiscard]] const EC_GROUP *get() const { return m_group.get(); }
     [[nodiscard]] BN_CTX *context() const { return m_context.get(); }
 
     /// The leftmost bits of `digest` as a number (FIPS 186-5 section 6.4.2, step 2).
@@ -86,6 +88,22 @@ public:
             BN_add(x.get(), x.get(), order());
         }
         return points;
+    }
+
+    /// `scalar` times each of `pointsAt`.
+    [[nodiscard]] std::vector<Owned<EC_POINT>> multiplesAt(const BIGNUM *r, const BIGNUM *scalar) const
+    {
+        std::vector<Owned<EC_POINT>> multiples;
+        for (const auto &point : pointsAt(r)) {
+            // One of a pair is the other's opposite, and so is its multiple.
+            if (multiples.size() % 2 == 0) {
+                multiples.push_back(multiple(nullptr, point.get(), scalar));
+            } else {
+                multiples.emplace_back(EC_POINT_dup(multiples.back().get(), m_group.get()));
+                EC_POINT_invert(m_group.get(), multiples.back().get(), context());
+            }
+        }
+        return multiples;
     }
 
     [[nodiscard]] bool areEqual(const EC_POINT *one, const EC_POINT *other) const
@@ -187,64 +205,83 @@ std::vector<EcPublicPoint> recoverEcdsaKeys(Curve curve, std::string_view digest
 
 struct EcdsaMatcher::State
 {
+    /// What the multiple of the generator is under one of the keys.
+    struct Target
+    {
+        Owned<EC_POINT> point;
+        std::size_t key;
+    };
+
     Group group;
-    Owned<BIGNUM> inverse; ///< s^-1
-    /// R - u2 Q, for each R that r may stand for; and with `shift` added to it, where there is one.
-    std::vector<Owned<EC_POINT>> targets;
-    Owned<EC_POINT> shift;
+    Owned<BIGNUM> inverse; ///< r^-1
+    std::vector<Target> targets;
+    Owned<EC_POINT> shift; ///< added to every target, where there is one
 };
 
-EcdsaMatcher::EcdsaMatcher(const AsymmetricKey &key, std::string_view signature)
+EcdsaMatcher::EcdsaMatcher(std::span<const AsymmetricKey *const> keys, std::string_view signature)
 {
-    if (key.family() != KeyFamily::Ec)
+    if (keys.empty() || keys.front()->family() != KeyFamily::Ec)
         return;
     const ErrorQueueGuard errors;
-    Group group(*key.curve());
-    const auto scalars = scalarsOf(group, *key.curve(), signature);
-    auto publicPoint = group.pointOf(key.ecPoint());
-    if (!scalars || !publicPoint)
+    const Curve curve = *keys.front()->curve();
+    Group group(curve);
+    const auto scalars = scalarsOf(group, curve, signature);
+    if (!scalars)
         return;
-    Owned<BIGNUM> inverse(BN_mod_inverse(nullptr, scalars->s.get(), group.order(), group.context()));
+    Owned<BIGNUM> inverse(BN_mod_inverse(nullptr, scalars->r.get(), group.order(), group.context()));
     const Owned<BIGNUM> factor(BN_new());
     if (!inverse ||
-        BN_mod_mul(factor.get(), scalars->r.get(), inverse.get(), group.order(), group.context()) != 1)
+        BN_mod_mul(factor.get(), scalars->s.get(), inverse.get(), group.order(), group.context()) != 1)
         return;
-    BN_sub(factor.get(), group.order(), factor.get());
-    const bool isShifted = hasGeneralArithmetic(*key.curve());
-    if (isShifted)
-        BN_add(factor.get(), factor.get(), BN_value_one());
-    const auto rest = group.multiple(nullptr, publicPoint.get(), factor.get());
-    std::vector<Owned<EC_POINT>> targets;
-    for (const auto &point : group.pointsAt(scalars->r.get())) {
-        if (auto target = group.sum(point, rest))
-            targets.push_back(std::move(target));
-    }
-    if (isShifted)
+    Owned<EC_POINT> shift;
+    if (hasGeneralArithmetic(curve)) {
+        shift = group.pointOf(keys.front()->ecPoint());
         group.precompute();
-    else
-        publicPoint.reset();
+    }
+    std::vector<State::Target> targets;
+    for (auto &point : group.multiplesAt(scalars->r.get(), factor.get())) {
+        if (shift)
+            point = group.sum(point, shift);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (keys[i]->family() != KeyFamily::Ec || keys[i]->curve() != curve)
+                continue;
+            auto minusKey = group.pointOf(keys[i]->ecPoint());
+            if (minusKey && EC_POINT_invert(group.get(), minusKey.get(), group.context()) == 1) {
+                if (auto target = group.sum(point, minusKey))
+                    targets.push_back({std::move(target), i});
+            }
+        }
+    }
+    std::ranges::stable_sort(targets, {}, &State::Target::key);
     m_state = std::make_unique<State>(
-        State{std::move(group), std::move(inverse), std::move(targets), std::move(publicPoint)});
+        State{std::move(group), std::move(inverse), std::move(targets), std::move(shift)});
 }
+
+EcdsaMatcher::EcdsaMatcher(const AsymmetricKey &key, std::string_view signature)
+    : EcdsaMatcher(std::array{&key}, signature)
+{}
 
 EcdsaMatcher::~EcdsaMatcher() = default;
 EcdsaMatcher::EcdsaMatcher(EcdsaMatcher &&) noexcept = default;
 EcdsaMatcher &EcdsaMatcher::operator=(EcdsaMatcher &&) noexcept = default;
 
-bool EcdsaMatcher::matches(std::string_view digest) const
+std::optional<std::size_t> EcdsaMatcher::match(std::string_view digest) const
 {
     if (!m_state)
-        return false;
+        return std::nullopt;
     const ErrorQueueGuard errors;
     const Group &group = m_state->group;
-    const auto u1 = group.numberOf(digest);
-    if (BN_mod_mul(u1.get(), u1.get(), m_state->inverse.get(), group.order(), group.context()) != 1)
-        return false;
-    const auto product = m_state->shift ? group.multiple(u1.get(), m_state->shift.get(), BN_value_one())
-                                        : group.multiple(u1.get());
-    return product && std::ranges::any_of(m_state->targets, [&](const Owned<EC_POINT> &target) {
-               return group.areEqual(product.get(), target.get());
-           });
+    const auto scalar = group.numberOf(digest);
+    if (BN_mod_mul(scalar.get(), scalar.get(), m_state->inverse.get(), group.order(), group.context()) != 1)
+        return std::nullopt;
+    const auto product = m_state->shift ? group.multiple(scalar.get(), m_state->shift.get(), BN_value_one())
+                                        : group.multiple(scalar.get());
+    if (!product)
+        return std::nullopt;
+    const auto target = std::ranges::find_if(m_state->targets, [&](const State::Target &one) {
+        return group.areEqual(product.get(), one.point.get());
+    });
+    return target != m_state->targets.end() ? std::optional(target->key) : std::nullopt;
 }
 
 } // namespace jotscope::crypto

@@ -5,6 +5,7 @@
 #include "core/diagnosis/slips/signature_slips.h"
 #include "core/diagnosis/slips/slip_cause.h"
 #include "core/diagnosis/slips/slipped_part.h"
+#include "core/diagnosis/tokens/pasted_runs.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/jose/jws/signature_primitive.h"
 #include "core/text/base64url.h"
@@ -310,7 +311,9 @@ private:
 
     void tryInPlaceOf(std::string_view before, ByteRange where, std::string_view behind)
     {
-        tryBetween(before, {}, where, behind);
+        // White space is no character that came in by itself.
+        if (blankSize(m_subject.subject.paste.substr(where.begin)) != where.size())
+            tryBetween(before, {}, where, behind);
         tryBetween(before, ".", where, behind);
         for (std::size_t i = 0; i < kBase64UrlAlphabet.size(); ++i)
             tryBetween(before, kBase64UrlAlphabet.substr(i, 1), where, behind);

@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+#include <array>
+#include <optional>
+#include <vector>
+
 using namespace jotscope::crypto;
 
 Q_DECLARE_METATYPE(jotscope::crypto::Curve)
@@ -16,6 +20,8 @@ class TestEcdsaMatcher : public QObject
 private slots:
     void matchesWhatWasSigned_data() { everyCurve(); }
     void matchesWhatWasSigned();
+    void tellsWhichOfTheKeysItIs_data() { everyCurve(); }
+    void tellsWhichOfTheKeysItIs();
     void matchesNothingElse_data() { everyCurve(); }
     void matchesNothingElse();
     void digestsOfAnyLengthAreTakenAsAVerificationTakesThem_data() { everyCurve(); }
@@ -42,8 +48,23 @@ void TestEcdsaMatcher::matchesWhatWasSigned()
     const AsymmetricKey key = *generateOnCurve(curve, systemRandom());
     for (const Hash hash : {Hash::Sha1, Hash::Sha256, Hash::Sha384, Hash::Sha512}) {
         const EcdsaMatcher matcher(key, *key.signEcdsa(hash, "a message"));
-        QVERIFY(matcher.matches(digest(hash, "a message")));
+        QCOMPARE(matcher.match(digest(hash, "a message")), std::optional<std::size_t>(0));
     }
+}
+
+void TestEcdsaMatcher::tellsWhichOfTheKeysItIs()
+{
+    QFETCH(Curve, curve);
+    std::vector<AsymmetricKey> keys;
+    for (int i = 0; i < 4; ++i)
+        keys.push_back(*generateOnCurve(curve, systemRandom()));
+    const AsymmetricKey elsewhere = *generateOnCurve(Curve::Ed25519, systemRandom());
+    const std::array tried{&keys[0], &elsewhere, &keys[1], &keys[2]};
+    const std::string hashed = digest(Hash::Sha256, "a message");
+    const EcdsaMatcher matcher(tried, *keys[2].signEcdsa(Hash::Sha256, "a message"));
+    QCOMPARE(matcher.match(hashed), std::optional<std::size_t>(3));
+    const EcdsaMatcher ofAnother(tried, *keys[3].signEcdsa(Hash::Sha256, "a message"));
+    QVERIFY(!ofAnother.match(hashed));
 }
 
 void TestEcdsaMatcher::matchesNothingElse()
@@ -52,10 +73,10 @@ void TestEcdsaMatcher::matchesNothingElse()
     const AsymmetricKey key = *generateOnCurve(curve, systemRandom());
     const std::string signature = *key.signEcdsa(Hash::Sha256, "a message");
     const EcdsaMatcher matcher(key, signature);
-    QVERIFY(!matcher.matches(digest(Hash::Sha256, "another message")));
-    QVERIFY(!matcher.matches(digest(Hash::Sha512, "a message")));
+    QVERIFY(!matcher.match(digest(Hash::Sha256, "another message")));
+    QVERIFY(!matcher.match(digest(Hash::Sha512, "a message")));
     const EcdsaMatcher ofAnotherKey(*generateOnCurve(curve, systemRandom()), signature);
-    QVERIFY(!ofAnotherKey.matches(digest(Hash::Sha256, "a message")));
+    QVERIFY(!ofAnotherKey.match(digest(Hash::Sha256, "a message")));
 }
 
 void TestEcdsaMatcher::digestsOfAnyLengthAreTakenAsAVerificationTakesThem()
@@ -67,10 +88,10 @@ void TestEcdsaMatcher::digestsOfAnyLengthAreTakenAsAVerificationTakesThem()
     const EcdsaMatcher matcher(key, signature);
     for (std::size_t size = 1; size <= whole.size(); ++size) {
         const std::string some = whole.substr(0, size);
-        QCOMPARE(matcher.matches(some), verifyEcdsaDigest(key, some, signature));
+        QCOMPARE(matcher.match(some).has_value(), verifyEcdsaDigest(key, some, signature));
     }
     const std::string zero(fieldSize(curve), '\0');
-    QVERIFY(!matcher.matches(zero));
+    QVERIFY(!matcher.match(zero));
 }
 
 void TestEcdsaMatcher::noDigestMatchesASignatureOutOfRange()
@@ -84,7 +105,7 @@ void TestEcdsaMatcher::noDigestMatchesASignatureOutOfRange()
     for (const std::string &broken :
          {zero + signature.substr(half), signature.substr(0, half) + zero, large + signature.substr(half),
           signature.substr(0, half) + large, signature.substr(1), std::string()})
-        QVERIFY(!EcdsaMatcher(key, broken).matches(digest(Hash::Sha256, "a message")));
+        QVERIFY(!EcdsaMatcher(key, broken).match(digest(Hash::Sha256, "a message")));
 }
 
 QTEST_GUILESS_MAIN(TestEcdsaMatcher)
