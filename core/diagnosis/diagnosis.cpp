@@ -155,11 +155,20 @@ private:
         return match.has_value();
     }
 
+    template<InputKind inputs>
+    bool rareSecrets()
+    {
+        std::optional<Match> match = searchRareSecrets(m_space, inputs, kMostSlips, m_budget);
+        if (match)
+            add(causeOf(m_space, *std::move(match)));
+        return match.has_value();
+    }
+
     /// One of the slips is what happened to the token on its way.
-    template<Yield yield, InputKind inputs, std::size_t slips>
+    template<Turn turn, InputKind inputs, std::size_t slips>
     bool repaired()
     {
-        return repair(yield, inputs, slips - 1);
+        return repair(turn, inputs, slips - 1);
     }
 
     template<std::optional<Cause> (*find)(const Case &, Budget &)>
@@ -172,13 +181,13 @@ private:
     }
 
     /// Looks for `slips` more in what the token may have been before something happened to it on its way.
-    bool repair(Yield yield, InputKind inputs, std::size_t slips)
+    bool repair(Turn turn, InputKind inputs, std::size_t slips)
     {
         if (!m_case.isCompact)
             return false;
         Readings tokens;
         for (const TokenHypothesis &hypothesis : tokenHypotheses()) {
-            if (hypothesis.yield != yield)
+            if (hypothesis.turn != turn)
                 continue;
             if (!m_budget.work(m_case.subject.token.text.size()))
                 return false;
@@ -227,22 +236,25 @@ private:
     static constexpr Stage kStages[] = {
         &Diagnosing::asPasted<InputKind::AsReceived, 1>,
         &Diagnosing::asPasted<InputKind::Few, 1>,
-        &Diagnosing::repaired<Yield::Few, InputKind::AsReceived, 1>,
+        &Diagnosing::repaired<Turn::Early, InputKind::AsReceived, 1>,
         &Diagnosing::asPasted<InputKind::Many, 1>,
-        &Diagnosing::repaired<Yield::Many, InputKind::AsReceived, 1>,
+        &Diagnosing::repaired<Turn::Late, InputKind::AsReceived, 1>,
         &Diagnosing::asPasted<InputKind::AsReceived, 2>,
         &Diagnosing::asPasted<InputKind::Few, 2>,
-        &Diagnosing::repaired<Yield::Few, InputKind::AsReceived, 2>,
+        &Diagnosing::repaired<Turn::Early, InputKind::AsReceived, 2>,
         &Diagnosing::publishedOver<InputKind::Few>,
         &Diagnosing::asPasted<InputKind::Many, 2>,
+        &Diagnosing::rareSecrets<InputKind::AsReceived>,
+        &Diagnosing::rareSecrets<InputKind::Few>,
         &Diagnosing::mistyped<&findSlip>,
         &Diagnosing::mistyped<&findSlipWithOtherSecret>,
         &Diagnosing::publishedOver<InputKind::Many>,
-        &Diagnosing::repaired<Yield::Few, InputKind::Few, 2>,
-        &Diagnosing::repaired<Yield::Few, InputKind::Many, 2>,
-        &Diagnosing::repaired<Yield::Many, InputKind::AsReceived, 2>,
-        &Diagnosing::repaired<Yield::Many, InputKind::Few, 2>,
-        &Diagnosing::repaired<Yield::Many, InputKind::Many, 2>,
+        &Diagnosing::rareSecrets<InputKind::Many>,
+        &Diagnosing::repaired<Turn::Early, InputKind::Few, 2>,
+        &Diagnosing::repaired<Turn::Early, InputKind::Many, 2>,
+        &Diagnosing::repaired<Turn::Late, InputKind::AsReceived, 2>,
+        &Diagnosing::repaired<Turn::Late, InputKind::Few, 2>,
+        &Diagnosing::repaired<Turn::Late, InputKind::Many, 2>,
     };
 
     void add(Cause cause)

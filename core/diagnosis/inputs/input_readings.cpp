@@ -36,7 +36,7 @@ constexpr InputHypothesis kHypotheses[] = {
     {"input-decoded-bytes", ifCopiesAreCheap<offerDecodedBytes>},
     {"input-hashed-twice", offerHashedTwice},
     {"input-prehashed", offerPrehashed},
-    {"input-reserialised", ifCopiesAreCheap<offerReserialised>, Yield::Many},
+    {"input-reserialised", ifCopiesAreCheap<offerReserialised>, Turn::Late},
 };
 
 ByteRange placeOf(const TokenPart *part)

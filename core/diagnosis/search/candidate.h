@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/diagnosis/case.h"
-#include "core/diagnosis/readings.h"
+#include "core/diagnosis/hypotheses.h"
 
 #include <cstddef>
 #include <map>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 /// What a signature may have been made with, and what must have gone wrong for it not to have been found.
@@ -31,16 +31,16 @@ std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys);
 class SecretReadings
 {
 public:
-    /// Of the secret of `key`, with at most `depth` slips in it: none for a key without one.
-    const std::vector<Reading> &of(const KeyPointer &key, std::size_t depth);
+    /// Of the secret of `key`, with at most `depth` slips in it: none for a key without one. Early ones, or
+    /// all.
+    const std::vector<Reading> &of(const KeyPointer &key, std::size_t depth, Turn turn);
 
     /// The texts that `key`, one that is no secret, may have been taken for one by.
     const std::vector<Reading> &textsOf(const KeyPointer &key);
 
 private:
-    static constexpr std::size_t kTexts = 99; ///< in place of a depth
-
-    std::map<std::pair<KeyPointer, std::size_t>, Readings> m_readings;
+    std::map<std::tuple<KeyPointer, std::size_t, Turn>, Readings> m_readings;
+    std::map<KeyPointer, Readings> m_texts;
 };
 
 /// What to type for the secret of `reading`, thought of for `origin`.

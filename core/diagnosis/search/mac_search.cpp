@@ -31,10 +31,11 @@ std::vector<MacAlgorithm> macAlgorithms(const Case &subject)
 class MacSearch
 {
 public:
-    MacSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
+    MacSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, Turn secrets, Budget &budget)
         : m_space(space)
         , m_inputs(inputs)
         , m_slips(slips)
+        , m_secrets(secrets)
         , m_budget(budget)
         , m_algorithms(macAlgorithms(space.subject))
         , m_wasCutHere(space.subject.subject.isRepaired || goesOnBehind(space.subject.subject))
@@ -163,7 +164,7 @@ private:
     std::span<const Reading> readingsOf(const KeyPointer &key, std::size_t depth) const
     {
         if (key->mac())
-            return m_space.secrets.of(key, depth);
+            return m_space.secrets.of(key, depth, m_secrets);
         const JwsAlgorithm *named = m_space.subject.algorithm;
         if (depth == 1 && named && named->scheme == SignatureScheme::Hmac)
             return m_space.secrets.textsOf(key);
@@ -233,6 +234,7 @@ private:
     const SearchSpace &m_space;
     Inputs m_inputs;
     std::size_t m_slips;
+    Turn m_secrets;
     Budget &m_budget;
     std::vector<MacAlgorithm> m_algorithms;
     std::optional<Match> m_match;
@@ -241,9 +243,10 @@ private:
 
 } // namespace
 
-std::optional<Match> searchMac(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
+std::optional<Match> searchMac(const SearchSpace &space, Inputs inputs, std::size_t slips, Turn secrets,
+                               Budget &budget)
 {
-    return MacSearch(space, inputs, slips, budget).run();
+    return MacSearch(space, inputs, slips, secrets, budget).run();
 }
 
 } // namespace jotscope

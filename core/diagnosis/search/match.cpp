@@ -51,9 +51,9 @@ const std::vector<Reading> &SearchSpace::inputs(InputKind kind, Budget &budget)
         readings->offer(subject.signingInput, std::vector<Finding>{});
         return readings->all();
     }
-    const Yield yield = kind == InputKind::Few ? Yield::Few : Yield::Many;
+    const Turn turn = kind == InputKind::Few ? Turn::Early : Turn::Late;
     for (const InputHypothesis &hypothesis : inputHypotheses()) {
-        if (hypothesis.yield != yield)
+        if (hypothesis.turn != turn)
             continue;
         if (!budget.work(subject.signingInput.size()))
             break;
@@ -68,11 +68,18 @@ std::optional<Match> search(SearchSpace &space, InputKind kind, std::size_t slip
     const Inputs inputs = space.inputs(kind, budget);
     if (inputs.empty())
         return std::nullopt;
-    for (const Search searchIn : {&searchMac, &searchRsa, &searchEcdsa, &searchWhole}) {
-        if (std::optional<Match> match = searchIn(space, inputs, slips, budget); match || budget.isSpent())
-            return match;
+    std::optional<Match> match =
+        searchMac(space, inputs, slips, slips < 2 ? Turn::Late : Turn::Early, budget);
+    for (const Search searchIn : {&searchRsa, &searchEcdsa, &searchWhole}) {
+        if (!match && !budget.isSpent())
+            match = searchIn(space, inputs, slips, budget);
     }
-    return std::nullopt;
+    return match;
+}
+
+std::optional<Match> searchRareSecrets(SearchSpace &space, InputKind kind, std::size_t slips, Budget &budget)
+{
+    return searchMac(space, space.inputs(kind, budget), slips, Turn::Late, budget);
 }
 
 std::vector<Finding> algorithmSteps(const Case &subject, const JwsAlgorithm &actual)

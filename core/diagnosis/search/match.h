@@ -50,12 +50,17 @@ struct Match
     std::string wholeSignature;         ///< of a MAC that was cut short
 };
 
-/// The first combination of exactly `slips` steps that verifies over one of such inputs.
+/// The first combination of exactly `slips` steps that verifies over one of such inputs. Of two steps, those
+/// in a secret are early ones.
 std::optional<Match> search(SearchSpace &space, InputKind inputs, std::size_t slips, Budget &budget);
+/// The same with any steps in a secret, and of a MAC alone.
+std::optional<Match> searchRareSecrets(SearchSpace &space, InputKind inputs, std::size_t slips,
+                                       Budget &budget);
 
 /// The same for the algorithms of one kind. `inputs` are all of one kind too.
 using Inputs = std::span<const Reading>;
-std::optional<Match> searchMac(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget);
+std::optional<Match> searchMac(const SearchSpace &space, Inputs inputs, std::size_t slips, Turn secrets,
+                               Budget &budget);
 std::optional<Match> searchRsa(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget);
 std::optional<Match> searchEcdsa(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget);
 /// EdDSA and ML-DSA, which hash for themselves.

@@ -29,8 +29,8 @@ constexpr std::array kHypotheses = {
     TokenHypothesis{"payload-detached-differs", ifCopiesAreCheap<offerWithOtherPayload>},
     TokenHypothesis{"alg-none-stripped", ifCopiesAreCheap<offerWithAlgorithm>},
     TokenHypothesis{"parts-from-two-tokens", ifCopiesAreCheap<offerMixes>},
-    TokenHypothesis{"token-truncated", ifCopiesAreCheap<offerWithEnd>, Yield::Many},
-    TokenHypothesis{"header-changed", ifCopiesAreCheap<offerOtherHeaders>, Yield::Many},
+    TokenHypothesis{"token-truncated", ifCopiesAreCheap<offerWithEnd>, Turn::Late},
+    TokenHypothesis{"header-changed", ifCopiesAreCheap<offerOtherHeaders>, Turn::Late},
 };
 
 } // namespace
