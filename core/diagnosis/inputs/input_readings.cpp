@@ -10,14 +10,11 @@ namespace jotscope {
 
 namespace {
 
-/// Of longer inputs there are no copies, only digests: with a hundred of them they would cost more than their
-/// reader has to spare.
-constexpr std::size_t kLongestInput = std::size_t{1} << 20;
-
+/// Of longer inputs only digests.
 template<void (*offer)(const Case &, Readings &)>
 void ifCopiesAreCheap(const Case &subject, Readings &inputs)
 {
-    if (subject.signingInput.size() <= kLongestInput)
+    if (subject.signingInput.size() <= kMostCopiedBytes)
         offer(subject, inputs);
 }
 

@@ -7,13 +7,10 @@ namespace jotscope {
 
 namespace {
 
-/// Longer tokens are not offered by the dozen: the copies alone would fill the memory.
-constexpr std::size_t kLongestToken = std::size_t{1} << 20;
-
 template<void (*offer)(const Case &, Readings &)>
 void ifCopiesAreCheap(const Case &subject, Readings &tokens)
 {
-    if (subject.subject.token.text.size() <= kLongestToken)
+    if (subject.signingInput.size() <= kMostCopiedBytes)
         offer(subject, tokens);
 }
 
