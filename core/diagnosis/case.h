@@ -3,15 +3,10 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/jose/jose_header.h"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace jotscope {
-
-/// Of a longer signing input there are no copies: with a hundred of them it would cost more than its reader
-/// has to spare. A finding says so.
-inline constexpr std::size_t kMostCopiedBytes = std::size_t{1} << 20;
 
 /// One signature that does not verify, laid out for the hypotheses. A view of the subject, which must outlive
 /// it.

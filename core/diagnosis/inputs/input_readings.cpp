@@ -1,5 +1,6 @@
 #include "core/diagnosis/inputs/input_readings.h"
 
+#include "core/diagnosis/bounds.h"
 #include "core/diagnosis/hypotheses.h"
 #include "core/findings/catalogue.h"
 #include "core/text/utf8.h"

@@ -1,3 +1,4 @@
+#include "core/diagnosis/bounds.h"
 #include "core/diagnosis/observations/observations.h"
 
 #include <string>

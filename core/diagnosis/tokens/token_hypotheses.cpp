@@ -1,3 +1,4 @@
+#include "core/diagnosis/bounds.h"
 #include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/tokens/token_offers.h"
 

@@ -59,7 +59,7 @@ void TestEcdsaMatcher::tellsWhichOfTheKeysItIs()
     for (int i = 0; i < 4; ++i)
         keys.push_back(*generateOnCurve(curve, systemRandom()));
     const AsymmetricKey elsewhere = *generateOnCurve(Curve::Ed25519, systemRandom());
-    const std::array tried{&keys[0], &elsewhere, &keys[1], &keys[2]};
+    const std::array<const AsymmetricKey *, 4> tried{&keys[0], &elsewhere, &keys[1], &keys[2]};
     const std::string hashed = digest(Hash::Sha256, "a message");
     const EcdsaMatcher matcher(tried, *keys[2].signEcdsa(Hash::Sha256, "a message"));
     QCOMPARE(matcher.match(hashed), std::optional<std::size_t>(3));
