@@ -4,7 +4,7 @@
 #include "core/jose/jws/signing.h"
 #include "core/jose/keys/key_generation.h"
 #include "core/text/base64url.h"
-#include "tests/core/diagnosis/diagnosis_corpus.h"
+#include "tests/core/diagnosis/corpus/diagnosis_corpus.h"
 
 #include <QMap>
 #include <QTest>
