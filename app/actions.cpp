@@ -12,6 +12,17 @@ namespace {
 using enum ActionId;
 
 constexpr std::array kRows = {
+    ActionRow{NewTab, MenuId::File, "newTab", QT_TRANSLATE_NOOP("Action", "New &Tab"),
+              QT_TRANSLATE_NOOP("Action", "Inspect something else beside this"), "Ctrl+T", false, false},
+    ActionRow{NewWindow, MenuId::File, "newWindow", QT_TRANSLATE_NOOP("Action", "&New Window"),
+              QT_TRANSLATE_NOOP("Action", "Open another window of this program"), "Ctrl+Shift+N", false,
+              false},
+    ActionRow{ReopenTab, MenuId::File, "reopenTab", QT_TRANSLATE_NOOP("Action", "&Reopen Closed Tab"),
+              QT_TRANSLATE_NOOP("Action", "Bring back the tab that was closed last"), "Ctrl+Shift+T", false,
+              false},
+    ActionRow{CloseTab, MenuId::File, "closeTab", QT_TRANSLATE_NOOP("Action", "C&lose Tab"),
+              QT_TRANSLATE_NOOP("Action", "Put this tab away; it can be reopened until all is cleared"),
+              "Ctrl+W", true, false},
     ActionRow{Open, MenuId::File, "open", QT_TRANSLATE_NOOP("Action", "&Open…"),
               QT_TRANSLATE_NOOP("Action", "Read a text that holds tokens from a file"), "Ctrl+O", false,
               true},
@@ -67,8 +78,8 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Copy the drawing of the signature as a picture"), "Ctrl+Shift+G",
               false, false},
     ActionRow{CopyPointer, MenuId::Edit, "copyPointer", QT_TRANSLATE_NOOP("Action", "Copy &JSON Pointer"),
-              QT_TRANSLATE_NOOP("Action", "Copy where the current claim stands, as a JSON Pointer"),
-              "Ctrl+Shift+P", false, false},
+              QT_TRANSLATE_NOOP("Action", "Copy where the current claim stands, as a JSON Pointer"), "Ctrl+J",
+              false, false},
     ActionRow{CopyJqPath, MenuId::Edit, "copyJqPath", QT_TRANSLATE_NOOP("Action", "Copy j&q Path"),
               QT_TRANSLATE_NOOP("Action", "Copy where the current claim stands, as jq writes it"),
               "Ctrl+Shift+J", false, false},
@@ -82,12 +93,27 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Go to the next match"), "F3", false, false},
     ActionRow{FindPrevious, MenuId::Edit, "findPrevious", QT_TRANSLATE_NOOP("Action", "Find Previ&ous"),
               QT_TRANSLATE_NOOP("Action", "Go to the match before"), "Shift+F3", true, false},
+    ActionRow{WatchClipboard, MenuId::Edit, "watchClipboard",
+              QT_TRANSLATE_NOOP("Action", "&Watch the Clipboard"),
+              QT_TRANSLATE_NOOP("Action", "Offer a token as soon as it is copied somewhere, or no longer"),
+              "Ctrl+Shift+W", false, false},
     ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
-              QT_TRANSLATE_NOOP("Action", "Forget the text and all keys"), "Ctrl+Shift+Del", false, false},
-    ActionRow{FocusToken, MenuId::View, "focusToken", QT_TRANSLATE_NOOP("Action", "Go to &Token"),
+              QT_TRANSLATE_NOOP("Action", "Forget every tab, all keys and what was copied from here"),
+              "Ctrl+Shift+Del", false, true},
+    ActionRow{ShowInspect, MenuId::Go, "showInspect", QT_TRANSLATE_NOOP("Action", "In&spect Page"),
+              QT_TRANSLATE_NOOP("Action", "Show a token and what it says"), "Ctrl+1", false, false},
+    ActionRow{ShowBuild, MenuId::Go, "showBuild", QT_TRANSLATE_NOOP("Action", "B&uild Page"),
+              QT_TRANSLATE_NOOP("Action", "Make a token"), "Ctrl+2", false, false},
+    ActionRow{ShowKeys, MenuId::Go, "showKeys", QT_TRANSLATE_NOOP("Action", "Keys Pa&ge"),
+              QT_TRANSLATE_NOOP("Action", "Show the keys that are kept"), "Ctrl+3", true, false},
+    ActionRow{FocusToken, MenuId::Go, "focusToken", QT_TRANSLATE_NOOP("Action", "Go to &Token"),
               QT_TRANSLATE_NOOP("Action", "Put the cursor into the encoded text"), "Ctrl+L", false, false},
-    ActionRow{FocusKey, MenuId::View, "focusKey", QT_TRANSLATE_NOOP("Action", "Go to &Key"),
-              QT_TRANSLATE_NOOP("Action", "Put the cursor into the key field"), "Ctrl+K", true, false},
+    ActionRow{FocusKey, MenuId::Go, "focusKey", QT_TRANSLATE_NOOP("Action", "Go to &Key"),
+              QT_TRANSLATE_NOOP("Action", "Put the cursor into the key field"), "Ctrl+K", false, false},
+    ActionRow{JumpToCounterpart, MenuId::Go, "jumpToCounterpart",
+              QT_TRANSLATE_NOOP("Action", "&Jump to Counterpart"),
+              QT_TRANSLATE_NOOP("Action", "Select what the cursor is on in all other views of the token"),
+              "Ctrl+J", true, false},
     ActionRow{KeyFit, MenuId::View, "keyFit", QT_TRANSLATE_NOOP("Action", "Fit of All Ke&ys"),
               QT_TRANSLATE_NOOP("Action", "Show how each key on hand fits this token, or no longer"),
               "Ctrl+Shift+K", false, false},
@@ -98,24 +124,46 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Show this token side by side with another one, or no longer"),
               "Ctrl+D", true, false},
     ActionRow{AsOf, MenuId::View, "asOf", QT_TRANSLATE_NOOP("Action", "&As Of…"),
-              QT_TRANSLATE_NOOP("Action", "Look at the token as of another instant"), "Ctrl+T", false, false},
+              QT_TRANSLATE_NOOP("Action", "Look at the token as of another instant"), "F8", false, false},
     ActionRow{BackToNow, MenuId::View, "backToNow", QT_TRANSLATE_NOOP("Action", "Back to No&w"),
-              QT_TRANSLATE_NOOP("Action", "Look at the token as of now again"), "Ctrl+Shift+T", true, false},
-    ActionRow{NextToken, MenuId::View, "nextToken", QT_TRANSLATE_NOOP("Action", "&Next Token"),
-              QT_TRANSLATE_NOOP("Action", "Show the next token of the text"), "Ctrl+PgDown", false, false},
-    ActionRow{PreviousToken, MenuId::View, "previousToken", QT_TRANSLATE_NOOP("Action", "&Previous Token"),
-              QT_TRANSLATE_NOOP("Action", "Show the previous token of the text"), "Ctrl+PgUp", false, false},
-    ActionRow{FilterTokens, MenuId::View, "filterTokens", QT_TRANSLATE_NOOP("Action", "Filt&er Tokens"),
+              QT_TRANSLATE_NOOP("Action", "Look at the token as of now again"), "Shift+F8", true, false},
+    ActionRow{NextToken, MenuId::Go, "nextToken", QT_TRANSLATE_NOOP("Action", "&Next Token"),
+              QT_TRANSLATE_NOOP("Action", "Show the next token of the text"), "Alt+PgDown", false, false},
+    ActionRow{PreviousToken, MenuId::Go, "previousToken", QT_TRANSLATE_NOOP("Action", "&Previous Token"),
+              QT_TRANSLATE_NOOP("Action", "Show the previous token of the text"), "Alt+PgUp", false, false},
+    ActionRow{FilterTokens, MenuId::Go, "filterTokens", QT_TRANSLATE_NOOP("Action", "Filt&er Tokens"),
               QT_TRANSLATE_NOOP("Action", "Go to the filter of the list of tokens"), "Ctrl+Shift+I", true,
               false},
+    ActionRow{NextTab, MenuId::Go, "nextTab", QT_TRANSLATE_NOOP("Action", "Ne&xt Tab"),
+              QT_TRANSLATE_NOOP("Action", "Show the tab after this one"), "Ctrl+Tab; Ctrl+PgDown", false,
+              false},
+    ActionRow{PreviousTab, MenuId::Go, "previousTab", QT_TRANSLATE_NOOP("Action", "Pre&vious Tab"),
+              QT_TRANSLATE_NOOP("Action", "Show the tab before this one"), "Ctrl+Shift+Tab; Ctrl+PgUp", false,
+              false},
+    ActionRow{MoveTabForward, MenuId::Go, "moveTabForward", QT_TRANSLATE_NOOP("Action", "&Move Tab Forward"),
+              QT_TRANSLATE_NOOP("Action", "Let this tab and the one after it change places"),
+              "Ctrl+Shift+PgDown", false, false},
+    ActionRow{MoveTabBackward, MenuId::Go, "moveTabBackward",
+              QT_TRANSLATE_NOOP("Action", "Move Tab &Backward"),
+              QT_TRANSLATE_NOOP("Action", "Let this tab and the one before it change places"),
+              "Ctrl+Shift+PgUp", true, false},
+    ActionRow{NextPane, MenuId::Go, "nextPane", QT_TRANSLATE_NOOP("Action", "Next P&ane"),
+              QT_TRANSLATE_NOOP("Action", "Go on to the next part of the window"), "F6", false, false},
+    ActionRow{PreviousPane, MenuId::Go, "previousPane", QT_TRANSLATE_NOOP("Action", "Prev&ious Pane"),
+              QT_TRANSLATE_NOOP("Action", "Go back to the part of the window before"), "Shift+F6", false,
+              false},
     ActionRow{ZoomIn, MenuId::View, "zoomIn", QT_TRANSLATE_NOOP("Action", "Zoom &In"),
-              QT_TRANSLATE_NOOP("Action", "Show the encoded text larger"), "Ctrl++", false, false},
+              QT_TRANSLATE_NOOP("Action", "Show all text of the token larger"), "Ctrl++", false, false},
     ActionRow{ZoomOut, MenuId::View, "zoomOut", QT_TRANSLATE_NOOP("Action", "Zoom &Out"),
-              QT_TRANSLATE_NOOP("Action", "Show the encoded text smaller"), "Ctrl+-", false, false},
+              QT_TRANSLATE_NOOP("Action", "Show all text of the token smaller"), "Ctrl+-", false, false},
     ActionRow{ResetZoom, MenuId::View, "resetZoom", QT_TRANSLATE_NOOP("Action", "&Reset Zoom"),
-              QT_TRANSLATE_NOOP("Action", "Show the encoded text in its usual size"), "Ctrl+0", true, false},
+              QT_TRANSLATE_NOOP("Action", "Show all text of the token in its usual size"), "Ctrl+0", true,
+              false},
     ActionRow{FullScreen, MenuId::View, "fullScreen", QT_TRANSLATE_NOOP("Action", "&Full Screen"),
               QT_TRANSLATE_NOOP("Action", "Use the whole screen, or no longer"), "F11", true, false},
+    ActionRow{CommandPalette, MenuId::Help, "commandPalette", QT_TRANSLATE_NOOP("Action", "&Find an Action…"),
+              QT_TRANSLATE_NOOP("Action", "Type a few letters of what you want to do"), "Ctrl+Shift+P", false,
+              false},
     ActionRow{Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"),
               QT_TRANSLATE_NOOP("Action", "List every shortcut"), "F1", true, false},
     ActionRow{About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Action", "&About Jotscope"),
@@ -128,6 +176,11 @@ constexpr std::array kRows = {
 std::span<const ActionRow> actionRows()
 {
     return kRows;
+}
+
+QList<QKeySequence> shortcutsOf(const ActionRow &row)
+{
+    return QKeySequence::listFromString(QLatin1String(row.shortcut), QKeySequence::PortableText);
 }
 
 QString actionText(const ActionRow &row)
@@ -144,6 +197,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Edit");
     case MenuId::View:
         return QCoreApplication::translate("Action", "&View");
+    case MenuId::Go:
+        return QCoreApplication::translate("Action", "&Go");
     case MenuId::Help:
         break;
     }

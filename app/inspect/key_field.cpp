@@ -189,6 +189,11 @@ void KeyField::clear()
     readText();
 }
 
+bool KeyField::isEmpty() const
+{
+    return m_keys.empty() && m_text->document()->isEmpty();
+}
+
 void KeyField::cancelReading()
 {
     if (!isBusy())
@@ -308,7 +313,7 @@ void KeyField::describe()
     const bool isSecret = m_typed.format == KeyFormat::Secret || m_typed.format == KeyFormat::None;
     m_encoding->setVisible(isSecret);
     m_encodingLabel->setVisible(isSecret);
-    m_clear->setEnabled(!m_keys.empty() || !m_text->document()->isEmpty());
+    m_clear->setEnabled(!isEmpty());
     QStringList lines;
     const QString finding = firstFinding(m_typed.findings);
     if (!finding.isEmpty())

@@ -27,6 +27,7 @@ public:
     /// Reads a file on a worker and adds its keys to those on hand.
     void addFile(const QString &path);
     void clear();
+    [[nodiscard]] bool isEmpty() const; ///< neither typed nor from files
     /// Calls off what is still being read: files, and keys whose passphrase takes its time.
     void cancelReading();
 
