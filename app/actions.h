@@ -36,6 +36,13 @@ enum class ActionId {
     CopyJqPath,
     CopyClaim,
     ClearAll,
+    CopyAsJson,
+    CopyAsMarkdown,
+    CopyAsHtml,
+    CopyAsPicture,
+    SaveToken,
+    PrintToken,
+    RedactValues,
     FocusToken,
     FocusKey,
     KeyFit,
@@ -54,7 +61,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Help };
+enum class MenuId { File, Edit, View, Export, Help };
 
 /// Every action of the program in one table, so that menus, shortcuts and the list of shortcuts agree.
 struct ActionRow

@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
 #include "app/languages.h"
 #include "app/shortcuts_dialog.h"
@@ -81,7 +82,7 @@ bool MainWindow::isBusy() const
 
 void MainWindow::makeActions()
 {
-    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help})
+    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Export, MenuId::Help})
         m_menus[menu] = menuBar()->addMenu(QString());
     for (const ActionRow &row : actionRows()) {
         auto *action = new QAction(this);
@@ -97,8 +98,9 @@ void MainWindow::makeActions()
     }
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
-    for (const ActionId id : {ActionId::FullScreen, ActionId::KeyFit, ActionId::EditHeader,
-                              ActionId::EditPayload, ActionId::BindHashes, ActionId::CompareWith})
+    for (const ActionId id :
+         {ActionId::FullScreen, ActionId::KeyFit, ActionId::EditHeader, ActionId::EditPayload,
+          ActionId::BindHashes, ActionId::CompareWith, ActionId::RedactValues})
         m_actions[id]->setCheckable(true);
 }
 
@@ -159,6 +161,7 @@ void MainWindow::connectActions()
     on(ActionId::CopyPointer, m_page, &InspectPage::copyPointer);
     on(ActionId::CopyJqPath, m_page, &InspectPage::copyJqPath);
     on(ActionId::CopyClaim, m_page, &InspectPage::copyClaim);
+    connectExport();
     on(ActionId::Find, m_page, &InspectPage::find);
     on(ActionId::FindNext, m_page, &InspectPage::findNext);
     on(ActionId::FindPrevious, m_page, &InspectPage::findPrevious);
@@ -192,14 +195,15 @@ void MainWindow::connectActions()
         for (const ActionId id :
              {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit, ActionId::BindHashes,
               ActionId::CopyPointer, ActionId::CopyJqPath, ActionId::CopyClaim, ActionId::Find,
-              ActionId::FindNext, ActionId::FindPrevious})
+              ActionId::FindNext, ActionId::FindPrevious, ActionId::CopyAsJson, ActionId::CopyAsMarkdown,
+              ActionId::CopyAsHtml, ActionId::CopyAsPicture, ActionId::SaveToken, ActionId::PrintToken})
             m_actions[id]->setEnabled(tokens > 0);
         tellEditing();
         m_actions[ActionId::CompareWith]->setEnabled(tokens > 0 || m_page->isComparing());
         m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
         m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
         for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken, ActionId::FilterTokens})
-            m_actions[id]->setEnabled(tokens > 1);
+            m_actions[id]->setEnabled(m_page->hasSeveralTokens());
         m_actions[ActionId::ApplyFix]->setEnabled(m_page->canApplyFix());
         m_actions[ActionId::SearchLonger]->setEnabled(m_page->canSearchLonger());
         for (const ActionId id : {ActionId::CopyDrawing, ActionId::SaveDrawing, ActionId::PrintDrawing})
@@ -210,6 +214,25 @@ void MainWindow::connectActions()
     connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
     tellBusy();
+}
+
+void MainWindow::connectExport()
+{
+    TokenExport &exporting = m_page->exporting();
+    const auto on = [&](ActionId id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, &exporting, slot);
+    };
+    on(ActionId::CopyAsJson, [&] { exporting.copy(ExportFormat::Json); });
+    on(ActionId::CopyAsMarkdown, [&] { exporting.copy(ExportFormat::Markdown); });
+    on(ActionId::CopyAsHtml, [&] { exporting.copy(ExportFormat::Html); });
+    on(ActionId::CopyAsPicture, [&] { exporting.copy(ExportFormat::Png); });
+    on(ActionId::SaveToken, [&] { exporting.chooseFile(); });
+    on(ActionId::PrintToken, [&] { exporting.choosePrinter(); });
+    connect(m_actions[ActionId::RedactValues], &QAction::toggled, &exporting, [this, &exporting](bool isOn) {
+        exporting.setValuesRedacted(isOn);
+        m_settings.setRedactsValues(isOn);
+    });
+    m_actions[ActionId::RedactValues]->setChecked(m_settings.redactsValues());
 }
 
 void MainWindow::tellEditing()
@@ -276,8 +299,14 @@ MainWindow::FileContent MainWindow::readFile(const QString &path)
         return content;
     }
     content.bytes = file.read(static_cast<qint64>(limits::kPasteBytes) + 1);
-    if (content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes))
-        content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
+    content.isLarge = content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes);
+    if (content.isLarge) {
+        content.bytes.clear();
+        // A stream goes by once, and a token is looked up where it is.
+        if (file.isSequential())
+            content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
+        return content;
+    }
     content.isKey = announcesKey({content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
     return content;
 }
@@ -291,7 +320,9 @@ void MainWindow::takeFile(const FileContent &content)
         return;
     }
     m_strip->hide();
-    if (content.isKey && content.path != QLatin1String("-"))
+    if (content.isLarge)
+        m_page->searchFile(content.path);
+    else if (content.isKey && content.path != QLatin1String("-"))
         m_page->addKeyFile(content.path);
     else
         m_page->showText(content.bytes);

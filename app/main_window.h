@@ -50,11 +50,13 @@ private:
         QByteArray bytes;
         QString failure;
         bool isKey = false;
+        bool isLarge = false; ///< too large to be shown: its tokens are searched, and it has no bytes here
     };
 
     void makeActions();
     void makeChoices();
     void connectActions();
+    void connectExport();
     void retranslate();
     void takeFile(const FileContent &content);
     void cancelWork();

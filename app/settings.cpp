@@ -21,6 +21,7 @@ constexpr auto kTheme = "appearance/theme";
 constexpr auto kLanguage = "appearance/language";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kLayout = "inspect/layout";
+constexpr auto kRedactsValues = "export/redactsValues";
 
 } // namespace
 
@@ -67,6 +68,16 @@ QByteArray Settings::pageLayout() const
 void Settings::setPageLayout(const QByteArray &layout)
 {
     QSettings().setValue(QLatin1String(kLayout), layout);
+}
+
+bool Settings::redactsValues() const
+{
+    return QSettings().value(QLatin1String(kRedactsValues)).toBool();
+}
+
+void Settings::setRedactsValues(bool redacts)
+{
+    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
 }
 
 } // namespace jotscope

@@ -9,9 +9,11 @@
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded_view.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/key_fit/key_fit_card.h"
+#include "app/inspect/scan/scan_card.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/inspect/word_list/word_list_card.h"
@@ -30,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jotscope {
 
@@ -57,6 +60,8 @@ InspectPage::InspectPage(QWidget *parent)
     , m_editing(new TokenEditing(*m_encoded, *m_answer, this))
     , m_binder(new BinderCard(this))
     , m_compare(new ComparePane(this))
+    , m_scan(new ScanCard(this))
+    , m_export(new TokenExport([this] { return std::pair(currentToken(), m_session->now()); }, this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -71,6 +76,7 @@ InspectPage::InspectPage(QWidget *parent)
     sheetLayout->setContentsMargins(inset, inset, inset, inset);
     sheetLayout->addWidget(m_encoded);
     column->addWidget(sheet, 1);
+    column->addWidget(m_scan);
     column->addWidget(m_tokens);
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);
@@ -128,6 +134,10 @@ InspectPage::InspectPage(QWidget *parent)
     connectEditing();
     connectBinder();
     connectCompare();
+    connectScan();
+    connect(m_export, &TokenExport::told, this, &InspectPage::statusChanged);
+    connect(m_export, &TokenExport::failed, this, &InspectPage::failed);
+    connect(m_export, &TokenExport::busyChanged, this, [this] { emit busyChanged(isBusy()); });
     retranslate();
     showInspection();
 }
@@ -151,6 +161,12 @@ void InspectPage::connectTrials()
 InspectPage::~InspectPage() = default;
 
 void InspectPage::showText(const QByteArray &utf8)
+{
+    m_scan->setCurrentRow(-1);
+    takeText(utf8);
+}
+
+void InspectPage::takeText(const QByteArray &utf8)
 {
     m_editing->forget();
     m_encoded->setText(utf8);
@@ -191,7 +207,7 @@ bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
            m_keyFit->isBusy() || m_wordList->isBusy() || m_editing->isBusy() || m_binder->isBusy() ||
-           m_compare->isBusy();
+           m_compare->isBusy() || m_scan->isBusy() || m_export->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -298,6 +314,7 @@ void InspectPage::clear()
     m_keyField->clear();
     m_binder->clear();
     m_compare->clear();
+    m_scan->close();
     setComparing(false);
     returnToNow();
     showText({});
@@ -310,6 +327,7 @@ void InspectPage::cancelWork()
     m_wordList->cancel();
     m_binder->cancel();
     m_compare->cancel();
+    m_scan->cancel();
     m_session->cancel();
 }
 
@@ -352,21 +370,6 @@ void InspectPage::setAsOf(std::optional<Instant> asOf)
 void InspectPage::returnToNow()
 {
     setAsOf(std::nullopt);
-}
-
-void InspectPage::showNextToken()
-{
-    m_tokens->step(1);
-}
-
-void InspectPage::showPreviousToken()
-{
-    m_tokens->step(-1);
-}
-
-void InspectPage::focusTokenFilter()
-{
-    m_tokens->focusFilter();
 }
 
 void InspectPage::zoomIn()

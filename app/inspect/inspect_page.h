@@ -23,6 +23,8 @@ class InspectSession;
 class KeyField;
 class KeyFitCard;
 class MessageStrip;
+class ScanCard;
+class TokenExport;
 class TokenEditing;
 class TokenList;
 class WordListCard;
@@ -41,7 +43,13 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
+    [[nodiscard]] bool hasSeveralTokens() const; ///< in the text, or in a file that is searched
+    /// Lists the tokens of a file that is too large to be shown.
+    void searchFile(const QString &path);
     [[nodiscard]] bool hasDrawing() const; ///< of the current token's signature
+
+    /// Takes the current token out of the program.
+    [[nodiscard]] TokenExport &exporting() const { return *m_export; }
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
@@ -128,6 +136,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeText(const QByteArray &utf8);
+    void connectScan();
+    void stepTokens(int by);
     void connectTrials();
     void connectEditing();
     void followEditing();
@@ -166,6 +177,8 @@ private:
     TokenEditing *m_editing;
     BinderCard *m_binder;
     ComparePane *m_compare;
+    ScanCard *m_scan;
+    TokenExport *m_export;
 };
 
 } // namespace jotscope
