@@ -144,7 +144,7 @@ void TestExportFormats::hostileTokensBecomeNoMarkup_data()
     QTest::newRow("CDATA") << "]]><svg onload=alert(1)>";
     QTest::newRow("comment") << "--><b>x</b><!--";
     QTest::newRow("entity") << "&lt;b&gt;&amp;";
-    QTest::newRow("control") << QString(u"\u0001\u001b[31m");
+    QTest::newRow("control") << QString::fromUtf16(u"\u0001\u001b[31m");
 }
 
 void TestExportFormats::hostileTokensBecomeNoMarkup()

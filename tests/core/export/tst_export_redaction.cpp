@@ -216,22 +216,22 @@ void TestExportRedaction::whatIsNotSeenIsWrittenOut_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("plain");
     QTest::addColumn<QString>("json");
-    QTest::newRow("override") << QString(u"a\u202Eb") << "a[U+202E]b"
+    QTest::newRow("override") << QString::fromUtf16(u"a\u202Eb") << "a[U+202E]b"
                               << "a\\u202Eb";
-    QTest::newRow("isolate") << QString(u"\u2066x\u2069") << "[U+2066]x[U+2069]"
+    QTest::newRow("isolate") << QString::fromUtf16(u"\u2066x\u2069") << "[U+2066]x[U+2069]"
                              << "\\u2066x\\u2069";
-    QTest::newRow("no width") << QString(u"pay\u200Bpal") << "pay[U+200B]pal"
+    QTest::newRow("no width") << QString::fromUtf16(u"pay\u200Bpal") << "pay[U+200B]pal"
                               << "pay\\u200Bpal";
-    QTest::newRow("byte order mark") << QString(u"\uFEFFx") << "[U+FEFF]x"
+    QTest::newRow("byte order mark") << QString::fromUtf16(u"\uFEFFx") << "[U+FEFF]x"
                                      << "\\uFEFFx";
-    QTest::newRow("tag") << QString::fromUcs4(U"a\U000E0041") << "a[U+E0041]"
+    QTest::newRow("tag") << QString::fromUcs4(U"a\U000E0041", 2) << "a[U+E0041]"
                          << "a\\uDB40\\uDC41";
-    QTest::newRow("control") << QString(u"a\u0007\u009Bb") << "a[U+0007][U+009B]b"
+    QTest::newRow("control") << QString::fromUtf16(u"a\u0007\u009Bb") << "a[U+0007][U+009B]b"
                              << "a\\u0007\\u009Bb";
     QTest::newRow("lines and tabs") << "a\n\tb"
                                     << "a\n\tb"
                                     << "a\n\tb";
-    QTest::newRow("letters of all kinds") << QString(u"äあش") << QString(u"äあش") << QString(u"äあش");
+    QTest::newRow("letters of all kinds") << QString::fromUtf16(u"äあش") << QString::fromUtf16(u"äあش") << QString::fromUtf16(u"äあش");
 }
 
 void TestExportRedaction::whatIsNotSeenIsWrittenOut()
