@@ -26,7 +26,7 @@ namespace {
 constexpr int kBarSteps = 1000;
 constexpr std::chrono::milliseconds kBetweenKeys{200}; ///< a long list is filtered once one pauses
 
-QString size(double bytes)
+QString sizeText(double bytes)
 {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeTraditionalFormat);
 }
@@ -237,8 +237,8 @@ QString ScanCard::message() const
     switch (m_session.state()) {
     case ScanSession::State::Searching:
         return with(tr("%1 of %2 searched, %3 a second", "sizes such as 12.5 MB")
-                        .arg(size(static_cast<double>(progress.bytes)),
-                             size(static_cast<double>(progress.size)), size(progress.rate)));
+                        .arg(sizeText(static_cast<double>(progress.bytes)),
+                             sizeText(static_cast<double>(progress.size)), sizeText(progress.rate)));
     case ScanSession::State::Verifying:
         return with(tr("The listed tokens are checked with the keys on hand."));
     case ScanSession::State::Idle:
@@ -247,9 +247,9 @@ QString ScanCard::message() const
     if (!m_failure.isEmpty())
         return with(tr("The file could not be read: %1", "what is wrong").arg(m_failure));
     if (m_session.wasCancelled())
-        return with(
-            tr("Cancelled: %1 of %2 were searched.", "sizes such as 12.5 MB")
-                .arg(size(static_cast<double>(progress.bytes)), size(static_cast<double>(progress.size))));
+        return with(tr("Cancelled: %1 of %2 were searched.", "sizes such as 12.5 MB")
+                        .arg(sizeText(static_cast<double>(progress.bytes)),
+                             sizeText(static_cast<double>(progress.size))));
     if (progress.tokens == 0)
         return with(tr("There is no token in this file."));
     return listed;

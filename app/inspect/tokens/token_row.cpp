@@ -201,7 +201,7 @@ TokenRow TokenRow::wordsOf(const InspectedToken &inspected)
 {
     TokenRow row(inspected, -1, 0, false);
     for (int column = 0; column < kTokenColumns; ++column)
-        row.text(static_cast<TokenColumn>(column));
+        static_cast<void>(row.text(static_cast<TokenColumn>(column))); // kept once it is read
     row.token.reset();
     row.m_payload.reset();
     row.m_issuer = {};

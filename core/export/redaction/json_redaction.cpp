@@ -26,6 +26,11 @@ bool isIn(std::span<const std::string_view> names, std::string_view name)
     return std::ranges::find(names, name) != names.end();
 }
 
+bool isQuoted(std::string_view raw)
+{
+    return raw.size() > 1 && raw.starts_with('"') && raw.ends_with('"');
+}
+
 class Redactor
 {
 public:
@@ -92,7 +97,8 @@ private:
         const bool isJwk = object.member("kty").exists();
         for (const JsonMember member : object.members()) {
             const std::string name = member.name.string();
-            keep(member.name);
+            if (isQuoted(member.name.raw())) // else it may be a value that lost what was before it
+                keep(member.name);
             if (isIn(kSecretNames, name) || (isJwk && isIn(kPrivateMembers, name)))
                 value(member.value, Redaction::Values, {});
             else if (isIn(kept, name))

@@ -182,104 +182,108 @@ void TestExportFormats::markdownFencesAreLongerThanWhatTheyHold()
 
 void TestExportFormats::markdownEscapesWhateverCouldBeginMarkup()
 {
-    const std::string markdown = exportMarkdown(sheetOf(
-        signedToken(R"({"a|b":"[x](javascript:alert(1))","c":"![i](http://h)","d":"<b>","e":"*e* _f_ `g`"})")));
+    const std::string payload =
+        R"j({"a|b":"[x](javascript:alert(1))","c":"![i](http://h)","d":"<b>","e":"*e* _f_ `g`"})j";
+    const std::string markdown = exportMarkdown(sheetOf(signedToken(payload)));
     const std::string table = markdown.substr(markdown.find("| Claim"));
-    QVERIFY2(table.find(R"(| a\|b | "\[x\]\(javascript&#58;alert\(1\)\)" |)") != table.npos, table.c_str());
-    QVERIFY(table.find(R"("\!\[i\]\(http&#58;//h\)")") != table.npos);
-    QVERIFY(table.find(R"("&lt;b&gt;")") != table.npos);
-    QVERIFY(table.find(R"("\*e\* \_f\_ \`g\`")") != table.npos);
-    }
+    const std::vector<std::string> cells = {
+        R"j(| a\|b | "\[x\]\(javascript&#58;alert\(1\)\)" |)j",
+        R"j("\!\[i\]\(http&#58;//h\)")j",
+        R"j("&lt;b&gt;")j",
+        R"j("\*e\* \_f\_ \`g\`")j",
+    };
+    for (const std::string &cell : cells)
+        QVERIFY2(table.find(cell) != table.npos, table.c_str());
+}
 
-    void TestExportFormats::valuesAreInNoFormatOnceRedacted_data()
-    {
-        QTest::addColumn<QString>("format");
-        for (const char *format : {"json", "markdown", "html", "svg"})
-            QTest::newRow(format) << format;
-    }
+void TestExportFormats::valuesAreInNoFormatOnceRedacted_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"json", "markdown", "html", "svg"})
+        QTest::newRow(format) << format;
+}
 
-    void TestExportFormats::valuesAreInNoFormatOnceRedacted()
-    {
-        QFETCH(QString, format);
-        const std::string inner = signedToken(R"({"sub":"SENSITIVE"})");
-        for (const std::string &token :
-             {signedToken(R"({"sub":"SENSITIVE","iss":"SENSITIVE","exp":1795400077})",
-                          R"({"alg":"HS256","kid":"SENSITIVE"})"),
-              signedToken(inner, R"({"alg":"HS256","cty":"JWT"})"),
-              signedToken("{}") + "~" + encodeBase64Url(R"(["SENSITIVE","name","SENSITIVE"])") + "~"}) {
-            const std::string text = exported(format, token, Redaction::Values);
-            QVERIFY2(text.find("SENSITIVE") == text.npos, text.c_str());
-            QVERIFY2(text.find("1795400077") == text.npos, text.c_str());
-            QVERIFY2(text.find("2026-11-23") == text.npos, text.c_str()); // the same as a date
-            QVERIFY2(text.find(token.substr(token.rfind('.') + 1, 20)) == text.npos, text.c_str());
-            // Nothing of it can be decoded either: the encoded parts hold redacted JSON.
-            QVERIFY2(text.find(encodeBase64Url("SENSITIVE").substr(0, 8)) == text.npos, text.c_str());
-        }
+void TestExportFormats::valuesAreInNoFormatOnceRedacted()
+{
+    QFETCH(QString, format);
+    const std::string inner = signedToken(R"({"sub":"SENSITIVE"})");
+    for (const std::string &token :
+         {signedToken(R"({"sub":"SENSITIVE","iss":"SENSITIVE","exp":1795400077})",
+                      R"({"alg":"HS256","kid":"SENSITIVE"})"),
+          signedToken(inner, R"({"alg":"HS256","cty":"JWT"})"),
+          signedToken("{}") + "~" + encodeBase64Url(R"(["SENSITIVE","name","SENSITIVE"])") + "~"}) {
+        const std::string text = exported(format, token, Redaction::Values);
+        QVERIFY2(text.find("SENSITIVE") == text.npos, text.c_str());
+        QVERIFY2(text.find("1795400077") == text.npos, text.c_str());
+        QVERIFY2(text.find("2026-11-23") == text.npos, text.c_str()); // the same as a date
+        QVERIFY2(text.find(token.substr(token.rfind('.') + 1, 20)) == text.npos, text.c_str());
+        // Nothing of it can be decoded either: the encoded parts hold redacted JSON.
+        QVERIFY2(text.find(encodeBase64Url("SENSITIVE").substr(0, 8)) == text.npos, text.c_str());
     }
+}
 
-    void TestExportFormats::whatWasRedactedOrWrittenOutIsTold()
-    {
-        QVERIFY(sheetOf(signedToken(R"({"sub":"joe"})")).notes.empty());
-        QCOMPARE(sheetOf(signedToken(R"({"sub":"joe"})"), Redaction::Values).notes.size(), 1U);
-        QVERIFY(
-            sheetOf(signedToken(R"({"password":"abc"})")).notes.at(0).starts_with("Secrets in the token"));
-        const ExportSheet turned = sheetOf(signedToken("{\"sub\":\"\xE2\x80\xAE"
-                                                       "eoj\xE2\x80\x8B\"}"));
-        QVERIFY(QString::fromStdString(turned.notes.at(0)).contains("U+202E, U+200B"));
-        QVERIFY(exportHtml(turned).find("\xE2\x80\xAE") == std::string::npos);
-        QVERIFY(exportMarkdown(turned).find("\xE2\x80\xAE") == std::string::npos);
-    }
+void TestExportFormats::whatWasRedactedOrWrittenOutIsTold()
+{
+    QVERIFY(sheetOf(signedToken(R"({"sub":"joe"})")).notes.empty());
+    QCOMPARE(sheetOf(signedToken(R"({"sub":"joe"})"), Redaction::Values).notes.size(), 1U);
+    QVERIFY(sheetOf(signedToken(R"({"password":"abc"})")).notes.at(0).starts_with("Secrets in the token"));
+    const ExportSheet turned = sheetOf(signedToken("{\"sub\":\"\xE2\x80\xAE"
+                                                   "eoj\xE2\x80\x8B\"}"));
+    QVERIFY(QString::fromStdString(turned.notes.at(0)).contains("U+202E, U+200B"));
+    QVERIFY(exportHtml(turned).find("\xE2\x80\xAE") == std::string::npos);
+    QVERIFY(exportMarkdown(turned).find("\xE2\x80\xAE") == std::string::npos);
+}
 
-    void TestExportFormats::partsHaveTheirColoursAndUnderlines()
-    {
-        const std::string token = signedToken(R"({"sub":"joe"})");
-        const ExportSheet sheet = sheetOf(token);
-        QCOMPARE(sheet.encoded.size(), 5U);
-        QVERIFY(sheet.encoded[0].part == PartName::Header);
-        QVERIFY(!sheet.encoded[1].part);
-        std::string encoded;
-        for (const ExportRun &run : sheet.encoded)
-            encoded += run.text;
-        QCOMPARE(encoded, token);
-        const std::string html = exportHtml(sheet);
-        QVERIFY(html.find("color:#b4410e;text-decoration:underline solid") != html.npos);
-        QVERIFY(html.find("color:#6b3fa8;text-decoration:underline dotted") != html.npos);
-        QVERIFY(html.find("color:#0b6b74;text-decoration:underline dashed") != html.npos);
-    }
+void TestExportFormats::partsHaveTheirColoursAndUnderlines()
+{
+    const std::string token = signedToken(R"({"sub":"joe"})");
+    const ExportSheet sheet = sheetOf(token);
+    QCOMPARE(sheet.encoded.size(), 5U);
+    QVERIFY(sheet.encoded[0].part == PartName::Header);
+    QVERIFY(!sheet.encoded[1].part);
+    std::string encoded;
+    for (const ExportRun &run : sheet.encoded)
+        encoded += run.text;
+    QCOMPARE(encoded, token);
+    const std::string html = exportHtml(sheet);
+    QVERIFY(html.find("color:#b4410e;text-decoration:underline solid") != html.npos);
+    QVERIFY(html.find("color:#6b3fa8;text-decoration:underline dotted") != html.npos);
+    QVERIFY(html.find("color:#0b6b74;text-decoration:underline dashed") != html.npos);
+}
 
-    void TestExportFormats::htmlDocumentFetchesNothing()
-    {
-        const std::string html = exportHtmlDocument(sheetOf(signedToken(R"({"sub":"joe"})")));
-        QVERIFY(html.starts_with("<!DOCTYPE html>\n"));
-        QVERIFY(html.find("default-src 'none'") != html.npos);
-        for (const char *fetching : {"<link", "<script", "src=", "url(", "@import"})
-            QVERIFY2(html.find(fetching) == html.npos, fetching);
-    }
+void TestExportFormats::htmlDocumentFetchesNothing()
+{
+    const std::string html = exportHtmlDocument(sheetOf(signedToken(R"({"sub":"joe"})")));
+    QVERIFY(html.starts_with("<!DOCTYPE html>\n"));
+    QVERIFY(html.find("default-src 'none'") != html.npos);
+    for (const char *fetching : {"<link", "<script", "src=", "url(", "@import"})
+        QVERIFY2(html.find(fetching) == html.npos, fetching);
+}
 
-    void TestExportFormats::longTokensAreCutInPicturesAlone()
-    {
-        const std::string token = signedToken(R"({"sub":")" + std::string(100'000, 'a') + "\"}");
-        const ExportSheet sheet = sheetOf(token);
-        QVERIFY(exportSvg(sheet).size() < 40'000);
-        QVERIFY(exportSvg(sheet).find("\xe2\x80\xa6") != std::string::npos);
-        QVERIFY(exportHtml(sheet).find(std::string(100'000, 'a')) != std::string::npos);
-    }
+void TestExportFormats::longTokensAreCutInPicturesAlone()
+{
+    const std::string token = signedToken(R"({"sub":")" + std::string(100'000, 'a') + "\"}");
+    const ExportSheet sheet = sheetOf(token);
+    QVERIFY(exportSvg(sheet).size() < 40'000);
+    QVERIFY(exportSvg(sheet).find("\xe2\x80\xa6") != std::string::npos);
+    QVERIFY(exportHtml(sheet).find(std::string(100'000, 'a')) != std::string::npos);
+}
 
-    void TestExportFormats::theWordsAreTheReaders()
-    {
-        ExportSetting setting = englishExport(Redaction::Secrets, kNow);
-        setting.words = [](const char *english) {
-            return "~" + std::string(english);
-        };
-        setting.message = [](const Finding &) {
-            return std::string("<said>");
-        };
-        const ExportSheet sheet = exportSheet(inspected(signedToken(R"({"sub":"joe"})")), setting);
-        QCOMPARE(sheet.title, "~JWS, HS256");
-        QCOMPARE(sheet.parts[0].title, "~Header");
-        QCOMPARE(sheet.verdicts[0].why, "<said>");
-        QVERIFY(exportHtml(sheet).find("&lt;said&gt;") != std::string::npos);
-    }
+void TestExportFormats::theWordsAreTheReaders()
+{
+    ExportSetting setting = englishExport(Redaction::Secrets, kNow);
+    setting.words = [](const char *english) {
+        return "~" + std::string(english);
+    };
+    setting.message = [](const Finding &) {
+        return std::string("<said>");
+    };
+    const ExportSheet sheet = exportSheet(inspected(signedToken(R"({"sub":"joe"})")), setting);
+    QCOMPARE(sheet.title, "~JWS, HS256");
+    QCOMPARE(sheet.parts[0].title, "~Header");
+    QCOMPARE(sheet.verdicts[0].why, "<said>");
+    QVERIFY(exportHtml(sheet).find("&lt;said&gt;") != std::string::npos);
+}
 
-    QTEST_GUILESS_MAIN(TestExportFormats)
+QTEST_GUILESS_MAIN(TestExportFormats)
 #include "tst_export_formats.moc"
