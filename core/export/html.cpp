@@ -18,7 +18,7 @@ std::string element(std::string_view name, std::string_view style, std::string_v
 
 std::string heading(std::string_view name, std::string_view text)
 {
-    return element(name, name == "h2" ? "margin:0 0 8px;font-size:18px" : "margin:16px 0 4px;font-size:14px",
+    return element(name, name == "h2" ? "margin:0 0 8px;font-size:14pt" : "margin:16px 0 4px;font-size:11pt",
                    escapedMarkup(text)) +
            '\n';
 }
@@ -28,8 +28,8 @@ std::string sheetOf(std::string_view content)
 {
     return "<pre dir=\"ltr\" style=\"margin:0;padding:8px 12px;background:" + inkText(kSheetInk) +
            ";color:" + inkText(kTextInk) + ";border:1px solid " + inkText(kBorderInk) +
-           ";border-radius:6px;font-family:monospace;font-size:13px;white-space:pre-wrap;"
-           "overflow-wrap:anywhere;word-break:break-all\">" +
+           ";border-radius:6px;font-family:monospace;font-size:10pt;white-space:pre-wrap;"
+           "overflow-wrap:anywhere;word-break:break-all;line-height:1.5\">" +
            std::string(content) + "</pre>\n";
 }
 
@@ -57,7 +57,7 @@ std::string verdictsHtml(const ExportSheet &sheet)
         const StateInk ink = stateInk(verdict.state);
         const std::string chip = std::string(ink.sign) + ' ' + escapedMarkup(verdict.aspect) + ' ' +
                                  escapedMarkup(verdict.stateText);
-        list += "<div style=\"margin:4px 0\">" +
+        list += "<div style=\"margin:8px 0\">" +
                 element("span",
                         "background:" + inkText(ink.background) + ";color:" + inkText(ink.text) +
                             ";border:1px solid " + inkText(ink.border) +
@@ -79,14 +79,15 @@ std::string claimsHtml(const ExportSheet &sheet)
     rows += "</tr>\n";
     for (const ExportClaim &claim : sheet.claims) {
         rows += "<tr>" +
-                element("td", border + ";font-weight:bold", "<bdi>" + escapedMarkup(claim.name) + "</bdi>") +
-                element("td", border + ";font-family:monospace;font-size:13px",
+                element("td", border + ";font-weight:bold;overflow-wrap:break-word",
+                        "<bdi>" + escapedMarkup(claim.name) + "</bdi>") +
+                element("td", border + ";font-family:monospace;font-size:10pt",
                         "<bdi dir=\"ltr\">" + escapedMarkup(claim.value) + "</bdi>") +
                 element("td", border, escapedMarkup(claim.meaning)) +
-                element("td", border, escapedMarkup(claim.time)) + "</tr>\n";
+                element("td", border + ";white-space:nowrap", escapedMarkup(claim.time)) + "</tr>\n";
     }
     return heading("h3", sheet.claimsTitle) +
-           element("table", "border-collapse:collapse;font-size:13px", "<tbody>" + rows + "</tbody>") + '\n';
+           element("table", "border-collapse:collapse;font-size:10pt", "<tbody>" + rows + "</tbody>") + '\n';
 }
 
 } // namespace
@@ -95,7 +96,7 @@ std::string exportHtml(const ExportSheet &sheet)
 {
     std::string html =
         "<div dir=\"" + std::string(sheet.isRightToLeft ? "rtl" : "ltr") +
-        "\" style=\"font-family:system-ui,sans-serif;font-size:14px;color:" + inkText(kTextInk) + "\">\n" +
+        "\" style=\"font-family:system-ui,sans-serif;font-size:11pt;color:" + inkText(kTextInk) + "\">\n" +
         heading("h2", sheet.title) + verdictsHtml(sheet);
     for (const std::string &note : sheet.notes)
         html += element("p",

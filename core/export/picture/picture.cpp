@@ -87,7 +87,7 @@ public:
     TokenPicture run(const ExportSheet &sheet)
     {
         m_picture.width = kSheetWidth + 2 * kMargin;
-        line(sheet.title, PictureFont::Title, kTextInk, 30);
+        line(sheet.title, PictureFont::Title, kTextInk, 36);
         verdicts(sheet);
         wrapped(sheet.asOf, kQuietInk);
         CodeLines encoded;

@@ -156,7 +156,7 @@ void TestScanCard::theListFillsWithEveryTokenOfTheFile()
     const QStringList subjects = column(TokenColumn::Subject);
     for (int i = 0; i < 5000; ++i)
         QCOMPARE(subjects[i], "user-" + QString::number(i));
-    QCOMPARE(column(TokenColumn::Name).first(), "Token 1");
+    QCOMPARE(column(TokenColumn::Name).first(), "authorization");
     QCOMPARE(column(TokenColumn::Algorithm).first(), "HS256");
     QCOMPARE(column(TokenColumn::Issuer).last(), "https://id.example");
     QVERIFY(part<QProgressBar>("scanProgress")->isHidden());
