@@ -1,6 +1,7 @@
 #include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/scan_card.h"
+#include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tokens/token_table.h"
 #include "app/main_window.h"
 #include "core/jose/keys/key_import.h"
@@ -333,7 +334,7 @@ void TestScanCard::theWindowSearchesWhatIsTooLargeForIt()
 void TestScanCard::pastingLeavesTheListAlone()
 {
     InspectPage page;
-    page.searchFile(fileOf(logWith(30)));
+    page.scanning().search(fileOf(logWith(30)));
     QTRY_VERIFY_WITH_TIMEOUT(page.tokenCount() == 1 && !page.isBusy(), 30000);
     page.showText("another text");
     auto *card = page.findChild<ScanCard *>("scanCard");
