@@ -61,7 +61,12 @@ InspectPage::InspectPage(QWidget *parent)
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
     m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
     m_copies = new TokenCopies(*m_answer, *m_editing, current, this);
-    m_export = new TokenExport([this] { return std::pair(currentToken(), m_session->now()); }, this);
+    m_export = new TokenExport(
+        [this] {
+            m_editing->finish();
+            return std::pair(currentToken(), m_session->now());
+        },
+        this);
     m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, *m_keyField, this);
     m_links = new ByteLinks(*m_encoded, *m_answer, m_trials->binder(), current, this);
     layOut();

@@ -95,6 +95,24 @@ void paintText(QPainter &painter, const PictureText &text)
     painter.drawLine(QPointF(text.x, y), QPointF(text.x + text.width - 1, y));
 }
 
+constexpr std::size_t kPrintedBytes = std::size_t{64} << 10; ///< of a part: some twenty pages
+constexpr std::size_t kPrintedValueBytes = 2000;
+constexpr std::size_t kPrintedClaims = 500;
+
+/// Between two characters; returns how many bytes are left.
+std::size_t cut(std::string &text, std::size_t most)
+{
+    if (text.size() > most) {
+        std::size_t end = most;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end;
+        text.resize(end);
+        text += "\xe2\x80\xa6";
+        return most;
+    }
+    return text.size();
+}
+
 QByteArray pngOf(const ExportSheet &sheet)
 {
     QByteArray bytes;
@@ -112,7 +130,7 @@ QByteArray pdfOf(const ExportSheet &sheet)
     QPdfWriter writer(&buffer);
     writer.setTitle(QString::fromStdString(sheet.title));
     writer.setCreator(QStringLiteral("Jotscope"));
-    printExport(sheet, writer);
+    printExport(cutForPaper(sheet), writer);
     return bytes;
 }
 
@@ -245,6 +263,22 @@ QString saveExport(const QByteArray &bytes, const QString &path)
     const bool isWritten =
         file.open(QSaveFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? QString() : file.errorString();
+}
+
+ExportSheet cutForPaper(ExportSheet sheet)
+{
+    std::size_t room = kPrintedBytes;
+    for (ExportRun &run : sheet.encoded)
+        room -= cut(run.text, room);
+    for (ExportPart &part : sheet.parts)
+        cut(part.text, kPrintedBytes);
+    if (sheet.claims.size() > kPrintedClaims)
+        sheet.claims.resize(kPrintedClaims);
+    for (ExportClaim &claim : sheet.claims)
+        cut(claim.value, kPrintedValueBytes);
+    for (ExportSheet &inner : sheet.nested)
+        inner = cutForPaper(std::move(inner));
+    return sheet;
 }
 
 void printExport(const ExportSheet &sheet, QPagedPaintDevice &device)

@@ -43,6 +43,9 @@ QImage exportedImage(const ExportSheet &sheet, double scale = 2);
 /// Empty when it is written, else what went wrong. The file is whole or as it was.
 QString saveExport(const QByteArray &bytes, const QString &path);
 
+/// `sheet` with what is long cut off: paper has an end.
+ExportSheet cutForPaper(ExportSheet sheet);
+
 /// On as many pages as it takes.
 void printExport(const ExportSheet &sheet, QPagedPaintDevice &device);
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QWidget>
 
+#include <memory>
+
 namespace jotscope {
 
 TokenExport::TokenExport(Source source, QWidget *page)
@@ -83,19 +85,27 @@ void TokenExport::choosePrinter()
 {
     if (!m_source().first)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Token"));
-    QPrintDialog dialog(&printer, m_page->window());
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(tr("Token"));
+    QPrintDialog dialog(printer.get(), m_page->window());
     dialog.setWindowTitle(tr("Print the Token"));
     if (dialog.exec() == QDialog::Accepted)
         print(printer);
 }
 
-void TokenExport::print(QPagedPaintDevice &device) const
+void TokenExport::print(const std::shared_ptr<QPagedPaintDevice> &device)
 {
     const auto [token, at] = m_source();
-    if (token)
-        printExport(exportSheet(*token, setting(at)), device);
+    if (!token)
+        return;
+    m_printing.run([inspected = *token, setting = setting(at)](
+                       const std::stop_token &) { return cutForPaper(exportSheet(inspected, setting)); },
+                   [this, device](const ExportSheet &sheet) {
+                       printExport(sheet, *device);
+                       emit told(tr("Printed"));
+                       emit busyChanged();
+                   });
+    emit busyChanged();
 }
 
 } // namespace jotscope

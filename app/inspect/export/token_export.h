@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 class QWidget;
@@ -32,9 +33,12 @@ public:
     void save(const QString &path);
     void chooseFile();
     void choosePrinter();
-    void print(QPagedPaintDevice &device) const;
+    void print(const std::shared_ptr<QPagedPaintDevice> &device);
 
-    [[nodiscard]] bool isBusy() const { return m_copying.isRunning() || m_saving.isRunning(); }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_copying.isRunning() || m_saving.isRunning() || m_printing.isRunning();
+    }
 
 signals:
     void told(const QString &text); ///< what was done
@@ -50,6 +54,7 @@ private:
     bool m_areValuesRedacted = false;
     Task<ExportCopy> m_copying;
     Task<QString> m_saving;
+    Task<ExportSheet> m_printing;
 };
 
 } // namespace jotscope

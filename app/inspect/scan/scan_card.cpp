@@ -24,6 +24,7 @@ namespace jotscope {
 namespace {
 
 constexpr int kBarSteps = 1000;
+constexpr int kNameLetters = 32;                       ///< of a file's name
 constexpr std::chrono::milliseconds kBetweenKeys{200}; ///< a long list is filtered once one pauses
 
 QString sizeText(double bytes)
@@ -112,6 +113,7 @@ void ScanCard::connectSession()
     });
     connect(&m_session, &ScanSession::tokenRead, this,
             [this](int, const QByteArray &text) { emit tokenChosen(text); });
+    connect(&m_session, &ScanSession::readingChanged, this, &ScanCard::busyChanged);
     connect(&m_session, &ScanSession::failed, this, &ScanCard::failed);
 }
 
@@ -264,7 +266,10 @@ void ScanCard::describe()
         progress.size == 0 ? 0 : static_cast<double>(progress.bytes) / static_cast<double>(progress.size);
     const QString all = tr("%Ln token(s)", nullptr, static_cast<int>(progress.tokens));
     const int shown = m_filter->rowCount();
-    m_title->setText(m_name + QStringLiteral(" · ") +
+    const QString name =
+        fontMetrics().elidedText(m_name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kNameLetters);
+    m_title->setToolTip(m_name);
+    m_title->setText(name + QStringLiteral(" · ") +
                      (shown == count() ? all : tr("%L1 of %2", "3 of 12 tokens").arg(shown).arg(all)));
     m_bar->setRange(0, isSearching ? kBarSteps : 0);
     m_bar->setValue(static_cast<int>(std::min(1.0, share) * kBarSteps));

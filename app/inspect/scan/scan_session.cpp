@@ -118,12 +118,14 @@ void ScanSession::read(int number)
     const FilePlace place = m_places.at(static_cast<std::size_t>(number));
     m_reading.run([file = m_file, place](const std::stop_token &) { return readPlace(file, place); },
                   [this, number](const PlaceText &read) {
+                      emit readingChanged();
                       if (read.failure.isEmpty())
                           emit tokenRead(number, read.text);
                       else
                           emit failed(tr("%1 could not be read: %2", "a path and what is wrong")
                                           .arg(m_file.path, read.failure));
                   });
+    emit readingChanged();
 }
 
 void ScanSession::cancel()

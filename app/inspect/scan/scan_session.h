@@ -58,6 +58,7 @@ signals:
     void progressed();
     void ended(const QString &failure); ///< all that was found is told; why the file could not be read
     void tokenRead(int number, const QByteArray &text);
+    void readingChanged(); ///< a token is being read, or no longer
     void failed(const QString &text);
 
 private:

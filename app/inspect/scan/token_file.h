@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <atomic>
+#include <deque>
 #include <mutex>
 #include <stop_token>
 #include <vector>
@@ -60,7 +61,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::vector<FileToken> m_tokens;
+    std::deque<FileToken> m_tokens;
 };
 
 /// Finds every token of `file` and inspects the first `most`, on all processors. Returns why the file can't

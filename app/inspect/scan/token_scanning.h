@@ -17,7 +17,8 @@ class TokenScanning : public QObject
     Q_OBJECT
 
 public:
-    TokenScanning(InspectSession &session, ScanCard &card, TokenList &tokens, KeyField &keys, QObject *parent);
+    TokenScanning(InspectSession &session, ScanCard &card, TokenList &tokens, KeyField &keys,
+                  QObject *parent);
 
     /// Lists the tokens of a file.
     void search(const QString &path);
