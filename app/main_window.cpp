@@ -1,7 +1,6 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
-#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
@@ -106,9 +105,6 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
-    m_inspect->exporting().setValuesRedacted(m_settings.redactsValues());
-    connect(&m_inspect->exporting(), &TokenExport::redactionChanged, this,
-            [this](bool areRedacted) { m_settings.setRedactsValues(areRedacted); });
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -117,6 +113,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
     m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
     inspectPage().focusEncoded();
 }
 
@@ -266,7 +263,7 @@ void MainWindow::searchFile(const QString &path)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->scanning().search(path);
+    m_tabs->roomForText().scanning().search(path);
 }
 
 void MainWindow::cancelWork()
@@ -380,6 +377,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
     m_settings.setZoom(m_tabs->zoom());
+    m_settings.setRedactsValues(m_tabs->areValuesRedacted());
     QMainWindow::closeEvent(event);
 }
 
