@@ -7,12 +7,17 @@
 #include "core/jose/token.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 /// What the payload claims, and whether that holds at an instant and under a policy (RFC 7519 section 4.1).
 namespace jotscope {
+
+namespace crypto {
+class AnchorSet;
+}
 
 /// What the person expects of a token. Empty members are not checked.
 struct Policy
@@ -21,6 +26,7 @@ struct Policy
     std::vector<std::string> audiences; ///< the token must name one of these
     std::vector<std::string> algorithms;
     std::chrono::seconds leeway{60};
+    std::shared_ptr<const crypto::AnchorSet> anchors; ///< who may vouch for a key; null: nobody is known
 };
 
 /// A policy file: a JSON object with `iss`, `aud` (a string or an array), `alg` (likewise) and `leeway`
