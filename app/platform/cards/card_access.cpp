@@ -50,8 +50,7 @@ QCA::KeyStoreListContext *cardList()
     if (!provider)
         return nullptr;
     listen();
-    return static_cast<QCA::KeyStoreListContext *>(
-        provider->createContext(QStringLiteral("keystorelist")));
+    return static_cast<QCA::KeyStoreListContext *>(provider->createContext(QStringLiteral("keystorelist")));
 }
 
 QSet<QString> &loadedModules()

@@ -53,10 +53,10 @@ Result<void> AddedAuthorities::write(const std::vector<std::string> &certificate
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     const std::string text = crypto::pemOf(certificates);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(text.data(), static_cast<qint64>(text.size())) ==
-                               static_cast<qint64>(text.size()) &&
-                           file.commit();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
+        file.commit();
     if (isWritten)
         return {};
     return failure("authorities-not-saved", {},

@@ -81,6 +81,16 @@ void addWeaknesses(PathLink &link, X509 *certificate)
         link.faults.push_back(LinkFault::WeakDigest);
 }
 
+void addFault(PathLink &link, LinkFault fault)
+{
+    // OpenSSL calls it no authority for its key usage, too.
+    const std::optional<BasicConstraints> &constraints = link.certificate.extensions.basicConstraints;
+    if (fault == LinkFault::NotAnAuthority && constraints && constraints->isAuthority)
+        fault = LinkFault::MayNotSign;
+    if (std::ranges::find(link.faults, fault) == link.faults.end())
+        link.faults.push_back(fault);
+}
+
 struct FreeStack
 {
     void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
@@ -162,9 +172,8 @@ CertificationPath findPath(std::span<const Certificate> chain, const AnchorSet &
         PathLink link{*std::move(read), false, {}};
         link.isAnchor = anchors.contains(link.certificate.der);
         for (const Complaints::One &complaint : complaints.all) {
-            if (complaint.depth == depth &&
-                std::ranges::find(link.faults, complaint.fault) == link.faults.end())
-                link.faults.push_back(complaint.fault);
+            if (complaint.depth == depth)
+                addFault(link, complaint.fault);
         }
         addWeaknesses(link, certificate);
         path.links.push_back(std::move(link));

@@ -16,15 +16,16 @@ namespace jotscope::certificates {
 
 struct Wanted
 {
-    QString name;                ///< the common name, and what the office knows it by
-    QString issuer = {};         ///< empty: signs itself
-    QString extensions = {};     ///< lines of an OpenSSL configuration
-    QString algorithm = "EC";    ///< `RSA`, `RSA-1024`, `EC`, `ED25519`
+    QString name;             ///< the common name, and what the office knows it by
+    QString issuer = {};      ///< empty: signs itself
+    QString extensions = {};  ///< lines of an OpenSSL configuration
+    QString algorithm = "EC"; ///< `RSA`, `RSA-1024`, `EC`, `ED25519`
     int days = 3650;
     QString digest = "-sha256"; ///< ED25519 has its own
 };
 
-inline const QString kAuthority = QStringLiteral("basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign");
+inline const QString kAuthority =
+    QStringLiteral("basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign");
 inline const QString kSigner = QStringLiteral("basicConstraints=CA:false\nkeyUsage=digitalSignature");
 
 class Office
@@ -42,8 +43,12 @@ public:
             run(QStringList{"genpkey", "-out", path(name, "key")} + kKeys[wanted.algorithm]);
         run({"req", "-new", "-key", path(name, "key"), "-subj", "/CN=" + name, "-out", path(name, "csr")});
         write(path(name, "ext"), wanted.extensions.toUtf8());
-        QStringList arguments{"x509", "-req", "-in", path(name, "csr"), "-out", path(name, "der"), "-outform",
-                              "DER", "-days", QString::number(wanted.days), "-extfile", path(name, "ext")};
+        QStringList arguments{"x509",     "-req",
+                              "-in",      path(name, "csr"),
+                              "-out",     path(name, "der"),
+                              "-outform", "DER",
+                              "-days",    QString::number(wanted.days),
+                              "-extfile", path(name, "ext")};
         if (wanted.issuer.isEmpty())
             arguments << "-signkey" << path(name, "key");
         else

@@ -35,9 +35,9 @@ constexpr std::chrono::seconds kDay{86'400};
 QString faultName(LinkFault fault)
 {
     static constexpr const char *kNames[] = {
-        "not yet valid", "expired",       "issuer unknown",     "self-signed",      "signature wrong",
-        "no authority",  "may not sign",  "path too long",      "name not permitted", "unknown critical",
-        "weak key",      "weak digest",   "unreadable"};
+        "not yet valid", "expired",      "issuer unknown", "self-signed",        "signature wrong",
+        "no authority",  "may not sign", "path too long",  "name not permitted", "unknown critical",
+        "weak key",      "weak digest",  "unreadable"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 
@@ -59,8 +59,8 @@ QStringList described(const crypto::CertificationPath &path)
 
 void TestCertificationPath::initTestCase()
 {
-    m_now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) +
-            std::chrono::seconds{60};
+    m_now =
+        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) + std::chrono::seconds{60};
     for (const QString &algorithm : {"RSA", "EC", "ED25519"}) {
         m_office.issue({.name = algorithm + " root", .extensions = kAuthority, .algorithm = algorithm});
         m_office.issue({.name = algorithm + " middle",
@@ -149,14 +149,16 @@ void TestCertificationPath::everyLinkHasItsReason_data()
     row("not yet valid", {"EC leaf", "EC middle"}, {"EC root"}, -1,
         {"EC leaf: not yet valid", "EC middle: not yet valid", "EC root*: not yet valid"}, false);
     row("a leaf that issues", {"below leaf", "EC leaf", "EC middle"}, {"EC root"}, 0,
-        {"below leaf", "EC leaf: no authority", "EC middle", "EC root*"}, false);
+        {"below leaf", "EC leaf: no authority, may not sign", "EC middle", "EC root*"}, false);
+    row("an authority without keyCertSign", {"below no certSign", "no certSign"}, {"EC root"}, 0,
+        {"below no certSign", "no certSign: may not sign", "EC root*"}, false);
     row("path too long", {"below too deep", "too deep"}, {"short root"}, 0,
         {"below too deep", "too deep", "short root*: path too long"}, false);
     row("name constraints", {"foreign name"}, {"narrow root"}, 0,
         {"foreign name: name not permitted", "narrow root*"}, false);
     row("name constraints kept", {"right name"}, {"narrow root"}, 0, {"right name", "narrow root*"}, true);
-    row("unknown critical extension", {"critical"}, {"EC root"}, 0, {"critical: unknown critical", "EC root*"},
-        false);
+    row("unknown critical extension", {"critical"}, {"EC root"}, 0,
+        {"critical: unknown critical", "EC root*"}, false);
     row("weak key", {"weak key"}, {"EC root"}, 0, {"weak key: weak key", "EC root*"}, true);
     row("weak digest", {"weak digest"}, {"EC root"}, 0, {"weak digest: weak digest", "EC root*"}, true);
 }
