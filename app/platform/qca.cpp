@@ -26,12 +26,13 @@ void addPrivatePlugins()
     }
 }
 
-thread_local int quietDepth = 0;
 QtMessageHandler shownBy = nullptr;
 
+/// Of a certificate whose algorithm `qca-ossl` does not know, it tells the terminal so each time that it is
+/// read: three dozen lines for the system's store, from a thread of QCA's own.
 void passOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (quietDepth == 0 || type != QtDebugMsg)
+    if (type != QtDebugMsg || !message.startsWith(QLatin1String("Unknown signature value")))
         shownBy(type, context, message);
 }
 
@@ -50,23 +51,12 @@ void wakeQca()
 {
     static std::once_flag once;
     std::call_once(once, [] {
+        shownBy = qInstallMessageHandler(passOn);
         addPrivatePlugins();
         awake = std::make_unique<QCA::Initializer>();
         QCA::scanForPlugins();
         qAddPostRoutine(putToSleep);
     });
-}
-
-QuietQca::QuietQca()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { shownBy = qInstallMessageHandler(passOn); });
-    ++quietDepth;
-}
-
-QuietQca::~QuietQca()
-{
-    --quietDepth;
 }
 
 } // namespace jotscope

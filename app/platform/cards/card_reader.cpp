@@ -1,7 +1,6 @@
 #include "app/platform/cards/card_reader.h"
 
 #include "app/platform/cards/card_access.h"
-#include "app/platform/qca.h"
 #include "core/crypto/keys/certificate.h"
 
 #include <QtCrypto>
@@ -37,7 +36,6 @@ std::optional<CardKey> keyOf(const QCA::KeyStoreEntryContext &entry, const QStri
 Result<std::vector<SmartCard>> readCards(const QString &module)
 {
     CardAccess access;
-    const QuietQca quiet;
     if (!access.list())
         return failure("card-support-missing");
     if (!access.load(module))

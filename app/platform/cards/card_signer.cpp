@@ -2,7 +2,6 @@
 
 #include "app/platform/cards/card_access.h"
 #include "app/platform/cards/pin_desk.h"
-#include "app/platform/qca.h"
 #include "core/crypto/recovery/digest_algorithm.h"
 
 #include <QtCrypto>
@@ -30,7 +29,6 @@ Result<std::string> CardSigner::sign(const JwsAlgorithm &algorithm, std::string_
     if (algorithm.scheme != SignatureScheme::RsaPkcs1 || algorithm.hash == crypto::Hash::Sha1)
         return failure("card-algorithm-unsupported", {}, {{"alg", std::string(algorithm.name)}});
     CardAccess access;
-    const QuietQca quiet;
     if (!access.list())
         return failure("card-support-missing");
     const std::unique_ptr<QCA::KeyStoreEntryContext> entry(access.list()->entryPassive(m_key.address));

@@ -9,7 +9,6 @@ namespace jotscope {
 std::vector<std::string> SystemAnchors::certificates() const
 {
     wakeQca();
-    const QuietQca quiet;
     std::vector<std::string> all;
     if (!QCA::haveSystemStore())
         return all;
