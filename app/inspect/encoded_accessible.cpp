@@ -54,6 +54,7 @@ public:
 
     void setCursorPosition(int position) override { m_view->setCaret(offset(position)); }
 
+    using QAccessibleWidget::text; // the widget's name and description; the one below is the text itself
     [[nodiscard]] QString text(int start, int end) const override
     {
         const std::size_t begin = offset(start);

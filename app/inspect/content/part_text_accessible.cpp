@@ -50,6 +50,7 @@ public:
     [[nodiscard]] int cursorPosition() const override { return unit(m_view->caret()); }
     void setCursorPosition(int position) override { m_view->setCaret(offset(position)); }
 
+    using QAccessibleWidget::text; // the widget's name and description; the one below is the text itself
     [[nodiscard]] QString text(int start, int end) const override
     {
         const std::size_t begin = offset(start);
