@@ -13,6 +13,7 @@
 #include "app/inspect/key_field.h"
 #include "app/inspect/key_fit/key_fit_card.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/trust/trust_card.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/inspect/word_list/word_list_card.h"
 #include "app/widgets/card.h"
@@ -57,6 +58,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_editing(new TokenEditing(*m_encoded, *m_answer, this))
     , m_binder(new BinderCard(this))
     , m_compare(new ComparePane(this))
+    , m_trust(new TrustCard(TrustedAuthorities::shared(), this))
 {
     m_encoded->setObjectName(QStringLiteral("encoded"));
     m_encoded->setFrameShape(QFrame::NoFrame);
@@ -128,6 +130,7 @@ InspectPage::InspectPage(QWidget *parent)
     connectEditing();
     connectBinder();
     connectCompare();
+    connectTrust();
     retranslate();
     showInspection();
 }
@@ -421,6 +424,7 @@ void InspectPage::showCurrentToken()
                                                                   : KeyField::Want::Verification);
     m_wordList->follow(token);
     followEditing();
+    m_trust->follow(token);
     m_binder->follow(token ? token->token : nullptr, token ? token->payload() : nullptr);
     followInComparison();
     if (token) {

@@ -25,6 +25,7 @@ class KeyFitCard;
 class MessageStrip;
 class TokenEditing;
 class TokenList;
+class TrustCard;
 class WordListCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
@@ -133,6 +134,7 @@ private:
     void followEditing();
     void connectBinder();
     void connectCompare();
+    void connectTrust();
     void followInComparison();
     void showSample();
     void showInspection();
@@ -166,6 +168,7 @@ private:
     TokenEditing *m_editing;
     BinderCard *m_binder;
     ComparePane *m_compare;
+    TrustCard *m_trust;
 };
 
 } // namespace jotscope

@@ -49,6 +49,12 @@ void InspectSession::setKeys(GivenKeys keys)
     inspectAnew();
 }
 
+void InspectSession::setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors)
+{
+    m_policy.anchors = std::move(anchors);
+    inspectAnew();
+}
+
 void InspectSession::setClock(std::function<Instant()> clock)
 {
     m_clock = std::move(clock);

@@ -27,6 +27,8 @@ public:
     /// Looks for a moment why `token`, one of the inspection's, does not verify, unless that was done.
     void searchCauses(const InspectedToken &token);
     void searchLonger(const InspectedToken &token); ///< the same, for as long as it takes
+    /// Whom to trust for certificates; null while that is not known.
+    void setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors);
     void setClock(std::function<Instant()> clock);
     /// Asks as of another instant than now, or as of now again. Until then nothing ticks.
     void setAsOf(std::optional<Instant> asOf);
