@@ -1,7 +1,7 @@
 #include "app/platform/cards/card_signer.h"
 
 #include "app/platform/cards/card_access.h"
-#include "app/platform/cards/pin_desk.h"
+#include "app/platform/cards/pin_seen.h"
 #include "core/crypto/recovery/digest_algorithm.h"
 
 #include <QtCrypto>
@@ -36,7 +36,7 @@ Result<std::string> CardSigner::sign(const JwsAlgorithm &algorithm, std::string_
         return failure("card-removed", {}, {{"card", m_key.card.toStdString()}});
     const std::string digestInfo =
         crypto::digestInfo(algorithm.hash, crypto::digest(algorithm.hash, signingInput));
-    m_desk.begin();
+    m_pins->note([](PinCourse::Seen &seen) { seen = {}; });
     CardAccess::takeError();
     // Raw: asked for EMSA3_SHA256, the provider signs the message itself, unhashed, and reports no error.
     const QByteArray signature = entry->keyBundle().privateKey().signMessage(
@@ -48,9 +48,9 @@ Result<std::string> CardSigner::sign(const JwsAlgorithm &algorithm, std::string_
 
 Finding CardSigner::reason(unsigned long error) const
 {
-    const PinDesk::Course course = m_desk.course();
+    const PinCourse::Seen seen = m_pins->seen();
     const FindingArgument card{"card", m_key.card.toStdString()};
-    if (course.wasCardMissing || error == kTokenNotPresent || error == kTokenNotRecognized ||
+    if (seen.wasCardMissing || error == kTokenNotPresent || error == kTokenNotRecognized ||
         error == kDeviceRemoved)
         return makeFinding("card-removed", {}, {card});
     if (error == kPinLocked)
@@ -58,8 +58,8 @@ Finding CardSigner::reason(unsigned long error) const
     if (error == kPinIncorrect || error == kPinInvalid || error == kPinLengthRange)
         return makeFinding("card-pin-wrong", {}, {card});
     // Whoever was asked again gave a wrong one before.
-    if (course.wasRefused)
-        return makeFinding(course.pinsGiven > 0 ? "card-pin-wrong" : "card-pin-cancelled", {}, {card});
+    if (seen.wasRefused)
+        return makeFinding(seen.pinsGiven > 0 ? "card-pin-wrong" : "card-pin-cancelled", {}, {card});
     return makeFinding("card-failed", {},
                        {card, {"reason", "CKR 0x" + QString::number(error, 16).toStdString()}});
 }

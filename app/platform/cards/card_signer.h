@@ -5,15 +5,16 @@
 
 namespace jotscope {
 
-class PinDesk;
+class PinCourse;
 
 /// Signs with a key on a card: RS256, RS384 and RS512, the only ones that QCA asks of a card (it has neither
-/// PSS nor ECDSA there). On a worker, while the event loop of `desk`'s thread runs.
+/// PSS nor ECDSA there). On a worker, while the event loop of the GUI thread runs.
 class CardSigner : public RemoteSigner
 {
 public:
-    /// `desk` must outlive the signing.
-    CardSigner(CardKey key, PinDesk &desk) : m_key(std::move(key)), m_desk(desk) {}
+    /// `pins` is that of the PinDesk, where the PIN is asked for.
+    CardSigner(CardKey key, std::shared_ptr<PinCourse> pins) : m_key(std::move(key)), m_pins(std::move(pins))
+    {}
 
     Result<std::string> sign(const JwsAlgorithm &algorithm, std::string_view signingInput) override;
 
@@ -21,7 +22,7 @@ private:
     [[nodiscard]] Finding reason(unsigned long error) const;
 
     CardKey m_key;
-    PinDesk &m_desk;
+    std::shared_ptr<PinCourse> m_pins;
 };
 
 } // namespace jotscope

@@ -2,11 +2,12 @@
 
 #include "app/platform/qca.h"
 
-#include <QMutex>
+#include <QMetaMethod>
 #include <QtCrypto>
 
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace jotscope {
 
@@ -14,8 +15,7 @@ struct PinDesk::State
 {
     QCA::EventHandler events;
     std::optional<int> asked; ///< the event that waits for an answer
-    mutable QMutex mutex;
-    Course course; ///< guarded
+    std::shared_ptr<PinCourse> course = std::make_shared<PinCourse>();
 };
 
 PinDesk::PinDesk(QObject *parent) : QObject(parent)
@@ -23,18 +23,17 @@ PinDesk::PinDesk(QObject *parent) : QObject(parent)
     wakeQca();
     m_state = std::make_unique<State>();
     connect(&m_state->events, &QCA::EventHandler::eventReady, this, [this](int id, const QCA::Event &event) {
-        QMutexLocker lock(&m_state->mutex);
         if (event.type() == QCA::Event::Token) {
             // Waiting for a card to come back would block the worker for good: it is said instead.
-            m_state->course.wasCardMissing = true;
-            lock.unlock();
+            m_state->course->note([](PinCourse::Seen &seen) { seen.wasCardMissing = true; });
             m_state->events.reject(id);
             return;
         }
         m_state->asked = id;
-        const int attempt = m_state->course.pinsGiven + 1;
-        lock.unlock();
-        emit pinWanted(event.keyStoreInfo().name(), attempt);
+        if (isSignalConnected(QMetaMethod::fromSignal(&PinDesk::pinWanted)))
+            emit pinWanted(event.keyStoreInfo().name(), m_state->course->seen().pinsGiven + 1);
+        else
+            refuse();
     });
     m_state->events.start();
 }
@@ -48,12 +47,9 @@ void PinDesk::submit(const SecretBytes &pin)
 {
     if (!m_state->asked)
         return;
-    QCA::SecureArray copy(static_cast<int>(pin.view().size()));
-    std::memcpy(copy.data(), pin.view().data(), pin.view().size());
-    {
-        const QMutexLocker lock(&m_state->mutex);
-        ++m_state->course.pinsGiven;
-    }
+    QCA::SecureArray copy(static_cast<int>(pin.size()));
+    std::memcpy(copy.data(), pin.view().data(), pin.size());
+    m_state->course->note([](PinCourse::Seen &seen) { ++seen.pinsGiven; });
     m_state->events.submitPassword(*std::exchange(m_state->asked, std::nullopt), copy);
     emit pinSettled();
 }
@@ -62,10 +58,7 @@ void PinDesk::refuse()
 {
     if (!m_state->asked)
         return;
-    {
-        const QMutexLocker lock(&m_state->mutex);
-        m_state->course.wasRefused = true;
-    }
+    m_state->course->note([](PinCourse::Seen &seen) { seen.wasRefused = true; });
     m_state->events.reject(*std::exchange(m_state->asked, std::nullopt));
     emit pinSettled();
 }
@@ -75,15 +68,8 @@ bool PinDesk::isAsked() const
     return m_state->asked.has_value();
 }
 
-void PinDesk::begin()
+const std::shared_ptr<PinCourse> &PinDesk::course() const
 {
-    const QMutexLocker lock(&m_state->mutex);
-    m_state->course = {};
-}
-
-PinDesk::Course PinDesk::course() const
-{
-    const QMutexLocker lock(&m_state->mutex);
     return m_state->course;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/cards/pin_course.h"
 #include "core/text/secret_bytes.h"
 
 #include <QObject>
@@ -10,7 +11,8 @@
 namespace jotscope {
 
 /// Where a card's wish for its PIN arrives: lives on the GUI thread, whose event loop must run while a worker
-/// signs. The worker waits until the wish is granted or refused. One at most in the whole program.
+/// signs. The worker waits until the wish is granted or refused, or the desk is gone. One at most in the
+/// whole program.
 class PinDesk : public QObject
 {
     Q_OBJECT
@@ -24,15 +26,8 @@ public:
     void refuse();
     [[nodiscard]] bool isAsked() const;
 
-    /// What happened from `begin` on. Called by the worker that signs.
-    struct Course
-    {
-        int pinsGiven = 0;
-        bool wasRefused = false;
-        bool wasCardMissing = false;
-    };
-    void begin();
-    [[nodiscard]] Course course() const;
+    /// What happens here, for whoever signs. A wish that nobody listens to is refused.
+    [[nodiscard]] const std::shared_ptr<PinCourse> &course() const;
 
 signals:
     /// `attempt` counts from one: with the second, the PIN before it was wrong.

@@ -84,7 +84,7 @@ void TestCards::initTestCase()
 Result<std::string> TestCards::sign(const char *algorithm)
 {
     m_asked = 0;
-    CardSigner signer(m_key, *m_desk);
+    CardSigner signer(m_key, m_desk->course());
     return whileTheLoopRuns<Result<std::string>>([&] {
         return signCompact({findJwsAlgorithm(algorithm), m_key.key, {}, {}, &signer}, R"({"sub":"anna"})");
     });
