@@ -6,6 +6,7 @@
 
 #include <QEventLoop>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
@@ -23,6 +24,8 @@ private slots:
     void aRefusedPinSignsNothing();
     void aWrongPinIsAskedForAgainAndThenTold();
     void thePersonMayGiveUpAfterAWrongPin();
+    void nobodyWaitsAtADeskThatIsGone();
+    void aDeskWithoutAnyoneRefuses();
     void theRightPinSignsWhatVerifies_data();
     void theRightPinSignsWhatVerifies();
     void anOpenCardAsksNoMore();
@@ -31,6 +34,7 @@ private slots:
     void aRemovedCardIsTold();
 
 private:
+    void openDesk();
     Result<std::string> sign(const char *algorithm);
     Result<std::vector<SmartCard>> onWorker(const QString &module);
 
@@ -73,6 +77,11 @@ const SecretBytes &pinOf(const char *text)
 void TestCards::initTestCase()
 {
     m_card = std::make_unique<SoftCard>();
+    openDesk();
+}
+
+void TestCards::openDesk()
+{
     m_desk = std::make_unique<PinDesk>();
     connect(m_desk.get(), &PinDesk::pinWanted, this, [this](const QString &card, int attempt) {
         QCOMPARE(card, QString(SoftCard::kLabel));
@@ -155,6 +164,27 @@ void TestCards::thePersonMayGiveUpAfterAWrongPin()
     QVERIFY(!made);
     QCOMPARE(idOf(made.error()), QString("card-pin-wrong"));
     QCOMPARE(m_asked, 2);
+}
+
+void TestCards::nobodyWaitsAtADeskThatIsGone()
+{
+    m_answer = [this](int) {
+        QTimer::singleShot(0, this, [this] { m_desk.reset(); });
+    };
+    const auto made = sign("RS256");
+    QVERIFY(!made);
+    QCOMPARE(idOf(made.error()), QString("card-pin-cancelled"));
+    QVERIFY(!m_desk);
+    openDesk();
+}
+
+void TestCards::aDeskWithoutAnyoneRefuses()
+{
+    m_desk = std::make_unique<PinDesk>();
+    const auto made = sign("RS256");
+    QVERIFY(!made);
+    QCOMPARE(idOf(made.error()), QString("card-pin-cancelled"));
+    openDesk();
 }
 
 void TestCards::theRightPinSignsWhatVerifies_data()
