@@ -191,7 +191,9 @@ std::vector<std::size_t> orderedChain(std::span<const Certificate> chain, std::s
         isTaken[*next] = true;
         const Certificate &last = chain[*next];
         next.reset();
-        for (std::size_t i = 0; i < chain.size() && !next; ++i) {
+        // Mostly it is the one right behind.
+        for (std::size_t step = 1; step < chain.size() && !next; ++step) {
+            const std::size_t i = (order.back() + step) % chain.size();
             if (!isTaken[i] && isIssuedBy(last, chain[i]))
                 next = i;
         }
