@@ -1,4 +1,7 @@
+#include "app/inspect/compare/token_comparing.h"
+#include "app/inspect/editing/token_editing.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/trials/token_trials.h"
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/picture.h"
@@ -111,7 +114,7 @@ void fill(MainWindow &window, const Options &options)
     if (!files.isEmpty())
         window.openFile(files.first());
     if (options.parser.isSet(options.keyFit))
-        window.inspectPage().showKeyFit(true);
+        window.inspectPage().trials().showKeyFit(true);
     const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
@@ -121,10 +124,10 @@ void fill(MainWindow &window, const Options &options)
 void showBesides(MainWindow &window, const Options &options)
 {
     if (options.parser.isSet(options.bind))
-        window.inspectPage().bindTo(options.parser.value(options.bind).toUtf8());
+        window.inspectPage().trials().bindTo(options.parser.value(options.bind).toUtf8());
     QFile other(options.parser.value(options.compare));
     if (other.open(QFile::ReadOnly))
-        window.inspectPage().compareWith(other.readAll());
+        window.inspectPage().comparing().compareWith(other.readAll());
 }
 
 void takePicture(MainWindow &window, const Options &options)
@@ -135,7 +138,7 @@ void takePicture(MainWindow &window, const Options &options)
     if (options.parser.isSet(options.edit)) {
         const QStringList words = options.parser.value(options.edit).split(QStringLiteral("=>"));
         return whenSettled(window, [&window, path, words] {
-            window.inspectPage().editPayload(true);
+            window.inspectPage().editing().setOpen(PartName::Payload, true);
             auto *field = window.findChild<QPlainTextEdit *>(QStringLiteral("payloadEditor"));
             QTextCursor cursor = field->document()->find(words.first());
             cursor.insertText(words.last());
@@ -152,7 +155,7 @@ void takePicture(MainWindow &window, const Options &options)
     if (wordList.isEmpty())
         return saveWhenSettled(window, path);
     whenSettled(window, [&window, path, wordList, isOfWork] {
-        window.inspectPage().tryWordList(wordList);
+        window.inspectPage().trials().tryWordList(wordList);
         isOfWork ? saveSoon(window, path) : saveWhenSettled(window, path);
     });
 }

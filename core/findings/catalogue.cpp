@@ -14,8 +14,9 @@ std::span<const CatalogueRow> catalogue()
         for (const auto page :
              {decodeFindings(),  findFindings(),  keyFindings(),        keyFitFindings(), verdictFindings(),
               signingFindings(), sdJwtFindings(), encryptionFindings(), claimFindings(),  bindingFindings(),
-              trustFindings(),   cardFindings(),  editingFindings(),    secretCauses(),   algorithmCauses(),
-              formCauses(),      inputCauses(),   tokenCauses(),        keyCauses(),      kindCauses()})
+              trustFindings(),   cardFindings(),  editingFindings(),    vaultFindings(),  secretCauses(),
+              algorithmCauses(), formCauses(),    inputCauses(),        tokenCauses(),    keyCauses(),
+              kindCauses()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();

@@ -18,6 +18,7 @@ std::span<const CatalogueRow> bindingFindings();    ///< hashes of what a token 
 std::span<const CatalogueRow> trustFindings();      ///< certificates, and who vouches for a key
 std::span<const CatalogueRow> cardFindings();       ///< keys on smart cards
 std::span<const CatalogueRow> editingFindings();    ///< what keeps a part from being edited
+std::span<const CatalogueRow> vaultFindings();      ///< keys at rest
 
 std::span<const CatalogueRow> secretCauses();    ///< what else a secret may be
 std::span<const CatalogueRow> algorithmCauses(); ///< another algorithm than the header names

@@ -17,7 +17,8 @@ inline constexpr std::size_t kKeptKeyTextBytes = std::size_t{64} << 10; ///< of 
 inline constexpr std::size_t kKeysPerImport = 10'000;                   ///< keys taken from one text
 inline constexpr std::size_t kRsaModulusBits = 16'384;       ///< as in OpenSSL: larger ones only cost time
 inline constexpr std::size_t kSecretBits = 65'536;           ///< of a secret that is made here
-inline constexpr std::size_t kPbkdf2Iterations = 10'000'000; ///< for encrypted PKCS#8
+inline constexpr std::size_t kPbkdf2Iterations = 10'000'000; ///< for encrypted PKCS#8 and PKCS#12
+inline constexpr std::size_t kPkcs12Rounds = 100'000'000;    ///< over all that one PKCS#12 file holds
 inline constexpr std::size_t kCertificatesPerChain = 32;     ///< of one key
 inline constexpr std::size_t kSignatures = 1'000;       ///< signatures of one JWS in general serialisation
 inline constexpr std::size_t kHeaderParameters = 1'000; ///< that recipients share and that are read for each
@@ -29,6 +30,7 @@ inline constexpr std::size_t kNestedTokens = 8;         ///< tokens within each 
 inline constexpr std::uint64_t kPbes2Iterations = 2'000'000; ///< `p2c`; RFC 8725bis asks for 1,200,000
 inline constexpr std::uint64_t kPbes2Total =
     8'000'000; ///< iterations spent on one token, over keys and recipients
+inline constexpr std::size_t kVaultBytes = std::size_t{256} << 20;   ///< a file of sealed keys
 inline constexpr std::size_t kInflatedBytes = std::size_t{16} << 20; ///< what `zip` may inflate to
 inline constexpr std::size_t kWordBytes = std::size_t{64} << 10;     ///< a line of a word list
 

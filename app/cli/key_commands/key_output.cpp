@@ -12,11 +12,11 @@ namespace {
 
 using enum KeyExportForm;
 
-constexpr std::array kForms = {PublicJwk, PrivateJwk,     PublicJwkSet, PrivateJwkSet,  Spki,
-                               Pkcs8,     Pkcs1,          Sec1,         OpenSsh,        Certificates,
-                               Raw,       EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet};
+constexpr std::array kForms = {PublicJwk, PrivateJwk,     PublicJwkSet, PrivateJwkSet,   Spki,
+                               Pkcs8,     Pkcs1,          Sec1,         OpenSsh,         Certificates,
+                               Raw,       EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet, Pkcs12};
 
-constexpr std::array kEncryptedForms = {EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet};
+constexpr std::array kEncryptedForms = {EncryptedPkcs8, EncryptedJwk, EncryptedJwkSet, Pkcs12};
 constexpr std::array kDerForms = {Spki, Pkcs8, EncryptedPkcs8, Pkcs1, Sec1, Certificates};
 
 bool isOneOf(KeyExportForm form, std::span<const KeyExportForm> forms)
@@ -81,7 +81,7 @@ Outcome<void> KeyOutput::write(std::span<const KeyPointer> keys, KeyExportForm a
     auto written = exportKeys(keys, as, options, around.random);
     if (!written)
         return failed(kNotAcceptable, described(written.error()));
-    const bool isBinary = as == Raw || (armour == KeyArmour::Der && isOneOf(as, kDerForms));
+    const bool isBinary = as == Raw || as == Pkcs12 || (armour == KeyArmour::Der && isOneOf(as, kDerForms));
     if (!isBinary && !written->view().ends_with('\n')) {
         std::string line(written->view());
         line += '\n';

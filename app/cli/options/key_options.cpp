@@ -10,8 +10,8 @@ void KeyOptions::addTo(CLI::App &command)
 {
     addRepeated(
         command, "--key", m_keyFiles,
-        "A JWK, JWK Set, PEM block (PKCS#1, PKCS#8, SEC 1, SPKI, certificate), DER or OpenSSH key; which, is "
-        "detected.")
+        "A JWK, JWK Set, PEM block (PKCS#1, PKCS#8, SEC 1, SPKI, certificate), DER, PKCS#12 file or OpenSSH "
+        "key; which, is detected.")
         ->type_name("FILE")
         ->group(kKeyGroup);
     addRepeated(

@@ -1,52 +1,18 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/crypto/keys/key_state.h"
+#include "core/crypto/password_rounds.h"
 #include "core/text/limits.h"
 
-#include <openssl/asn1t.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <limits>
 
 namespace jotscope::crypto {
 
 namespace {
-
-/// The iteration count of a password-based scheme, read before any of it is spent. Zero where the scheme has
-/// none: scrypt, which OpenSSL bounds by memory, or something unknown, which fails soon.
-std::size_t iterationCount(const X509_ALGOR *algorithm)
-{
-    const ASN1_OBJECT *scheme = nullptr;
-    const void *value = nullptr;
-    int type = 0;
-    X509_ALGOR_get0(&scheme, &type, &value, algorithm);
-    if (type != V_ASN1_SEQUENCE)
-        return 0;
-    const auto *sequence = static_cast<const ASN1_STRING *>(value);
-    const auto count = [](const ASN1_INTEGER *iterations) {
-        std::uint64_t number = 0;
-        return ASN1_INTEGER_get_uint64(&number, iterations) == 1 ? static_cast<std::size_t>(number)
-                                                                 : std::numeric_limits<std::size_t>::max();
-    };
-    if (OBJ_obj2nid(scheme) != NID_pbes2) {
-        const Owned<PBEPARAM> pbe(
-            static_cast<PBEPARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBEPARAM))));
-        return pbe ? count(pbe->iter) : 0;
-    }
-    const Owned<PBE2PARAM> pbes2(
-        static_cast<PBE2PARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBE2PARAM))));
-    if (!pbes2)
-        return 0;
-    X509_ALGOR_get0(&scheme, &type, &value, pbes2->keyfunc);
-    if (OBJ_obj2nid(scheme) != NID_id_pbkdf2 || type != V_ASN1_SEQUENCE)
-        return 0;
-    const Owned<PBKDF2PARAM> pbkdf2(static_cast<PBKDF2PARAM *>(
-        ASN1_item_unpack(static_cast<const ASN1_STRING *>(value), ASN1_ITEM_rptr(PBKDF2PARAM))));
-    return pbkdf2 ? count(pbkdf2->iter) : 0;
-}
 
 /// Of a key that OpenSSL could not read: whether that is because it is too old to know ML-DSA.
 bool isUnknownMlDsa(const ASN1_OBJECT *algorithm)
@@ -90,7 +56,7 @@ KeyResult<Owned<EVP_PKEY>> decrypted(const X509_SIG *encrypted, const SecretByte
         return tl::unexpected(KeyFault::PassphraseNeeded);
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(encrypted, &algorithm, nullptr);
-    if (iterationCount(algorithm) > limits::kPbkdf2Iterations)
+    if (passwordRounds(algorithm) > limits::kPbkdf2Iterations)
         return tl::unexpected(KeyFault::TooManyIterations);
     const Owned<PKCS8_PRIV_KEY_INFO> info(
         PKCS8_decrypt(encrypted, passphrase->view().data(), static_cast<int>(passphrase->size())));

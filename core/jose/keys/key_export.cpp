@@ -1,6 +1,7 @@
 #include "core/jose/keys/key_export.h"
 
 #include "core/crypto/keys/key_der.h"
+#include "core/jose/keys/bundles/pkcs12_keys.h"
 #include "core/jose/keys/formats/encrypted_jwk.h"
 #include "core/jose/keys/formats/jwk_text.h"
 #include "core/jose/keys/formats/openssh.h"
@@ -38,6 +39,7 @@ constexpr std::array kForms = {
     FormRow{KeyExportForm::Raw, "raw", false, false, true},
     FormRow{KeyExportForm::EncryptedJwk, "encrypted-jwk", false, true, true},
     FormRow{KeyExportForm::EncryptedJwkSet, "encrypted-jwks", false, true, true},
+    FormRow{KeyExportForm::Pkcs12, "pkcs12", true, true, true},
 };
 
 const FormRow &rowOf(KeyExportForm form)
@@ -180,6 +182,7 @@ Result<SecretBytes> exportKey(const KeyPointer &key, KeyExportForm form, const K
     case KeyExportForm::PublicJwkSet:
     case KeyExportForm::PrivateJwkSet:
     case KeyExportForm::EncryptedJwkSet:
+    case KeyExportForm::Pkcs12:
         return exportKeys({&key, 1}, form, options, random);
     case KeyExportForm::EncryptedJwk:
         return sealed(privateJwk(*key), "jwk+json", options, random);
@@ -216,6 +219,8 @@ Result<SecretBytes> exportKeys(std::span<const KeyPointer> keys, KeyExportForm f
         return lined(privateJwkSet(keys).view());
     case KeyExportForm::EncryptedJwkSet:
         return sealed(privateJwkSet(keys), "jwk-set+json", options, random);
+    case KeyExportForm::Pkcs12:
+        return exportPkcs12(keys, *options.passphrase);
     default:
         break;
     }

@@ -26,6 +26,7 @@ enum class KeyExportForm {
     Raw,            ///< an oct key's bytes
     EncryptedJwk,   ///< JWE with PBES2-HS512+A256KW and A256GCM (RFC 7517 section 7); needs a passphrase
     EncryptedJwkSet,
+    Pkcs12, ///< private keys with their certificates (RFC 7292); needs a passphrase
 };
 
 std::string_view keyExportFormName(KeyExportForm form); ///< `jwk`, `private-jwk`, `spki`, `pkcs8` ...
@@ -46,7 +47,7 @@ struct KeyExportOptions
 Result<SecretBytes> exportKey(const KeyPointer &key, KeyExportForm form, const KeyExportOptions &options,
                               const crypto::RandomSource &random);
 
-/// Several keys: of a set form one set, of others one after the other.
+/// Several keys: of a set form one set, of PKCS#12 one file, of others one after the other.
 Result<SecretBytes> exportKeys(std::span<const KeyPointer> keys, KeyExportForm form,
                                const KeyExportOptions &options, const crypto::RandomSource &random);
 

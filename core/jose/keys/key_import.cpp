@@ -1,6 +1,8 @@
 #include "core/jose/keys/key_import.h"
 
+#include "core/crypto/pkcs12/pkcs12.h"
 #include "core/findings/result.h"
+#include "core/jose/keys/bundles/pkcs12_keys.h"
 #include "core/jose/keys/formats/encrypted_jwk.h"
 #include "core/jose/keys/formats/jwk.h"
 #include "core/jose/keys/formats/openssh.h"
@@ -179,6 +181,9 @@ KeyImport importKeys(std::string_view text, std::string_view label, const Secret
     }
     if (isEncryptedJwk(trimmed(text))) {
         importEncrypted(result, text, label, passphrase);
+    } else if (crypto::looksLikePkcs12(text)) {
+        result.format = KeyFormat::Pkcs12;
+        importPkcs12(result, text, {0, text.size()}, label, passphrase);
     } else if (looksLikeDer(text)) {
         result.format = KeyFormat::Der;
         importDer(result, text, {0, text.size()}, label, passphrase);

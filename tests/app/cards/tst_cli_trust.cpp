@@ -1,6 +1,6 @@
 #include "core/jose/jws/signing.h"
 #include "core/text/base64url.h"
-#include "tests/app/cli_process.h"
+#include "tests/app/cli/cli_process.h"
 #include "tests/core/trust/certificate_office.h"
 
 #include <QJsonArray>

@@ -30,7 +30,7 @@ private slots:
 
 namespace {
 
-constexpr int kForms = static_cast<int>(KeyExportForm::EncryptedJwkSet) + 1;
+constexpr int kForms = static_cast<int>(KeyExportForm::Pkcs12) + 1;
 
 const SecretBytes kPassphrase{std::string("open sesame")};
 const KeyExportOptions kOptions{KeyArmour::Pem, &kPassphrase};
@@ -64,6 +64,7 @@ bool hasForm(const Key &key, KeyExportForm form)
     case Spki:
     case Pkcs8:
     case EncryptedPkcs8:
+    case KeyExportForm::Pkcs12:
         return !isOct;
     case Pkcs1:
         return key.type() == KeyType::Rsa;
@@ -206,8 +207,8 @@ void TestKeyExport::aPassphraseThatIsMissingIsAskedFor()
 {
     const KeyPointer key = made("P-256");
     const SecretBytes empty;
-    for (const KeyExportForm form :
-         {KeyExportForm::EncryptedPkcs8, KeyExportForm::EncryptedJwk, KeyExportForm::EncryptedJwkSet}) {
+    for (const KeyExportForm form : {KeyExportForm::EncryptedPkcs8, KeyExportForm::EncryptedJwk,
+                                     KeyExportForm::EncryptedJwkSet, KeyExportForm::Pkcs12}) {
         for (const SecretBytes *passphrase : {static_cast<const SecretBytes *>(nullptr), &empty})
             QCOMPARE(exportKey(key, form, {KeyArmour::Pem, passphrase}, counted).error().id,
                      std::string_view("key-form-needs-passphrase"));
@@ -218,8 +219,9 @@ void TestKeyExport::publicKeysHaveNoPrivateForms()
 {
     const KeyRing rsa = keysFrom(QString::fromUtf8(read("keys/rsa.spki.pem")));
     const KeyRing ec = keysFrom(QString::fromUtf8(read("keys/P-256.spki.pem")));
-    for (const KeyExportForm form : {KeyExportForm::PrivateJwk, KeyExportForm::Pkcs8,
-                                     KeyExportForm::EncryptedPkcs8, KeyExportForm::Sec1})
+    for (const KeyExportForm form :
+         {KeyExportForm::PrivateJwk, KeyExportForm::Pkcs8, KeyExportForm::EncryptedPkcs8, KeyExportForm::Sec1,
+          KeyExportForm::Pkcs12})
         QCOMPARE(exportKey(ec.front(), form, kOptions, counted).error().id,
                  std::string_view("key-form-needs-private"));
     // PKCS#1 has a form for public keys too.

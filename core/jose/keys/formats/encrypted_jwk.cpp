@@ -1,8 +1,10 @@
 #include "core/jose/keys/formats/encrypted_jwk.h"
 
+#include "core/crypto/encryption/content_encryption.h"
 #include "core/jose/jose_header.h"
 #include "core/jose/jwe/deflate.h"
 #include "core/jose/jwe/encryption.h"
+#include "core/jose/jwe/key_management.h"
 #include "core/jose/jwe/recipient_opening.h"
 #include "core/json/json_writer.h"
 #include "core/text/limits.h"
@@ -99,22 +101,34 @@ Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *p
         return failure("key-passphrase-needed");
     // Not by decryptToken, which keeps the plaintext to be looked at: a key is wiped once it was read.
     const Key key(passphrase->copy(), {});
+    bool hasOpenedKey = false;
     for (const RecipientOpening &recipient : recipients) {
-        if (auto plaintext = openWith(key, recipient, content))
+        const auto contentKey = recoverContentKey(*recipient.algorithm, *recipient.encryption, key,
+                                                  recipient.parameters, recipient.encryptedKey, nullptr);
+        if (!contentKey)
+            continue;
+        hasOpenedKey = true;
+        if (auto plaintext =
+                crypto::openContent(recipient.encryption->cipher, *contentKey, content.initializationVector,
+                                    content.aad, content.ciphertext, content.tag))
             return recipient.isCompressed ? inflated(*plaintext) : std::move(*plaintext);
     }
-    return failure("key-passphrase-wrong");
+    return failure(hasOpenedKey ? "key-encrypted-damaged" : "key-passphrase-wrong");
 }
 
 Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentType,
-                            const SecretBytes &passphrase, const crypto::RandomSource &random)
+                            const SecretBytes &passphrase, const crypto::RandomSource &random,
+                            Serialization serialization)
 {
     EncryptionOptions options;
     options.contentEncryption = findContentEncryption(kContentEncryption);
     options.protectedHeader = JsonWriter().beginObject().key("cty").string(contentType).endObject().take();
     options.iterations = kIterations;
     const auto key = std::make_shared<Key>(passphrase.copy(), Key::Attributes{});
-    return encryptCompact({findJweAlgorithm(kKeyManagement), key, {}}, json.view(), options, random);
+    const EncryptionRecipient recipient{findJweAlgorithm(kKeyManagement), key, {}};
+    return serialization == Serialization::Compact
+               ? encryptCompact(recipient, json.view(), options, random)
+               : encryptFlattened(recipient, json.view(), options, random);
 }
 
 } // namespace jotscope

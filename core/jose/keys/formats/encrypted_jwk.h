@@ -2,6 +2,7 @@
 
 #include "core/crypto/random.h"
 #include "core/findings/result.h"
+#include "core/jose/token.h"
 #include "core/text/secret_bytes.h"
 
 #include <string>
@@ -16,12 +17,14 @@ bool isEncryptedJwk(std::string_view text);
 /// Whether the JWE `text` says by its `cty` that it holds a JWK or JWK Set, as RFC 7517 section 7 asks of it.
 bool announcesJwk(std::string_view text);
 
-/// What `text` holds, or why it stays shut: `key-passphrase-needed`, `key-passphrase-wrong` ...
+/// What `text` holds, or why it stays shut: `key-passphrase-needed`, `key-passphrase-wrong`,
+/// `key-encrypted-damaged` where the passphrase is right and the content is not what was encrypted ...
 Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *passphrase);
 
-/// In compact serialisation, with PBES2-HS512+A256KW and A256GCM. `contentType` is the plaintext's media
-/// type, less `application/`.
+/// With PBES2-HS512+A256KW of a million iterations and A256GCM. `contentType` is the plaintext's media type,
+/// less `application/`. `serialization` is compact or flattened.
 Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentType,
-                            const SecretBytes &passphrase, const crypto::RandomSource &random);
+                            const SecretBytes &passphrase, const crypto::RandomSource &random,
+                            Serialization serialization = Serialization::Compact);
 
 } // namespace jotscope

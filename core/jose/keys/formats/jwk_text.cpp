@@ -2,11 +2,11 @@
 
 #include "core/json/json_writer.h"
 #include "core/text/base64url.h"
+#include "core/text/secret_text.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <stdexcept>
 #include <utility>
 
 namespace jotscope {
@@ -93,30 +93,12 @@ void writeAttributes(JsonWriter &jwk, const Key &key, const std::vector<std::str
     jwk.endArray();
 }
 
-/// Text that grows in one piece of memory, so that no copy of a secret stays behind.
-class SecretText
+void addMember(SecretText &jwk, std::string_view name, const SecretBytes &value)
 {
-public:
-    explicit SecretText(std::size_t most) { m_text.reserve(most); }
-
-    SecretText &add(std::string_view text)
-    {
-        if (m_text.size() + text.size() > m_text.capacity())
-            throw std::length_error("a secret text is longer than was reckoned with");
-        m_text.append(text);
-        return *this;
-    }
-    void addMember(std::string_view name, const SecretBytes &value)
-    {
-        std::string encoded = encodeBase64Url(value.view());
-        add(",\"").add(name).add("\":\"").add(encoded).add("\"");
-        wipe(encoded.data(), encoded.size());
-    }
-    SecretBytes take() { return SecretBytes::takenFrom(m_text); }
-
-private:
-    std::string m_text;
-};
+    std::string encoded = encodeBase64Url(value.view());
+    jwk.add(",\"").add(name).add("\":\"").add(encoded).add("\"");
+    wipe(encoded.data(), encoded.size());
+}
 
 /// Base64url of `value` with its name and punctuation.
 std::size_t memberSize(const SecretBytes &value)
@@ -184,7 +166,7 @@ SecretBytes privateJwk(const Key &key)
     SecretText jwk(most);
     jwk.add(head.text());
     for (const auto &[name, value] : secrets)
-        jwk.addMember(name, value);
+        addMember(jwk, name, value);
     if (attributes.size() > 2)
         jwk.add(",");
     jwk.add(std::string_view(attributes).substr(1));
