@@ -17,6 +17,8 @@
 #include "app/inspect/trials/token_trials.h"
 #include "app/inspect/trust/trust_card.h"
 #include "app/inspect/verdict_banner.h"
+#include "app/keys/cards/card_keys.h"
+#include "app/keys/cards/pin_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
@@ -51,11 +53,12 @@ InspectPage::InspectPage(QWidget *parent)
         return currentToken();
     };
     m_fixes = new FixHistory(*m_encoded, *m_keyField, this);
-    m_editing = new TokenEditing(*m_encoded, *m_answer, this);
+    m_editing = new TokenEditing(*m_encoded, *m_answer, CardKeys::shared(), this);
     m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
     m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
     m_copies = new TokenCopies(*m_answer, *m_editing, current, this);
+    m_pin = new PinCard(CardKeys::shared(), m_answer);
     m_trust = new TrustCard(TrustedAuthorities::shared(), m_answer);
     m_links = new ByteLinks(*m_encoded, *m_answer, m_trials->binder(), current, this);
     layOut();
@@ -151,7 +154,11 @@ void InspectPage::connectParts()
     connect(m_trials, &TokenTrials::failed, this, &InspectPage::failed);
     connect(m_trials, &TokenTrials::busyChanged, this, &InspectPage::tellBusy);
     connect(m_trials, &TokenTrials::availabilityChanged, this, &InspectPage::availabilityChanged);
+    m_answer->addBelowVerdict(m_pin);
     m_answer->addBelowVerdict(m_trust);
+    connect(m_pin, &PinCard::asked, m_answer, [this] { m_answer->reveal(*m_pin); });
+    connect(m_editing, &TokenEditing::failed, this, &InspectPage::failed);
+    connect(m_editing, &TokenEditing::signersChanged, this, &InspectPage::availabilityChanged);
     connect(m_trust, &TrustCard::hovered, m_links, &ByteLinks::lightUp);
     connect(m_trust, &TrustCard::failed, this, &InspectPage::failed);
     connect(m_trust, &TrustCard::anchorsChanged, m_session, &InspectSession::setAnchors);

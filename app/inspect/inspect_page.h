@@ -23,6 +23,7 @@ class InspectSession;
 class KeyField;
 class MessageStrip;
 class PayloadView;
+class PinCard;
 class TokenCauses;
 class TokenComparing;
 class TokenCopies;
@@ -126,6 +127,7 @@ private:
     TokenComparing *m_comparing;
     TokenCopies *m_copies;
     TrustCard *m_trust;
+    PinCard *m_pin; ///< of a card that is to sign
     ByteLinks *m_links;
 };
 

@@ -51,6 +51,8 @@ void InspectSession::setKeys(GivenKeys keys)
 
 void InspectSession::setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors)
 {
+    if (anchors == m_policy.anchors)
+        return;
     m_policy.anchors = std::move(anchors);
     inspectAnew();
 }

@@ -1,5 +1,7 @@
 #include "app/keys/cards/card_keys.h"
 
+#include "app/platform/cards/card_signer.h"
+
 #include <QMetaMethod>
 
 namespace jotscope {
@@ -23,12 +25,21 @@ std::shared_ptr<CardKeys> CardKeys::shared()
 void CardKeys::remember(const CardKey &key)
 {
     m_keys.insert_or_assign(key.key->thumbprint(), key);
+    emit changed();
 }
 
 const CardKey *CardKeys::find(const Key &key) const
 {
     const auto found = m_keys.find(key.thumbprint());
     return found != m_keys.end() ? &found->second : nullptr;
+}
+
+std::vector<RemoteKey> CardKeys::elsewhere()
+{
+    std::vector<RemoteKey> all;
+    for (const auto &[thumbprint, key] : m_keys)
+        all.push_back({key.key, std::make_shared<CardSigner>(key, desk().course())});
+    return all;
 }
 
 PinDesk &CardKeys::desk()

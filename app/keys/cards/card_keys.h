@@ -2,12 +2,14 @@
 
 #include "app/platform/cards/pin_desk.h"
 #include "app/platform/cards/smart_card.h"
+#include "core/jose/jws/signing.h"
 
 #include <QObject>
 
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace jotscope {
 
@@ -28,11 +30,16 @@ public:
     /// Where the private half of `key` is; null when it is on no card that was read.
     [[nodiscard]] const CardKey *find(const Key &key) const;
 
+    /// All of them, with the way to each.
+    [[nodiscard]] std::vector<RemoteKey> elsewhere();
+    [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
+
     /// Made when it is first wanted: QCA takes a moment to wake up.
     [[nodiscard]] PinDesk &desk();
     [[nodiscard]] bool isAsked() const { return m_desk && m_desk->isAsked(); }
 
 signals:
+    void changed(); ///< there are more keys
     void pinWanted(const QString &card, int attempt);
     void pinSettled();
 

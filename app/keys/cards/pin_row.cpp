@@ -53,8 +53,14 @@ void PinRow::ask(const QString &card, int attempt)
     m_attempt = attempt;
     retranslate();
     show();
-    m_pin->setFocus(Qt::OtherFocusReason);
+    takeFocus();
     emit shownChanged();
+}
+
+void PinRow::takeFocus()
+{
+    if (isVisible())
+        m_pin->setFocus(Qt::OtherFocusReason);
 }
 
 void PinRow::submit()

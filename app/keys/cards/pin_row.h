@@ -18,6 +18,8 @@ class PinRow : public QWidget
 public:
     explicit PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent = nullptr);
 
+    void takeFocus(); ///< unless it is on a page behind another
+
 signals:
     void shownChanged();
 
