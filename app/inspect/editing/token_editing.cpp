@@ -245,6 +245,8 @@ void TokenEditing::encode(Signing signing)
         return;
     setPending(true);
     m_signing = signing;
+    if (signing == Signing::Always && !m_cards->isEmpty())
+        m_cards->desk().expect();
     m_task.run([encodeNow = work(signing)](const std::stop_token &) { return encodeNow(); },
                [this](Encoding encoding) { take(std::move(encoding)); });
 }
@@ -300,8 +302,8 @@ void TokenEditing::take(Encoding encoding)
 void TokenEditing::stop()
 {
     m_timer.stop();
-    if (m_task.isRunning() && m_cards->isAsked())
-        m_cards->desk().refuse();
+    if (m_task.isRunning() && m_signing == Signing::Always && !m_cards->isEmpty())
+        m_cards->desk().callOff();
     m_task.cancel();
     m_sinceEdit.invalidate();
     setPending(false);

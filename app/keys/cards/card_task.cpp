@@ -19,6 +19,7 @@ void CardTask::read(const QString &module, std::function<void(Cards)> done)
 
 void CardTask::tryKey(const CardKey &key, std::function<void(Result<void>)> done)
 {
+    m_keys->desk().expect();
     m_trial.run(
         [key, pins = m_keys->desk().course()](const std::stop_token &) -> Result<void> {
             CardSigner signer(key, pins);
@@ -32,8 +33,8 @@ void CardTask::tryKey(const CardKey &key, std::function<void(Result<void>)> done
 
 void CardTask::cancel()
 {
-    if (m_trial.isRunning() && m_keys->isAsked())
-        m_keys->desk().refuse();
+    if (m_trial.isRunning())
+        m_keys->desk().callOff();
     m_reading.cancel();
     m_trial.cancel();
 }

@@ -36,7 +36,7 @@ Result<std::string> CardSigner::sign(const JwsAlgorithm &algorithm, std::string_
         return failure("card-removed", {}, {{"card", m_key.card.toStdString()}});
     const std::string digestInfo =
         crypto::digestInfo(algorithm.hash, crypto::digest(algorithm.hash, signingInput));
-    m_pins->note([](PinCourse::Seen &seen) { seen = {}; });
+    m_pins->begin();
     CardAccess::takeError();
     // Raw: asked for EMSA3_SHA256, the provider signs the message itself, unhashed, and reports no error.
     const QByteArray signature = entry->keyBundle().privateKey().signMessage(

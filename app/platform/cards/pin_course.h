@@ -14,7 +14,14 @@ public:
         int pinsGiven = 0;
         bool wasRefused = false;
         bool wasCardMissing = false;
+        bool isCalledOff = false; ///< nobody wants the signature any more
     };
+
+    /// What is signed next begins anew, unless it was called off before it could begin.
+    void begin()
+    {
+        note([](Seen &seen) { seen = {.isCalledOff = seen.isCalledOff}; });
+    }
 
     [[nodiscard]] Seen seen() const
     {

@@ -30,7 +30,8 @@ PinDesk::PinDesk(QObject *parent) : QObject(parent)
             return;
         }
         m_state->asked = id;
-        if (isSignalConnected(QMetaMethod::fromSignal(&PinDesk::pinWanted)))
+        if (!m_state->course->seen().isCalledOff &&
+            isSignalConnected(QMetaMethod::fromSignal(&PinDesk::pinWanted)))
             emit pinWanted(event.keyStoreInfo().name(), m_state->course->seen().pinsGiven + 1);
         else
             refuse();
@@ -61,6 +62,17 @@ void PinDesk::refuse()
     m_state->course->note([](PinCourse::Seen &seen) { seen.wasRefused = true; });
     m_state->events.reject(*std::exchange(m_state->asked, std::nullopt));
     emit pinSettled();
+}
+
+void PinDesk::expect()
+{
+    m_state->course->note([](PinCourse::Seen &seen) { seen.isCalledOff = false; });
+}
+
+void PinDesk::callOff()
+{
+    m_state->course->note([](PinCourse::Seen &seen) { seen.isCalledOff = true; });
+    refuse();
 }
 
 bool PinDesk::isAsked() const

@@ -26,6 +26,10 @@ public:
     void refuse();
     [[nodiscard]] bool isAsked() const;
 
+    /// Somebody wants a signature from now on; or not any more, so that a wish that comes yet is refused.
+    void expect();
+    void callOff();
+
     /// What happens here, for whoever signs. A wish that nobody listens to is refused.
     [[nodiscard]] const std::shared_ptr<PinCourse> &course() const;
 

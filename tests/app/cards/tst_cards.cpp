@@ -26,6 +26,7 @@ private slots:
     void thePersonMayGiveUpAfterAWrongPin();
     void nobodyWaitsAtADeskThatIsGone();
     void aDeskWithoutAnyoneRefuses();
+    void whatIsCalledOffAsksNobody();
     void theRightPinSignsWhatVerifies_data();
     void theRightPinSignsWhatVerifies();
     void anOpenCardAsksNoMore();
@@ -185,6 +186,21 @@ void TestCards::aDeskWithoutAnyoneRefuses()
     QVERIFY(!made);
     QCOMPARE(idOf(made.error()), QString("card-pin-cancelled"));
     openDesk();
+}
+
+void TestCards::whatIsCalledOffAsksNobody()
+{
+    m_answer = [](int) {
+        QFAIL("nobody wants the signature any more");
+    };
+    m_desk->callOff();
+    QCOMPARE(idOf(sign("RS256").error()), QString("card-pin-cancelled"));
+    m_desk->expect();
+    m_answer = [this](int) {
+        m_desk->refuse();
+    };
+    QCOMPARE(idOf(sign("RS256").error()), QString("card-pin-cancelled"));
+    QCOMPARE(m_asked, 1);
 }
 
 void TestCards::theRightPinSignsWhatVerifies_data()
