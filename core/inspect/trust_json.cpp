@@ -31,7 +31,7 @@ void writeTrust(JsonWriter &writer, const InspectedToken &token)
     writer.key("trust").beginObject().key("source").string(isOfKey ? "key" : "x5c");
     writer.key("path").beginArray();
     for (std::size_t i = 0; i < token.trust.path->links.size(); ++i)
-        writeLink(writer, token.trust.path->links[i], token.trust.findingsOf(i));
+        writeLink(writer, token.trust.path->links[i], token.trust.ofLinks[i]);
     writer.endArray().endObject();
 }
 

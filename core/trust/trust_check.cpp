@@ -11,8 +11,6 @@ namespace {
 
 using crypto::LinkFault;
 
-constexpr std::size_t kNoLink = static_cast<std::size_t>(-1);
-
 /// In the order of LinkFault.
 constexpr std::array<std::string_view, 13> kFaultIds = {
     "certificate-not-yet-valid",    "certificate-expired",         "certificate-issuer-unknown",
@@ -43,12 +41,13 @@ public:
     TrustCheck onPath(std::shared_ptr<const crypto::CertificationPath> path)
     {
         m_check.path = std::move(path);
+        m_check.ofLinks.resize(m_check.path->links.size());
         for (const Finding &finding : m_evidence.findings)
-            add(finding, kNoLink);
+            add(finding);
         for (std::size_t i = 0; i < m_check.path->links.size(); ++i)
             judgeLink(i);
         if (!maySign(m_evidence.chain.front()))
-            add(aboutLink("certificate-key-usage", 0), 0);
+            addToLink(0, aboutLink("certificate-key-usage", 0));
         conclude();
         return std::move(m_check);
     }
@@ -56,9 +55,9 @@ public:
     TrustCheck withoutPath()
     {
         for (const Finding &finding : m_evidence.findings)
-            add(finding, kNoLink);
+            add(finding);
         if (m_evidence.findings.empty())
-            add(makeFinding("trust-not-offered"), kNoLink);
+            add(makeFinding("trust-not-offered"));
         m_check.state = stateOfFindings(TrustCheck::State::NotChecked);
         return std::move(m_check);
     }
@@ -106,7 +105,7 @@ private:
             // A key that the person gave is trusted by that, whatever became of its certificate.
             if (isOfKey() && finding.severity == Severity::Error)
                 finding.severity = Severity::Warning;
-            add(std::move(finding), index);
+            addToLink(index, finding);
         }
     }
 
@@ -126,16 +125,14 @@ private:
         const crypto::PathLink &last = m_check.path->links.back();
         const bool isTrusted = m_check.path->isTrusted();
         if (m_isAnchorMissing)
-            add(makeFinding(isOfKey() ? "trust-by-key" : "trust-no-anchors"), kNoLink);
+            add(makeFinding(isOfKey() ? "trust-by-key" : "trust-no-anchors"));
         else if (isTrusted && m_evidence.isBoundToSignature)
             add(makeFinding("trust-verified", m_evidence.places.front(),
                             {{"subject", excerpt(m_evidence.chain.front().subject)},
-                             {"anchor", excerpt(last.certificate.subject)}}),
-                kNoLink);
+                             {"anchor", excerpt(last.certificate.subject)}}));
         else if (isTrusted)
             add(makeFinding("trust-unbound", m_evidence.places.front(),
-                            {{"subject", excerpt(m_evidence.chain.front().subject)}}),
-                kNoLink);
+                            {{"subject", excerpt(m_evidence.chain.front().subject)}}));
         const bool isAnswered = isTrusted && m_evidence.isBoundToSignature && !m_isAnchorMissing;
         m_check.state =
             stateOfFindings(isAnswered ? TrustCheck::State::Passed : TrustCheck::State::NotChecked);
@@ -149,15 +146,15 @@ private:
         auto decisive = gravest;
         if (gravest->severity == Severity::Info)
             decisive = std::prev(m_check.findings.end());
-        const auto at = decisive - m_check.findings.begin();
         std::rotate(m_check.findings.begin(), decisive, decisive + 1);
-        std::rotate(m_check.links.begin(), m_check.links.begin() + at, m_check.links.begin() + at + 1);
     }
 
-    void add(Finding finding, std::size_t link)
+    void add(Finding finding) { m_check.findings.push_back(std::move(finding)); }
+
+    void addToLink(std::size_t link, const Finding &finding)
     {
-        m_check.findings.push_back(std::move(finding));
-        m_check.links.push_back(link);
+        m_check.ofLinks[link].push_back(finding);
+        add(finding);
     }
 
     const CertificateEvidence &m_evidence;
@@ -167,16 +164,6 @@ private:
 };
 
 } // namespace
-
-std::vector<Finding> TrustCheck::findingsOf(std::size_t link) const
-{
-    std::vector<Finding> found;
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        if (links[i] == link)
-            found.push_back(findings[i]);
-    }
-    return found;
-}
 
 TrustCheck checkTrust(const CertificateEvidence &evidence, const crypto::AnchorSet *anchors, Instant at,
                       const TrustCheck &previous)

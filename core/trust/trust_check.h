@@ -17,10 +17,7 @@ struct TrustCheck
     State state = State::NotChecked;
     std::vector<Finding> findings;                         ///< why; at least one, the decisive one first
     std::shared_ptr<const crypto::CertificationPath> path; ///< null without certificates
-
-    /// The findings about `path->links[link]` alone.
-    [[nodiscard]] std::vector<Finding> findingsOf(std::size_t link) const;
-    std::vector<std::size_t> links; ///< of each finding, the link that it is about; `npos` for others
+    std::vector<std::vector<Finding>> ofLinks;             ///< of each link of the path: those about it
 };
 
 /// `anchors` may be null: then nobody is trusted or distrusted, and the rest is checked all the same.

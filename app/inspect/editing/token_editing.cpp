@@ -244,6 +244,7 @@ void TokenEditing::encode(Signing signing)
     if (!m_state.baseline)
         return;
     setPending(true);
+    callOffCard();
     m_signing = signing;
     if (signing == Signing::Always && !m_cards->isEmpty())
         m_cards->desk().expect();
@@ -302,11 +303,17 @@ void TokenEditing::take(Encoding encoding)
 void TokenEditing::stop()
 {
     m_timer.stop();
-    if (m_task.isRunning() && m_signing == Signing::Always && !m_cards->isEmpty())
-        m_cards->desk().callOff();
+    callOffCard();
     m_task.cancel();
     m_sinceEdit.invalidate();
     setPending(false);
+}
+
+/// Its answer is to a text that is no more.
+void TokenEditing::callOffCard()
+{
+    if (m_task.isRunning() && m_signing == Signing::Always && !m_cards->isEmpty())
+        m_cards->desk().callOff();
 }
 
 void TokenEditing::setPending(bool isPending)

@@ -105,6 +105,7 @@ private:
     void encode(Signing signing);
     void take(Encoding encoding);
     void stop();
+    void callOffCard();
     void setPending(bool isPending);
     void showSheets();
     void showChanges();

@@ -44,10 +44,9 @@ void TrustModel::setPath(const TrustCheck &check, const CertificateEvidence &evi
         return;
     beginResetModel();
     m_path = check.path;
-    m_findings.clear();
+    m_findings = check.ofLinks;
     m_places.clear();
     for (std::size_t i = 0; m_path && i < m_path->links.size(); ++i) {
-        m_findings.push_back(check.findingsOf(i));
         const auto given =
             std::ranges::find(evidence.chain, m_path->links[i].certificate.der, &crypto::Certificate::der);
         m_places.push_back(given != evidence.chain.end()

@@ -178,6 +178,8 @@ CertificationPath findPath(std::span<const Certificate> chain, const AnchorSet &
         addWeaknesses(link, certificate);
         path.links.push_back(std::move(link));
     }
+    if (path.links.empty()) // OpenSSL gave up before it began
+        path.links.push_back({chain.front(), false, {LinkFault::Unreadable}});
     return path;
 }
 

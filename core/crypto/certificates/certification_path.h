@@ -37,7 +37,7 @@ struct PathLink
     std::vector<LinkFault> faults;
 };
 
-/// From the certificate in question upwards, as far as it was possible.
+/// From the certificate in question, which is always there, upwards as far as it was possible.
 struct CertificationPath
 {
     std::vector<PathLink> links;
