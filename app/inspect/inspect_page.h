@@ -27,6 +27,7 @@ class KeysOnHand;
 class MessageStrip;
 class PayloadView;
 class ScanCard;
+class PinCard;
 class TokenCauses;
 class TokenComparing;
 class TokenCopies;
@@ -37,6 +38,7 @@ class TokenExport;
 class TokenList;
 class TokenScanning;
 class TokenTrials;
+class TrustCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
 /// around one InspectSession that works; what can be done with a token is a part of its own for each concern.
@@ -153,6 +155,8 @@ private:
     TextZoom *m_zoom;
     TokenExport *m_export;
     TokenScanning *m_scanning;
+    TrustCard *m_trust;
+    PinCard *m_pin; ///< of a card that is to sign
 };
 
 } // namespace jotscope

@@ -60,6 +60,14 @@ void InspectSession::setKeys(GivenKeys keys)
     inspectAnew();
 }
 
+void InspectSession::setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors)
+{
+    if (anchors == m_policy.anchors)
+        return;
+    m_policy.anchors = std::move(anchors);
+    inspectAnew();
+}
+
 void InspectSession::setClock(std::function<Instant()> clock)
 {
     m_clock = std::move(clock);
