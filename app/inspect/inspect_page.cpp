@@ -200,7 +200,7 @@ void InspectPage::joinViews()
 {
     m_link->joinText(*m_encoded);
     m_link->join(m_trials->binder());
-    m_link->join(*m_trust);
+    connect(m_trust, &TrustCard::hovered, m_link, &ByteLink::pointAtPlace);
     m_answer->joinTo(*m_link);
     connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
     connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
