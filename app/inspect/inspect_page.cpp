@@ -1,6 +1,7 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
 #include "app/inspect/causes/token_causes.h"
 #include "app/inspect/cells/text_zoom.h"
