@@ -1,6 +1,7 @@
 #include "app/inspect/inspect_page.h"
 #include "app/languages.h"
 #include "app/main_window.h"
+#include "app/process/memory.h"
 #include "tests/bench/tokens.h"
 
 #include <QAbstractScrollArea>
@@ -279,6 +280,7 @@ void comparePastes()
 
 int main(int argc, char *argv[])
 {
+    returnLargeBuffers();
     QApplication program(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
     QCoreApplication::setApplicationName(QStringLiteral("bench"));
