@@ -37,6 +37,7 @@ private slots:
     void whatComesInShowsTheInspectPage();
     void theArrowKeysGoThroughTheSwitch();
     void panesAreWalkedInTheirOrderAndBack();
+    void theTabKeyGoesThroughThePanesInTheirOrder();
     void filesAreRememberedOnlyWhenThatIsOn();
     void forgettingLeavesNoPathBehind();
     void theClipboardIsWatchedOnlyWhenThatIsOn();
@@ -47,6 +48,7 @@ private slots:
 private:
     [[nodiscard]] MainWindow &window() const { return **m_window; }
     [[nodiscard]] MessageStrip *offer() const;
+    [[nodiscard]] int focusedPane() const; ///< -1 outside all
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
     {
         QTest::keyClick(m_window->get(), key, modifiers);
@@ -73,6 +75,16 @@ MessageStrip *TestManners::offer() const
             return strip;
     }
     return nullptr;
+}
+
+int TestManners::focusedPane() const
+{
+    const QList<QWidget *> panes = window().inspectPage().panes();
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 void TestManners::thereIsNoSwitchForASinglePage()
@@ -133,6 +145,7 @@ void TestManners::theArrowKeysGoThroughTheSwitch()
     window().addPage(PageId::Build, new QWidget);
     const QList<PageButton *> buttons = window().findChildren<PageButton *>();
     QCOMPARE(buttons.size(), 3);
+    QCoreApplication::processEvents(); // which lays them out
     buttons.first()->setFocus();
     QTest::keyClick(buttons.first(), Qt::Key_Down);
     auto *focused = qobject_cast<PageButton *>(QApplication::focusWidget());
@@ -146,25 +159,31 @@ void TestManners::panesAreWalkedInTheirOrderAndBack()
 {
     window().inspectPage().showText(kToken.toLatin1());
     window().inspectPage().focusEncoded();
-    QStringList forward;
-    const auto place = [this] {
-        QWidget *focused = QApplication::focusWidget();
-        const QList<QWidget *> panes = window().inspectPage().panes();
-        for (qsizetype i = 0; i < panes.size(); ++i) {
-            if (panes[i]->isAncestorOf(focused))
-                return QString::number(i);
-        }
-        return QStringLiteral("none");
-    };
+    QList<int> forward;
     for (int i = 0; i < 3; ++i) {
         press(Qt::Key_F6, Qt::NoModifier);
-        forward << place();
+        forward << focusedPane();
     }
-    QCOMPARE(forward, (QStringList{"2", "4", "0"})); // key, answer, text; the list of tokens is hidden
+    QCOMPARE(forward, (QList<int>{2, 4, 0})); // key, answer, text; the list of tokens is hidden
     press(Qt::Key_F6, Qt::ShiftModifier);
-    QCOMPARE(place(), "4");
+    QCOMPARE(focusedPane(), 4);
     press(Qt::Key_F6, Qt::ShiftModifier);
-    QCOMPARE(place(), "2");
+    QCOMPARE(focusedPane(), 2);
+}
+
+void TestManners::theTabKeyGoesThroughThePanesInTheirOrder()
+{
+    window().inspectPage().showText((kToken + '\n' + kToken).toLatin1());
+    window().inspectPage().focusEncoded();
+    QList<int> visited{0};
+    const QWidget *start = QApplication::focusWidget();
+    int steps = 0;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (focusedPane() != visited.last())
+            visited << focusedPane();
+    } while (QApplication::focusWidget() != start && ++steps < 500);
+    QCOMPARE(visited, (QList<int>{0, 1, 2, 4, 0}));
 }
 
 void TestManners::filesAreRememberedOnlyWhenThatIsOn()
