@@ -97,6 +97,10 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "&Watch the Clipboard"),
               QT_TRANSLATE_NOOP("Action", "Offer a token as soon as it is copied somewhere, or no longer"),
               "Ctrl+Shift+W", false, false},
+    ActionRow{InspectBuilt, MenuId::Edit, "inspectBuilt",
+              QT_TRANSLATE_NOOP("Action", "Open the &Built Token in Inspect"),
+              QT_TRANSLATE_NOOP("Action", "Show what the token that was built says"), "Ctrl+Return", true,
+              false},
     ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
               QT_TRANSLATE_NOOP("Action", "Forget every tab, all keys and what was copied from here"),
               "Ctrl+Shift+Del", false, true},
@@ -161,6 +165,22 @@ constexpr std::array kRows = {
               false},
     ActionRow{FullScreen, MenuId::View, "fullScreen", QT_TRANSLATE_NOOP("Action", "&Full Screen"),
               QT_TRANSLATE_NOOP("Action", "Use the whole screen, or no longer"), "F11", true, false},
+    ActionRow{AddKeys, MenuId::Keys, "addKeys", QT_TRANSLATE_NOOP("Action", "&Add Keys…"),
+              QT_TRANSLATE_NOOP("Action", "Paste keys, or read files and folders of them"), "Ctrl+I", false,
+              false},
+    ActionRow{MakeKey, MenuId::Keys, "makeKey", QT_TRANSLATE_NOOP("Action", "&Make a Key…"),
+              QT_TRANSLATE_NOOP("Action", "Make a new key of any kind"), "Ctrl+G", false, false},
+    ActionRow{KeepKeys, MenuId::Keys, "keepFieldKeys", QT_TRANSLATE_NOOP("Action", "&Keep Entered Keys"),
+              QT_TRANSLATE_NOOP("Action", "Add the keys of the key field to those that are kept"),
+              "Ctrl+Shift+A", true, false},
+    ActionRow{
+        CopyPublicKey, MenuId::Keys, "copyPublicKey", QT_TRANSLATE_NOOP("Action", "&Copy as Public JWK"),
+        QT_TRANSLATE_NOOP("Action", "Copy the public half of the chosen keys"), "Ctrl+Alt+C", false, false},
+    ActionRow{RenameKey, MenuId::Keys, "renameKey", QT_TRANSLATE_NOOP("Action", "Re&name"),
+              QT_TRANSLATE_NOOP("Action", "Call the chosen key something else"), "Ctrl+Alt+N", false, false},
+    ActionRow{RemoveKeys, MenuId::Keys, "removeKeys", QT_TRANSLATE_NOOP("Action", "&Remove"),
+              QT_TRANSLATE_NOOP("Action", "Remove the chosen keys; they can be brought back"), "Ctrl+Del",
+              false, false},
     ActionRow{CommandPalette, MenuId::Help, "commandPalette", QT_TRANSLATE_NOOP("Action", "&Find an Action…"),
               QT_TRANSLATE_NOOP("Action", "Type a few letters of what you want to do"), "Ctrl+Shift+P", false,
               false},
@@ -197,6 +217,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Edit");
     case MenuId::View:
         return QCoreApplication::translate("Action", "&View");
+    case MenuId::Keys:
+        return QCoreApplication::translate("Action", "&Keys");
     case MenuId::Go:
         return QCoreApplication::translate("Action", "&Go");
     case MenuId::Help:

@@ -30,6 +30,7 @@ enum class ActionId {
     PasteToken,
     CopyToken,
     CopyPayload,
+    InspectBuilt,
     ApplyFix,
     SearchLonger,
     CopyDrawing,
@@ -65,12 +66,18 @@ enum class ActionId {
     ZoomOut,
     ResetZoom,
     FullScreen,
+    AddKeys,
+    MakeKey,
+    KeepKeys,
+    CopyPublicKey,
+    RenameKey,
+    RemoveKeys,
     CommandPalette,
     Shortcuts,
     About,
 };
 
-enum class MenuId { File, Edit, View, Go, Help };
+enum class MenuId { File, Edit, View, Go, Keys, Help };
 
 /// Every action of the program in one table, so that menus, shortcuts and the list of shortcuts agree.
 struct ActionRow

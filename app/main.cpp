@@ -62,6 +62,7 @@ struct Options
                             QStringLiteral("text")}; ///< FROM=>TO in the payload
     QCommandLineOption palette{QStringLiteral("palette"), QString(),
                                QStringLiteral("text")}; ///< typed into the command palette
+    QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("name")};
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
@@ -73,11 +74,12 @@ struct Options
                                      QStringLiteral("Text that holds tokens; - is standard input. "
                                                     "Each file has a tab of its own."),
                                      QStringLiteral("[file...]"));
-        for (QCommandLineOption *hidden :
-             {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare, &busy, &edit, &palette})
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind,
+                                           &compare, &busy, &edit, &palette, &page})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf,
-                                                 &keyFit, &wordList, &bind, &compare, &busy, &edit, &palette})
+        for (const QCommandLineOption *option :
+             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare,
+              &busy, &edit, &palette, &page})
             parser.addOption(*option);
     }
 };
@@ -119,6 +121,11 @@ void fill(MainWindow &window, const Options &options)
         window.openFile(path);
     if (options.parser.isSet(options.keyFit))
         window.inspectPage().trials().showKeyFit(true);
+    const QString page = options.parser.value(options.page);
+    if (page == QLatin1String("build"))
+        window.showPage(PageId::Build);
+    else if (page == QLatin1String("keys"))
+        window.showPage(PageId::Keys);
     const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());

@@ -1,10 +1,15 @@
 #include "app/main_window.h"
 
+#include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
+#include "app/keys/keys_page.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
+#include "app/window/actions/build_actions.h"
 #include "app/window/actions/inspect_actions.h"
+#include "app/window/actions/keys_actions.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/dialogs/about_dialog.h"
 #include "app/window/dialogs/shortcuts_dialog.h"
@@ -32,6 +37,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace jotscope {
 
@@ -53,7 +60,7 @@ constexpr std::array kPageActions = {
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_toolBar(new QToolBar(this))
@@ -64,7 +71,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_offer(new MessageStrip(this))
     , m_switch(new PageSwitch(this))
     , m_stack(new QStackedWidget(this))
-    , m_tabs(new InspectTabs(this))
+    , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
+    , m_tabs(new InspectTabs(m_keys->onHand(), this))
+    , m_buildPage(new BuildPage(m_keys->onHand(), this))
+    , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
     , m_files(new FileReading(this))
@@ -72,10 +82,15 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_palette(new CommandPalette(*menuBar(), this))
 {
     setAcceptDrops(true);
+    // Children go in the order they came: the keys after the pages, which use them till then.
+    connect(new QObject(this), &QObject::destroyed, [kept = m_keys] {});
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
     addPage(PageId::Inspect, m_tabs);
+    addPage(PageId::Build, m_buildPage);
+    addPage(PageId::Keys, m_keysPage);
     useActions();
+    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
@@ -169,6 +184,10 @@ void MainWindow::useActions()
                                            })));
     m_actions->use(PageId::Inspect,
                    usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
+    m_actions->use(PageId::Build,
+                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
+    m_actions->use(PageId::Keys,
+                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)
@@ -244,7 +263,7 @@ void MainWindow::clearAll()
 
 void MainWindow::openWindow()
 {
-    auto *window = new MainWindow(m_settings);
+    auto *window = new MainWindow(m_settings, m_keys);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->move(pos() + QPoint(1, 1) * fontMetrics().height() * 2); // not right on top of this one

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -15,15 +16,18 @@ class QToolBar;
 
 namespace jotscope {
 
+class BuildPage;
 class BusyIndicator;
 class ClipboardWatch;
 class CommandPalette;
 class FileReading;
 class InspectPage;
+class KeysPage;
 class InspectTabs;
 class LookMenus;
 class MessageStrip;
 class PageSwitch;
+class ProgramKeys;
 class RecentFilesMenu;
 
 /// The window around the pages: menus, tool bar, status bar, files that come in. Its title never names what
@@ -33,7 +37,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    /// `keys` are those of the program; without, the window has its own, in memory only.
+    explicit MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// A page that the window takes over, and that its switch and the View menu then offer. Of the signals
@@ -73,6 +79,8 @@ public:
 
     [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
     [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
+    [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
+    [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
     [[nodiscard]] ClipboardWatch &clipboardWatch() const { return *m_watch; }
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
@@ -133,7 +141,10 @@ private:
     QStackedWidget *m_stack;
     std::map<PageId, Page> m_pages;
     PageId m_currentPage = PageId::Inspect;
+    std::shared_ptr<ProgramKeys> m_keys;
     InspectTabs *m_tabs;
+    BuildPage *m_buildPage;
+    KeysPage *m_keysPage;
     BusyIndicator *m_busy;
     QLabel *m_privacy;
     FileReading *m_files;

@@ -15,6 +15,7 @@
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/link/byte_link.h"
+#include "app/inspect/keys/token_keys.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/inspect/verdict_banner.h"
@@ -53,6 +54,7 @@ InspectPage::InspectPage(QWidget *parent)
     };
     m_fixes = new FixHistory(*m_encoded, *m_keyField, this);
     m_editing = new TokenEditing(*m_encoded, *m_answer, this);
+    m_keys = new TokenKeys(*m_session, *m_keyField, *m_answer, this);
     m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
     m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
@@ -96,6 +98,9 @@ void InspectPage::layOut()
 void InspectPage::connectSession()
 {
     connect(m_session, &InspectSession::inspected, this, &InspectPage::showInspection);
+    connect(m_session, &InspectSession::inspected, m_keys, &TokenKeys::noteUses);
+    connect(m_keys, &TokenKeys::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_keys, &TokenKeys::told, this, &InspectPage::statusChanged);
     connect(m_session, &InspectSession::ticked, this, [this] {
         m_tokens->show(m_session->inspection(), m_session->now());
         showCurrentToken();
@@ -112,10 +117,6 @@ void InspectPage::connectFields()
     connect(m_encoded, &EncodedView::textEdited, this, takeText);
     connect(m_fixes, &FixHistory::textReplaced, this, takeText);
     connect(m_editing, &TokenEditing::textReplaced, this, takeText);
-    connect(m_keyField, &KeyField::keysChanged, this, [this] {
-        m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
-                            KeyField::tr("entered key").toStdString()});
-    });
     connect(m_keyField, &KeyField::busyChanged, this, &InspectPage::tellBusy);
     connect(m_tokens, &TokenList::currentRowChanged, this, [this] {
         showCurrentToken();
@@ -207,6 +208,11 @@ PayloadView &InspectPage::payload() const
 void InspectPage::addKeyFile(const QString &path)
 {
     m_keyField->addFile(path);
+}
+
+void InspectPage::setKeysOnHand(KeysOnHand &keys)
+{
+    m_keys->use(keys);
 }
 
 void InspectPage::setClock(std::function<Instant()> clock)
@@ -359,6 +365,7 @@ void InspectPage::showCurrentToken()
                                                                   : KeyField::Want::Verification);
     if (!m_session->isBusy())
         m_editing->follow(token, m_session->inspection(), m_session->text(), m_session->keys());
+    m_keys->follow(token);
     m_trials->follow(token);
     m_comparing->follow();
     if (token)

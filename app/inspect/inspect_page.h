@@ -23,6 +23,7 @@ class EncodedView;
 class FixHistory;
 class InspectSession;
 class KeyField;
+class KeysOnHand;
 class MessageStrip;
 class PayloadView;
 class TokenCauses;
@@ -30,6 +31,7 @@ class TokenComparing;
 class TokenCopies;
 class TokenEditing;
 class TextZoom;
+class TokenKeys;
 class TokenList;
 class TokenTrials;
 
@@ -53,6 +55,9 @@ public:
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
 
+    /// The program's keys, which every token is checked with too. They outlive the page.
+    void setKeysOnHand(KeysOnHand &keys);
+
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
     [[nodiscard]] bool isAsOf() const;   ///< another instant than now is asked about
@@ -72,6 +77,7 @@ public:
     [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }
     [[nodiscard]] TokenCopies &copies() const { return *m_copies; }
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
+    [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] ByteLink &link() const { return *m_link; }
     [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
@@ -133,6 +139,7 @@ private:
     ComparePane *m_compare;
     FixHistory *m_fixes;
     TokenEditing *m_editing;
+    TokenKeys *m_keys;
     TokenCauses *m_causes;
     TokenTrials *m_trials;
     TokenComparing *m_comparing;

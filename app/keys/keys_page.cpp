@@ -8,6 +8,7 @@
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
+#include "app/keys/vault/vault_bar.h"
 #include "app/widgets/message_strip.h"
 
 #include <QClipboard>
@@ -33,10 +34,11 @@ enum GroupItem { AllGroups, NoGroup, FirstGroup };
 
 } // namespace
 
-KeysPage::KeysPage(KeysOnHand &keys, QWidget *parent)
+KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_strip(new MessageStrip(this))
+    , m_vaultBar(vault ? new VaultBar(*vault, keys, this) : nullptr)
     , m_search(new QLineEdit(this))
     , m_groups(new QComboBox(this))
     , m_count(new QLabel(this))
@@ -112,6 +114,8 @@ void KeysPage::layOut()
     auto *column = new QVBoxLayout;
     column->setSpacing(margin);
     column->setContentsMargins(margin, margin, margin, margin);
+    if (m_vaultBar)
+        column->addWidget(m_vaultBar);
     column->addLayout(head);
     column->addWidget(m_importCard);
     column->addWidget(m_generateCard);
@@ -132,11 +136,13 @@ void KeysPage::connectParts()
     connect(m_table, &KeyTable::choiceChanged, this, &KeysPage::followChoice);
     connect(m_table, &KeyTable::removeWanted, this, &KeysPage::removeChosen);
     connect(m_table, &KeyTable::copyWanted, this, &KeysPage::copyPublic);
-    connect(m_table, &QAbstractItemView::doubleClicked, m_detail, &KeyDetail::focusName);
+    connect(m_table, &QAbstractItemView::activated, this, &KeysPage::rename);
     connect(m_import, &QPushButton::clicked, this, &KeysPage::showImport);
     connect(m_generate, &QPushButton::clicked, this, &KeysPage::showGenerate);
     connect(m_importCard, &ImportCard::openChanged, m_import, &QPushButton::setChecked);
     connect(m_generateCard, &GenerateCard::openChanged, m_generate, &QPushButton::setChecked);
+    connect(m_importCard, &ImportCard::openChanged, this, &KeysPage::availabilityChanged);
+    connect(m_generateCard, &GenerateCard::openChanged, this, &KeysPage::availabilityChanged);
     connect(m_importCard, &ImportCard::added, this, &KeysPage::tellAdded);
     connect(m_generateCard, &GenerateCard::added, this, &KeysPage::tellAdded);
     connect(m_generateCard, &GenerateCard::failed, this,
@@ -164,6 +170,21 @@ bool KeysPage::isBusy() const
 std::vector<std::string> KeysPage::chosen() const
 {
     return m_table->chosen();
+}
+
+bool KeysPage::isImportShown() const
+{
+    return !m_importCard->isHidden();
+}
+
+bool KeysPage::isGenerateShown() const
+{
+    return !m_generateCard->isHidden();
+}
+
+void KeysPage::rename()
+{
+    m_detail->focusName();
 }
 
 void KeysPage::choose(const std::vector<std::string> &ids)
@@ -224,6 +245,7 @@ void KeysPage::find()
 void KeysPage::undo()
 {
     m_keys.undoRemoval();
+    m_answer = nullptr;
     m_strip->hide();
 }
 
@@ -232,8 +254,16 @@ void KeysPage::removeChosen()
     const std::vector<std::string> ids = chosen();
     if (ids.empty())
         return;
+    const int row = m_model->rowOf(ids.front());
     m_keys.remove(ids);
-    ask(tr("%n key(s) removed", nullptr, static_cast<int>(ids.size())), tr("Undo"), [this] { undo(); });
+    // What comes in their place, so that the next one can be removed with the same key.
+    if (const KeyEntry *next = m_model->entryAt(std::min(row, m_model->rowCount() - 1)))
+        m_table->choose({next->id});
+    m_answer = [this] {
+        undo();
+    };
+    m_strip->showMessage(tr("%n key(s) removed", nullptr, static_cast<int>(ids.size())), Tone::Neutral,
+                         tr("Undo"));
 }
 
 void KeysPage::copyPublic()

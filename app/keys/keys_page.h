@@ -22,6 +22,8 @@ class KeyDetail;
 class KeyTable;
 class KeychainModel;
 class MessageStrip;
+class Vault;
+class VaultBar;
 
 /// The Keys page: the keys on hand in a table that is searched, and all about the chosen one beside it. Keys
 /// come in pasted, dropped, from files, or made here.
@@ -30,11 +32,16 @@ class KeysPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit KeysPage(KeysOnHand &keys, QWidget *parent = nullptr);
+    /// Without a vault, nothing is said of one.
+    explicit KeysPage(KeysOnHand &keys, Vault *vault = nullptr, QWidget *parent = nullptr);
     ~KeysPage() override;
 
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::vector<std::string> chosen() const;
+    [[nodiscard]] std::size_t keyCount() const { return m_keys.keychain().size(); }
+    [[nodiscard]] bool canUndo() const { return m_keys.canUndo(); }
+    [[nodiscard]] bool isImportShown() const;
+    [[nodiscard]] bool isGenerateShown() const;
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -51,6 +58,7 @@ public slots:
     void undo(); ///< brings back what was removed last
     void removeChosen();
     void copyPublic();
+    void rename(); ///< goes to the name of the chosen key
     void focusKeys();
     void cancelWork();
 
@@ -79,6 +87,7 @@ private:
     KeysOnHand &m_keys;
     std::function<void()> m_answer; ///< what the strip's button does
     MessageStrip *m_strip;
+    VaultBar *m_vaultBar; ///< null without a vault
     QLineEdit *m_search;
     QComboBox *m_groups;
     QLabel *m_count;

@@ -24,8 +24,9 @@ constexpr std::size_t kMostClosed = 10;
 
 } // namespace
 
-InspectTabs::InspectTabs(QWidget *parent)
+InspectTabs::InspectTabs(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
+    , m_keys(keys)
     , m_row(new QWidget(this))
     , m_bar(new QTabBar(this))
     , m_new(new QToolButton(this))
@@ -210,6 +211,7 @@ void InspectTabs::cancelWork()
 InspectPage *InspectTabs::makePage()
 {
     auto *page = new InspectPage(this);
+    page->setKeysOnHand(m_keys);
     page->hide(); // until the stack shows it
     const auto isCurrent = [this, page] {
         return placeOf(page) == m_bar->currentIndex();

@@ -15,6 +15,7 @@ class QToolButton;
 namespace jotscope {
 
 class InspectPage;
+class KeysOnHand;
 
 /// Several investigations beside each other, each an Inspect page with its own text and keys. The bar of tabs
 /// is there only once there are two. A closed tab that held something can be brought back until all is
@@ -24,7 +25,8 @@ class InspectTabs : public QWidget
     Q_OBJECT
 
 public:
-    explicit InspectTabs(QWidget *parent = nullptr);
+    /// `keys` are the program's; they outlive the tabs.
+    explicit InspectTabs(KeysOnHand &keys, QWidget *parent = nullptr);
     ~InspectTabs() override;
 
     [[nodiscard]] InspectPage &current() const;
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] int placeOf(const InspectPage *page) const;
     [[nodiscard]] InspectPage *pageAt(int place) const;
 
+    KeysOnHand &m_keys;
     QWidget *m_row;
     QTabBar *m_bar;
     QToolButton *m_new;

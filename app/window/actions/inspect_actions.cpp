@@ -7,6 +7,7 @@
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/keys/token_keys.h"
 #include "app/inspect/link/byte_link.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/inspect/token_list.h"
@@ -94,6 +95,8 @@ constexpr std::array kRows = {
     Row{Find, [](Page &page, bool) { page.payload().find(); }, hasToken},
     Row{FindNext, [](Page &page, bool) { page.payload().findNext(); }, hasToken},
     Row{FindPrevious, [](Page &page, bool) { page.payload().findPrevious(); }, hasToken},
+    Row{KeepKeys, [](Page &page, bool) { page.keys().keep(); },
+        [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
     Row{FocusKey, [](Page &page, bool) { page.focusKey(); }},
     Row{JumpToCounterpart, [](Page &page, bool) { page.link().jumpToShown(); }, hasToken},
