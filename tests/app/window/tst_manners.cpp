@@ -1,5 +1,7 @@
+#include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
+#include "app/keys/keys_page.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/pages/page_button.h"
@@ -14,7 +16,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <QTextEdit>
 
 #include <memory>
 #include <optional>
@@ -89,23 +90,24 @@ int TestManners::focusedPane() const
 
 void TestManners::thereIsNoSwitchForASinglePage()
 {
-    QVERIFY(!m_window->part<PageSwitch>()->isVisible());
-    QVERIFY(!window().action(ActionId::ShowKeys)->isVisible());
+    PageSwitch pages;
+    pages.add(PageId::Inspect);
+    QVERIFY(pages.isHidden());
+    pages.add(PageId::Keys);
+    QVERIFY(!pages.isHidden());
 }
 
 void TestManners::pagesAreAKeystrokeAway()
 {
-    auto *keys = new QTextEdit;
-    window().addPage(PageId::Keys, keys);
-    QVERIFY(m_window->part<PageSwitch>()->isVisible());
-    QVERIFY(window().action(ActionId::ShowKeys)->isVisible());
-    QVERIFY(!window().action(ActionId::ShowBuild)->isVisible());
-    QVERIFY(!keys->isVisible());
+    QVERIFY(window().inspectPage().isVisible());
+    QVERIFY(window().action(ActionId::ShowInspect)->isChecked());
     press(Qt::Key_3);
     QCOMPARE(window().currentPage(), PageId::Keys);
-    QVERIFY(keys->isVisible());
+    QVERIFY(window().keysPage().isVisible());
     QVERIFY(!window().inspectPage().isVisible());
     QVERIFY(window().action(ActionId::ShowKeys)->isChecked());
+    press(Qt::Key_2);
+    QVERIFY(window().buildPage().isVisible());
     press(Qt::Key_1);
     QVERIFY(window().inspectPage().isVisible());
     QVERIFY(window().action(ActionId::ShowInspect)->isChecked());
@@ -114,25 +116,23 @@ void TestManners::pagesAreAKeystrokeAway()
 
 void TestManners::actionsOfAPageNeedThePage()
 {
-    window().addPage(PageId::Build, new QWidget);
-    int built = 0;
-    window().actions().use(PageId::Build, {{ActionId::Find, [&built](bool) { ++built; }, {}, {}}});
+    int found = 0;
+    window().actions().use(PageId::Keys, {{ActionId::Find, [&found](bool) { ++found; }, {}, {}}});
     window().inspectPage().showText(kToken.toLatin1());
     QVERIFY(window().action(ActionId::CopyToken)->isEnabled());
-    press(Qt::Key_2);
+    press(Qt::Key_3);
     QVERIFY(!window().action(ActionId::CopyToken)->isEnabled());
     QVERIFY(window().action(ActionId::Open)->isEnabled());
     press(Qt::Key_F);
-    QCOMPARE(built, 1);
+    QCOMPARE(found, 1);
     press(Qt::Key_1);
     QVERIFY(window().action(ActionId::CopyToken)->isEnabled());
     press(Qt::Key_F);
-    QCOMPARE(built, 1);
+    QCOMPARE(found, 1);
 }
 
 void TestManners::whatComesInShowsTheInspectPage()
 {
-    window().addPage(PageId::Keys, new QWidget);
     window().showPage(PageId::Keys);
     window().openFile(m_window->write("token.txt", kToken.toLatin1()));
     QTRY_COMPARE(window().currentPage(), PageId::Inspect);
@@ -141,8 +141,6 @@ void TestManners::whatComesInShowsTheInspectPage()
 
 void TestManners::theArrowKeysGoThroughTheSwitch()
 {
-    window().addPage(PageId::Keys, new QWidget);
-    window().addPage(PageId::Build, new QWidget);
     const QList<PageButton *> buttons = window().findChildren<PageButton *>();
     QCOMPARE(buttons.size(), 3);
     QCoreApplication::processEvents(); // which lays them out
@@ -150,7 +148,7 @@ void TestManners::theArrowKeysGoThroughTheSwitch()
     QTest::keyClick(buttons.first(), Qt::Key_Down);
     auto *focused = qobject_cast<PageButton *>(QApplication::focusWidget());
     QVERIFY(focused);
-    QCOMPARE(focused->accessibleName(), "Build"); // the order is the pages', not that of their coming
+    QCOMPARE(focused->accessibleName(), "Build");
     QTest::keyClick(focused, Qt::Key_Space);
     QCOMPARE(window().currentPage(), PageId::Build);
 }
