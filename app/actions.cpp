@@ -102,7 +102,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Show what the token that was built says"), "Ctrl+Return", true,
               false},
     ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
-              QT_TRANSLATE_NOOP("Action", "Forget every tab, all keys and what was copied from here"),
+              QT_TRANSLATE_NOOP("Action", "Forget every tab with its keys, and what was copied from here"),
               "Ctrl+Shift+Del", false, true},
     ActionRow{ShowInspect, MenuId::Go, "showInspect", QT_TRANSLATE_NOOP("Action", "In&spect Page"),
               QT_TRANSLATE_NOOP("Action", "Show a token and what it says"), "Ctrl+1", false, false},
