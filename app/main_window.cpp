@@ -1,56 +1,144 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
-#include "app/languages.h"
+#include "app/inspect/tabs/inspect_tabs.h"
+#include "app/keys/keys_page.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/shortcuts_dialog.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
-#include "core/jose/keys/key_import.h"
-#include "core/text/limits.h"
+#include "app/window/build_actions.h"
+#include "app/window/clipboard/clipboard_watch.h"
+#include "app/window/file_reading.h"
+#include "app/window/inspect_actions.h"
+#include "app/window/keys_actions.h"
+#include "app/window/look_menus.h"
+#include "app/window/page_switch.h"
+#include "app/window/palette/command_palette.h"
+#include "app/window/pane_walk.h"
+#include "app/window/recent_files_menu.h"
 
-#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace jotscope {
 
 namespace {
 
-constexpr std::array kThemeChoices = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr int kMostDropped = 20; ///< each is a tab
+
+struct PageAction
+{
+    PageId page;
+    ActionId action; ///< that shows it
+};
+
+constexpr std::array kPageActions = {
+    PageAction{PageId::Inspect, ActionId::ShowInspect},
+    PageAction{PageId::Build, ActionId::ShowBuild},
+    PageAction{PageId::Keys, ActionId::ShowKeys},
+};
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_strip(new MessageStrip(this))
-    , m_page(new InspectPage(this))
     , m_toolBar(new QToolBar(this))
+    , m_actions(new ActionSet(*menuBar(), *m_toolBar, this))
+    , m_look(new LookMenus(settings, this))
+    , m_recent(new RecentFilesMenu(settings, this))
+    , m_strip(new MessageStrip(this))
+    , m_offer(new MessageStrip(this))
+    , m_switch(new PageSwitch(this))
+    , m_stack(new QStackedWidget(this))
+    , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
+    , m_tabs(new InspectTabs(m_keys->onHand(), this))
+    , m_buildPage(new BuildPage(m_keys->onHand(), this))
+    , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
-    , m_themeMenu(new QMenu(this))
-    , m_languageMenu(new QMenu(this))
-    , m_themes(new QActionGroup(this))
-    , m_languages(new QActionGroup(this))
+    , m_files(new FileReading(this))
+    , m_watch(new ClipboardWatch(this))
+    , m_palette(new CommandPalette(*menuBar(), this))
 {
     setAcceptDrops(true);
+    // Children go in the order they came: the keys after the pages, which use them till then.
+    connect(new QObject(this), &QObject::destroyed, [kept = m_keys] {});
+    layOut();
+    m_look->addTo(*m_actions->menu(MenuId::View));
+    addPage(PageId::Inspect, m_tabs);
+    addPage(PageId::Build, m_buildPage);
+    addPage(PageId::Keys, m_keysPage);
+    useActions();
+    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
+    connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
+    m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
+    connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
+    connect(m_watch, &ClipboardWatch::tokenFound, this, &MainWindow::offerClipboard);
+    connect(m_watch, &ClipboardWatch::tokenGone, m_offer, &QWidget::hide);
+    connect(m_offer, &MessageStrip::actionTriggered, this, &MainWindow::takeFromClipboard);
+    m_watch->setOn(m_settings.watchesClipboard());
+    connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
+    connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
+    connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
+    connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
+    connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    retranslate();
+    showPage(PageId::Inspect);
+    tellBusy();
+
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+    restoreGeometry(m_settings.windowGeometry());
+    m_tabs->restoreLayout(m_settings.pageLayout());
+    m_tabs->setZoom(m_settings.zoom());
+    inspectPage().focusEncoded();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages go last, and still speak as they do.
+    for (const auto &[id, page] : m_pages)
+        page.widget->disconnect(this);
+}
+
+InspectPage &MainWindow::inspectPage() const
+{
+    return m_tabs->current();
+}
+
+void MainWindow::layOut()
+{
     auto *center = new QWidget(this);
-    auto *layout = new QVBoxLayout(center);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_page, 1);
+    auto *rows = new QVBoxLayout(center);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_strip);
+    rows->addWidget(m_offer);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_switch);
+    columns->addWidget(m_stack, 1);
+    rows->addLayout(columns, 1);
     setCentralWidget(center);
 
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
@@ -60,241 +148,167 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_busy);
     statusBar()->addPermanentWidget(m_privacy);
-
-    makeActions();
-    makeChoices();
-    connectActions();
-    retranslate();
-
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
-    restoreGeometry(m_settings.windowGeometry());
-    m_page->restoreLayout(m_settings.pageLayout());
-    m_page->focusEncoded();
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::useActions()
+{
+    m_actions->use({
+        {ActionId::NewWindow, [this](bool) { openWindow(); }, {}, {}},
+        {ActionId::Open, [this](bool) { chooseFile(); }, {}, {}},
+        {ActionId::CancelWork, [this](bool) { cancelWork(); }, [this] { return isBusy(); }, {}},
+        {ActionId::Quit, [](bool) { QApplication::closeAllWindows(); }, {}, {}},
+        {ActionId::WatchClipboard,
+         [this](bool isOn) { watchClipboard(isOn); },
+         {},
+         [this] {
+             return m_watch->isOn();
+         }},
+        {ActionId::ClearAll, [this](bool) { clearAll(); }, {}, {}},
+        {ActionId::NextPane, [this](bool) { walkPanes(true); }, {}, {}},
+        {ActionId::PreviousPane, [this](bool) { walkPanes(false); }, {}, {}},
+        {ActionId::CommandPalette,
+         [this](bool) { m_palette->open(action(ActionId::CommandPalette)); },
+         {},
+         {}},
+        {ActionId::FullScreen,
+         [this](bool isFull) { isFull ? showFullScreen() : showNormal(); },
+         {},
+         [this] {
+             return isFullScreen();
+         }},
+        {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
+        {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
+    });
+    m_actions->use(PageId::Inspect, usesOf(inspectActions(), std::function([this]() -> InspectPage & {
+                                               return inspectPage();
+                                           })));
+    m_actions->use(PageId::Inspect,
+                   usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
+    m_actions->use(PageId::Build,
+                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
+    m_actions->use(PageId::Keys,
+                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
+}
+
+void MainWindow::addWidget(PageId id, QWidget *page)
+{
+    m_pages[id].widget = page;
+    m_stack->addWidget(page);
+    m_switch->add(id);
+    m_switch->setCurrent(m_currentPage);
+    const auto *row = std::ranges::find(kPageActions, id, &PageAction::page);
+    m_actions->use({{row->action,
+                     [this, id](bool) { showPage(id); },
+                     {},
+                     [this, id] {
+                         return m_currentPage == id;
+                     }}});
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_currentPage = id;
+    m_stack->setCurrentWidget(m_pages.at(id).widget);
+    m_switch->setCurrent(id);
+    m_actions->setPage(id);
+}
 
 bool MainWindow::isBusy() const
 {
-    return m_fileTask.isRunning() || m_page->isBusy();
-}
-
-void MainWindow::makeActions()
-{
-    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help})
-        m_menus[menu] = menuBar()->addMenu(QString());
-    for (const ActionRow &row : actionRows()) {
-        auto *action = new QAction(this);
-        action->setObjectName(QLatin1String(row.objectName));
-        action->setShortcut(
-            QKeySequence::fromString(QLatin1String(row.shortcut), QKeySequence::PortableText));
-        m_menus[row.menu]->addAction(action);
-        if (row.endsGroup)
-            m_menus[row.menu]->addSeparator();
-        if (row.isInToolBar)
-            m_toolBar->addAction(action);
-        m_actions[row.id] = action;
-    }
-    m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
-    m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
-    for (const ActionId id : {ActionId::FullScreen, ActionId::KeyFit, ActionId::EditHeader,
-                              ActionId::EditPayload, ActionId::BindHashes, ActionId::CompareWith})
-        m_actions[id]->setCheckable(true);
-}
-
-void MainWindow::makeChoices()
-{
-    m_menus[MenuId::View]->addMenu(m_themeMenu);
-    m_menus[MenuId::View]->addMenu(m_languageMenu);
-    for (const ThemeChoice choice : kThemeChoices) {
-        QAction *action = m_themes->addAction(QString());
-        action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
-        action->setChecked(choice == m_settings.theme());
-        m_themeMenu->addAction(action);
-    }
-    for (const QString &code : QStringList(QString()) + availableLanguages()) {
-        QAction *action = m_languages->addAction(code.isEmpty() ? QString() : languageName(code));
-        action->setCheckable(true);
-        action->setData(code);
-        action->setChecked(code == m_settings.language());
-        m_languageMenu->addAction(action);
-    }
-    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
-        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
-        m_settings.setTheme(choice);
-        applyTheme(choice);
-    });
-    connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) {
-        m_settings.setLanguage(action->data().toString());
-        speak(action->data().toString());
-    });
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](ActionId id, auto receiver, auto slot) {
-        connect(m_actions[id], &QAction::triggered, receiver, slot);
-    };
-    on(ActionId::Open, this, &MainWindow::chooseFile);
-    on(ActionId::OpenKey, this, &MainWindow::chooseKey);
-    on(ActionId::TryWordList, this, &MainWindow::chooseWordList);
-    on(ActionId::CancelWork, this, &MainWindow::cancelWork);
-    on(ActionId::Quit, this, &QWidget::close);
-    on(ActionId::Undo, m_page, &InspectPage::undo);
-    on(ActionId::Redo, m_page, &InspectPage::redo);
-    on(ActionId::EditHeader, m_page, &InspectPage::editHeader);
-    on(ActionId::EditPayload, m_page, &InspectPage::editPayload);
-    on(ActionId::SignAgain, m_page, &InspectPage::signAgain);
-    on(ActionId::RevertAll, m_page, &InspectPage::revertAll);
-    connect(m_page, &InspectPage::editingChanged, this, &MainWindow::tellEditing);
-    on(ActionId::PasteToken, m_page, &InspectPage::pasteFromClipboard);
-    on(ActionId::CopyToken, m_page, &InspectPage::copyToken);
-    on(ActionId::CopyPayload, m_page, &InspectPage::copyPayload);
-    on(ActionId::ApplyFix, m_page, &InspectPage::applyFirstFix);
-    on(ActionId::SearchLonger, m_page, &InspectPage::searchLonger);
-    on(ActionId::CopyDrawing, m_page, &InspectPage::copyDrawing);
-    on(ActionId::SaveDrawing, m_page, &InspectPage::saveDrawing);
-    on(ActionId::PrintDrawing, m_page, &InspectPage::printDrawing);
-    on(ActionId::CopyPointer, m_page, &InspectPage::copyPointer);
-    on(ActionId::CopyJqPath, m_page, &InspectPage::copyJqPath);
-    on(ActionId::CopyClaim, m_page, &InspectPage::copyClaim);
-    on(ActionId::Find, m_page, &InspectPage::find);
-    on(ActionId::FindNext, m_page, &InspectPage::findNext);
-    on(ActionId::FindPrevious, m_page, &InspectPage::findPrevious);
-    on(ActionId::ClearAll, m_page, &InspectPage::clear);
-    on(ActionId::FocusToken, m_page, &InspectPage::focusEncoded);
-    on(ActionId::FocusKey, m_page, &InspectPage::focusKey);
-    on(ActionId::KeyFit, m_page, &InspectPage::showKeyFit);
-    connect(m_page, &InspectPage::keyFitShown, m_actions[ActionId::KeyFit], &QAction::setChecked);
-    on(ActionId::BindHashes, m_page, &InspectPage::showBinder);
-    connect(m_page, &InspectPage::binderShown, m_actions[ActionId::BindHashes], &QAction::setChecked);
-    on(ActionId::CompareWith, m_page, &InspectPage::setComparing);
-    connect(m_page, &InspectPage::comparing, m_actions[ActionId::CompareWith], &QAction::setChecked);
-    on(ActionId::AsOf, m_page, &InspectPage::focusAsOf);
-    on(ActionId::BackToNow, m_page, &InspectPage::returnToNow);
-    on(ActionId::NextToken, m_page, &InspectPage::showNextToken);
-    on(ActionId::PreviousToken, m_page, &InspectPage::showPreviousToken);
-    on(ActionId::FilterTokens, m_page, &InspectPage::focusTokenFilter);
-    on(ActionId::ZoomIn, m_page, &InspectPage::zoomIn);
-    on(ActionId::ZoomOut, m_page, &InspectPage::zoomOut);
-    on(ActionId::ResetZoom, m_page, &InspectPage::resetZoom);
-    on(ActionId::FullScreen, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(ActionId::Shortcuts, this, &MainWindow::showShortcuts);
-    on(ActionId::About, this, &MainWindow::showAbout);
-
-    connect(m_page, &InspectPage::statusChanged, this,
-            [this](const QString &text) { statusBar()->showMessage(text); });
-    connect(m_page, &InspectPage::failed, this,
-            [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
-    connect(m_page, &InspectPage::availabilityChanged, this, [this] {
-        const int tokens = m_page->tokenCount();
-        for (const ActionId id :
-             {ActionId::CopyToken, ActionId::CopyPayload, ActionId::KeyFit, ActionId::BindHashes,
-              ActionId::CopyPointer, ActionId::CopyJqPath, ActionId::CopyClaim, ActionId::Find,
-              ActionId::FindNext, ActionId::FindPrevious})
-            m_actions[id]->setEnabled(tokens > 0);
-        tellEditing();
-        m_actions[ActionId::CompareWith]->setEnabled(tokens > 0 || m_page->isComparing());
-        m_actions[ActionId::AsOf]->setEnabled(m_page->hasTimes());
-        m_actions[ActionId::BackToNow]->setEnabled(m_page->isAsOf());
-        for (const ActionId id : {ActionId::NextToken, ActionId::PreviousToken, ActionId::FilterTokens})
-            m_actions[id]->setEnabled(tokens > 1);
-        m_actions[ActionId::ApplyFix]->setEnabled(m_page->canApplyFix());
-        m_actions[ActionId::SearchLonger]->setEnabled(m_page->canSearchLonger());
-        for (const ActionId id : {ActionId::CopyDrawing, ActionId::SaveDrawing, ActionId::PrintDrawing})
-            m_actions[id]->setEnabled(m_page->hasDrawing());
-        m_actions[ActionId::TryWordList]->setEnabled(m_page->canTryWordList());
-    });
-    emit m_page->availabilityChanged();
-    connect(m_page, &InspectPage::busyChanged, this, &MainWindow::tellBusy);
-    connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
-    tellBusy();
-}
-
-void MainWindow::tellEditing()
-{
-    m_actions[ActionId::EditHeader]->setEnabled(m_page->canEdit(PartName::Header));
-    m_actions[ActionId::EditPayload]->setEnabled(m_page->canEdit(PartName::Payload));
-    m_actions[ActionId::EditHeader]->setChecked(m_page->isEditing(PartName::Header));
-    m_actions[ActionId::EditPayload]->setChecked(m_page->isEditing(PartName::Payload));
-    m_actions[ActionId::SignAgain]->setEnabled(m_page->canSign());
-    m_actions[ActionId::RevertAll]->setEnabled(m_page->isEdited());
-}
-
-void MainWindow::retranslate()
-{
-    setWindowTitle(tr("Jotscope"));
-    for (const ActionRow &row : actionRows())
-        translateAction(*m_actions[row.id], row);
-    for (const auto &[id, menu] : m_menus)
-        menu->setTitle(menuTitle(id));
-    m_themeMenu->setTitle(tr("T&heme"));
-    const QStringList themes = {tr("As the System"), tr("Light"), tr("Dark")};
-    for (qsizetype i = 0; i < themes.size(); ++i)
-        m_themes->actions()[i]->setText(themes[i]);
-    m_languageMenu->setTitle(tr("&Language"));
-    m_languages->actions().first()->setText(tr("As the System"));
-    m_toolBar->setWindowTitle(tr("Tool Bar"));
-    m_toolBar->setAccessibleName(tr("Tool Bar"));
-    m_privacy->setText(tr("Nothing sent, nothing stored"));
-    m_privacy->setAccessibleName(m_privacy->text());
+    return m_files->isBusy() ||
+           std::ranges::any_of(m_pages, [](const auto &row) { return row.second.isBusy(); });
 }
 
 void MainWindow::openFile(const QString &path)
 {
-    m_fileTask.run([path](const std::stop_token &) { return readFile(path); },
-                   [this](const FileContent &content) {
-                       takeFile(content);
-                       tellBusy();
-                   });
-    tellBusy();
+    m_files->read(path);
+}
+
+void MainWindow::takeText(const QByteArray &utf8)
+{
+    m_strip->hide();
+    showPage(PageId::Inspect);
+    m_tabs->roomForText().showText(utf8);
+}
+
+void MainWindow::takeFile(const QByteArray &utf8, const QString &path)
+{
+    takeText(utf8);
+    if (path != QLatin1String("-"))
+        m_recent->note(path);
+}
+
+void MainWindow::takeKey(const QString &path)
+{
+    m_strip->hide();
+    showPage(PageId::Inspect);
+    inspectPage().addKeyFile(path);
 }
 
 void MainWindow::cancelWork()
 {
-    m_fileTask.cancel();
-    m_page->cancelWork();
+    m_files->cancel();
+    m_pages.at(m_currentPage).cancelWork();
     tellBusy();
+}
+
+void MainWindow::clearAll()
+{
+    m_files->cancel();
+    m_strip->hide();
+    for (const auto &[id, page] : m_pages)
+        page.clearAll();
+    m_watch->clearOwn();
+}
+
+void MainWindow::openWindow()
+{
+    auto *window = new MainWindow(m_settings, m_keys);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->move(pos() + QPoint(1, 1) * fontMetrics().height() * 2); // not right on top of this one
+    window->show();
+}
+
+void MainWindow::watchClipboard(bool isOn)
+{
+    m_settings.setWatchesClipboard(isOn);
+    m_watch->setOn(isOn);
+}
+
+void MainWindow::offerClipboard()
+{
+    m_offer->showMessage(tr("There is a token on the clipboard."), Tone::Accent, tr("Inspect It"));
+}
+
+void MainWindow::takeFromClipboard()
+{
+    m_offer->hide();
+    takeText(QGuiApplication::clipboard()->text().toUtf8());
+}
+
+void MainWindow::walkPanes(bool isForward)
+{
+    const Page &page = m_pages.at(m_currentPage);
+    jotscope::walkPanes(QList<QWidget *>{m_strip, m_offer, m_switch} +
+                            (page.panes ? page.panes() : QList<QWidget *>{page.widget}),
+                        isForward);
+}
+
+void MainWindow::tellStatus(const QString &text)
+{
+    statusBar()->showMessage(text);
+}
+
+void MainWindow::tellFailure(const QString &text)
+{
+    m_strip->showMessage(text, Tone::Bad);
 }
 
 void MainWindow::tellBusy()
 {
     m_busy->setBusy(isBusy());
-    m_actions[ActionId::CancelWork]->setEnabled(isBusy());
-}
-
-MainWindow::FileContent MainWindow::readFile(const QString &path)
-{
-    FileContent content;
-    content.path = path;
-    QFile file(path);
-    const bool isOpen =
-        path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
-    if (!isOpen) {
-        content.failure = file.errorString();
-        return content;
-    }
-    content.bytes = file.read(static_cast<qint64>(limits::kPasteBytes) + 1);
-    if (content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes))
-        content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
-    content.isKey = announcesKey({content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
-    return content;
-}
-
-void MainWindow::takeFile(const FileContent &content)
-{
-    if (!content.failure.isEmpty()) {
-        m_strip->showMessage(
-            tr("%1 could not be read: %2", "a path and what is wrong").arg(content.path, content.failure),
-            Tone::Bad);
-        return;
-    }
-    m_strip->hide();
-    if (content.isKey && content.path != QLatin1String("-"))
-        m_page->addKeyFile(content.path);
-    else
-        m_page->showText(content.bytes);
+    m_actions->refresh();
 }
 
 void MainWindow::chooseFile()
@@ -302,20 +316,6 @@ void MainWindow::chooseFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a Text That Holds Tokens"));
     if (!path.isEmpty())
         openFile(path);
-}
-
-void MainWindow::chooseKey()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Key"));
-    if (!path.isEmpty())
-        m_page->addKeyFile(path);
-}
-
-void MainWindow::chooseWordList()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Word List"));
-    if (!path.isEmpty())
-        m_page->tryWordList(path);
 }
 
 void MainWindow::showShortcuts()
@@ -332,6 +332,18 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Jotscope"));
+    m_actions->retranslate();
+    m_look->retranslate();
+    m_recent->retranslate();
+    m_toolBar->setWindowTitle(tr("Tool Bar"));
+    m_toolBar->setAccessibleName(tr("Tool Bar"));
+    m_privacy->setText(tr("Nothing sent, nothing stored"));
+    m_privacy->setAccessibleName(m_privacy->text());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -342,7 +354,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setPageLayout(m_page->layoutState());
+    m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 
@@ -355,12 +368,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    int files = 0;
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            return openFile(url.toLocalFile());
+        if (!url.isLocalFile())
+            continue;
+        if (++files <= kMostDropped)
+            openFile(url.toLocalFile());
     }
-    if (event->mimeData()->hasText())
-        m_page->showText(event->mimeData()->text().toUtf8());
+    if (files > kMostDropped)
+        tellFailure(tr("Of the %n file(s) the first %1 were opened.", nullptr, files).arg(kMostDropped));
+    if (files == 0 && event->mimeData()->hasText())
+        takeText(event->mimeData()->text().toUtf8());
 }
 
 } // namespace jotscope

@@ -1,23 +1,34 @@
 #pragma once
 
-#include "app/actions.h"
 #include "app/settings.h"
-#include "app/widgets/task.h"
+#include "app/window/action_set.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <vector>
 
-class QActionGroup;
 class QLabel;
-class QMenu;
+class QStackedWidget;
 class QToolBar;
 
 namespace jotscope {
 
+class BuildPage;
 class BusyIndicator;
+class ClipboardWatch;
+class CommandPalette;
+class FileReading;
 class InspectPage;
+class KeysPage;
+class InspectTabs;
+class LookMenus;
 class MessageStrip;
+class PageSwitch;
+class ProgramKeys;
+class RecentFilesMenu;
 
 /// The window around the pages: menus, tool bar, status bar, files that come in. Its title never names what
 /// is in it.
@@ -26,11 +37,53 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    /// `keys` are those of the program; without, the window has its own, in memory only.
+    explicit MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    [[nodiscard]] InspectPage &inspectPage() const { return *m_page; }
-    [[nodiscard]] QAction *action(ActionId id) const { return m_actions.at(id); }
+    /// A page that the window takes over, and that its switch and the View menu then offer. Of the signals
+    /// statusChanged, failed, busyChanged and availabilityChanged and of the functions panes, isBusy,
+    /// cancelWork and clearAll (see InspectTabs) it may have any.
+    template<typename Page>
+    void addPage(PageId id, Page *page)
+    {
+        addWidget(id, page);
+        if constexpr (requires { &Page::statusChanged; })
+            connect(page, &Page::statusChanged, this, &MainWindow::tellStatus);
+        if constexpr (requires { &Page::failed; })
+            connect(page, &Page::failed, this, &MainWindow::tellFailure);
+        if constexpr (requires { &Page::busyChanged; })
+            connect(page, &Page::busyChanged, this, &MainWindow::tellBusy);
+        if constexpr (requires { &Page::availabilityChanged; })
+            connect(page, &Page::availabilityChanged, m_actions, &ActionSet::refresh);
+        if constexpr (requires { page->panes(); })
+            m_pages[id].panes = [page] {
+                return page->panes();
+            };
+        if constexpr (requires { page->isBusy(); })
+            m_pages[id].isBusy = [page] {
+                return page->isBusy();
+            };
+        if constexpr (requires { page->cancelWork(); })
+            m_pages[id].cancelWork = [page] {
+                page->cancelWork();
+            };
+        if constexpr (requires { page->clearAll(); })
+            m_pages[id].clearAll = [page] {
+                page->clearAll();
+            };
+    }
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const { return m_currentPage; }
+
+    [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
+    [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
+    [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
+    [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
+    [[nodiscard]] ActionSet &actions() const { return *m_actions; }
+    [[nodiscard]] ClipboardWatch &clipboardWatch() const { return *m_watch; }
+    [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
 
     /// Reads a text or key file on a worker; which of the two, its content tells. `-` is standard input.
     void openFile(const QString &path);
@@ -43,43 +96,60 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// A file's bytes, or why there are none.
-    struct FileContent
+    struct Page
     {
-        QString path;
-        QByteArray bytes;
-        QString failure;
-        bool isKey = false;
+        QWidget *widget = nullptr;
+        std::function<QList<QWidget *>()> panes; ///< empty: the page is one
+        std::function<bool()> isBusy = [] {
+            return false;
+        };
+        std::function<void()> cancelWork = [] {
+        };
+        std::function<void()> clearAll = [] {
+        };
     };
 
-    void makeActions();
-    void makeChoices();
-    void connectActions();
+    void layOut();
+    void useActions();
+    void addWidget(PageId id, QWidget *page);
     void retranslate();
-    void takeFile(const FileContent &content);
+    void takeText(const QByteArray &utf8);
+    void takeFile(const QByteArray &utf8, const QString &path);
+    void takeKey(const QString &path);
     void cancelWork();
+    void clearAll();
+    void openWindow();
+    void watchClipboard(bool isOn);
+    void offerClipboard();
+    void takeFromClipboard();
+    void walkPanes(bool isForward);
+    void tellStatus(const QString &text);
+    void tellFailure(const QString &text);
     void tellBusy();
-    void tellEditing();
     void chooseFile();
-    void chooseKey();
-    void chooseWordList();
     void showShortcuts();
     void showAbout();
-    static FileContent readFile(const QString &path);
 
     Settings &m_settings;
-    MessageStrip *m_strip;
-    InspectPage *m_page;
     QToolBar *m_toolBar;
+    ActionSet *m_actions;
+    LookMenus *m_look;
+    RecentFilesMenu *m_recent;
+    MessageStrip *m_strip;
+    MessageStrip *m_offer; ///< of a token on the clipboard
+    PageSwitch *m_switch;
+    QStackedWidget *m_stack;
+    std::map<PageId, Page> m_pages;
+    PageId m_currentPage = PageId::Inspect;
+    std::shared_ptr<ProgramKeys> m_keys;
+    InspectTabs *m_tabs;
+    BuildPage *m_buildPage;
+    KeysPage *m_keysPage;
     BusyIndicator *m_busy;
     QLabel *m_privacy;
-    std::map<ActionId, QAction *> m_actions;
-    std::map<MenuId, QMenu *> m_menus;
-    QMenu *m_themeMenu;
-    QMenu *m_languageMenu;
-    QActionGroup *m_themes;
-    QActionGroup *m_languages;
-    Task<FileContent> m_fileTask;
+    FileReading *m_files;
+    ClipboardWatch *m_watch;
+    CommandPalette *m_palette;
 };
 
 } // namespace jotscope

@@ -7074,6 +7074,16 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ByteLinks</name>
+    <message numerus="yes">
+        <source>Characters %1 to %2, %n selected</source>
+        <translation>
+            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
+            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::CauseRow</name>
     <message>
         <source>The token: struck out is what was pasted, underlined what was signed</source>
@@ -7624,6 +7634,28 @@
     </message>
 </context>
 <context>
+    <name>jotscope::EncodedSheet</name>
+    <message>
+        <source>Encoded</source>
+        <translation>Codiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded · %n character(s)</source>
+        <translation>
+            <numerusform>Codiert · %n Zeichen</numerusform>
+            <numerusform>Codiert · %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoded token</source>
+        <translation>Codiertes Token</translation>
+    </message>
+    <message>
+        <source>Paste a token, or anything that holds one</source>
+        <translation>Ein Token einfügen oder etwas, das eines enthält</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::EncodedView</name>
     <message>
         <source>Encoded token</source>
@@ -7652,6 +7684,18 @@
     <message>
         <source>Select &amp;All</source>
         <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::FileReading</name>
+    <message>
+        <source>It is larger than %1 bytes.</source>
+        <translation>Sie ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -7723,32 +7767,6 @@
 <context>
     <name>jotscope::InspectPage</name>
     <message>
-        <source>Encoded</source>
-        <translation>Codiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Encoded · %n character(s)</source>
-        <translation>
-            <numerusform>Codiert · %n Zeichen</numerusform>
-            <numerusform>Codiert · %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Characters %1 to %2, %n selected</source>
-        <translation>
-            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
-            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Encoded token</source>
-        <translation>Codiertes Token</translation>
-    </message>
-    <message>
-        <source>Paste a token, or anything that holds one</source>
-        <translation>Ein Token einfügen oder etwas, das eines enthält</translation>
-    </message>
-    <message>
         <source>The text was not inspected</source>
         <translation>Der Text wurde nicht untersucht</translation>
     </message>
@@ -7757,12 +7775,16 @@
         <translation>Der Vorgang wurde abgebrochen. Jede Änderung am Text oder Schlüssel startet ihn neu.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>What you typed is no token at present; the verdict is that of the last one.</source>
         <translation>Was Sie getippt haben, ist zurzeit kein Token; das Ergebnis ist das des letzten.</translation>
+    </message>
+    <message>
+        <source>Open a Key</source>
+        <translation>Einen Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a Word List</source>
+        <translation>Eine Wortliste öffnen</translation>
     </message>
 </context>
 <context>
@@ -8014,10 +8036,10 @@
     </message>
 </context>
 <context>
-    <name>jotscope::MainWindow</name>
+    <name>jotscope::LookMenus</name>
     <message>
-        <source>Jotscope</source>
-        <translation>Jotscope</translation>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the System</source>
@@ -8035,6 +8057,13 @@
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
+</context>
+<context>
+    <name>jotscope::MainWindow</name>
+    <message>
+        <source>Jotscope</source>
+        <translation>Jotscope</translation>
+    </message>
     <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
@@ -8044,29 +8073,8 @@
         <translation>Nichts gesendet, nichts gespeichert</translation>
     </message>
     <message>
-        <source>It is larger than %1 bytes.</source>
-        <translation>Sie ist größer als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <comment>a path and what is wrong</comment>
-        <translation>%1 konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>Open a Text That Holds Tokens</source>
         <translation>Einen Text mit Token öffnen</translation>
-    </message>
-    <message>
-        <source>Open a Key</source>
-        <translation>Einen Schlüssel öffnen</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Open a Word List</source>
-        <translation>Eine Wortliste öffnen</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8384,13 @@
     <message>
         <source>Drag to look at the token as of another instant; double-click for now</source>
         <translation>Ziehen, um das Token zu einem anderen Zeitpunkt zu betrachten; Doppelklick für jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TokenCauses</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

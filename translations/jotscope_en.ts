@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ByteLinks</name>
+    <message numerus="yes">
+        <source>Characters %1 to %2, %n selected</source>
+        <translation>
+            <numerusform>Characters %1 to %2, %n selected</numerusform>
+            <numerusform>Characters %1 to %2, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::CausesCard</name>
     <message numerus="yes">
         <source>The search for the cause was cancelled after %Ln attempt(s).</source>
@@ -132,17 +142,7 @@
     </message>
 </context>
 <context>
-    <name>jotscope::FindingsList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jotscope::InspectPage</name>
+    <name>jotscope::EncodedSheet</name>
     <message numerus="yes">
         <source>Encoded · %n character(s)</source>
         <translation>
@@ -150,11 +150,14 @@
             <numerusform>Encoded · %n characters</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>jotscope::FindingsList</name>
     <message numerus="yes">
-        <source>Characters %1 to %2, %n selected</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>Characters %1 to %2, %n selected</numerusform>
-            <numerusform>Characters %1 to %2, %n selected</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

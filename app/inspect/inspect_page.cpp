@@ -3,18 +3,22 @@
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
+#include "app/inspect/causes/token_causes.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/compare_pane.h"
-#include "app/inspect/content/payload_view.h"
-#include "app/inspect/drawing/signature_drawing_view.h"
+#include "app/inspect/compare/token_comparing.h"
+#include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_sheet.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
-#include "app/inspect/key_fit/key_fit_card.h"
+#include "app/inspect/link/byte_link.h"
+#include "app/inspect/keys/token_keys.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/trials/token_trials.h"
 #include "app/inspect/verdict_banner.h"
-#include "app/inspect/word_list/word_list_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
@@ -23,54 +27,53 @@
 #include <QEvent>
 #include <QFile>
 #include <QGuiApplication>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace jotscope {
-
-namespace {
-
-constexpr std::size_t kMostMarks = 1000;
-
-} // namespace
 
 InspectPage::InspectPage(QWidget *parent)
     : QWidget(parent)
     , m_session(new InspectSession(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_caption(new QLabel(this))
-    , m_encoded(new EncodedView(this))
+    , m_sheet(new EncodedSheet(this))
+    , m_encoded(&m_sheet->view())
     , m_tokens(new TokenList(this))
     , m_keyField(new KeyField(this))
     , m_fixStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
     , m_answer(new AnswerPane(this))
-    , m_fixes(new FixHistory(*m_encoded, *m_keyField, this))
-    , m_keyFit(new KeyFitCard(this))
-    , m_wordList(new WordListCard(this))
-    , m_editing(new TokenEditing(*m_encoded, *m_answer, this))
-    , m_binder(new BinderCard(this))
+    , m_empty(new EmptyState(this))
     , m_compare(new ComparePane(this))
 {
-    m_encoded->setObjectName(QStringLiteral("encoded"));
-    m_encoded->setFrameShape(QFrame::NoFrame);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setBuddy(m_encoded);
+    const CurrentToken current = [this] {
+        return currentToken();
+    };
+    m_fixes = new FixHistory(*m_encoded, *m_keyField, this);
+    m_editing = new TokenEditing(*m_encoded, *m_answer, this);
+    m_keys = new TokenKeys(*m_session, *m_keyField, *m_answer, this);
+    m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
+    m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
+    m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
+    m_copies = new TokenCopies(*m_answer, *m_editing, current, this);
+    m_link = new ByteLink(this);
+    m_zoom = new TextZoom(this);
+    layOut();
+    connectSession();
+    connectFields();
+    connectParts();
+    joinViews();
+    showInspection();
+}
+
+void InspectPage::layOut()
+{
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
-    column->addWidget(m_caption);
-    auto *sheet = new Card(this);
-    auto *sheetLayout = new QVBoxLayout(sheet);
-    const int inset = fontMetrics().height() / 4;
-    sheetLayout->setContentsMargins(inset, inset, inset, inset);
-    sheetLayout->addWidget(m_encoded);
-    column->addWidget(sheet, 1);
+    column->addWidget(m_sheet, 1);
     column->addWidget(m_tokens);
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);
@@ -90,62 +93,82 @@ InspectPage::InspectPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+}
 
-    connect(m_encoded, &EncodedView::textEdited, this, [this] { m_session->setText(m_encoded->text()); });
-    connect(m_encoded, &EncodedView::hovered, this, &InspectPage::lightUpAround);
-    connect(m_encoded, &EncodedView::selectionChanged, this, &InspectPage::tellSelection);
-    connect(m_answer, &AnswerPane::hovered, this, &InspectPage::lightUp);
-    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange range) {
-        m_encoded->select(range);
-        m_encoded->reveal(range);
-    });
-    connect(m_keyField, &KeyField::keysChanged, this, [this] {
-        m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
-                            KeyField::tr("entered key").toStdString()});
-    });
-    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
-    connect(&m_answer->drawing(), &SignatureDrawingView::failed, this, &InspectPage::failed);
-    connect(&m_answer->drawing(), &SignatureDrawingView::drawn, this, &InspectPage::availabilityChanged);
-    connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
-    // A token inside another is listed right below it.
-    connect(m_answer, &AnswerPane::nestedWanted, this,
-            [this] { m_tokens->setCurrentRow(m_tokens->currentRow() + 1); });
-    connect(m_keyField, &KeyField::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connect(m_tokens, &TokenList::currentRowChanged, this, [this] {
-        showCurrentToken();
-        emit availabilityChanged();
-    });
-    connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
+void InspectPage::connectSession()
+{
     connect(m_session, &InspectSession::inspected, this, &InspectPage::showInspection);
+    connect(m_session, &InspectSession::inspected, m_keys, &TokenKeys::noteUses);
+    connect(m_keys, &TokenKeys::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_keys, &TokenKeys::told, this, &InspectPage::statusChanged);
     connect(m_session, &InspectSession::ticked, this, [this] {
         m_tokens->show(m_session->inspection(), m_session->now());
         showCurrentToken();
     });
     connect(m_session, &InspectSession::clockMoved, this, &InspectPage::showTimes);
-    connect(m_session, &InspectSession::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connectCauses();
-    connectTrials();
-    connectEditing();
-    connectBinder();
-    connectCompare();
-    retranslate();
-    showInspection();
+    connect(m_session, &InspectSession::busyChanged, this, &InspectPage::tellBusy);
 }
 
-/// What is tried on the current token only when asked for: every key, a list of words.
-void InspectPage::connectTrials()
+void InspectPage::connectFields()
 {
-    m_answer->addBelowVerdict(m_keyFit);
-    m_answer->addBelowVerdict(m_wordList);
-    connect(&m_answer->banner(), &VerdictBanner::keyFitWanted, this, &InspectPage::showKeyFit);
-    connect(m_keyFit, &KeyFitCard::openChanged, &m_answer->banner(), &VerdictBanner::setKeyFitShown);
-    connect(m_keyFit, &KeyFitCard::openChanged, this, &InspectPage::keyFitShown);
-    connect(m_keyFit, &KeyFitCard::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connect(m_wordList, &WordListCard::busyChanged, this, [this] { emit busyChanged(isBusy()); });
-    connect(m_wordList, &WordListCard::secretChosen, this, [this](const SecretFix &secret) {
-        m_keyField->setEntry({secret.encoding, secret.text});
+    const auto takeText = [this] {
+        m_session->setText(m_encoded->text());
+    };
+    connect(m_encoded, &EncodedView::textEdited, this, takeText);
+    connect(m_fixes, &FixHistory::textReplaced, this, takeText);
+    connect(m_editing, &TokenEditing::textReplaced, this, takeText);
+    connect(m_keyField, &KeyField::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_tokens, &TokenList::currentRowChanged, this, [this] {
+        showCurrentToken();
+        emit availabilityChanged();
     });
-    connect(m_tokens, &TokenList::currentRowChanged, this, &InspectPage::availabilityChanged);
+    connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
+    connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
+    // A token inside another is listed right below it.
+    connect(m_answer, &AnswerPane::nestedWanted, this,
+            [this] { m_tokens->setCurrentRow(m_tokens->currentRow() + 1); });
+}
+
+void InspectPage::connectParts()
+{
+    connect(m_compare, &ComparePane::failed, this, &InspectPage::failed);
+    connect(m_compare, &ComparePane::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_comparing, &TokenComparing::ended, this, [this](bool hadFocus) {
+        showCurrentToken();
+        if (hadFocus)
+            focusEncoded();
+    });
+    connect(m_comparing, &TokenComparing::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_editing, &TokenEditing::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_editing, &TokenEditing::openChanged, this, &InspectPage::availabilityChanged);
+    connect(m_editing, &TokenEditing::undoWanted, this, &InspectPage::undo);
+    connect(m_editing, &TokenEditing::redoWanted, this, &InspectPage::redo);
+    connect(m_causes, &TokenCauses::diagnosed, this, &InspectPage::showCurrentToken);
+    connect(m_causes, &TokenCauses::undoWanted, this, &InspectPage::undo);
+    connect(m_causes, &TokenCauses::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_causes, &TokenCauses::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_trials, &TokenTrials::failed, this, &InspectPage::failed);
+    connect(m_trials, &TokenTrials::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_trials, &TokenTrials::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_copies, &TokenCopies::failed, this, &InspectPage::failed);
+    connect(m_copies, &TokenCopies::availabilityChanged, this, &InspectPage::availabilityChanged);
+}
+
+/// What one view points at, all others show, in one size.
+void InspectPage::joinViews()
+{
+    m_link->joinText(*m_encoded);
+    m_link->join(m_trials->binder());
+    m_answer->joinTo(*m_link);
+    connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
+    connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange place) {
+        m_encoded->select(place);
+        m_encoded->reveal(place);
+    });
+    m_zoom->join(*m_encoded);
+    m_answer->joinTo(*m_zoom);
 }
 
 InspectPage::~InspectPage() = default;
@@ -167,9 +190,29 @@ int InspectPage::tokenCount() const
     return m_tokens->count();
 }
 
+bool InspectPage::isEmpty() const
+{
+    return m_session->text().isEmpty() && m_keyField->isEmpty();
+}
+
+TabTitle InspectPage::title() const
+{
+    return tabTitle(m_session->inspection(), m_session->text().isEmpty());
+}
+
+PayloadView &InspectPage::payload() const
+{
+    return m_answer->payload();
+}
+
 void InspectPage::addKeyFile(const QString &path)
 {
     m_keyField->addFile(path);
+}
+
+void InspectPage::setKeysOnHand(KeysOnHand &keys)
+{
+    m_keys->use(keys);
 }
 
 void InspectPage::setClock(std::function<Instant()> clock)
@@ -190,8 +233,7 @@ bool InspectPage::hasTimes() const
 bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
-           m_keyFit->isBusy() || m_wordList->isBusy() || m_editing->isBusy() || m_binder->isBusy() ||
-           m_compare->isBusy();
+           m_trials->isBusy() || m_editing->isBusy() || m_compare->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -202,6 +244,11 @@ QByteArray InspectPage::layoutState() const
 void InspectPage::restoreLayout(const QByteArray &state)
 {
     m_splitter->restoreState(state);
+}
+
+QList<QWidget *> InspectPage::panes() const
+{
+    return {m_sheet, m_tokens, m_keyField, m_fixStrip, m_right};
 }
 
 void InspectPage::undo()
@@ -225,80 +272,13 @@ void InspectPage::pasteFromClipboard()
         showText(text.toUtf8());
 }
 
-void InspectPage::copyToken()
-{
-    m_editing->finish();
-    if (const InspectedToken *token = currentToken())
-        QGuiApplication::clipboard()->setText(QString::fromStdString(token->token->text));
-}
-
-void InspectPage::copyPayload()
-{
-    m_editing->finish();
-    const InspectedToken *token = currentToken();
-    const std::shared_ptr<const TokenPart> payload = token ? token->payload() : nullptr;
-    if (payload)
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(payload->bytes().data(), qsizetype(payload->bytes().size())));
-}
-
-bool InspectPage::hasDrawing() const
-{
-    return currentToken() && !m_answer->drawing().drawing().isEmpty();
-}
-
-void InspectPage::copyDrawing()
-{
-    m_answer->drawing().copySvg();
-}
-
-void InspectPage::saveDrawing()
-{
-    m_answer->drawing().chooseFileForSvg();
-}
-
-void InspectPage::printDrawing()
-{
-    m_answer->drawing().choosePrinter();
-}
-
-void InspectPage::find()
-{
-    m_answer->payload().find();
-}
-
-void InspectPage::findNext()
-{
-    m_answer->payload().findNext();
-}
-
-void InspectPage::findPrevious()
-{
-    m_answer->payload().findPrevious();
-}
-
-void InspectPage::copyPointer()
-{
-    m_answer->payload().copyPlace(ClaimCopy::Pointer);
-}
-
-void InspectPage::copyJqPath()
-{
-    m_answer->payload().copyPlace(ClaimCopy::JqPath);
-}
-
-void InspectPage::copyClaim()
-{
-    m_answer->payload().copyPlace(ClaimCopy::Json);
-}
-
 void InspectPage::clear()
 {
     m_fixes->forget();
     m_keyField->clear();
-    m_binder->clear();
+    m_trials->clear();
     m_compare->clear();
-    setComparing(false);
+    m_comparing->setOn(false);
     returnToNow();
     showText({});
     focusEncoded();
@@ -307,8 +287,7 @@ void InspectPage::clear()
 void InspectPage::cancelWork()
 {
     m_keyField->cancelReading();
-    m_wordList->cancel();
-    m_binder->cancel();
+    m_trials->cancel();
     m_compare->cancel();
     m_session->cancel();
 }
@@ -321,21 +300,6 @@ void InspectPage::focusEncoded()
 void InspectPage::focusKey()
 {
     m_keyField->findChild<QWidget *>(QStringLiteral("keyText"))->setFocus(Qt::ShortcutFocusReason);
-}
-
-void InspectPage::showKeyFit(bool isShown)
-{
-    m_keyFit->setOpen(isShown);
-}
-
-void InspectPage::tryWordList(const QString &path)
-{
-    m_wordList->tryFile(path);
-}
-
-bool InspectPage::canTryWordList() const
-{
-    return m_wordList->canTry();
 }
 
 void InspectPage::focusAsOf()
@@ -364,26 +328,6 @@ void InspectPage::showPreviousToken()
     m_tokens->step(-1);
 }
 
-void InspectPage::focusTokenFilter()
-{
-    m_tokens->focusFilter();
-}
-
-void InspectPage::zoomIn()
-{
-    m_encoded->zoomIn();
-}
-
-void InspectPage::zoomOut()
-{
-    m_encoded->zoomOut();
-}
-
-void InspectPage::resetZoom()
-{
-    m_encoded->resetZoom();
-}
-
 void InspectPage::showSample()
 {
     QFile sample(QStringLiteral(":/sample-token.txt"));
@@ -403,9 +347,8 @@ void InspectPage::showInspection()
     m_tokens->show(inspection, m_session->now());
     if (m_tokens->currentRow() < 0 && m_tokens->count() > 0)
         m_tokens->setCurrentRow(0);
-    if (!m_fixes->canUndo())
-        m_fixStrip->hide();
-    colourEncoded();
+    m_causes->followFixes();
+    m_sheet->showParts(inspection, m_session->text().size());
     showCurrentToken();
     emit availabilityChanged();
 }
@@ -413,43 +356,51 @@ void InspectPage::showInspection()
 void InspectPage::showCurrentToken()
 {
     const InspectedToken *token = currentToken();
+    m_link->setToken(token);
     const bool lacksKey =
         token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
                                     : token->signature.verdict == SignatureVerdict::Unverified);
     m_keyField->setWanted(!lacksKey || !m_session->keys().empty() ? KeyField::Want::Nothing
                           : token->decryption                     ? KeyField::Want::Decryption
                                                                   : KeyField::Want::Verification);
-    m_wordList->follow(token);
-    followEditing();
-    m_binder->follow(token ? token->token : nullptr, token ? token->payload() : nullptr);
-    followInComparison();
-    if (token) {
-        m_session->searchCauses(*token);
-        m_keyFit->follow(*token, m_session->keys());
-        m_answer->showToken(*token, m_session->now());
-        m_answer->banner().setEdited(m_fixes->isMended(*token) || m_editing->isEdited(),
-                                     m_editing->signature());
-        showTimes();
-        if (!isComparing())
-            m_right->setCurrentWidget(m_answer);
-        showCauses();
-        return;
-    }
+    if (!m_session->isBusy())
+        m_editing->follow(token, m_session->inspection(), m_session->text(), m_session->keys());
+    m_keys->follow(token);
+    m_trials->follow(token);
+    m_comparing->follow();
+    if (token)
+        showAnswer(*token);
+    else
+        showNoToken();
+}
+
+void InspectPage::showAnswer(const InspectedToken &token)
+{
+    m_session->searchCauses(token);
+    m_answer->showToken(token, m_session->now());
+    m_answer->banner().setEdited(m_fixes->isMended(token) || m_editing->isEdited(), m_editing->signature());
+    showTimes();
+    if (!m_comparing->isOn())
+        m_right->setCurrentWidget(m_answer);
+    m_causes->show();
+}
+
+void InspectPage::showNoToken()
+{
     if (!m_session->wasCancelled() && m_editing->holds(m_session->text())) {
         m_answer->banner().setEdited(
             true, tr("What you typed is no token at present; the verdict is that of the last one."));
         return;
     }
-    const bool isEmpty = m_session->text().trimmed().isEmpty();
     const std::vector<Finding> &findings = m_session->inspection().findings;
     if (m_session->wasCancelled())
         m_empty->setReason(tr("The text was not inspected"),
                            tr("The work was cancelled. Any change to the text or the key starts it again."));
-    else if (isEmpty || findings.empty())
+    else if (m_session->text().trimmed().isEmpty() || findings.empty())
         m_empty->setReason({}, {});
     else
         m_empty->setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
-    if (!isComparing())
+    if (!m_comparing->isOn())
         m_right->setCurrentWidget(m_empty);
 }
 
@@ -458,94 +409,35 @@ void InspectPage::showTimes()
     m_answer->showTimes(m_session->policy(), m_session->clock(), m_session->asOf());
 }
 
-void InspectPage::colourEncoded()
+void InspectPage::tellBusy()
 {
-    std::vector<EncodedView::Span> spans;
-    std::vector<EncodedView::Mark> marks;
-    for (const InspectedToken &token : m_session->inspection().tokens) {
-        for (const TokenPart &part : token.token->parts) {
-            if (!part.range.isEmpty())
-                spans.push_back({part.range, part.name});
-        }
-        for (const Finding &finding : token.token->findings) {
-            if (finding.severity != Severity::Info && !finding.where.isEmpty() && marks.size() < kMostMarks)
-                marks.push_back({finding.where, finding.severity});
-        }
-    }
-    m_encoded->setSpans(std::move(spans));
-    m_encoded->setMarks(std::move(marks));
-    tellSize();
+    emit busyChanged(isBusy());
 }
 
-void InspectPage::tellSize()
+void InspectPage::keyPressEvent(QKeyEvent *event)
 {
-    const qsizetype size = m_session->text().size();
-    m_caption->setText(size == 0 ? tr("Encoded")
-                                 : tr("Encoded · %n character(s)", nullptr, static_cast<int>(size)));
+    if (event->key() != Qt::Key_Escape || !m_comparing->isOn())
+        return QWidget::keyPressEvent(event);
+    m_comparing->setOn(false);
 }
 
-void InspectPage::lightUp(ByteRange range)
+void InspectPage::showEvent(QShowEvent *event)
 {
-    m_encoded->setHighlight(range);
-    m_answer->setHighlight(range);
-    m_binder->setHighlight(range);
+    QWidget::showEvent(event);
+    m_session->setAwake(true);
 }
 
-/// A single character of the paste stands for the whole claim, or header parameter, that it carries.
-void InspectPage::lightUpAround(ByteRange character)
+void InspectPage::hideEvent(QHideEvent *event)
 {
-    const InspectedToken *token = currentToken();
-    ByteRange range;
-    if (token && !character.isEmpty()) {
-        const auto look = [&](const TokenPart &part) {
-            if (part.json && part.range.contains(character.begin))
-                range = memberAround(part, part.decodedFrom(character));
-            else if (part.name == PartName::Signature && part.range.contains(character.begin))
-                range = character; // the drawing knows the field
-        };
-        std::ranges::for_each(token->token->parts, look);
-        if (token->decryption && token->decryption->payload)
-            look(*token->decryption->payload);
-    }
-    lightUp(range);
-}
-
-ByteRange InspectPage::memberAround(const TokenPart &part, ByteRange decoded) const
-{
-    const JsonMembers members = part.json->root().members();
-    for (const JsonMember member : members) {
-        const ByteRange whole{member.name.range().begin, member.value.range().end};
-        if (decoded.begin < whole.end && whole.begin < decoded.end)
-            return part.sourceOf(whole);
-    }
-    return {};
-}
-
-void InspectPage::tellSelection(ByteRange range)
-{
-    if (range.isEmpty()) {
-        emit statusChanged({});
-        return;
-    }
-    emit statusChanged(tr("Characters %1 to %2, %n selected", nullptr, static_cast<int>(range.size()))
-                           .arg(range.begin)
-                           .arg(range.end));
+    QWidget::hideEvent(event);
+    m_session->setAwake(false);
 }
 
 void InspectPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    if (event->type() == QEvent::LanguageChange)
         showInspection();
-    }
-}
-
-void InspectPage::retranslate()
-{
-    m_encoded->setAccessibleName(tr("Encoded token"));
-    m_encoded->setPlaceholderText(tr("Paste a token, or anything that holds one"));
-    tellSize();
 }
 
 } // namespace jotscope

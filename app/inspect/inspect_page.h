@@ -1,34 +1,42 @@
 #pragma once
 
+#include "app/inspect/tabs/tab_title.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
 namespace jotscope {
 
 class AnswerPane;
-class BinderCard;
+class ByteLink;
 class ComparePane;
 class EmptyState;
+class EncodedSheet;
 class EncodedView;
 class FixHistory;
 class InspectSession;
 class KeyField;
-class KeyFitCard;
+class KeysOnHand;
 class MessageStrip;
+class PayloadView;
+class TokenCauses;
+class TokenComparing;
+class TokenCopies;
 class TokenEditing;
+class TextZoom;
+class TokenKeys;
 class TokenList;
-class WordListCard;
+class TokenTrials;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
-/// around one InspectSession that works.
+/// around one InspectSession that works; what can be done with a token is a part of its own for each concern.
 class InspectPage : public QWidget
 {
     Q_OBJECT
@@ -41,16 +49,14 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
-    [[nodiscard]] bool hasDrawing() const; ///< of the current token's signature
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key
+    [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
 
-    /// Whether a part of the current token can be edited, is being edited; whether a key can sign it.
-    [[nodiscard]] bool canEdit(PartName part) const;
-    [[nodiscard]] bool isEditing(PartName part) const;
-    [[nodiscard]] bool isEdited() const;
-    [[nodiscard]] bool canSign() const;
+    /// The program's keys, which every token is checked with too. They outlive the page.
+    void setKeysOnHand(KeysOnHand &keys);
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
@@ -61,111 +67,85 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
-    /// Whether a cause can be put right with one click, and whether there is more to search for.
-    [[nodiscard]] bool canApplyFix() const;
-    [[nodiscard]] bool canSearchLonger() const;
-    /// Tries each line of a file as the secret of the current token.
-    void tryWordList(const QString &path);
-    [[nodiscard]] bool canTryWordList() const;
-    [[nodiscard]] bool isComparing() const;
-
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
+
+    /// The parts that the page is divided into, in the order that they are read in.
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+    [[nodiscard]] TokenCauses &causes() const { return *m_causes; }
+    [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }
+    [[nodiscard]] TokenCopies &copies() const { return *m_copies; }
+    [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
+    [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
+    [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
+    [[nodiscard]] ByteLink &link() const { return *m_link; }
+    [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
+    [[nodiscard]] EncodedView &encoded() const { return *m_encoded; }
+    [[nodiscard]] TokenList &tokens() const { return *m_tokens; }
+    [[nodiscard]] PayloadView &payload() const;
 
 public slots:
     void undo(); ///< of a fix that was just applied, else of the encoded text
     void redo();
-    void editHeader(bool isOpen); ///< in place, or no longer
-    void editPayload(bool isOpen);
-    void signAgain();          ///< the current token, with a key on hand
-    void revertAll();          ///< to what was pasted
     void pasteFromClipboard(); ///< replaces the text
-    void copyToken();          ///< the current token, bare
-    void copyPayload();        ///< its decoded text
-    void applyFirstFix();      ///< of the surest cause that has one
-    void searchLonger();       ///< for the cause of the current token's failure
     void clear();              ///< text and keys
     void cancelWork();         ///< what a worker has not answered yet; the text stays
-    void copyDrawing();        ///< of its signature, as SVG
-    void saveDrawing();        ///< likewise, into a file that the person chooses
-    void printDrawing();
-    void find(); ///< in what the payload shows
-    void findNext();
-    void findPrevious();
-    void copyPointer(); ///< of the current claim, or the value at the caret
-    void copyJqPath();
-    void copyClaim();
     void focusEncoded();
     void focusKey();
-    void showKeyFit(bool isShown); ///< how every key on hand fits the current token
-    void showBinder(bool isShown); ///< whether the current token belongs to what came with it
-    void bindTo(const QByteArray &material);
-    /// Keeps the current token beside another one, or shows the answer again.
-    void setComparing(bool isComparing);
-    void compareWith(const QByteArray &text);
     void focusAsOf();
     void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
     void returnToNow();
     void showNextToken();
     void showPreviousToken();
-    void focusTokenFilter(); ///< of the list that several tokens have
-    void zoomIn();
-    void zoomOut();
-    void resetZoom();
 
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
     void busyChanged(bool busy);
     void failed(const QString &text); ///< what the person asked for could not be done, and why
-    void availabilityChanged();       ///< what copy and the like could act on has changed
-    void keyFitShown(bool isShown);
-    void editingChanged(); ///< a part is being edited now, or no longer
-    void binderShown(bool isShown);
-    void comparing(bool isComparing);
+    void availabilityChanged();       ///< what actions could act on, or show as switched on, has changed
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void connectTrials();
-    void connectEditing();
-    void followEditing();
-    void connectBinder();
-    void connectCompare();
-    void followInComparison();
+    void layOut();
+    void connectSession();
+    void connectFields();
+    void connectParts();
+    void joinViews();
     void showSample();
     void showInspection();
     void showCurrentToken();
-    void showCauses();
-    void connectCauses();
-    void applyFix(std::size_t cause);
+    void showAnswer(const InspectedToken &token);
+    void showNoToken();
     void showTimes();
-    void colourEncoded();
-    void tellSize();
-    void tellSelection(ByteRange range);
-    void lightUp(ByteRange range);
-    void lightUpAround(ByteRange character);
-    void retranslate();
-    [[nodiscard]] ByteRange memberAround(const TokenPart &part, ByteRange decoded) const;
+    void tellBusy();
     [[nodiscard]] const InspectedToken *currentToken() const; ///< null when there is none
 
     InspectSession *m_session;
     QSplitter *m_splitter;
-    QLabel *m_caption;
+    EncodedSheet *m_sheet;
     EncodedView *m_encoded;
     TokenList *m_tokens;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;
     QStackedWidget *m_right;
-    EmptyState *m_empty;
     AnswerPane *m_answer;
-    FixHistory *m_fixes;
-    KeyFitCard *m_keyFit;
-    WordListCard *m_wordList;
-    TokenEditing *m_editing;
-    BinderCard *m_binder;
+    EmptyState *m_empty;
     ComparePane *m_compare;
+    FixHistory *m_fixes;
+    TokenEditing *m_editing;
+    TokenKeys *m_keys;
+    TokenCauses *m_causes;
+    TokenTrials *m_trials;
+    TokenComparing *m_comparing;
+    TokenCopies *m_copies;
+    ByteLink *m_link;
+    TextZoom *m_zoom;
 };
 
 } // namespace jotscope

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/inspect/current_token.h"
+
+#include <QByteArray>
+#include <QObject>
+
+class QStackedWidget;
+
+namespace jotscope {
+
+class ComparePane;
+class InspectSession;
+
+/// Keeps the current token beside another one, in the place of the answer, until one goes back to it.
+class TokenComparing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `place` holds the pane and, first, what is shown while nothing is compared.
+    TokenComparing(InspectSession &session, ComparePane &pane, QStackedWidget &place, CurrentToken current,
+                   QObject *parent);
+
+    [[nodiscard]] bool isOn() const;
+    void setOn(bool isOn);
+    void compareWith(const QByteArray &text);
+    void follow(); ///< the session's text and keys have changed
+
+signals:
+    void ended(bool hadFocus); ///< the answer has its place again
+    void availabilityChanged();
+
+private:
+    InspectSession &m_session;
+    ComparePane &m_pane;
+    QStackedWidget &m_place;
+    CurrentToken m_current;
+};
+
+} // namespace jotscope
