@@ -30,6 +30,7 @@ enum class ActionId {
     PasteToken,
     CopyToken,
     CopyPayload,
+    InspectBuilt,
     ApplyFix,
     SearchLonger,
     CopyDrawing,

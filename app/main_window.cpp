@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
@@ -9,6 +10,7 @@
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
+#include "app/window/build_actions.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/file_reading.h"
 #include "app/window/inspect_actions.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_stack(new QStackedWidget(this))
     , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
     , m_tabs(new InspectTabs(m_keys->onHand(), this))
+    , m_buildPage(new BuildPage(m_keys->onHand(), this))
     , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
@@ -85,8 +88,10 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
     addPage(PageId::Inspect, m_tabs);
+    addPage(PageId::Build, m_buildPage);
     addPage(PageId::Keys, m_keysPage);
     useActions();
+    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
@@ -108,10 +113,16 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
+    m_tabs->setZoom(m_settings.zoom());
     inspectPage().focusEncoded();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages go last, and still speak as they do.
+    for (const auto &[id, page] : m_pages)
+        page.widget->disconnect(this);
+}
 
 InspectPage &MainWindow::inspectPage() const
 {
@@ -187,6 +198,8 @@ void MainWindow::useActions()
                                            })));
     m_actions->use(PageId::Inspect,
                    usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
+    m_actions->use(PageId::Build,
+                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
     m_actions->use(PageId::Keys,
                    usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
 }
@@ -363,6 +376,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 

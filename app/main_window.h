@@ -16,6 +16,7 @@ class QToolBar;
 
 namespace jotscope {
 
+class BuildPage;
 class BusyIndicator;
 class ClipboardWatch;
 class CommandPalette;
@@ -78,6 +79,7 @@ public:
 
     [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
     [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
+    [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
     [[nodiscard]] ClipboardWatch &clipboardWatch() const { return *m_watch; }
@@ -142,6 +144,7 @@ private:
     PageId m_currentPage = PageId::Inspect;
     std::shared_ptr<ProgramKeys> m_keys;
     InspectTabs *m_tabs;
+    BuildPage *m_buildPage;
     KeysPage *m_keysPage;
     BusyIndicator *m_busy;
     QLabel *m_privacy;

@@ -19,6 +19,7 @@ constexpr std::array<ThemeName, 3> kThemes = {
 
 constexpr auto kTheme = "appearance/theme";
 constexpr auto kLanguage = "appearance/language";
+constexpr auto kZoom = "appearance/zoom";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kLayout = "inspect/layout";
 constexpr auto kWatchesClipboard = "clipboard/watched";
@@ -70,6 +71,16 @@ QByteArray Settings::pageLayout() const
 void Settings::setPageLayout(const QByteArray &layout)
 {
     QSettings().setValue(QLatin1String(kLayout), layout);
+}
+
+int Settings::zoom() const
+{
+    return QSettings().value(QLatin1String(kZoom)).toInt();
+}
+
+void Settings::setZoom(int steps)
+{
+    QSettings().setValue(QLatin1String(kZoom), steps);
 }
 
 bool Settings::watchesClipboard() const

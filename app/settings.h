@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    [[nodiscard]] int zoom() const; ///< of the text of a token, in steps of a tenth
+    void setZoom(int steps);
+
     /// Both are off until the person switches them on.
     [[nodiscard]] bool watchesClipboard() const;
     void setWatchesClipboard(bool watches);

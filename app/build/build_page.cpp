@@ -129,6 +129,7 @@ QWidget *BuildPage::makeDraftSide()
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(draft);
@@ -177,7 +178,7 @@ void BuildPage::connectParts()
     connect(m_template, &QComboBox::activated, this, &BuildPage::useTemplate);
     connect(m_session, &BuildSession::built, this, &BuildPage::take);
     connect(m_session, &BuildSession::busyChanged, this, &BuildPage::busyChanged);
-    connect(m_output, &TokenOutput::inspectWanted, this, [this] { emit inspectWanted(m_output->token()); });
+    connect(m_output, &TokenOutput::inspectWanted, this, &BuildPage::inspect);
     connect(m_output, &TokenOutput::told, this, &BuildPage::statusChanged);
 }
 
@@ -227,9 +228,15 @@ void BuildPage::redo()
     m_document->redo();
 }
 
-void BuildPage::focusClaims()
+void BuildPage::inspect()
 {
-    m_claims->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (m_output->isCurrent())
+        emit inspectWanted(m_output->token());
+}
+
+QList<QWidget *> BuildPage::panes() const
+{
+    return {m_template, m_signing, m_claims, m_header, m_output};
 }
 
 void BuildPage::followDocument()
@@ -261,10 +268,13 @@ QString BuildPage::missing() const
 
 void BuildPage::build()
 {
-    if (const QString what = missing(); !what.isEmpty())
-        m_output->setFault(what);
-    else
+    const QString what = missing();
+    if (what.isEmpty()) {
         m_session->build(draft());
+        return;
+    }
+    m_session->cancel();
+    m_output->setFault(what);
 }
 
 void BuildPage::take()

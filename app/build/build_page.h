@@ -46,11 +46,13 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+    [[nodiscard]] QList<QWidget *> panes() const; ///< what F6 goes through
+
 public slots:
     void useTemplate(int index); ///< of those that come with the program
     void undo();
     void redo();
-    void focusClaims();
+    void inspect(); ///< the token, on the Inspect page
 
 signals:
     void inspectWanted(const QByteArray &token);

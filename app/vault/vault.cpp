@@ -40,9 +40,13 @@ struct Vault::Answer
 };
 
 Vault::Vault(const QString &path, QObject *parent)
-    : QObject(parent)
-    , m_path(QFileInfo(path).absoluteFilePath())
-    , m_keeper(std::make_unique<VaultKeeper>(QFile::encodeName(m_path).toStdString(), crypto::systemRandom()))
+    : Vault(path,
+            std::make_unique<VaultKeeper>(QFile::encodeName(path).toStdString(), crypto::systemRandom()),
+            parent)
+{}
+
+Vault::Vault(const QString &path, std::unique_ptr<VaultKeeper> keeper, QObject *parent)
+    : QObject(parent), m_path(QFileInfo(path).absoluteFilePath()), m_keeper(std::move(keeper))
 {
     m_worker.setMaxThreadCount(1);
     m_state = m_keeper->hasFile() ? State::Locked : State::Absent;

@@ -37,6 +37,8 @@ public:
     };
 
     explicit Vault(const QString &path = standardPath(), QObject *parent = nullptr);
+    /// With a keeper of its own, which tests have.
+    Vault(const QString &path, std::unique_ptr<VaultKeeper> keeper, QObject *parent = nullptr);
     /// Waits until what is to be saved is saved.
     ~Vault() override;
 

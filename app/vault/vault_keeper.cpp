@@ -17,8 +17,9 @@ std::string digestOf(std::string_view bytes)
 
 } // namespace
 
-VaultKeeper::VaultKeeper(FileSystem::Path path, crypto::RandomSource random, FileSystem &files)
-    : m_file(std::move(path), files), m_random(std::move(random))
+VaultKeeper::VaultKeeper(FileSystem::Path path, crypto::RandomSource random, FileSystem &files,
+                         std::uint64_t iterations)
+    : m_file(std::move(path), files), m_random(std::move(random)), m_iterations(iterations)
 {}
 
 Result<FileLock> VaultKeeper::lock() const
@@ -143,7 +144,7 @@ Result<VaultKeeper::Contents> VaultKeeper::changePassphrase(const SecretBytes &c
 
 Result<void> VaultKeeper::write(StoredKeychain stored, bool isFileDamaged)
 {
-    const std::string bytes = JOT_TRY(sealKeychain(stored, m_passphrase, m_random));
+    const std::string bytes = JOT_TRY(sealKeychain(stored, m_passphrase, m_random, m_iterations));
     auto replaced =
         m_file.replace(bytes, isFileDamaged ? VaultFile::Former::Damaged : VaultFile::Former::Backup);
     if (replaced)

@@ -6,6 +6,7 @@
 #include "core/keychain/sealed/sealed_keychain.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,8 +18,9 @@ namespace jotscope {
 class VaultKeeper
 {
 public:
+    /// `iterations` are fewer in tests alone.
     explicit VaultKeeper(FileSystem::Path path, crypto::RandomSource random,
-                         FileSystem &files = systemFiles());
+                         FileSystem &files = systemFiles(), std::uint64_t iterations = kSealIterations);
 
     /// What a read brought, and what the person should know of it.
     struct Contents
@@ -70,6 +72,7 @@ private:
 
     VaultFile m_file;
     crypto::RandomSource m_random;
+    std::uint64_t m_iterations;
     SecretBytes m_passphrase;
     Known m_known; ///< the base of the next merge
 };

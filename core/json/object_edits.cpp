@@ -76,4 +76,21 @@ std::string withoutMember(std::string_view json, std::string_view name)
     return kept.endObject().take();
 }
 
+std::string compactJson(std::string_view json)
+{
+    std::string compact;
+    bool isInString = false;
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (!isInString && (c == ' ' || c == '\t' || c == '\r' || c == '\n'))
+            continue;
+        compact += c;
+        if (c == '"')
+            isInString = !isInString;
+        else if (c == '\\' && isInString && at + 1 < json.size())
+            compact += json[++at];
+    }
+    return compact;
+}
+
 } // namespace jotscope

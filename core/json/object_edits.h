@@ -19,4 +19,7 @@ std::string withMemberAppended(std::string_view json, std::string_view name, std
 /// Without the members of that name.
 std::string withoutMember(std::string_view json, std::string_view name);
 
+/// Without the white space between values. What is no JSON loses its white space outside of strings too.
+std::string compactJson(std::string_view json);
+
 } // namespace jotscope

@@ -1,6 +1,6 @@
 #include "app/build/choices/encryption_card.h"
 
-#include "app/build/choices/key_choice.h"
+#include "app/build/choices/key_picker.h"
 #include "core/jose/algorithm.h"
 #include "core/jose/jwe/encryption.h"
 
@@ -33,7 +33,7 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     , m_encLabel(new QLabel(m_choices))
     , m_enc(new QComboBox(m_choices))
     , m_keyLabel(new QLabel(m_choices))
-    , m_key(new KeyChoice(keys, m_choices))
+    , m_key(new KeyPicker(keys, m_choices))
     , m_formLabel(new QLabel(m_choices))
     , m_form(new QComboBox(m_choices))
     , m_compressed(new QCheckBox(m_choices))
@@ -54,8 +54,8 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     connect(m_wanted, &QCheckBox::toggled, this, &EncryptionCard::changed);
     connect(m_alg, &QComboBox::currentIndexChanged, this, &EncryptionCard::follow);
     connect(m_enc, &QComboBox::currentIndexChanged, this, &EncryptionCard::follow);
-    connect(m_key, &KeyChoice::changed, this, &EncryptionCard::changed);
-    connect(m_key, &KeyChoice::failed, this, &EncryptionCard::failed);
+    connect(m_key, &KeyPicker::changed, this, &EncryptionCard::changed);
+    connect(m_key, &KeyPicker::failed, this, &EncryptionCard::failed);
     connect(m_form, &QComboBox::currentIndexChanged, this, &EncryptionCard::changed);
     connect(m_compressed, &QCheckBox::toggled, this, &EncryptionCard::changed);
     retranslate();

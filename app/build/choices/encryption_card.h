@@ -11,7 +11,7 @@ class QLabel;
 
 namespace jotscope {
 
-class KeyChoice;
+class KeyPicker;
 class KeysOnHand;
 
 /// Whether and how a token is encrypted, around its signature where it has one.
@@ -45,7 +45,7 @@ private:
     QLabel *m_encLabel;
     QComboBox *m_enc;
     QLabel *m_keyLabel;
-    KeyChoice *m_key;
+    KeyPicker *m_key;
     QLabel *m_formLabel;
     QComboBox *m_form;
     QCheckBox *m_compressed;

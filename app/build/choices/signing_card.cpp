@@ -1,6 +1,6 @@
 #include "app/build/choices/signing_card.h"
 
-#include "app/build/choices/key_choice.h"
+#include "app/build/choices/key_picker.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "core/jose/algorithm.h"
@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace jotscope {
 
@@ -39,7 +41,7 @@ SigningCard::SigningCard(KeysOnHand &keys, QWidget *parent)
     , m_algLabel(new QLabel(this))
     , m_alg(new QComboBox(this))
     , m_keyLabel(new QLabel(this))
-    , m_key(new KeyChoice(keys, this))
+    , m_key(new KeyPicker(keys, this))
     , m_formLabel(new QLabel(this))
     , m_form(new QComboBox(this))
     , m_detached(new QCheckBox(this))
@@ -50,8 +52,10 @@ SigningCard::SigningCard(KeysOnHand &keys, QWidget *parent)
     for (int i = 0; i < 3; ++i)
         m_form->addItem(QString());
     connect(m_alg, &QComboBox::currentIndexChanged, this, &SigningCard::follow);
-    connect(m_key, &KeyChoice::changed, this, &SigningCard::changed);
-    connect(m_key, &KeyChoice::failed, this, &SigningCard::failed);
+    connect(m_alg, &QComboBox::activated, this, [this] { m_preferred.clear(); });
+    connect(&m_keys, &KeysOnHand::changed, this, &SigningCard::takePreferred);
+    connect(m_key, &KeyPicker::changed, this, &SigningCard::changed);
+    connect(m_key, &KeyPicker::failed, this, &SigningCard::failed);
     connect(m_form, &QComboBox::currentIndexChanged, this, &SigningCard::changed);
     for (QCheckBox *box : {m_detached, m_unencoded})
         connect(box, &QCheckBox::toggled, this, &SigningCard::changed);
@@ -120,9 +124,15 @@ std::optional<SigningDraft> SigningCard::draft(const std::string &header) const
                         .isUnencoded = m_unencoded->isChecked()};
 }
 
-void SigningCard::prefer(const std::vector<std::string> &algorithms)
+void SigningCard::prefer(std::vector<std::string> algorithms)
 {
-    if (algorithms.empty())
+    m_preferred = std::move(algorithms);
+    takePreferred();
+}
+
+void SigningCard::takePreferred()
+{
+    if (m_preferred.empty())
         return;
     const auto isPossible = [this](const std::string &name) {
         const JwsAlgorithm *algorithm = findJwsAlgorithm(name);
@@ -131,8 +141,8 @@ void SigningCard::prefer(const std::vector<std::string> &algorithms)
                    return canSign(*entry.key, *algorithm).has_value();
                });
     };
-    const auto best = std::ranges::find_if(algorithms, isPossible);
-    m_alg->setCurrentText(QString::fromStdString(best == algorithms.end() ? algorithms.front() : *best));
+    const auto best = std::ranges::find_if(m_preferred, isPossible);
+    m_alg->setCurrentText(QString::fromStdString(best == m_preferred.end() ? m_preferred.front() : *best));
 }
 
 void SigningCard::follow()

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace jotscope {
 
-class KeyChoice;
+class KeyPicker;
 class KeysOnHand;
 
 /// How a token is signed: algorithm and key, which are chosen together, and the form of what comes of it.
@@ -25,8 +25,9 @@ public:
     /// Nothing while there is no key that the algorithm asks for.
     [[nodiscard]] std::optional<SigningDraft> draft(const std::string &header) const;
     [[nodiscard]] std::string algorithm() const;
-    /// The first of `algorithms`, best first, that a key on hand can do; else the first.
-    void prefer(const std::vector<std::string> &algorithms);
+    /// The first of `algorithms`, best first, that a key on hand can do; else the first. So too when keys
+    /// come, until the person chooses another.
+    void prefer(std::vector<std::string> algorithms);
 
 signals:
     void changed();
@@ -38,15 +39,17 @@ protected:
 private:
     void layOut();
     void fillAlgorithms();
+    void takePreferred();
     void follow();
     void retranslate();
 
     KeysOnHand &m_keys;
+    std::vector<std::string> m_preferred;
     QLabel *m_title;
     QLabel *m_algLabel;
     QComboBox *m_alg;
     QLabel *m_keyLabel;
-    KeyChoice *m_key;
+    KeyPicker *m_key;
     QLabel *m_formLabel;
     QComboBox *m_form;
     QCheckBox *m_detached;

@@ -47,6 +47,12 @@ void BuildSession::build(const TokenDraft &draft)
     emit busyChanged();
 }
 
+void BuildSession::cancel()
+{
+    m_task.cancel();
+    emit busyChanged();
+}
+
 void BuildSession::take(Outcome outcome)
 {
     m_fault.reset();

@@ -21,6 +21,7 @@ public:
     explicit BuildSession(QObject *parent = nullptr);
 
     void build(const TokenDraft &draft);
+    void cancel(); ///< what is not built yet
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     [[nodiscard]] Instant now() const { return m_clock(); }
 

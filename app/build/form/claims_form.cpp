@@ -85,8 +85,9 @@ void ClaimsForm::rebuild(const std::vector<FormMember> &members)
     for (const Row &row : m_rows) {
         for (QWidget *widget : std::initializer_list<QWidget *>{row.name, row.field, row.remove}) {
             m_grid->removeWidget(widget);
-            widget->deleteLater(); // one of them may be what was just clicked
             widget->hide();
+            widget->setObjectName({});
+            widget->deleteLater(); // one of them may be what was just clicked
         }
     }
     m_rows.clear();
@@ -127,7 +128,8 @@ void ClaimsForm::addRow(const FormMember &member)
                           QStringLiteral("form:") + QString::fromStdString(edited.name));
     });
     connect(row.remove, &QToolButton::clicked, this, [this, index = m_rows.size()] {
-        emit edited(QString::fromStdString(withoutMember(m_object.toStdString(), m_rows[index].member)), {});
+        emit edited(QString::fromStdString(withoutFormMember(m_object.toStdString(), m_rows[index].member)),
+                    {});
     });
     m_rows.push_back(row);
 }
@@ -140,7 +142,8 @@ void ClaimsForm::addMember()
     const auto known = std::ranges::find(m_rows, name, [](const Row &row) { return row.member.name; });
     if (known == m_rows.end()) {
         m_newName->clearEditText();
-        emit edited(QString::fromStdString(withMember(m_object.toStdString(), name, firstValue(name))), {});
+        emit edited(QString::fromStdString(withFormMember(m_object.toStdString(), name, firstValue(name))),
+                    {});
     }
     const auto row = std::ranges::find(m_rows, name, [](const Row &each) { return each.member.name; });
     if (row != m_rows.end())

@@ -1,5 +1,6 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/inspect_page.h"
 
 #include <QEvent>
@@ -66,7 +67,14 @@ InspectTabs::InspectTabs(KeysOnHand &keys, QWidget *parent)
     retranslate();
 }
 
-InspectTabs::~InspectTabs() = default;
+InspectTabs::~InspectTabs()
+{
+    // The pages go last, and still speak as they do.
+    for (InspectPage *page : m_pages)
+        page->disconnect(this);
+    for (Closed &closed : m_closed)
+        delete closed.page.release(); // at once: the program may be at its end
+}
 
 InspectPage &InspectTabs::current() const
 {
@@ -110,6 +118,13 @@ void InspectTabs::restoreLayout(const QByteArray &state)
 {
     for (InspectPage *page : m_pages)
         page->restoreLayout(state);
+}
+
+void InspectTabs::setZoom(int steps)
+{
+    m_zoom = steps;
+    for (InspectPage *page : m_pages)
+        page->zoom().zoomBy(steps - page->zoom().steps());
 }
 
 void InspectTabs::openTab()
@@ -212,12 +227,17 @@ InspectPage *InspectTabs::makePage()
     });
     connect(page, &InspectPage::failed, this, &InspectTabs::failed);
     connect(page, &InspectPage::busyChanged, this, &InspectTabs::busyChanged);
+    connect(&page->zoom(), &TextZoom::changed, this, [this, isCurrent](int steps) {
+        if (isCurrent() && steps != m_zoom)
+            setZoom(steps);
+    });
     return page;
 }
 
 void InspectTabs::insert(int place, InspectPage *page)
 {
     m_pages.insert(m_pages.begin() + place, page);
+    page->zoom().zoomBy(m_zoom - page->zoom().steps());
     m_stack->addWidget(page);
     m_bar->insertTab(place, QString());
     auto *close = new QToolButton(m_bar);

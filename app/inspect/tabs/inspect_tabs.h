@@ -42,6 +42,9 @@ public:
     /// How each page is divided, for the settings to keep.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
+    /// Of the text in every tab, in steps of a tenth.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int steps);
 
 public slots:
     void openTab();
@@ -91,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     std::vector<InspectPage *> m_pages; ///< in the order of the tabs
     std::vector<Closed> m_closed;       ///< the latest last
+    int m_zoom = 0;
 };
 
 } // namespace jotscope

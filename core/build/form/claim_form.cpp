@@ -147,7 +147,7 @@ std::string withName(std::string_view object, const FormMember &member, std::str
     return replaced(object, member.nameRange, jsonQuoted(name));
 }
 
-std::string withMember(std::string_view object, std::string_view name, std::string_view value)
+std::string withFormMember(std::string_view object, std::string_view name, std::string_view value)
 {
     const std::optional<std::vector<FormMember>> members = formMembers(object);
     if (!members)
@@ -167,7 +167,7 @@ std::string withMember(std::string_view object, std::string_view name, std::stri
     return replaced(object, {last.valueRange.end, last.valueRange.end}, row);
 }
 
-std::string withoutMember(std::string_view object, const FormMember &member)
+std::string withoutFormMember(std::string_view object, const FormMember &member)
 {
     // Up to the next member where there is one, else from the end of the one before.
     std::size_t next = object.find_first_not_of(kBlanks, member.valueRange.end);

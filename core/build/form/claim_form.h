@@ -51,10 +51,10 @@ std::string withValue(std::string_view object, const FormMember &member, std::st
 std::string withName(std::string_view object, const FormMember &member, std::string_view name);
 
 /// `object`, which is one, with one more member behind its last, set off as that one is.
-std::string withMember(std::string_view object, std::string_view name, std::string_view value);
+std::string withFormMember(std::string_view object, std::string_view name, std::string_view value);
 
 /// `object` without one of its members, nor the comma that it needed.
-std::string withoutMember(std::string_view object, const FormMember &member);
+std::string withoutFormMember(std::string_view object, const FormMember &member);
 
 /// The strings of a list's text, and the other way round; placeholders stay as they stand.
 std::vector<std::string> listItems(std::string_view value);

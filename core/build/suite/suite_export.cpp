@@ -4,6 +4,7 @@
 #include "core/build/suite/suite_requests.h"
 #include "core/jose/keys/key_export.h"
 #include "core/json/json_writer.h"
+#include "core/json/object_edits.h"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +55,7 @@ std::string json(const Suite &suite, const SuiteRequest &)
     json.beginObject().key("at").string(formatUtc(suite.now)).key("expected");
     writePolicy(json, suite);
     if (const std::string keys = suiteKeysText(suite); !keys.empty())
-        json.key("jwks").raw(keys);
+        json.key("jwks").raw(compactJson(keys));
     json.key("tokens").beginArray();
     for (const SuiteToken &one : suite.tokens) {
         json.beginObject().key("id").string(one.row->id);
@@ -86,10 +87,14 @@ std::string csv(const Suite &suite, const SuiteRequest &)
 {
     std::string text = "id,expectation,tests,reference,token\r\n";
     for (const SuiteToken &one : suite.tokens) {
-        const std::array<std::string_view, 5> fields = {one.row->id, expectationName(one.row->expectation),
-                                                        one.row->tests, one.row->reference, one.token};
-        for (const std::string_view field : fields)
-            text += csvField(field) + (&field == &fields.back() ? "\r\n" : ",");
+        std::string_view separator;
+        for (const std::string_view field :
+             {one.row->id, expectationName(one.row->expectation), std::string_view(one.row->tests),
+              std::string_view(one.row->reference), std::string_view(one.token)}) {
+            text.append(separator).append(csvField(field));
+            separator = ",";
+        }
+        text += "\r\n";
     }
     return text;
 }
@@ -149,15 +154,15 @@ std::string suitePolicyText(const Suite &suite)
 
 std::string suiteKeysText(const Suite &suite)
 {
-    const bool areSecret = std::ranges::any_of(suite.verificationKeys,
-                                               [](const KeyPointer &key) { return key->isSecret(); });
+    const bool areSecret =
+        std::ranges::any_of(suite.verificationKeys, [](const KeyPointer &key) { return key->isSecret(); });
     if (areSecret)
         return {};
     const crypto::RandomSource unused = [](std::size_t size) {
         return SecretBytes(std::string(size, '\0'));
     };
     const auto keys = exportKeys(suite.verificationKeys, KeyExportForm::PublicJwkSet, {}, unused);
-    return keys ? std::string(keys->view()) : std::string();
+    return keys ? compactJson(keys->view()) + '\n' : std::string();
 }
 
 } // namespace jotscope

@@ -2,6 +2,7 @@
 
 #include "core/json/json_document.h"
 #include "core/json/json_writer.h"
+#include "core/json/object_edits.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 
@@ -88,8 +89,8 @@ std::string templateDocument(const TokenTemplate &shape)
 TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key)
 {
     TokenDraft draft;
-    draft.payload = shape.payload;
-    draft.signing = SigningDraft{{{std::move(alg), std::move(key), shape.header}}};
+    draft.payload = compactJson(shape.payload);
+    draft.signing = SigningDraft{{{std::move(alg), std::move(key), compactJson(shape.header)}}};
     return draft;
 }
 

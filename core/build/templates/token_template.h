@@ -33,7 +33,7 @@ Result<TokenTemplate> readTemplate(std::string_view document);
 /// The document that `readTemplate` reads: how one's own is saved.
 std::string templateDocument(const TokenTemplate &shape);
 
-/// The draft that a template and a key make together.
+/// The draft that a template and a key make together, without the template's white space.
 TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key);
 
 /// One that comes with Jotscope.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/vault_keeper.h"
 #include "core/crypto/random.h"
 #include "core/jose/keys/key_generation.h"
 #include "core/keychain/keychain.h"
@@ -7,11 +8,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 /// Keychains for the tests of what keeps them.
 namespace jotscope::tests {
 
 inline const SecretBytes kPassphrase{std::string("correct horse")};
 inline const SecretBytes kOther{std::string("other horse")};
+
+/// Quick to seal, and as quick to open.
+inline std::unique_ptr<VaultKeeper> quickKeeper(const QString &path, FileSystem &files = systemFiles())
+{
+    constexpr std::uint64_t kFewIterations = 1'000;
+    return std::make_unique<VaultKeeper>(path.toStdString(), crypto::systemRandom(), files, kFewIterations);
+}
 
 inline KeyEntry entry(const char *id, const char *kind = "Ed25519")
 {

@@ -30,7 +30,7 @@ private slots:
 private:
     QString found(const SecretBytes &passphrase = kPassphrase)
     {
-        VaultKeeper fresh(m_path.toStdString(), crypto::systemRandom());
+        VaultKeeper fresh = std::move(*quickKeeper(m_path));
         const auto contents = fresh.open(passphrase.copy());
         return contents ? names(contents->merge.merged.keychain)
                         : QString::fromStdString(std::string(contents.error().id));
@@ -53,7 +53,7 @@ void TestVault::init()
 
 void TestVault::aVaultIsMadeLockedAndOpened()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     QCOMPARE(vault.state(), Vault::State::Absent);
     QSignalSpy states(&vault, &Vault::stateChanged);
     vault.create(kPassphrase.copy(), with({}, entry("a")));
@@ -73,8 +73,8 @@ void TestVault::aVaultIsMadeLockedAndOpened()
 
 void TestVault::aWrongPassphraseLeavesItLocked()
 {
-    QVERIFY(VaultKeeper(m_path.toStdString(), crypto::systemRandom()).create({}, kPassphrase.copy()));
-    Vault vault(m_path);
+    QVERIFY(quickKeeper(m_path)->create({}, kPassphrase.copy()));
+    Vault vault(m_path, quickKeeper(m_path));
     QSignalSpy failures(&vault, &Vault::failed);
     vault.open(kOther.copy());
     QVERIFY(settles(vault));
@@ -85,7 +85,7 @@ void TestVault::aWrongPassphraseLeavesItLocked()
 
 void TestVault::lockingKeepsPublicHalvesAlone()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     vault.create(kPassphrase.copy(), with(with({}, entry("pair")), entry("shared", "oct:256")));
     QVERIFY(settles(vault));
     QSignalSpy changes(&vault, &Vault::keychainChanged);
@@ -98,7 +98,7 @@ void TestVault::lockingKeepsPublicHalvesAlone()
 
 void TestVault::whatIsSetIsSaved()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     vault.create(kPassphrase.copy(), {});
     QVERIFY(settles(vault));
     QSignalSpy saves(&vault, &Vault::saved);
@@ -114,7 +114,7 @@ void TestVault::whatIsSetIsSaved()
 
 void TestVault::whatIsNotSavedYetIsSavedByLocking()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     vault.create(kPassphrase.copy(), {});
     QVERIFY(settles(vault));
     vault.setKeychain(with({}, entry("a")));
@@ -126,7 +126,7 @@ void TestVault::whatIsNotSavedYetIsSavedByLocking()
 void TestVault::whatIsNotSavedYetIsSavedByTheEnd()
 {
     {
-        Vault vault(m_path);
+        Vault vault(m_path, quickKeeper(m_path));
         vault.create(kPassphrase.copy(), {});
         QVERIFY(settles(vault));
         vault.setKeychain(with({}, entry("a")));
@@ -136,12 +136,12 @@ void TestVault::whatIsNotSavedYetIsSavedByTheEnd()
 
 void TestVault::changesOfAnotherProgramArrive()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     const Keychain keys = with({}, entry("a"));
     vault.create(kPassphrase.copy(), keys);
     QVERIFY(settles(vault));
     QSignalSpy changes(&vault, &Vault::keychainChanged);
-    VaultKeeper other(m_path.toStdString(), crypto::systemRandom());
+    VaultKeeper other = std::move(*quickKeeper(m_path));
     QVERIFY(other.open(kPassphrase.copy()));
     QVERIFY(other.save(with(keys, entry("b"))));
     QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, kPatience);
@@ -150,13 +150,13 @@ void TestVault::changesOfAnotherProgramArrive()
 
 void TestVault::conflictsWaitForADecision()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     const Keychain keys = with({}, entry("a"));
     vault.create(kPassphrase.copy(), keys);
     QVERIFY(settles(vault));
     QSignalSpy conflicts(&vault, &Vault::conflicted);
     vault.setKeychain(renamed(keys, "a", "mine"));
-    VaultKeeper other(m_path.toStdString(), crypto::systemRandom());
+    VaultKeeper other = std::move(*quickKeeper(m_path));
     QVERIFY(other.open(kPassphrase.copy()));
     QVERIFY(other.save(renamed(keys, "a", "theirs")));
     QTRY_COMPARE_WITH_TIMEOUT(conflicts.size(), 1, kPatience);
@@ -174,7 +174,7 @@ void TestVault::conflictsWaitForADecision()
 
 void TestVault::thePassphraseIsChanged()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     vault.create(kPassphrase.copy(), with({}, entry("a")));
     QVERIFY(settles(vault));
     QSignalSpy failures(&vault, &Vault::failed);
@@ -189,9 +189,9 @@ void TestVault::thePassphraseIsChanged()
 
 void TestVault::aVaultThatAppearsIsSeen()
 {
-    Vault vault(m_path);
+    Vault vault(m_path, quickKeeper(m_path));
     QSignalSpy states(&vault, &Vault::stateChanged);
-    QVERIFY(VaultKeeper(m_path.toStdString(), crypto::systemRandom()).create({}, kPassphrase.copy()));
+    QVERIFY(quickKeeper(m_path)->create({}, kPassphrase.copy()));
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, kPatience);
     QCOMPARE(vault.state(), Vault::State::Locked);
 }

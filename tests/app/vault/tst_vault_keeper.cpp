@@ -9,7 +9,7 @@
 using namespace jotscope;
 using namespace jotscope::tests;
 
-/// Two programs at one vault, and what befalls its file. Sealing takes its time, so each test does little.
+/// Two programs at one vault, and what befalls its file.
 class TestVaultKeeper : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private slots:
     void changesOfOthersAreSeen();
 
 private:
-    VaultKeeper keeper() { return VaultKeeper(m_path.toStdString(), crypto::systemRandom()); }
+    VaultKeeper keeper() { return std::move(*quickKeeper(m_path)); }
     /// What a keeper that was just started finds.
     QString found(const SecretBytes &passphrase = kPassphrase)
     {
@@ -102,10 +102,10 @@ void TestVaultKeeper::differentWordsAreAskedAboutBeforeAnythingIsSaved()
 void TestVaultKeeper::aFailedSaveForgetsNothingOfTheOthers()
 {
     FakeDisk disk;
-    VaultKeeper first(m_path.toStdString(), crypto::systemRandom(), disk);
+    VaultKeeper first = std::move(*quickKeeper(m_path, disk));
     const Keychain keys = with({}, entry("a"));
     QVERIFY(first.create(keys, kPassphrase.copy()));
-    VaultKeeper second(m_path.toStdString(), crypto::systemRandom(), disk);
+    VaultKeeper second = std::move(*quickKeeper(m_path, disk));
     QVERIFY(second.open(kPassphrase.copy()));
     QVERIFY(first.save(with(keys, entry("b"))));
     const Keychain mine = with(keys, entry("c"));

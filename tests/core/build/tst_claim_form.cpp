@@ -171,7 +171,7 @@ void ClaimFormTest::newMemberIsSetOffAsTheOthers()
     QFETCH(QString, object);
     QFETCH(QString, expected);
 
-    QCOMPARE(QString::fromStdString(withMember(object.toStdString(), "sub", "1")), expected);
+    QCOMPARE(QString::fromStdString(withFormMember(object.toStdString(), "sub", "1")), expected);
 }
 
 void ClaimFormTest::removedMemberTakesItsCommaAlong_data()
@@ -195,7 +195,7 @@ void ClaimFormTest::removedMemberTakesItsCommaAlong()
     QFETCH(QString, expected);
     const std::string text = object.toStdString();
 
-    QCOMPARE(QString::fromStdString(withoutMember(text, memberOf(text, "x"))), expected);
+    QCOMPARE(QString::fromStdString(withoutFormMember(text, memberOf(text, "x"))), expected);
 }
 
 void ClaimFormTest::firstValueIsOfItsClaimsKind_data()

@@ -17,12 +17,12 @@ namespace jotscope {
 
 /// Which key on hand does a piece of work. Those that cannot are listed too, with what is in their way;
 /// where none can, one that does is made with a click.
-class KeyChoice : public QWidget
+class KeyPicker : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit KeyChoice(KeysOnHand &keys, QWidget *parent = nullptr);
+    explicit KeyPicker(KeysOnHand &keys, QWidget *parent = nullptr);
 
     /// Asks `fits` of every key; `algorithm` is what a new one would be made for.
     void setWork(const std::string &algorithm, std::function<Result<void>(const Key &)> fits);

@@ -1,4 +1,4 @@
-#include "app/build/choices/key_choice.h"
+#include "app/build/choices/key_picker.h"
 
 #include "app/keys/on_hand/key_words.h"
 #include "app/widgets/finding_text.h"
@@ -16,7 +16,7 @@
 
 namespace jotscope {
 
-KeyChoice::KeyChoice(KeysOnHand &keys, QWidget *parent)
+KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_box(new QComboBox(this))
@@ -35,9 +35,9 @@ KeyChoice::KeyChoice(KeysOnHand &keys, QWidget *parent)
     row->addWidget(m_none, 1);
     row->addWidget(m_make);
     setFocusProxy(m_box);
-    connect(&m_keys, &KeysOnHand::changed, this, &KeyChoice::refill);
-    connect(&m_keys, &KeysOnHand::amended, this, &KeyChoice::refill);
-    connect(m_make, &QPushButton::clicked, this, &KeyChoice::make);
+    connect(&m_keys, &KeysOnHand::changed, this, &KeyPicker::refill);
+    connect(&m_keys, &KeysOnHand::amended, this, &KeyPicker::refill);
+    connect(m_make, &QPushButton::clicked, this, &KeyPicker::make);
     connect(m_box, &QComboBox::activated, this, [this] {
         m_wanted = m_box->currentData().toString().toStdString();
         emit changed();
@@ -45,7 +45,7 @@ KeyChoice::KeyChoice(KeysOnHand &keys, QWidget *parent)
     retranslate();
 }
 
-void KeyChoice::setWork(const std::string &algorithm, std::function<Result<void>(const Key &)> fits)
+void KeyPicker::setWork(const std::string &algorithm, std::function<Result<void>(const Key &)> fits)
 {
     m_algorithm = algorithm;
     m_fits = std::move(fits);
@@ -53,24 +53,24 @@ void KeyChoice::setWork(const std::string &algorithm, std::function<Result<void>
     refill();
 }
 
-void KeyChoice::setLabel(const QString &label)
+void KeyPicker::setLabel(const QString &label)
 {
     m_box->setAccessibleName(label);
 }
 
-KeyPointer KeyChoice::key() const
+KeyPointer KeyPicker::key() const
 {
     const KeyEntry *entry = m_keys.keychain().find(m_box->currentData().toString().toStdString());
     return entry ? entry->key : nullptr;
 }
 
-void KeyChoice::choose(const std::string &id)
+void KeyPicker::choose(const std::string &id)
 {
     m_wanted = id;
     refill();
 }
 
-void KeyChoice::refill()
+void KeyPicker::refill()
 {
     if (!m_fits)
         return;
@@ -103,7 +103,7 @@ void KeyChoice::refill()
         emit changed();
 }
 
-void KeyChoice::make()
+void KeyPicker::make()
 {
     const std::optional<KeyKind> kind = findKeyKind(m_algorithm);
     if (!kind)
@@ -129,7 +129,7 @@ void KeyChoice::make()
         });
 }
 
-void KeyChoice::changeEvent(QEvent *event)
+void KeyPicker::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
@@ -138,7 +138,7 @@ void KeyChoice::changeEvent(QEvent *event)
     refill();
 }
 
-void KeyChoice::retranslate()
+void KeyPicker::retranslate()
 {
     m_none->setText(tr("There is no key yet."));
     m_make->setText(tr("Make One for %1", "a key for an algorithm").arg(QString::fromStdString(m_algorithm)));
