@@ -72,6 +72,8 @@ enum class ActionId {
     CopyPublicKey,
     RenameKey,
     RemoveKeys,
+    OpenVault,
+    LockVault,
     CommandPalette,
     Shortcuts,
     About,

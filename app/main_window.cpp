@@ -7,6 +7,7 @@
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
 #include "app/shortcuts_dialog.h"
+#include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/build_actions.h"
@@ -103,6 +104,8 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    if (const Vault *vault = m_keys->vault())
+        connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -176,6 +179,17 @@ void MainWindow::useActions()
          [this] {
              return isFullScreen();
          }},
+        {ActionId::OpenVault,
+         [this](bool) {
+             showPage(PageId::Keys);
+             m_keysPage->openVault();
+         },
+         [this] { return m_keysPage->canOpenVault(); },
+         {}},
+        {ActionId::LockVault,
+         [this](bool) { m_keysPage->lockVault(); },
+         [this] { return m_keysPage->canLockVault(); },
+         {}},
         {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
         {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
     });
@@ -340,7 +354,14 @@ void MainWindow::retranslate()
     m_recent->retranslate();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
-    m_privacy->setText(tr("Nothing sent, nothing stored"));
+    tellPrivacy();
+}
+
+void MainWindow::tellPrivacy()
+{
+    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
+    m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
+                                : tr("Nothing sent, nothing stored"));
     m_privacy->setAccessibleName(m_privacy->text());
 }
 

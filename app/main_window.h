@@ -126,6 +126,7 @@ private:
     void tellStatus(const QString &text);
     void tellFailure(const QString &text);
     void tellBusy();
+    void tellPrivacy();
     void chooseFile();
     void showShortcuts();
     void showAbout();

@@ -114,7 +114,7 @@ void VaultBar::connectParts()
 {
     connect(m_make, &QPushButton::clicked, this, [this] { ask(Asking::New); });
     connect(m_change, &QPushButton::clicked, this, [this] { ask(Asking::Change); });
-    connect(m_lock, &QPushButton::clicked, this, &VaultBar::lock);
+    connect(m_lock, &QPushButton::clicked, &m_vault, &Vault::lock);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
     connect(m_submit, &QPushButton::clicked, this, &VaultBar::submit);
     for (QLineEdit *line : {m_current, m_next, m_repeated}) {
@@ -125,6 +125,8 @@ void VaultBar::connectParts()
     connect(&m_vault, &Vault::busyChanged, this, [this](bool isBusy) {
         m_busy->setBusy(isBusy);
         m_fields->setEnabled(!isBusy);
+        if (!isBusy && m_asking == Asking::Unlock && !m_problem->isHidden())
+            m_current->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_vault, &Vault::passphraseChanged, this, [this] {
         ask(Asking::Nothing);
@@ -153,11 +155,6 @@ void VaultBar::begin()
     if (m_vault.state() == Vault::State::Open)
         return;
     ask(m_vault.state() == Vault::State::Absent ? Asking::New : Asking::Unlock);
-}
-
-void VaultBar::lock()
-{
-    m_vault.lock();
 }
 
 void VaultBar::ask(Asking asking)
@@ -217,10 +214,7 @@ void VaultBar::tellProblem(const QString &text, Tone tone)
     m_problem->setText(text);
     m_problem->setStyleSheet(QStringLiteral("color: %1").arg(toneColors(tone, palette()).text.name()));
     m_problem->show();
-    if (m_asking == Asking::Unlock) {
-        m_current->selectAll();
-        m_current->setFocus(Qt::OtherFocusReason);
-    }
+    m_current->selectAll();
 }
 
 void VaultBar::tellConflict()
