@@ -6,6 +6,8 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
+#include "app/shortcuts_dialog.h"
+#include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
@@ -105,6 +107,8 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    if (const Vault *vault = m_keys->vault())
+        connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -361,7 +365,14 @@ void MainWindow::retranslate()
     m_recent->retranslate();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
-    m_privacy->setText(tr("Nothing sent, nothing stored"));
+    tellPrivacy();
+}
+
+void MainWindow::tellPrivacy()
+{
+    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
+    m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
+                                : tr("Nothing sent, nothing stored"));
     m_privacy->setAccessibleName(m_privacy->text());
 }
 
