@@ -119,7 +119,7 @@ void TestCardsCard::theKeysOfTheCardAreListedAndOneIsChosen()
                     model.index(row, 2).data().toString();
     rows.sort();
     // The one on a curve is left out: QCA could not sign with it.
-    QCOMPARE(rows, (QStringList{"test card|other|RSA, 2048 bits", "test card|signing|RSA, 2048 bits"}));
+    QCOMPARE(rows, (QStringList{"test card|other|RSA, 2048 bit(s)", "test card|signing|RSA, 2048 bit(s)"}));
     QVERIFY(part<QPushButton>("useCardKey")->isEnabled());
     QVERIFY(answer().isEmpty());
     // The module that led to a card is there the next time.
