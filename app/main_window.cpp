@@ -1,7 +1,9 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
@@ -100,9 +102,13 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     m_watch->setOn(m_settings.watchesClipboard());
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
     connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
+    connect(m_files, &FileReading::largeFileFound, this, &MainWindow::searchFile);
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    m_inspect->exporting().setValuesRedacted(m_settings.redactsValues());
+    connect(&m_inspect->exporting(), &TokenExport::redactionChanged, this,
+            [this](bool areRedacted) { m_settings.setRedactsValues(areRedacted); });
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -254,6 +260,13 @@ void MainWindow::takeKey(const QString &path)
     m_strip->hide();
     showPage(PageId::Inspect);
     inspectPage().addKeyFile(path);
+}
+
+void MainWindow::searchFile(const QString &path)
+{
+    m_strip->hide();
+    showPage(PageId::Inspect);
+    m_inspect->scanning().search(path);
 }
 
 void MainWindow::cancelWork()
