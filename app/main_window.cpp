@@ -7,6 +7,7 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
+#include "app/net/key_sources.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
     m_inspect->exporting().setValuesRedacted(m_settings.redactsValues());
     connect(&m_inspect->exporting(), &TokenExport::redactionChanged, this,
             [this](bool areRedacted) { m_settings.setRedactsValues(areRedacted); });
@@ -356,6 +358,17 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+void MainWindow::tellPrivacy()
+{
+    const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
+    m_privacy->setText(hosts.isEmpty() ? tr("Nothing sent, nothing stored")
+                       : hosts.size() == 1
+                           ? tr("Asked %1 for keys", "a host").arg(hosts.front())
+                           : tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
+    m_privacy->setAccessibleName(m_privacy->text());
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Jotscope"));
@@ -364,8 +377,7 @@ void MainWindow::retranslate()
     m_recent->retranslate();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
-    m_privacy->setText(tr("Nothing sent, nothing stored"));
-    m_privacy->setAccessibleName(m_privacy->text());
+    tellPrivacy();
 }
 
 void MainWindow::changeEvent(QEvent *event)

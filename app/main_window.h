@@ -127,6 +127,7 @@ private:
     void tellStatus(const QString &text);
     void tellFailure(const QString &text);
     void tellBusy();
+    void tellPrivacy();
     void chooseFile();
     void showShortcuts();
     void showAbout();

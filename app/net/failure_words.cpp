@@ -35,10 +35,10 @@ constexpr std::array kStages = {
     StageRow{Stage::Proxy,
              {QT_TRANSLATE_NOOP("FetchFailure", "The proxy on the way to %1 refused: %2."),
               QT_TRANSLATE_NOOP("FetchFailure", "Check the system's proxy settings.")}},
-    StageRow{Stage::Dns,
-             {QT_TRANSLATE_NOOP("FetchFailure", "DNS knows no host %1."),
-              QT_TRANSLATE_NOOP("FetchFailure",
-                                "Check the spelling. A name inside a company may need its VPN.")}},
+    StageRow{
+        Stage::Dns,
+        {QT_TRANSLATE_NOOP("FetchFailure", "DNS knows no host %1."),
+         QT_TRANSLATE_NOOP("FetchFailure", "Check the spelling. A name inside a company may need its VPN.")}},
     StageRow{Stage::Tcp,
              {QT_TRANSLATE_NOOP("FetchFailure", "The connection (TCP) with %1 failed: %2."),
               QT_TRANSLATE_NOOP("FetchFailure", "Check the port, that the server runs, and that no firewall "
@@ -47,39 +47,46 @@ constexpr std::array kStages = {
              {QT_TRANSLATE_NOOP("FetchFailure", "%1 did not answer in full within %2 seconds."),
               QT_TRANSLATE_NOOP("FetchFailure", "Try again later, or save the document with another program "
                                                 "and add it as a file.")}},
-    StageRow{Stage::Size,
-             {QT_TRANSLATE_NOOP("FetchFailure", "The answer of %1 is larger than %2 bytes."),
-              QT_TRANSLATE_NOOP("FetchFailure", "No set of keys is that large. Check that the URL is the one of "
-                                                "a JWK Set.")}},
-    StageRow{Stage::Redirect,
-             {QT_TRANSLATE_NOOP("FetchFailure", "%1 redirects without end, or to where nothing is fetched "
-                                                "from. %2"),
-              QT_TRANSLATE_NOOP("FetchFailure", "Fetch from the URL that it should lead to. It must be one of "
-                                                "HTTPS.")}},
-    StageRow{Stage::Status,
-             {QT_TRANSLATE_NOOP("FetchFailure", "%1 answered with HTTP status %2."),
-              QT_TRANSLATE_NOOP("FetchFailure", "Check the path. The metadata of an issuer name the right one "
-                                                "in jwks_uri; a set that needs a login must be added as a "
-                                                "file.")}},
-    StageRow{Stage::ContentType,
-             {QT_TRANSLATE_NOOP("FetchFailure", "%1 sent content of type %2, not JSON."),
-              QT_TRANSLATE_NOOP("FetchFailure", "This may be a page for people, such as a login. Check that the "
-                                                "URL is the one of a JWK Set or of an issuer.")}},
-    StageRow{Stage::Json,
-             {QT_TRANSLATE_NOOP("FetchFailure", "What %1 sent is no JSON object. %2"),
-              QT_TRANSLATE_NOOP("FetchFailure", "Open the URL in a browser to see what it holds, and tell those "
-                                                "who run the server.")}},
-    StageRow{Stage::Metadata,
-             {QT_TRANSLATE_NOOP("FetchFailure", "The metadata of %1 are another issuer's, or name no jwks_uri "
-                                                "to fetch from. %2"),
-              QT_TRANSLATE_NOOP("FetchFailure", "The issuer must be the same in metadata, address and token "
-                                                "(RFC 8414 section 3.3). Fetch from the right one, or from the "
-                                                "URL of its keys.")}},
-    StageRow{Stage::Key,
-             {QT_TRANSLATE_NOOP("FetchFailure", "What %1 sent is well formed but holds no key that can be read. "
-                                                "%2"),
-              QT_TRANSLATE_NOOP("FetchFailure", "A JWK Set is an object with an array \"keys\" (RFC 7517 "
-                                                "section 5). Check the URL.")}},
+    StageRow{
+        Stage::Size,
+        {QT_TRANSLATE_NOOP("FetchFailure", "The answer of %1 is larger than %2 bytes."),
+         QT_TRANSLATE_NOOP("FetchFailure", "No set of keys is that large. Check that the URL is the one of "
+                                           "a JWK Set.")}},
+    StageRow{
+        Stage::Redirect,
+        {QT_TRANSLATE_NOOP("FetchFailure", "%1 redirects without end, or to where nothing is fetched "
+                                           "from. %2"),
+         QT_TRANSLATE_NOOP("FetchFailure", "Fetch from the URL that it should lead to. It must be one of "
+                                           "HTTPS.")}},
+    StageRow{
+        Stage::Status,
+        {QT_TRANSLATE_NOOP("FetchFailure", "%1 answered with HTTP status %2."),
+         QT_TRANSLATE_NOOP("FetchFailure", "Check the path. The metadata of an issuer name the right one "
+                                           "in jwks_uri; a set that needs a login must be added as a "
+                                           "file.")}},
+    StageRow{
+        Stage::ContentType,
+        {QT_TRANSLATE_NOOP("FetchFailure", "%1 sent content of type %2, not JSON."),
+         QT_TRANSLATE_NOOP("FetchFailure", "This may be a page for people, such as a login. Check that the "
+                                           "URL is the one of a JWK Set or of an issuer.")}},
+    StageRow{
+        Stage::Json,
+        {QT_TRANSLATE_NOOP("FetchFailure", "What %1 sent is no JSON object. %2"),
+         QT_TRANSLATE_NOOP("FetchFailure", "Open the URL in a browser to see what it holds, and tell those "
+                                           "who run the server.")}},
+    StageRow{
+        Stage::Metadata,
+        {QT_TRANSLATE_NOOP("FetchFailure", "The metadata of %1 are another issuer's, or name no jwks_uri "
+                                           "to fetch from. %2"),
+         QT_TRANSLATE_NOOP("FetchFailure", "The issuer must be the same in metadata, address and token "
+                                           "(RFC 8414 section 3.3). Fetch from the right one, or from the "
+                                           "URL of its keys.")}},
+    StageRow{
+        Stage::Key,
+        {QT_TRANSLATE_NOOP("FetchFailure", "What %1 sent is well formed but holds no key that can be read. "
+                                           "%2"),
+         QT_TRANSLATE_NOOP("FetchFailure", "A JWK Set is an object with an array \"keys\" (RFC 7517 "
+                                           "section 5). Check the URL.")}},
 };
 
 struct TlsRow
@@ -93,11 +100,12 @@ constexpr std::array kTls = {
            {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate of %1 is signed by itself, which proves "
                                               "nothing."),
             QT_TRANSLATE_NOOP("FetchFailure", "If the server is yours, add its certificate as a CA file.")}},
-    TlsRow{Tls::UnknownIssuer,
-           {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate of %1 is issued by someone this system "
-                                              "does not trust."),
-            QT_TRANSLATE_NOOP("FetchFailure", "Add the CA file of your company, if that is who issued it. Else "
-                                              "somebody may be listening.")}},
+    TlsRow{
+        Tls::UnknownIssuer,
+        {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate of %1 is issued by someone this system "
+                                           "does not trust."),
+         QT_TRANSLATE_NOOP("FetchFailure", "Add the CA file of your company, if that is who issued it. Else "
+                                           "somebody may be listening.")}},
     TlsRow{Tls::Expired,
            {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate of %1 has expired."),
             QT_TRANSLATE_NOOP("FetchFailure",
@@ -105,13 +113,15 @@ constexpr std::array kTls = {
     TlsRow{Tls::NotYetValid,
            {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate of %1 is not valid yet."),
             QT_TRANSLATE_NOOP("FetchFailure", "Check this machine's clock.")}},
-    TlsRow{Tls::HostName,
-           {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate is not one for %1."),
-            QT_TRANSLATE_NOOP("FetchFailure", "Fetch from one of the names that it is for, if that is the host "
-                                              "you mean.")}},
-    TlsRow{Tls::Other,
-           {QT_TRANSLATE_NOOP("FetchFailure", "TLS with %1 failed: %2."),
-            QT_TRANSLATE_NOOP("FetchFailure", "The server may be too old, or speak plain HTTP at this port.")}},
+    TlsRow{
+        Tls::HostName,
+        {QT_TRANSLATE_NOOP("FetchFailure", "TLS: the certificate is not one for %1."),
+         QT_TRANSLATE_NOOP("FetchFailure", "Fetch from one of the names that it is for, if that is the host "
+                                           "you mean.")}},
+    TlsRow{
+        Tls::Other,
+        {QT_TRANSLATE_NOOP("FetchFailure", "TLS with %1 failed: %2."),
+         QT_TRANSLATE_NOOP("FetchFailure", "The server may be too old, or speak plain HTTP at this port.")}},
 };
 
 struct AddressRow
@@ -136,9 +146,10 @@ constexpr std::array kAddresses = {
 Words wordsOf(const FetchFailure &failure)
 {
     if (failure.stage == Stage::Address) {
-        const auto row = std::find_if(kAddresses.begin(), kAddresses.end() - 1, [&failure](const AddressRow &one) {
-            return failure.detail == QLatin1String(one.detail);
-        });
+        const auto row =
+            std::find_if(kAddresses.begin(), kAddresses.end() - 1, [&failure](const AddressRow &one) {
+                return failure.detail == QLatin1String(one.detail);
+            });
         return row->words;
     }
     if (failure.stage == Stage::Tls) {
@@ -194,7 +205,8 @@ QString certificateText(const FetchFailure &failure)
     const PeerCertificate &shown = *failure.certificate;
     const QLocale locale;
     QStringList lines;
-    lines << QCoreApplication::translate("FetchFailure", "Certificate of: %1").arg(shown.subject.left(kMostDetail));
+    lines << QCoreApplication::translate("FetchFailure", "Certificate of: %1")
+                 .arg(shown.subject.left(kMostDetail));
     if (!shown.names.isEmpty())
         lines << QCoreApplication::translate("FetchFailure", "For the hosts: %1")
                      .arg(shown.names.mid(0, kMostNames).join(QStringLiteral(", ")).left(kMostDetail));

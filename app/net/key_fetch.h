@@ -71,7 +71,7 @@ private:
     FetchTerms m_terms;
     Known m_known;
     Step m_step;
-    std::deque<Step> m_otherwise;             ///< tried when this one has no metadata
+    std::deque<Step> m_otherwise;               ///< tried when this one has no metadata
     std::optional<FetchFailure> m_firstFailure; ///< of several places the first is told
     Done m_done;
 };

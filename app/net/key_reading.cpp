@@ -48,8 +48,7 @@ FetchResult<PublishedDocument> readMetadata(const JsonValue &root, const QUrl &i
         failure.detail = named;
         return tl::unexpected(std::move(failure));
     }
-    const FetchResult<QUrl> keySet =
-        fetchableUrl(QString::fromStdString(root.member("jwks_uri").string()));
+    const FetchResult<QUrl> keySet = fetchableUrl(QString::fromStdString(root.member("jwks_uri").string()));
     if (!keySet)
         return tl::unexpected(failed(Stage::Metadata, host));
     PublishedDocument document;

@@ -26,9 +26,8 @@ KeySources::KeySources(KeysOnHand &keys) : QObject(&keys), m_keys(keys), m_fetch
 
 const RemoteKeySet *KeySources::find(const KeyAddress &address) const
 {
-    const auto found = std::find_if(m_sets.begin(), m_sets.end(), [&address](const RemoteKeySet &set) {
-        return set.address == address;
-    });
+    const auto found = std::find_if(m_sets.begin(), m_sets.end(),
+                                    [&address](const RemoteKeySet &set) { return set.address == address; });
     return found == m_sets.end() ? nullptr : &*found;
 }
 
@@ -155,9 +154,8 @@ void KeySources::noteAsked(const QUrl &url)
 
 RemoteKeySet &KeySources::setOf(const KeyAddress &address)
 {
-    const auto found = std::find_if(m_sets.begin(), m_sets.end(), [&address](const RemoteKeySet &set) {
-        return set.address == address;
-    });
+    const auto found = std::find_if(m_sets.begin(), m_sets.end(),
+                                    [&address](const RemoteKeySet &set) { return set.address == address; });
     if (found != m_sets.end())
         return *found;
     RemoteKeySet set;

@@ -49,8 +49,8 @@ bool RemoteKeySet::holds(std::string_view thumbprint) const
 
 const WithdrawnKey *RemoteKeySet::withdrawnAs(std::string_view kid) const
 {
-    const bool isPublished = std::any_of(keys.begin(), keys.end(),
-                                         [kid](const PublishedKey &key) { return key.kid == kid; });
+    const bool isPublished =
+        std::any_of(keys.begin(), keys.end(), [kid](const PublishedKey &key) { return key.kid == kid; });
     if (kid.empty() || isPublished)
         return nullptr;
     return latest(withdrawn, [kid](const WithdrawnKey &one) { return one.key.kid == kid; });

@@ -45,7 +45,8 @@ QString stateText(const RemoteKeySet &set, Instant now)
                          SourceRow::tr("fetched %1", "a time").arg(relativeText(set.fetchedAt, now))};
     if (set.isFresh(now))
         parts << SourceRow::tr("fresh for %1", "a duration")
-                     .arg(durationText(std::chrono::floor<std::chrono::seconds>(*set.freshUntil - now).count()));
+                     .arg(durationText(
+                         std::chrono::floor<std::chrono::seconds>(*set.freshUntil - now).count()));
     if (!set.rotations.empty())
         parts << rotationText(set.rotations.back(), now);
     return parts.join(QStringLiteral(" · "));
@@ -54,7 +55,8 @@ QString stateText(const RemoteKeySet &set, Instant now)
 QString historyText(const RemoteKeySet &set, Instant now)
 {
     QStringList lines;
-    for (auto rotation = set.rotations.rbegin(); rotation != set.rotations.rend() && lines.size() < 10; ++rotation)
+    for (auto rotation = set.rotations.rbegin(); rotation != set.rotations.rend() && lines.size() < 10;
+         ++rotation)
         lines << rotationText(*rotation, now);
     return lines.join(QLatin1Char('\n'));
 }

@@ -62,10 +62,10 @@ FetchResult<KeyAddress> typedAddress(const QString &text)
 {
     return fetchableUrl(text).map([](const QUrl &url) {
         const QString path = url.path().toLower();
-        const bool leadsToKeys = path.contains(QLatin1String("/.well-known/")) ||
-                                 std::any_of(kKeySetMarks.begin(), kKeySetMarks.end(), [&path](const char *mark) {
-                                     return path.contains(QLatin1String(mark));
-                                 });
+        const bool leadsToKeys =
+            path.contains(QLatin1String("/.well-known/")) ||
+            std::any_of(kKeySetMarks.begin(), kKeySetMarks.end(),
+                        [&path](const char *mark) { return path.contains(QLatin1String(mark)); });
         return KeyAddress{leadsToKeys ? KeyAddress::KeySet : KeyAddress::Issuer, url};
     });
 }

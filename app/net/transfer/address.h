@@ -13,8 +13,8 @@ namespace jotscope {
 struct KeyAddress
 {
     enum Kind : std::uint8_t {
-        KeySet,       ///< a JWK Set, such as `jku` names (RFC 7515 section 4.1.2), or metadata that lead to one
-        Issuer,       ///< an OpenID provider or authorization server, found through its metadata
+        KeySet, ///< a JWK Set, such as `jku` names (RFC 7515 section 4.1.2), or metadata that lead to one
+        Issuer, ///< an OpenID provider or authorization server, found through its metadata
         Certificates, ///< a chain in PEM, such as `x5u` names (RFC 7515 section 4.1.5)
     };
 

@@ -47,12 +47,12 @@ struct FetchFailure
     enum class Tls : std::uint8_t { Other, SelfSigned, UnknownIssuer, Expired, NotYetValid, HostName };
 
     Stage stage = Stage::Address;
-    QString host;                    ///< with the port where that is not the usual one
-    QString detail;                  ///< the status, the type, what the system said; may be empty
+    QString host;   ///< with the port where that is not the usual one
+    QString detail; ///< the status, the type, what the system said; may be empty
     Tls tls = Tls::Other;
     std::optional<PeerCertificate> certificate;
-    std::optional<Finding> finding;  ///< of JSON and keys
-    int line = 0;                    ///< that it stands in; 0: of none
+    std::optional<Finding> finding; ///< of JSON and keys
+    int line = 0;                   ///< that it stands in; 0: of none
 
     friend bool operator==(const FetchFailure &, const FetchFailure &) = default;
 };

@@ -19,8 +19,8 @@ struct CacheHeaders
 
 struct Freshness
 {
-    bool mayStore = true;            ///< no `no-store`: the ETag may be kept for next time
-    std::optional<Instant> until;    ///< nothing where the next use must ask
+    bool mayStore = true;         ///< no `no-store`: the ETag may be kept for next time
+    std::optional<Instant> until; ///< nothing where the next use must ask
 
     friend bool operator==(const Freshness &, const Freshness &) = default;
 };

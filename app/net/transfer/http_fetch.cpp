@@ -60,8 +60,8 @@ Stage stageOf(QNetworkReply::NetworkError error)
         return Stage::Dns;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return Stage::Tls;
-    const bool isOfProxy = error >= QNetworkReply::ProxyConnectionRefusedError &&
-                           error <= QNetworkReply::UnknownProxyError;
+    const bool isOfProxy =
+        error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
     return isOfProxy ? Stage::Proxy : Stage::Tcp;
 }
 
@@ -71,9 +71,8 @@ HttpFetch::HttpFetch(QObject *parent) : QObject(parent), m_network(std::make_uni
 {
     m_network->setProxyFactory(new SystemProxies);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        finish(failure(Stage::Time, QString::number(m_terms.limits.time.count() / 1000)));
-    });
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { finish(failure(Stage::Time, QString::number(m_terms.limits.time.count() / 1000))); });
 }
 
 HttpFetch::~HttpFetch()
@@ -175,7 +174,8 @@ HttpOutcome HttpFetch::answer(int status)
         return failure(Stage::Size, QString::number(m_terms.limits.bytes));
     const QByteArray announced = m_reply->rawHeader("Content-Length");
     if (!isNotModified && !announced.isEmpty() && announced.toLongLong() != m_body.size())
-        return failure(Stage::Tcp, tr("it ended after %1 of %2 bytes").arg(m_body.size()).arg(announced.toLongLong()));
+        return failure(Stage::Tcp,
+                       tr("it ended after %1 of %2 bytes").arg(m_body.size()).arg(announced.toLongLong()));
     HttpAnswer answer;
     answer.url = m_url;
     answer.isNotModified = isNotModified;

@@ -38,7 +38,7 @@ struct FetchTerms
 
 struct HttpAnswer
 {
-    QUrl url; ///< that answered, after redirects
+    QUrl url;                   ///< that answered, after redirects
     bool isNotModified = false; ///< 304: the body that belongs to the ETag still holds
     QByteArray body;
     QByteArray contentType;

@@ -46,12 +46,12 @@ QString nameOf(const QStringList &commonName, const QStringList &organization, c
 PeerCertificate certificateFacts(const QSslCertificate &certificate)
 {
     PeerCertificate facts;
-    facts.subject = nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
-                           certificate.subjectInfo(QSslCertificate::Organization),
-                           certificate.subjectDisplayName());
-    facts.issuer = nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
-                          certificate.issuerInfo(QSslCertificate::Organization),
-                          certificate.issuerDisplayName());
+    facts.subject =
+        nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
+               certificate.subjectInfo(QSslCertificate::Organization), certificate.subjectDisplayName());
+    facts.issuer =
+        nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
+               certificate.issuerInfo(QSslCertificate::Organization), certificate.issuerDisplayName());
     facts.names = certificate.subjectAlternativeNames().values();
     facts.names.sort();
     facts.notBefore = certificate.effectiveDate();
