@@ -6,7 +6,7 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
-#include "app/shortcuts_dialog.h"
+#include "app/net/key_sources.h"
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
@@ -109,6 +109,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
     if (const Vault *vault = m_keys->vault())
         connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
+    connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -355,6 +356,17 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::tellPrivacy()
+{
+    const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
+    m_privacy->setText(hosts.isEmpty() ? tr("Nothing sent, nothing stored")
+                       : hosts.size() == 1
+                           ? tr("Asked %1 for keys", "a host").arg(hosts.front())
+                           : tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
+    m_privacy->setAccessibleName(m_privacy->text());
 }
 
 void MainWindow::retranslate()
