@@ -361,10 +361,14 @@ void MainWindow::showAbout()
 void MainWindow::tellPrivacy()
 {
     const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
-    m_privacy->setText(hosts.isEmpty() ? tr("Nothing sent, nothing stored")
-                       : hosts.size() == 1
-                           ? tr("Asked %1 for keys", "a host").arg(hosts.front())
-                           : tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
+    if (hosts.size() > 1)
+        m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    else if (!hosts.isEmpty())
+        m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));
+    else
+        m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
+                                    : tr("Nothing sent, nothing stored"));
     m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
     m_privacy->setAccessibleName(m_privacy->text());
 }
@@ -378,14 +382,6 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
     tellPrivacy();
-}
-
-void MainWindow::tellPrivacy()
-{
-    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
-    m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
-                                : tr("Nothing sent, nothing stored"));
-    m_privacy->setAccessibleName(m_privacy->text());
 }
 
 void MainWindow::changeEvent(QEvent *event)
