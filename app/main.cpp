@@ -2,21 +2,27 @@
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/trials/token_trials.h"
+#include "app/keys/keys_page.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/picture.h"
 #include "app/process/hardening.h"
 #include "app/process/memory.h"
 #include "app/settings.h"
+#include "app/vault/vault.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextStream>
 
 #include <cstring>
+#include <memory>
 
 namespace {
 
@@ -59,6 +65,10 @@ struct Options
     QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
     QCommandLineOption edit{QStringLiteral("edit"), QString(),
                             QStringLiteral("text")}; ///< FROM=>TO in the payload
+    QCommandLineOption palette{QStringLiteral("palette"), QString(),
+                               QStringLiteral("text")}; ///< typed into the command palette
+    QCommandLineOption kept{QStringLiteral("kept"), QString(), QStringLiteral("file")}; ///< among the keys
+    QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("name")};
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
@@ -67,13 +77,15 @@ struct Options
         parser.addHelpOption();
         parser.addVersionOption();
         parser.addPositionalArgument(QStringLiteral("file"),
-                                     QStringLiteral("Text that holds tokens; - is standard input."),
-                                     QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden :
-             {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare, &busy, &edit})
+                                     QStringLiteral("Text that holds tokens; - is standard input. "
+                                                    "Each file has a tab of its own."),
+                                     QStringLiteral("[file...]"));
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind,
+                                           &compare, &busy, &edit, &palette, &kept, &page})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf,
-                                                 &keyFit, &wordList, &bind, &compare, &busy, &edit})
+        for (const QCommandLineOption *option :
+             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare,
+              &busy, &edit, &palette, &kept, &page})
             parser.addOption(*option);
     }
 };
@@ -109,13 +121,19 @@ void fill(MainWindow &window, const Options &options)
     if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
         window.inspectPage().setClock([at] { return *at; });
     window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
+    if (options.parser.isSet(options.kept))
+        window.keysPage().readPaths(options.parser.values(options.kept));
     for (const QString &path : options.parser.values(options.key))
         window.inspectPage().addKeyFile(path);
-    const QStringList files = options.parser.positionalArguments();
-    if (!files.isEmpty())
-        window.openFile(files.first());
+    for (const QString &path : options.parser.positionalArguments())
+        window.openFile(path);
     if (options.parser.isSet(options.keyFit))
         window.inspectPage().trials().showKeyFit(true);
+    const QString page = options.parser.value(options.page);
+    if (page == QLatin1String("build"))
+        window.showPage(PageId::Build);
+    else if (page == QLatin1String("keys"))
+        window.showPage(PageId::Keys);
     const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
@@ -153,6 +171,14 @@ void takePicture(MainWindow &window, const Options &options)
         });
         return;
     }
+    if (options.parser.isSet(options.palette)) {
+        return whenSettled(window, [&window, &options, path] {
+            window.action(ActionId::CommandPalette)->trigger();
+            window.findChild<QLineEdit *>(QStringLiteral("commandQuery"))
+                ->setText(options.parser.value(options.palette));
+            saveSoon(window, path);
+        });
+    }
     if (wordList.isEmpty())
         return saveWhenSettled(window, path);
     whenSettled(window, [&window, path, wordList, isOfWork] {
@@ -180,7 +206,8 @@ int main(int argc, char *argv[])
 
     Settings settings;
     applyLook(options, settings);
-    MainWindow window(settings);
+    const auto keys = std::make_shared<ProgramKeys>(Vault::standardPath());
+    MainWindow window(settings, keys);
     fill(window, options);
     window.show();
     if (options.parser.isSet(options.screenshot))

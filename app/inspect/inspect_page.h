@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/inspect/tabs/tab_title.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -21,15 +23,22 @@ class EncodedView;
 class FixHistory;
 class InspectSession;
 class KeyField;
+class KeysOnHand;
 class MessageStrip;
 class PayloadView;
+class ScanCard;
+class PinCard;
 class TokenCauses;
 class TokenComparing;
 class TokenCopies;
 class TokenEditing;
 class TextZoom;
+class TokenKeys;
+class TokenExport;
 class TokenList;
+class TokenScanning;
 class TokenTrials;
+class TrustCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
 /// around one InspectSession that works; what can be done with a token is a part of its own for each concern.
@@ -45,9 +54,14 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key
+    [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
+
+    /// The program's keys, which every token is checked with too. They outlive the page.
+    void setKeysOnHand(KeysOnHand &keys);
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
@@ -61,10 +75,16 @@ public:
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
 
+    /// The parts that the page is divided into, in the order that they are read in.
+    [[nodiscard]] QList<QWidget *> panes() const;
+
     [[nodiscard]] TokenCauses &causes() const { return *m_causes; }
     [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }
     [[nodiscard]] TokenCopies &copies() const { return *m_copies; }
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
+    [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
+    [[nodiscard]] TokenExport &exporting() const { return *m_export; }
+    [[nodiscard]] TokenScanning &scanning() const { return *m_scanning; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] ByteLink &link() const { return *m_link; }
     [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
@@ -83,8 +103,6 @@ public slots:
     void focusAsOf();
     void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
     void returnToNow();
-    void showNextToken();
-    void showPreviousToken();
 
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
@@ -95,6 +113,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -102,6 +122,7 @@ private:
     void connectFields();
     void connectParts();
     void joinViews();
+    void takeText(const QByteArray &utf8);
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -116,6 +137,7 @@ private:
     EncodedSheet *m_sheet;
     EncodedView *m_encoded;
     TokenList *m_tokens;
+    ScanCard *m_scan;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;
     QStackedWidget *m_right;
@@ -124,12 +146,17 @@ private:
     ComparePane *m_compare;
     FixHistory *m_fixes;
     TokenEditing *m_editing;
+    TokenKeys *m_keys;
     TokenCauses *m_causes;
     TokenTrials *m_trials;
     TokenComparing *m_comparing;
     TokenCopies *m_copies;
     ByteLink *m_link;
     TextZoom *m_zoom;
+    TokenExport *m_export;
+    TokenScanning *m_scanning;
+    TrustCard *m_trust;
+    PinCard *m_pin; ///< of a card that is to sign
 };
 
 } // namespace jotscope

@@ -7,6 +7,7 @@
 #include "core/jose/token.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,17 +15,30 @@
 /// What the payload claims, and whether that holds at an instant and under a policy (RFC 7519 section 4.1).
 namespace jotscope {
 
+namespace crypto {
+class AnchorSet;
+}
+
 /// What the person expects of a token. Empty members are not checked.
 struct Policy
 {
     std::optional<std::string> issuer;
     std::vector<std::string> audiences; ///< the token must name one of these
     std::vector<std::string> algorithms;
+    std::vector<std::string> requiredClaims; ///< that must be there, whatever they say
+    std::optional<std::string> type;         ///< `typ` of the header (RFC 8725 section 3.11)
     std::chrono::seconds leeway{60};
+    std::shared_ptr<const crypto::AnchorSet> anchors; ///< who may vouch for a key; null: nobody is known
+
+    /// Whether it asks anything of the claims or the type.
+    [[nodiscard]] bool hasExpectations() const
+    {
+        return issuer || !audiences.empty() || !requiredClaims.empty() || type;
+    }
 };
 
-/// A policy file: a JSON object with `iss`, `aud` (a string or an array), `alg` (likewise) and `leeway`
-/// (seconds).
+/// A policy file: a JSON object with `iss`, `aud` (a string or an array), `alg` (likewise), `required` (names
+/// of claims, likewise), `typ` and `leeway` (seconds).
 Result<Policy> readPolicy(std::string_view json);
 
 /// One top-level member of the payload.
@@ -55,6 +69,8 @@ struct ClaimChecks
     std::vector<Finding> claimFindings; ///< likewise
 };
 
-ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at);
+/// `header` is looked at for `typ` alone, where the policy asks for it.
+ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at,
+                        JsonValue header = {});
 
 } // namespace jotscope

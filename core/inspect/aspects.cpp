@@ -76,11 +76,33 @@ AspectState claimState(ClaimChecks::State state)
     return AspectState::NotChecked;
 }
 
+AspectState trustState(TrustCheck::State state)
+{
+    switch (state) {
+    case TrustCheck::State::Passed:
+        return AspectState::Passed;
+    case TrustCheck::State::Warned:
+        return AspectState::Warned;
+    case TrustCheck::State::Failed:
+        return AspectState::Failed;
+    case TrustCheck::State::NotChecked:
+        break;
+    }
+    return AspectState::NotChecked;
+}
+
+TrustCheck trustCheck(const InspectedToken &token, const Policy &policy, Instant at)
+{
+    if (token.evidence)
+        return checkTrust(*token.evidence, policy.anchors.get(), at, token.trust);
+    return {TrustCheck::State::NotChecked, {makeFinding("trust-encrypted")}, nullptr, {}};
+}
+
 ClaimChecks claimChecks(const InspectedToken &token, const Policy &policy, Instant at)
 {
     const std::shared_ptr<const TokenPart> payload = token.payload();
     if (payload && payload->json && payload->json->root().isObject())
-        return checkClaims(token.claims, policy, at);
+        return checkClaims(token.claims, policy, at, token.token->header());
     ClaimChecks checks;
     const bool isLocked = token.decryption && !payload;
     const bool isWithin = !token.nested.empty();
@@ -88,6 +110,9 @@ ClaimChecks claimChecks(const InspectedToken &token, const Policy &policy, Insta
                                     : isWithin ? "claims-in-nested-token"
                                                : "claims-unreadable");
     checks.timeFindings = checks.claimFindings = {why};
+    // What is expected of claims, no text without any can meet.
+    if (!isLocked && !isWithin && policy.hasExpectations())
+        checks.claims = ClaimChecks::State::Failed;
     return checks;
 }
 
@@ -114,14 +139,17 @@ void conclude(InspectedToken &token, const Policy &policy, Instant at)
         // A key-binding JWT is for the verifier that asked for it, and has rules of its own.
         Policy ofHolder;
         ofHolder.leeway = policy.leeway;
+        ofHolder.anchors = policy.anchors;
         conclude(inner, token.sdJwt ? ofHolder : policy, at);
     }
     const ClaimChecks checks = claimChecks(token, policy, at);
+    token.trust = trustCheck(token, policy, at);
     token.verdicts = {
         structureVerdict(*token.token),
         keyVerdict(token),
         {Aspect::Time, claimState(checks.time), checks.timeFindings.front()},
         {Aspect::Claims, claimState(checks.claims), checks.claimFindings.front()},
+        {Aspect::Trust, trustState(token.trust.state), token.trust.findings.front()},
     };
 
     token.findings.clear();
@@ -131,6 +159,7 @@ void conclude(InspectedToken &token, const Policy &policy, Instant at)
     addOnce(token.findings, token.selective);
     addOnce(token.findings, checks.timeFindings);
     addOnce(token.findings, checks.claimFindings);
+    addOnce(token.findings, token.trust.findings);
     std::ranges::stable_sort(token.findings, [](const Finding &a, const Finding &b) {
         return a.severity != b.severity ? a.severity < b.severity : a.where.begin < b.where.begin;
     });

@@ -23,6 +23,8 @@ public:
         view.setZoom(m_steps);
     }
 
+    [[nodiscard]] int steps() const { return m_steps; }
+
 public slots:
     void zoomBy(int steps);
     void reset();

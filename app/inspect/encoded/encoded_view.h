@@ -49,11 +49,12 @@ public:
     void setHighlight(EncodedHighlight highlight); ///< what is shown elsewhere too
     [[nodiscard]] const EncodedHighlight &highlight() const { return m_highlight; }
     void setPlaceholderText(const QString &text);
+    void setReadOnly(bool isReadOnly); ///< the program alone changes the text
 
     [[nodiscard]] const EncodedEditor &editor() const { return m_editor; }
 
     [[nodiscard]] const EncodedText &spoken() const override { return m_editor.text(); }
-    [[nodiscard]] bool isEditable() const override { return true; }
+    [[nodiscard]] bool isEditable() const override { return !m_isReadOnly; }
     [[nodiscard]] ByteRange selection() const override; ///< empty at the caret when nothing is selected
     [[nodiscard]] std::size_t caretOffset() const override { return m_editor.caret().offset; }
     void select(ByteRange range) override;
@@ -137,6 +138,7 @@ private:
     EncodedHighlight m_highlight;
     ByteRange m_hovered;
     ByteRange m_knownSelection; ///< as last signalled
+    bool m_isReadOnly = false;
     QString m_placeholder;
     QString m_preedit;
     int m_margin = 0;

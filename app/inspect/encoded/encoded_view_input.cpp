@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace jotscope {
@@ -96,6 +97,15 @@ bool typesText(const QKeyEvent &event)
            (event.text().front().isPrint() || event.text().front().isSurrogate());
 }
 
+bool changesText(const QKeyEvent &event)
+{
+    constexpr std::array kChanges = {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Cut,
+                                     QKeySequence::Paste};
+    return typesText(event) ||
+           std::ranges::any_of(kErasingKeys, [&](const ErasingKey &row) { return event.matches(row.key); }) ||
+           std::ranges::any_of(kChanges, [&](QKeySequence::StandardKey key) { return event.matches(key); });
+}
+
 bool isOurs(const QKeyEvent &event)
 {
     const auto matches = [&](const auto &row) {
@@ -144,21 +154,27 @@ void EncodedView::tellRest()
     emit rested(selected.isEmpty() ? m_editor.text().clusterOf(m_editor.caret().offset) : selected);
 }
 
+void EncodedView::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    setAttribute(Qt::WA_InputMethodEnabled, !isReadOnly);
+}
+
 void EncodedView::insert(const QByteArray &bytes, EditHistory::Merging merging)
 {
-    if (m_editor.insert(bytes, merging))
+    if (isEditable() && m_editor.insert(bytes, merging))
         textChanged(true);
 }
 
 void EncodedView::undo()
 {
-    if (m_editor.undo())
+    if (isEditable() && m_editor.undo())
         textChanged(true);
 }
 
 void EncodedView::redo()
 {
-    if (m_editor.redo())
+    if (isEditable() && m_editor.redo())
         textChanged(true);
 }
 
@@ -216,15 +232,22 @@ void EncodedView::pasteFrom(const QMimeData *source)
 bool EncodedView::event(QEvent *event)
 {
     // While the person types here, the window's shortcuts on the same keys have to wait.
-    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (isOurs(key) && (isEditable() || !changesText(key))) {
+            event->accept();
+            return true;
+        }
     }
     return CellView::event(event);
 }
 
 void EncodedView::keyPressEvent(QKeyEvent *event)
 {
+    if (!isEditable() && changesText(*event)) {
+        event->ignore();
+        return;
+    }
     if (actByKey(*event) || moveByKey(*event) || eraseByKey(*event))
         return;
     if (event->matches(QKeySequence::InsertParagraphSeparator) ||
@@ -299,12 +322,12 @@ QMenu *EncodedView::createStandardContextMenu()
     };
     const bool hasSelection = !m_editor.selection().isEmpty();
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    const bool canPaste =
-        clipboard && (clipboard->hasText() || clipboard->hasFormat(QLatin1String(kBytesMimeType)));
-    add(tr("&Undo"), QKeySequence::Undo, &EncodedView::undo, m_editor.canUndo());
-    add(tr("&Redo"), QKeySequence::Redo, &EncodedView::redo, m_editor.canRedo());
+    const bool canPaste = isEditable() && clipboard &&
+                          (clipboard->hasText() || clipboard->hasFormat(QLatin1String(kBytesMimeType)));
+    add(tr("&Undo"), QKeySequence::Undo, &EncodedView::undo, isEditable() && m_editor.canUndo());
+    add(tr("&Redo"), QKeySequence::Redo, &EncodedView::redo, isEditable() && m_editor.canRedo());
     menu->addSeparator();
-    add(tr("Cu&t"), QKeySequence::Cut, &EncodedView::cut, hasSelection);
+    add(tr("Cu&t"), QKeySequence::Cut, &EncodedView::cut, isEditable() && hasSelection);
     add(tr("&Copy"), QKeySequence::Copy, &EncodedView::copy, hasSelection);
     add(tr("&Paste"), QKeySequence::Paste, &EncodedView::paste, canPaste);
     menu->addSeparator();
