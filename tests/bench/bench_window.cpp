@@ -195,14 +195,14 @@ Paste measurePaste(MainWindow &window, const QString &token)
     QElapsedTimer clock;
     clock.start();
     blocks.run([&] { window.action(ActionId::PasteToken)->trigger(); });
-    while (page.isBusy() || page.tokenCount() == 0)
+    while (page.tokenCount() == 0)
         blocks.turn();
     PaintWatch watch(&page, [&] { paste.painted = static_cast<double>(clock.nsecsElapsed()) / 1e6; });
     page.update();
     while (paste.painted == 0)
         blocks.turn();
-    // What follows the picture, such as the layout of what is not seen yet, blocks no less.
-    for (int i = 0; i < 50; ++i) {
+    // What follows the picture, such as the search for causes and the layout of what is not seen, blocks too.
+    for (int i = 0; i < 50 || page.isBusy(); ++i) {
         blocks.turn();
         QThread::msleep(2);
     }
