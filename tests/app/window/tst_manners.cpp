@@ -87,7 +87,7 @@ int TestManners::focusedPane() const
         if (panes[i]->isAncestorOf(QApplication::focusWidget()))
             return static_cast<int>(i);
     }
-    return m_window->part<PageSwitch>()->isAncestorOf(QApplication::focusWidget()) ? kSwitch : kNowhere;
+    return m_window->part<PageSwitch>("pageSwitch")->isAncestorOf(QApplication::focusWidget()) ? kSwitch : kNowhere;
 }
 
 void TestManners::thereIsNoSwitchForASinglePage()
