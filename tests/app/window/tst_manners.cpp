@@ -49,7 +49,7 @@ private slots:
 private:
     [[nodiscard]] MainWindow &window() const { return **m_window; }
     [[nodiscard]] MessageStrip *offer() const;
-    [[nodiscard]] int focusedPane() const; ///< -1 outside all
+    [[nodiscard]] int focusedPane() const; ///< of the page, or kSwitch
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
     {
         QTest::keyClick(m_window->get(), key, modifiers);
@@ -65,6 +65,8 @@ private:
 
 namespace {
 
+constexpr int kSwitch = -1;
+constexpr int kNowhere = -2;
 const QString kToken = QString::fromStdString(signedToken(R"({"sub":"anna"})"));
 
 } // namespace
@@ -85,7 +87,7 @@ int TestManners::focusedPane() const
         if (panes[i]->isAncestorOf(QApplication::focusWidget()))
             return static_cast<int>(i);
     }
-    return -1;
+    return m_window->part<PageSwitch>("pageSwitch")->isAncestorOf(QApplication::focusWidget()) ? kSwitch : kNowhere;
 }
 
 void TestManners::thereIsNoSwitchForASinglePage()
@@ -158,11 +160,13 @@ void TestManners::panesAreWalkedInTheirOrderAndBack()
     window().inspectPage().showText(kToken.toLatin1());
     window().inspectPage().focusEncoded();
     QList<int> forward;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         press(Qt::Key_F6, Qt::NoModifier);
         forward << focusedPane();
     }
-    QCOMPARE(forward, (QList<int>{2, 4, 0})); // key, answer, text; the list of tokens is hidden
+    QCOMPARE(forward, (QList<int>{2, 4, kSwitch, 0})); // key, answer, text; the list of tokens is hidden
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(focusedPane(), kSwitch);
     press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(focusedPane(), 4);
     press(Qt::Key_F6, Qt::ShiftModifier);
@@ -181,7 +185,7 @@ void TestManners::theTabKeyGoesThroughThePanesInTheirOrder()
         if (focusedPane() != visited.last())
             visited << focusedPane();
     } while (QApplication::focusWidget() != start && ++steps < 500);
-    QCOMPARE(visited, (QList<int>{0, 1, 2, 4, 0}));
+    QCOMPARE(visited, (QList<int>{0, 1, 2, 4, kSwitch, 0}));
 }
 
 void TestManners::filesAreRememberedOnlyWhenThatIsOn()
