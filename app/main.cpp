@@ -64,9 +64,9 @@ struct Options
     QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
     QCommandLineOption edit{QStringLiteral("edit"), QString(),
                             QStringLiteral("text")}; ///< FROM=>TO in the payload
-    QCommandLineOption kept{QStringLiteral("kept"), QString(), QStringLiteral("file")}; ///< among the keys
     QCommandLineOption palette{QStringLiteral("palette"), QString(),
                                QStringLiteral("text")}; ///< typed into the command palette
+    QCommandLineOption kept{QStringLiteral("kept"), QString(), QStringLiteral("file")}; ///< among the keys
     QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("name")};
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 

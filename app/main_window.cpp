@@ -1,25 +1,26 @@
 #include "app/main_window.h"
 
-#include "app/about_dialog.h"
 #include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
-#include "app/shortcuts_dialog.h"
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
-#include "app/window/build_actions.h"
+#include "app/window/actions/build_actions.h"
+#include "app/window/actions/inspect_actions.h"
+#include "app/window/actions/keys_actions.h"
 #include "app/window/clipboard/clipboard_watch.h"
-#include "app/window/file_reading.h"
-#include "app/window/inspect_actions.h"
-#include "app/window/keys_actions.h"
+#include "app/window/dialogs/about_dialog.h"
+#include "app/window/dialogs/shortcuts_dialog.h"
+#include "app/window/files/file_reading.h"
+#include "app/window/files/recent_files_menu.h"
 #include "app/window/look_menus.h"
-#include "app/window/page_switch.h"
+#include "app/window/pages/page_switch.h"
 #include "app/window/palette/command_palette.h"
 #include "app/window/pane_walk.h"
-#include "app/window/recent_files_menu.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     m_watch->setOn(m_settings.watchesClipboard());
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
     connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
+    connect(m_files, &FileReading::largeFileFound, this, &MainWindow::searchFile);
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
@@ -114,6 +116,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
     m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
     inspectPage().focusEncoded();
 }
 
@@ -259,6 +262,13 @@ void MainWindow::takeKey(const QString &path)
     inspectPage().addKeyFile(path);
 }
 
+void MainWindow::searchFile(const QString &path)
+{
+    m_strip->hide();
+    showPage(PageId::Inspect);
+    m_tabs->roomForText().scanning().search(path);
+}
+
 void MainWindow::cancelWork()
 {
     m_files->cancel();
@@ -377,6 +387,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
     m_settings.setZoom(m_tabs->zoom());
+    m_settings.setRedactsValues(m_tabs->areValuesRedacted());
     QMainWindow::closeEvent(event);
 }
 

@@ -2,8 +2,8 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/clipboard/clipboard_watch.h"
-#include "app/window/page_button.h"
-#include "app/window/page_switch.h"
+#include "app/window/pages/page_button.h"
+#include "app/window/pages/page_switch.h"
 #include "tests/app/fresh_window.h"
 #include "tests/tokens.h"
 
