@@ -194,7 +194,7 @@ void TestCardsCard::everyFieldHasAName()
     const QList<QWidget *> all = m_card->findChildren<QWidget *>();
     for (const QWidget *widget : all) {
         if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith("qt_") &&
-            !qobject_cast<QLineEdit *>(widget)) // those of the combo box speak through it
+            !qobject_cast<const QLineEdit *>(widget)) // those of the combo box speak through it
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
     QVERIFY(!part<QLineEdit>("pin")->accessibleName().isEmpty());
