@@ -125,7 +125,7 @@ void KeySources::takeKeys(FetchedKeys fetched)
 {
     const Instant at = m_keys.now();
     RemoteKeySet &set = setOf(m_current);
-    Answer &answer = m_answer.emplace();
+    FetchAnswer &answer = m_answer.emplace();
     answer.isNotModified = fetched.isNotModified;
     answer.problems = std::move(fetched.problems);
     if (!fetched.isNotModified)

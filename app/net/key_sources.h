@@ -8,6 +8,15 @@
 
 namespace jotscope {
 
+/// What a fetch that went well brought.
+struct FetchAnswer
+{
+    KeysOnHand::Addition addition;
+    bool isNotModified = false;
+    bool wasFresh = false; ///< nothing was sent
+    std::vector<Finding> problems;
+};
+
 /// Where the program's keys come from over the network, for all its windows: fetches one at a time, puts
 /// what comes into the keys on hand, and remembers what rotated. Asks nobody unless it is told to; nothing of
 /// it is stored.
@@ -34,15 +43,7 @@ public:
     [[nodiscard]] qint64 receivedBytes() const { return m_received; }
     [[nodiscard]] const std::optional<FetchFailure> &failure() const { return m_failure; }
     [[nodiscard]] const std::optional<Elsewhere> &question() const { return m_question; }
-    /// What the last fetch that went well brought.
-    struct Answer
-    {
-        KeysOnHand::Addition addition;
-        bool isNotModified = false;
-        bool wasFresh = false; ///< nothing was sent
-        std::vector<Finding> problems;
-    };
-    [[nodiscard]] const std::optional<Answer> &answer() const { return m_answer; }
+    [[nodiscard]] const std::optional<FetchAnswer> &answer() const { return m_answer; }
 
     /// Every host that a request was sent to while the program ran, in order.
     [[nodiscard]] const QStringList &askedHosts() const { return m_askedHosts; }
@@ -74,7 +75,7 @@ private:
     qint64 m_received = 0;
     std::optional<FetchFailure> m_failure;
     std::optional<Elsewhere> m_question;
-    std::optional<Answer> m_answer;
+    std::optional<FetchAnswer> m_answer;
     QStringList m_askedHosts;
 };
 

@@ -4,7 +4,7 @@ namespace jotscope {
 
 bool isExpectedType(const QByteArray &contentType, KeyAddress::Kind kind)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     if (type.isEmpty() || type == "text/plain" || type == "application/octet-stream" ||
         type == "binary/octet-stream")
         return true;

@@ -46,7 +46,7 @@ Freshness freshnessOf(const CacheHeaders &headers, Instant at)
     bool mustAsk = false;
     for (const QByteArray &part : headers.cacheControl.split(',')) {
         const QByteArray directive = part.trimmed();
-        const QByteArray name = directive.left(directive.indexOf('=')).trimmed().toLower();
+        const QByteArray name = directive.split('=').constFirst().trimmed().toLower();
         if (name == "no-store")
             freshness.mayStore = false;
         else if (name == "no-cache")

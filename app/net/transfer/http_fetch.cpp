@@ -83,6 +83,8 @@ HttpFetch::~HttpFetch()
 void HttpFetch::run(const QUrl &url, const QByteArray &entityTag, const FetchTerms &terms, Done done)
 {
     letGo();
+    // A connection that is kept would go on with the authorities that it began with.
+    m_network->clearConnectionCache();
     m_entityTag = entityTag;
     m_terms = terms;
     m_done = std::move(done);

@@ -146,7 +146,7 @@ void FetchStatus::showFailure()
 
 void FetchStatus::showAnswer()
 {
-    const KeySources::Answer &answer = *m_sources.answer();
+    const FetchAnswer &answer = *m_sources.answer();
     const QString host = hostOf(m_sources.current().url);
     const auto n = [](std::size_t number) {
         return static_cast<int>(number);

@@ -224,7 +224,7 @@ void TestKeySources::whatFailsSaysHowFarItCame_data()
     QTest::newRow("not modified, unasked") << status("304 Not Modified") << Stage::Status << "304";
     QTest::newRow("a page") << answer("<html></html>", "text/html") << Stage::ContentType << "text/html";
     QTest::newRow("no JSON") << answer("{\"keys\": oops}") << Stage::Json << "1";
-    QTest::newRow("no keys") << answer("{\"keys\":[]}") << Stage::Key << "keys";
+    QTest::newRow("no keys") << answer("{\"keys\":[]}") << Stage::Key << "no key";
     QTest::newRow("huge") << answer(QByteArray(2 << 20, ' ')) << Stage::Size << "larger";
     QByteArray endless = answer(QByteArray(2 << 20, ' '));
     endless.replace("Content-Length: 2097152\r\n", "");
