@@ -10,6 +10,10 @@ class QObject;
 namespace jotscope {
 
 enum class ActionId {
+    NewTab,
+    NewWindow,
+    ReopenTab,
+    CloseTab,
     Open,
     OpenKey,
     SaveDrawing,
@@ -26,6 +30,7 @@ enum class ActionId {
     PasteToken,
     CopyToken,
     CopyPayload,
+    InspectBuilt,
     ApplyFix,
     SearchLonger,
     CopyDrawing,
@@ -35,6 +40,7 @@ enum class ActionId {
     CopyPointer,
     CopyJqPath,
     CopyClaim,
+    WatchClipboard,
     ClearAll,
     CopyAsJson,
     CopyAsMarkdown,
@@ -48,6 +54,7 @@ enum class ActionId {
     ShowKeys,
     FocusToken,
     FocusKey,
+    JumpToCounterpart,
     KeyFit,
     BindHashes,
     CompareWith,
@@ -56,15 +63,28 @@ enum class ActionId {
     NextToken,
     PreviousToken,
     FilterTokens,
+    NextTab,
+    PreviousTab,
+    MoveTabForward,
+    MoveTabBackward,
+    NextPane,
+    PreviousPane,
     ZoomIn,
     ZoomOut,
     ResetZoom,
     FullScreen,
+    AddKeys,
+    MakeKey,
+    KeepKeys,
+    CopyPublicKey,
+    RenameKey,
+    RemoveKeys,
+    CommandPalette,
     Shortcuts,
     About,
 };
 
-enum class MenuId { File, Edit, View, Export, Help };
+enum class MenuId { File, Edit, View, Go, Keys, Export, Help };
 
 /// Every action of the program in one table, so that menus, shortcuts and the list of shortcuts agree.
 struct ActionRow
@@ -74,12 +94,14 @@ struct ActionRow
     const char *objectName;
     const char *text; ///< marked for translation in context "Action"
     const char *hint;
-    const char *shortcut; ///< portable text; empty for none
+    const char *shortcut; ///< portable text, several with "; " between; empty for none
     bool endsGroup;       ///< a separator follows in the menu
     bool isInToolBar;
 };
 
 std::span<const ActionRow> actionRows();
+
+QList<QKeySequence> shortcutsOf(const ActionRow &row);
 
 QString actionText(const ActionRow &row);
 QString menuTitle(MenuId menu);

@@ -8,10 +8,12 @@
 #include "app/process/hardening.h"
 #include "app/settings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextStream>
 
@@ -58,6 +60,9 @@ struct Options
     QCommandLineOption busy{QStringLiteral("busy")}; ///< the picture is of work that is not done
     QCommandLineOption edit{QStringLiteral("edit"), QString(),
                             QStringLiteral("text")}; ///< FROM=>TO in the payload
+    QCommandLineOption palette{QStringLiteral("palette"), QString(),
+                               QStringLiteral("text")}; ///< typed into the command palette
+    QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("name")};
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
@@ -66,13 +71,15 @@ struct Options
         parser.addHelpOption();
         parser.addVersionOption();
         parser.addPositionalArgument(QStringLiteral("file"),
-                                     QStringLiteral("Text that holds tokens; - is standard input."),
-                                     QStringLiteral("[file]"));
-        for (QCommandLineOption *hidden :
-             {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare, &busy, &edit})
+                                     QStringLiteral("Text that holds tokens; - is standard input. "
+                                                    "Each file has a tab of its own."),
+                                     QStringLiteral("[file...]"));
+        for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind,
+                                           &compare, &busy, &edit, &palette, &page})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption *option : {&key, &theme, &language, &screenshot, &size, &at, &asOf,
-                                                 &keyFit, &wordList, &bind, &compare, &busy, &edit})
+        for (const QCommandLineOption *option :
+             {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare,
+              &busy, &edit, &palette, &page})
             parser.addOption(*option);
     }
 };
@@ -110,11 +117,15 @@ void fill(MainWindow &window, const Options &options)
     window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
     for (const QString &path : options.parser.values(options.key))
         window.inspectPage().addKeyFile(path);
-    const QStringList files = options.parser.positionalArguments();
-    if (!files.isEmpty())
-        window.openFile(files.first());
+    for (const QString &path : options.parser.positionalArguments())
+        window.openFile(path);
     if (options.parser.isSet(options.keyFit))
         window.inspectPage().trials().showKeyFit(true);
+    const QString page = options.parser.value(options.page);
+    if (page == QLatin1String("build"))
+        window.showPage(PageId::Build);
+    else if (page == QLatin1String("keys"))
+        window.showPage(PageId::Keys);
     const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
@@ -151,6 +162,14 @@ void takePicture(MainWindow &window, const Options &options)
             saveWhenSettled(window, path);
         });
         return;
+    }
+    if (options.parser.isSet(options.palette)) {
+        return whenSettled(window, [&window, &options, path] {
+            window.action(ActionId::CommandPalette)->trigger();
+            window.findChild<QLineEdit *>(QStringLiteral("commandQuery"))
+                ->setText(options.parser.value(options.palette));
+            saveSoon(window, path);
+        });
     }
     if (wordList.isEmpty())
         return saveWhenSettled(window, path);

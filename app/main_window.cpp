@@ -1,22 +1,34 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
-#include "app/inspect/export/token_export.h"
+#include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
+#include "app/inspect/tabs/inspect_tabs.h"
+#include "app/keys/keys_page.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/shortcuts_dialog.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
+#include "app/window/build_actions.h"
+#include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/file_reading.h"
 #include "app/window/inspect_actions.h"
+#include "app/window/keys_actions.h"
 #include "app/window/look_menus.h"
 #include "app/window/page_switch.h"
+#include "app/window/palette/command_palette.h"
+#include "app/window/pane_walk.h"
+#include "app/window/recent_files_menu.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -26,10 +38,14 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace jotscope {
 
 namespace {
+
+constexpr int kMostDropped = 20; ///< each is a tab
 
 struct PageAction
 {
@@ -45,46 +61,73 @@ constexpr std::array kPageActions = {
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_toolBar(new QToolBar(this))
     , m_actions(new ActionSet(*menuBar(), *m_toolBar, this))
     , m_look(new LookMenus(settings, this))
+    , m_recent(new RecentFilesMenu(settings, this))
     , m_strip(new MessageStrip(this))
+    , m_offer(new MessageStrip(this))
     , m_switch(new PageSwitch(this))
     , m_stack(new QStackedWidget(this))
-    , m_inspect(new InspectPage(this))
+    , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
+    , m_tabs(new InspectTabs(m_keys->onHand(), this))
+    , m_buildPage(new BuildPage(m_keys->onHand(), this))
+    , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
     , m_files(new FileReading(this))
+    , m_watch(new ClipboardWatch(this))
+    , m_palette(new CommandPalette(*menuBar(), this))
 {
     setAcceptDrops(true);
+    // Children go in the order they came: the keys after the pages, which use them till then.
+    connect(new QObject(this), &QObject::destroyed, [kept = m_keys] {});
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
-    addPage(PageId::Inspect, m_inspect);
+    addPage(PageId::Inspect, m_tabs);
+    addPage(PageId::Build, m_buildPage);
+    addPage(PageId::Keys, m_keysPage);
     useActions();
+    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
-    connect(m_files, &FileReading::textArrived, this, &MainWindow::takeText);
+    m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
+    connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
+    connect(m_watch, &ClipboardWatch::tokenFound, this, &MainWindow::offerClipboard);
+    connect(m_watch, &ClipboardWatch::tokenGone, m_offer, &QWidget::hide);
+    connect(m_offer, &MessageStrip::actionTriggered, this, &MainWindow::takeFromClipboard);
+    m_watch->setOn(m_settings.watchesClipboard());
+    connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
     connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
     connect(m_files, &FileReading::largeFileFound, this, &MainWindow::searchFile);
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
-    m_inspect->exporting().setValuesRedacted(m_settings.redactsValues());
-    connect(&m_inspect->exporting(), &TokenExport::redactionChanged, this,
-            [this](bool areRedacted) { m_settings.setRedactsValues(areRedacted); });
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
 
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
-    m_inspect->restoreLayout(m_settings.pageLayout());
-    m_inspect->focusEncoded();
+    m_tabs->restoreLayout(m_settings.pageLayout());
+    m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
+    inspectPage().focusEncoded();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages go last, and still speak as they do.
+    for (const auto &[id, page] : m_pages)
+        page.widget->disconnect(this);
+}
+
+InspectPage &MainWindow::inspectPage() const
+{
+    return m_tabs->current();
+}
 
 void MainWindow::layOut()
 {
@@ -93,6 +136,7 @@ void MainWindow::layOut()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_strip);
+    rows->addWidget(m_offer);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_switch);
@@ -112,9 +156,29 @@ void MainWindow::layOut()
 void MainWindow::useActions()
 {
     m_actions->use({
+        {ActionId::NewWindow, [this](bool) { openWindow(); }, {}, {}},
         {ActionId::Open, [this](bool) { chooseFile(); }, {}, {}},
         {ActionId::CancelWork, [this](bool) { cancelWork(); }, [this] { return isBusy(); }, {}},
-        {ActionId::Quit, [this](bool) { close(); }, {}, {}},
+        {ActionId::Quit, [](bool) { QApplication::closeAllWindows(); }, {}, {}},
+        {ActionId::WatchClipboard,
+         [this](bool isOn) { watchClipboard(isOn); },
+         {},
+         [this] {
+             return m_watch->isOn();
+         }},
+        {ActionId::RedactValues,
+         [this](bool isOn) { redactValues(isOn); },
+         {},
+         [this] {
+             return m_tabs->areValuesRedacted();
+         }},
+        {ActionId::ClearAll, [this](bool) { clearAll(); }, {}, {}},
+        {ActionId::NextPane, [this](bool) { walkPanes(true); }, {}, {}},
+        {ActionId::PreviousPane, [this](bool) { walkPanes(false); }, {}, {}},
+        {ActionId::CommandPalette,
+         [this](bool) { m_palette->open(action(ActionId::CommandPalette)); },
+         {},
+         {}},
         {ActionId::FullScreen,
          [this](bool isFull) { isFull ? showFullScreen() : showNormal(); },
          {},
@@ -124,8 +188,15 @@ void MainWindow::useActions()
         {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
         {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
     });
+    m_actions->use(PageId::Inspect, usesOf(inspectActions(), std::function([this]() -> InspectPage & {
+                                               return inspectPage();
+                                           })));
     m_actions->use(PageId::Inspect,
-                   usesOf(inspectActions(), std::function([this]() -> InspectPage & { return *m_inspect; })));
+                   usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
+    m_actions->use(PageId::Build,
+                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
+    m_actions->use(PageId::Keys,
+                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)
@@ -166,21 +237,34 @@ void MainWindow::takeText(const QByteArray &utf8)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->showText(utf8);
+    m_tabs->roomForText().showText(utf8);
+}
+
+void MainWindow::takeFile(const QByteArray &utf8, const QString &path)
+{
+    takeText(utf8);
+    if (path != QLatin1String("-"))
+        m_recent->note(path);
 }
 
 void MainWindow::takeKey(const QString &path)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->addKeyFile(path);
+    inspectPage().addKeyFile(path);
+}
+
+void MainWindow::redactValues(bool areRedacted)
+{
+    m_settings.setRedactsValues(areRedacted);
+    m_tabs->setValuesRedacted(areRedacted);
 }
 
 void MainWindow::searchFile(const QString &path)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->scanning().search(path);
+    m_tabs->roomForText().scanning().search(path);
 }
 
 void MainWindow::cancelWork()
@@ -188,6 +272,49 @@ void MainWindow::cancelWork()
     m_files->cancel();
     m_pages.at(m_currentPage).cancelWork();
     tellBusy();
+}
+
+void MainWindow::clearAll()
+{
+    m_files->cancel();
+    m_strip->hide();
+    for (const auto &[id, page] : m_pages)
+        page.clearAll();
+    m_watch->clearOwn();
+}
+
+void MainWindow::openWindow()
+{
+    auto *window = new MainWindow(m_settings, m_keys);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->move(pos() + QPoint(1, 1) * fontMetrics().height() * 2); // not right on top of this one
+    window->show();
+}
+
+void MainWindow::watchClipboard(bool isOn)
+{
+    m_settings.setWatchesClipboard(isOn);
+    m_watch->setOn(isOn);
+}
+
+void MainWindow::offerClipboard()
+{
+    m_offer->showMessage(tr("There is a token on the clipboard."), Tone::Accent, tr("Inspect It"));
+}
+
+void MainWindow::takeFromClipboard()
+{
+    m_offer->hide();
+    takeText(QGuiApplication::clipboard()->text().toUtf8());
+}
+
+void MainWindow::walkPanes(bool isForward)
+{
+    const Page &page = m_pages.at(m_currentPage);
+    jotscope::walkPanes(QList<QWidget *>{m_strip, m_offer, m_switch} +
+                            (page.panes ? page.panes() : QList<QWidget *>{page.widget}),
+                        isForward);
 }
 
 void MainWindow::tellStatus(const QString &text)
@@ -232,6 +359,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Jotscope"));
     m_actions->retranslate();
     m_look->retranslate();
+    m_recent->retranslate();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
     m_privacy->setText(tr("Nothing sent, nothing stored"));
@@ -248,7 +376,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setPageLayout(m_inspect->layoutState());
+    m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 
@@ -261,11 +390,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    int files = 0;
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            return openFile(url.toLocalFile());
+        if (!url.isLocalFile())
+            continue;
+        if (++files <= kMostDropped)
+            openFile(url.toLocalFile());
     }
-    if (event->mimeData()->hasText())
+    if (files > kMostDropped)
+        tellFailure(tr("Of the %n file(s) the first %1 were opened.", nullptr, files).arg(kMostDropped));
+    if (files == 0 && event->mimeData()->hasText())
         takeText(event->mimeData()->text().toUtf8());
 }
 

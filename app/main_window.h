@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -15,12 +16,19 @@ class QToolBar;
 
 namespace jotscope {
 
+class BuildPage;
 class BusyIndicator;
+class ClipboardWatch;
+class CommandPalette;
 class FileReading;
 class InspectPage;
+class KeysPage;
+class InspectTabs;
 class LookMenus;
 class MessageStrip;
 class PageSwitch;
+class ProgramKeys;
+class RecentFilesMenu;
 
 /// The window around the pages: menus, tool bar, status bar, files that come in. Its title never names what
 /// is in it.
@@ -29,12 +37,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    /// `keys` are those of the program; without, the window has its own, in memory only.
+    explicit MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// A page that the window takes over, and that its switch and the View menu then offer. Of the signals
-    /// statusChanged, failed, busyChanged and availabilityChanged and of the functions isBusy and cancelWork
-    /// (see InspectPage) it may have any.
+    /// statusChanged, failed, busyChanged and availabilityChanged and of the functions panes, isBusy,
+    /// cancelWork and clearAll (see InspectTabs) it may have any.
     template<typename Page>
     void addPage(PageId id, Page *page)
     {
@@ -47,6 +57,10 @@ public:
             connect(page, &Page::busyChanged, this, &MainWindow::tellBusy);
         if constexpr (requires { &Page::availabilityChanged; })
             connect(page, &Page::availabilityChanged, m_actions, &ActionSet::refresh);
+        if constexpr (requires { page->panes(); })
+            m_pages[id].panes = [page] {
+                return page->panes();
+            };
         if constexpr (requires { page->isBusy(); })
             m_pages[id].isBusy = [page] {
                 return page->isBusy();
@@ -55,12 +69,20 @@ public:
             m_pages[id].cancelWork = [page] {
                 page->cancelWork();
             };
+        if constexpr (requires { page->clearAll(); })
+            m_pages[id].clearAll = [page] {
+                page->clearAll();
+            };
     }
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_currentPage; }
 
-    [[nodiscard]] InspectPage &inspectPage() const { return *m_inspect; }
+    [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
+    [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
+    [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
+    [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
+    [[nodiscard]] ClipboardWatch &clipboardWatch() const { return *m_watch; }
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
 
     /// Reads a text or key file on a worker; which of the two, its content tells. `-` is standard input.
@@ -77,10 +99,13 @@ private:
     struct Page
     {
         QWidget *widget = nullptr;
+        std::function<QList<QWidget *>()> panes; ///< empty: the page is one
         std::function<bool()> isBusy = [] {
             return false;
         };
         std::function<void()> cancelWork = [] {
+        };
+        std::function<void()> clearAll = [] {
         };
     };
 
@@ -89,9 +114,17 @@ private:
     void addWidget(PageId id, QWidget *page);
     void retranslate();
     void takeText(const QByteArray &utf8);
+    void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
     void searchFile(const QString &path);
+    void redactValues(bool areRedacted);
     void cancelWork();
+    void clearAll();
+    void openWindow();
+    void watchClipboard(bool isOn);
+    void offerClipboard();
+    void takeFromClipboard();
+    void walkPanes(bool isForward);
     void tellStatus(const QString &text);
     void tellFailure(const QString &text);
     void tellBusy();
@@ -103,15 +136,22 @@ private:
     QToolBar *m_toolBar;
     ActionSet *m_actions;
     LookMenus *m_look;
+    RecentFilesMenu *m_recent;
     MessageStrip *m_strip;
+    MessageStrip *m_offer; ///< of a token on the clipboard
     PageSwitch *m_switch;
     QStackedWidget *m_stack;
     std::map<PageId, Page> m_pages;
     PageId m_currentPage = PageId::Inspect;
-    InspectPage *m_inspect;
+    std::shared_ptr<ProgramKeys> m_keys;
+    InspectTabs *m_tabs;
+    BuildPage *m_buildPage;
+    KeysPage *m_keysPage;
     BusyIndicator *m_busy;
     QLabel *m_privacy;
     FileReading *m_files;
+    ClipboardWatch *m_watch;
+    CommandPalette *m_palette;
 };
 
 } // namespace jotscope

@@ -19,9 +19,13 @@ constexpr std::array<ThemeName, 3> kThemes = {
 
 constexpr auto kTheme = "appearance/theme";
 constexpr auto kLanguage = "appearance/language";
+constexpr auto kZoom = "appearance/zoom";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kLayout = "inspect/layout";
 constexpr auto kRedactsValues = "export/redactsValues";
+constexpr auto kWatchesClipboard = "clipboard/watched";
+constexpr auto kRemembersFiles = "recent/remembered";
+constexpr auto kRecentFiles = "recent/files";
 
 } // namespace
 
@@ -78,6 +82,51 @@ bool Settings::redactsValues() const
 void Settings::setRedactsValues(bool redacts)
 {
     QSettings().setValue(QLatin1String(kRedactsValues), redacts);
+}
+
+int Settings::zoom() const
+{
+    return QSettings().value(QLatin1String(kZoom)).toInt();
+}
+
+void Settings::setZoom(int steps)
+{
+    QSettings().setValue(QLatin1String(kZoom), steps);
+}
+
+bool Settings::watchesClipboard() const
+{
+    return QSettings().value(QLatin1String(kWatchesClipboard)).toBool();
+}
+
+void Settings::setWatchesClipboard(bool watches)
+{
+    QSettings().setValue(QLatin1String(kWatchesClipboard), watches);
+}
+
+bool Settings::remembersFiles() const
+{
+    return QSettings().value(QLatin1String(kRemembersFiles)).toBool();
+}
+
+void Settings::setRemembersFiles(bool remembers)
+{
+    QSettings().setValue(QLatin1String(kRemembersFiles), remembers);
+    if (!remembers)
+        setRecentFiles({});
+}
+
+QStringList Settings::recentFiles() const
+{
+    return QSettings().value(QLatin1String(kRecentFiles)).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        QSettings().remove(QLatin1String(kRecentFiles));
+    else
+        QSettings().setValue(QLatin1String(kRecentFiles), paths);
 }
 
 } // namespace jotscope

@@ -4,10 +4,12 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace jotscope {
 
-/// What the program remembers between runs: how it looks, never what was in it.
+/// What the program remembers between runs: how it looks, never what was in it. Paths of files only where
+/// that was asked for.
 class Settings
 {
 public:
@@ -19,6 +21,18 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+
+    [[nodiscard]] int zoom() const; ///< of the text of a token, in steps of a tenth
+    void setZoom(int steps);
+
+    /// Both are off until the person switches them on.
+    [[nodiscard]] bool watchesClipboard() const;
+    void setWatchesClipboard(bool watches);
+    [[nodiscard]] bool remembersFiles() const;
+    void setRemembersFiles(bool remembers); ///< forgets those remembered when switched off
+
+    [[nodiscard]] QStringList recentFiles() const; ///< their paths, the latest first
+    void setRecentFiles(const QStringList &paths);
 
     [[nodiscard]] QByteArray pageLayout() const;
     void setPageLayout(const QByteArray &layout);

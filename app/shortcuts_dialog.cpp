@@ -17,10 +17,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     grid->setHorizontalSpacing(fontMetrics().height() * 2);
     int row = 0;
     for (const ActionRow &action : actionRows()) {
-        const QKeySequence shortcut =
-            QKeySequence::fromString(QLatin1String(action.shortcut), QKeySequence::PortableText);
         auto *name = new QLabel(actionText(action).remove(QLatin1Char('&')), this);
-        auto *keys = new QLabel(shortcut.toString(QKeySequence::NativeText), this);
+        auto *keys =
+            new QLabel(QKeySequence::listToString(shortcutsOf(action), QKeySequence::NativeText), this);
         keys->setFont(monospaceFont());
         grid->addWidget(name, row, 0);
         grid->addWidget(keys, row, 1);

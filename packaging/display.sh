@@ -124,6 +124,7 @@ takeShots() { # FOLDER
   takeListShots "$folder" "$work"
   takeTrialShots "$folder" "$work"
   takeBesidesShots "$folder" "$work"
+  takeWindowShots "$folder" "$work"
   takeDrawings "$folder" "$work"
   rm -rf "$work"
 }
@@ -200,4 +201,20 @@ takeBesidesShots() { # FOLDER WORK
   shot "$folder/compare-start.png" --theme light --compare /dev/null "$work/yesterday.txt"
   QT_SCALE_FACTOR=2 shot "$folder/binder-200.png" --theme light --bind "$access" "$work/bound.txt"
   QT_SCALE_FACTOR=2 shot "$folder/compare-200.png" --theme dark --compare "$work/today.txt" "$work/yesterday.txt"
+}
+
+# The window's own parts: several tabs, an action looked for.
+takeWindowShots() { # FOLDER WORK
+  local folder=$1 work=$2 theme
+  local -a tabs=(--key "$work/bytes.secret" "$work/list.txt" "$work/encrypted.txt" "$work/base64.txt" resources/sample-token.txt)
+  for theme in light dark; do
+    shot "$folder/tabs-$theme.png" --theme $theme "${tabs[@]}"
+    shot "$folder/palette-$theme.png" --theme $theme --palette "" resources/sample-token.txt
+    shot "$folder/palette-typed-$theme.png" --theme $theme --palette "copy" resources/sample-token.txt
+  done
+  shot "$folder/palette-none.png" --theme light --palette "qqqq" resources/sample-token.txt
+  shot "$folder/tabs-arabic.png" --theme light --language ar "${tabs[@]}"
+  shot "$folder/palette-arabic.png" --theme dark --language ar --palette "" resources/sample-token.txt
+  QT_SCALE_FACTOR=2 shot "$folder/tabs-200.png" --theme dark "${tabs[@]}"
+  QT_SCALE_FACTOR=2 shot "$folder/palette-200.png" --theme light --palette "key" resources/sample-token.txt
 }

@@ -1,11 +1,13 @@
 #include "app/inspect/answer_pane.h"
 
 #include "app/inspect/causes/causes_card.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/content/fault_marks.h"
-#include "app/inspect/content/part_text.h"
 #include "app/inspect/content/payload_view.h"
+#include "app/inspect/content/text/part_text.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/findings_list.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/part_card.h"
 #include "app/inspect/signature_view.h"
 #include "app/inspect/timeline/timeline_card.h"
@@ -54,19 +56,11 @@ AnswerPane::AnswerPane(QWidget *parent)
     layout->addStretch(1);
     setWidget(content);
 
-    for (PartText *text : {m_header, m_unprotected}) {
-        connect(text, &PartText::hovered, this, &AnswerPane::hovered);
-        connect(text, &PartText::chosen, this, &AnswerPane::placeChosen);
-    }
-    connect(m_payload, &PayloadView::hovered, this, &AnswerPane::hovered);
-    connect(m_payload, &PayloadView::placeChosen, this, &AnswerPane::placeChosen);
     connect(m_payload, &PayloadView::nestedWanted, this, &AnswerPane::nestedWanted);
-    connect(m_timeline, &TimelineCard::hovered, this, &AnswerPane::hovered);
     connect(m_timeline, &TimelineCard::asOfWanted, this, &AnswerPane::asOfWanted);
     connect(m_banner, &VerdictBanner::nowWanted, this, [this] { emit asOfWanted(std::nullopt); });
     connect(m_banner, &VerdictBanner::placeChosen, this, &AnswerPane::placeChosen);
     connect(m_findings, &FindingsList::placeChosen, this, &AnswerPane::placeChosen);
-    connect(&drawing(), &SignatureDrawingView::hovered, this, &AnswerPane::hovered);
     connect(&drawing(), &SignatureDrawingView::told, this, &AnswerPane::told);
     retranslate();
 }
@@ -129,13 +123,36 @@ bool AnswerPane::hasTimes() const
     return m_timeline->isVisibleTo(widget());
 }
 
-void AnswerPane::setHighlight(ByteRange range)
+void AnswerPane::joinTo(ByteLink &link)
 {
-    m_timeline->setHighlight(range);
-    m_header->setHighlight(range);
-    m_unprotected->setHighlight(range);
-    m_payload->setHighlight(range);
-    drawing().setHighlight(range);
+    link.join(*m_header);
+    link.join(*m_unprotected);
+    m_payload->joinTo(link);
+    link.join(*m_timeline);
+    link.join(drawing());
+    connect(&link, &ByteLink::jumped, this, [this](const LinkedPlaces &places, const QObject *from) {
+        const auto *view = qobject_cast<const QWidget *>(from);
+        if (!places.empty() && !(view && isAncestorOf(view)))
+            showPart(places.front().part.get());
+    });
+}
+
+void AnswerPane::joinTo(TextZoom &zoom)
+{
+    zoom.join(*m_header);
+    zoom.join(*m_unprotected);
+    m_payload->joinTo(zoom);
+}
+
+/// Scrolls to where the part is shown; the drawing has scrolled to its field itself.
+void AnswerPane::showPart(const TokenPart *part)
+{
+    if (part == m_header->part().get())
+        ensureWidgetVisible(m_headerCard);
+    else if (part == m_unprotected->part().get())
+        ensureWidgetVisible(m_unprotectedCard);
+    else if (part == m_token.payload().get() || (part && part->name == PartName::Disclosure))
+        ensureWidgetVisible(m_payloadCard);
 }
 
 void AnswerPane::addBelowVerdict(QWidget *card)

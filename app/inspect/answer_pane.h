@@ -6,6 +6,7 @@
 
 namespace jotscope {
 
+class ByteLink;
 class CausesCard;
 class FindingsList;
 class PartCard;
@@ -13,6 +14,7 @@ class PartText;
 class PayloadView;
 class SignatureDrawingView;
 class SignatureView;
+class TextZoom;
 class TimelineCard;
 class VerdictBanner;
 
@@ -28,7 +30,8 @@ public:
     void showToken(const InspectedToken &token, Instant now);
     /// The times of the token shown, the clock's now, and the instant asked about if that is another.
     void showTimes(const Policy &policy, Instant clock, std::optional<Instant> asOf);
-    void setHighlight(ByteRange range);
+    void joinTo(ByteLink &link);
+    void joinTo(TextZoom &zoom);
     [[nodiscard]] CausesCard &causes() const { return *m_causes; }
     [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
     [[nodiscard]] PartCard &headerCard() const { return *m_headerCard; }
@@ -43,7 +46,6 @@ public:
     [[nodiscard]] bool hasTimes() const;
 
 signals:
-    void hovered(jotscope::ByteRange range);                ///< what the pointer is on, in the paste
     void placeChosen(jotscope::ByteRange range);            ///< asked to be shown
     void told(const QString &text);                         ///< what the pointer is on, in a line
     void asOfWanted(std::optional<jotscope::Instant> asOf); ///< nothing: now again
@@ -55,6 +57,7 @@ protected:
 private:
     void retranslate();
     void markFaults();
+    void showPart(const TokenPart *part);
     void showCaptions();
     [[nodiscard]] QString partCaption(const TokenPart *part) const;
 

@@ -1,19 +1,22 @@
 #include "app/inspect/inspect_page.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/binder/binder_card.h"
 #include "app/inspect/causes/fix_history.h"
 #include "app/inspect/causes/token_causes.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded/encoded_sheet.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
-#include "app/inspect/links/byte_links.h"
+#include "app/inspect/keys/token_keys.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/scan/scan_card.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/token_list.h"
@@ -57,6 +60,7 @@ InspectPage::InspectPage(QWidget *parent)
     };
     m_fixes = new FixHistory(*m_encoded, *m_keyField, this);
     m_editing = new TokenEditing(*m_encoded, *m_answer, this);
+    m_keys = new TokenKeys(*m_session, *m_keyField, *m_answer, this);
     m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
     m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
@@ -67,12 +71,14 @@ InspectPage::InspectPage(QWidget *parent)
             return std::pair(currentToken(), m_session->now());
         },
         this);
-    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, *m_keyField, this);
-    m_links = new ByteLinks(*m_encoded, *m_answer, m_trials->binder(), current, this);
+    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, this);
+    m_link = new ByteLink(this);
+    m_zoom = new TextZoom(this);
     layOut();
     connectSession();
     connectFields();
     connectParts();
+    joinViews();
     showInspection();
 }
 
@@ -106,6 +112,9 @@ void InspectPage::layOut()
 void InspectPage::connectSession()
 {
     connect(m_session, &InspectSession::inspected, this, &InspectPage::showInspection);
+    connect(m_session, &InspectSession::inspected, m_keys, &TokenKeys::noteUses);
+    connect(m_keys, &TokenKeys::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_keys, &TokenKeys::told, this, &InspectPage::statusChanged);
     connect(m_session, &InspectSession::ticked, this, [this] {
         m_tokens->show(m_session->inspection(), m_session->now());
         showCurrentToken();
@@ -127,10 +136,6 @@ void InspectPage::connectFields()
     connect(m_encoded, &EncodedView::textEdited, this, takeText);
     connect(m_fixes, &FixHistory::textReplaced, this, takeText);
     connect(m_editing, &TokenEditing::textReplaced, this, takeText);
-    connect(m_keyField, &KeyField::keysChanged, this, [this] {
-        m_session->setKeys({m_keyField->keys(), m_keyField->repairedKeys(), m_keyField->entry().text,
-                            KeyField::tr("entered key").toStdString()});
-    });
     connect(m_keyField, &KeyField::busyChanged, this, &InspectPage::tellBusy);
     connect(m_tokens, &TokenList::currentRowChanged, this, [this] {
         showCurrentToken();
@@ -145,8 +150,6 @@ void InspectPage::connectFields()
 
 void InspectPage::connectParts()
 {
-    connect(m_links, &ByteLinks::told, this, &InspectPage::statusChanged);
-    connect(m_compare, &ComparePane::hovered, m_links, &ByteLinks::lightUp);
     connect(m_compare, &ComparePane::failed, this, &InspectPage::failed);
     connect(m_compare, &ComparePane::busyChanged, this, &InspectPage::tellBusy);
     connect(m_comparing, &TokenComparing::ended, this, [this](bool hadFocus) {
@@ -169,13 +172,29 @@ void InspectPage::connectParts()
     connect(m_export, &TokenExport::told, this, &InspectPage::statusChanged);
     connect(m_export, &TokenExport::failed, this, &InspectPage::failed);
     connect(m_export, &TokenExport::busyChanged, this, &InspectPage::tellBusy);
-    connect(m_export, &TokenExport::redactionChanged, this, &InspectPage::availabilityChanged);
     connect(m_scanning, &TokenScanning::textChosen, this, &InspectPage::takeText);
     connect(m_scan, &ScanCard::failed, this, &InspectPage::failed);
     connect(m_scan, &ScanCard::busyChanged, this, &InspectPage::tellBusy);
     connect(m_scan, &ScanCard::countChanged, this, &InspectPage::availabilityChanged);
     connect(m_copies, &TokenCopies::failed, this, &InspectPage::failed);
     connect(m_copies, &TokenCopies::availabilityChanged, this, &InspectPage::availabilityChanged);
+}
+
+/// What one view points at, all others show, in one size.
+void InspectPage::joinViews()
+{
+    m_link->joinText(*m_encoded);
+    m_link->join(m_trials->binder());
+    m_answer->joinTo(*m_link);
+    connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
+    connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
+    connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange place) {
+        m_encoded->select(place);
+        m_encoded->reveal(place);
+    });
+    m_zoom->join(*m_encoded);
+    m_answer->joinTo(*m_zoom);
 }
 
 InspectPage::~InspectPage() = default;
@@ -203,6 +222,16 @@ int InspectPage::tokenCount() const
     return m_tokens->count();
 }
 
+bool InspectPage::isEmpty() const
+{
+    return m_session->text().isEmpty() && m_keyField->isEmpty() && m_scan->isHidden();
+}
+
+TabTitle InspectPage::title() const
+{
+    return tabTitle(m_session->inspection(), m_session->text().isEmpty());
+}
+
 PayloadView &InspectPage::payload() const
 {
     return m_answer->payload();
@@ -211,6 +240,11 @@ PayloadView &InspectPage::payload() const
 void InspectPage::addKeyFile(const QString &path)
 {
     m_keyField->addFile(path);
+}
+
+void InspectPage::setKeysOnHand(KeysOnHand &keys)
+{
+    m_keys->use(keys);
 }
 
 void InspectPage::setClock(std::function<Instant()> clock)
@@ -243,6 +277,11 @@ QByteArray InspectPage::layoutState() const
 void InspectPage::restoreLayout(const QByteArray &state)
 {
     m_splitter->restoreState(state);
+}
+
+QList<QWidget *> InspectPage::panes() const
+{
+    return {m_sheet, m_scan, m_tokens, m_keyField, m_fixStrip, m_right};
 }
 
 void InspectPage::undo()
@@ -342,6 +381,7 @@ void InspectPage::showInspection()
 void InspectPage::showCurrentToken()
 {
     const InspectedToken *token = currentToken();
+    m_link->setToken(token);
     const bool lacksKey =
         token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
                                     : token->signature.verdict == SignatureVerdict::Unverified);
@@ -350,6 +390,7 @@ void InspectPage::showCurrentToken()
                                                                   : KeyField::Want::Verification);
     if (!m_session->isBusy())
         m_editing->follow(token, m_session->inspection(), m_session->text(), m_session->keys());
+    m_keys->follow(token);
     m_trials->follow(token);
     m_comparing->follow();
     if (token)
@@ -403,6 +444,18 @@ void InspectPage::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape || !m_comparing->isOn())
         return QWidget::keyPressEvent(event);
     m_comparing->setOn(false);
+}
+
+void InspectPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_session->setAwake(true);
+}
+
+void InspectPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_session->setAwake(false);
 }
 
 void InspectPage::changeEvent(QEvent *event)

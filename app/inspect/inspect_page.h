@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/inspect/tabs/tab_title.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -13,7 +15,7 @@ class QStackedWidget;
 namespace jotscope {
 
 class AnswerPane;
-class ByteLinks;
+class ByteLink;
 class ComparePane;
 class EmptyState;
 class EncodedSheet;
@@ -21,6 +23,7 @@ class EncodedView;
 class FixHistory;
 class InspectSession;
 class KeyField;
+class KeysOnHand;
 class MessageStrip;
 class PayloadView;
 class ScanCard;
@@ -29,6 +32,8 @@ class TokenComparing;
 class TokenCopies;
 class TokenEditing;
 class TokenExport;
+class TextZoom;
+class TokenKeys;
 class TokenList;
 class TokenScanning;
 class TokenTrials;
@@ -47,9 +52,14 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key nor file
+    [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
     void addKeyFile(const QString &path);
+
+    /// The program's keys, which every token is checked with too. They outlive the page.
+    void setKeysOnHand(KeysOnHand &keys);
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
@@ -63,13 +73,19 @@ public:
     /// True while a worker still owes an answer to what is shown.
     [[nodiscard]] bool isBusy() const;
 
+    /// The parts that the page is divided into, in the order that they are read in.
+    [[nodiscard]] QList<QWidget *> panes() const;
+
     [[nodiscard]] TokenCauses &causes() const { return *m_causes; }
     [[nodiscard]] TokenComparing &comparing() const { return *m_comparing; }
     [[nodiscard]] TokenCopies &copies() const { return *m_copies; }
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
     [[nodiscard]] TokenExport &exporting() const { return *m_export; }
     [[nodiscard]] TokenScanning &scanning() const { return *m_scanning; }
+    [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
+    [[nodiscard]] ByteLink &link() const { return *m_link; }
+    [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
     [[nodiscard]] EncodedView &encoded() const { return *m_encoded; }
     [[nodiscard]] TokenList &tokens() const { return *m_tokens; }
     [[nodiscard]] PayloadView &payload() const;
@@ -95,6 +111,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -102,6 +120,7 @@ private:
     void connectFields();
     void connectParts();
     void takeText(const QByteArray &utf8);
+    void joinViews();
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -125,13 +144,15 @@ private:
     ComparePane *m_compare;
     FixHistory *m_fixes;
     TokenEditing *m_editing;
+    TokenKeys *m_keys;
     TokenCauses *m_causes;
     TokenTrials *m_trials;
     TokenComparing *m_comparing;
     TokenCopies *m_copies;
     TokenExport *m_export;
     TokenScanning *m_scanning;
-    ByteLinks *m_links;
+    ByteLink *m_link;
+    TextZoom *m_zoom;
 };
 
 } // namespace jotscope

@@ -36,7 +36,16 @@ InspectSession::InspectSession(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &InspectSession::tick);
     connect(&m_causes, &CauseSearch::found, this, &InspectSession::takeDiagnosis);
     connect(&m_causes, &CauseSearch::stateChanged, this, &InspectSession::searchChanged);
+}
+
+void InspectSession::setAwake(bool isAwake)
+{
+    if (isAwake == m_timer.isActive())
+        return;
+    if (!isAwake)
+        return m_timer.stop();
     m_timer.start(std::chrono::seconds(1));
+    tick();
 }
 
 void InspectSession::setText(const QByteArray &utf8)
@@ -49,6 +58,7 @@ void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
     inspectAnew();
+    emit keysChanged();
 }
 
 void InspectSession::setClock(std::function<Instant()> clock)

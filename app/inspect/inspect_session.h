@@ -34,6 +34,8 @@ public:
     void setClock(std::function<Instant()> clock);
     /// Asks as of another instant than now, or as of now again. Until then nothing ticks.
     void setAsOf(std::optional<Instant> asOf);
+    /// Whether time goes on. Asleep until told otherwise, and whenever nobody looks.
+    void setAwake(bool isAwake);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const KeyRing &keys() const { return m_keys.keys; }
@@ -55,6 +57,7 @@ signals:
     void diagnosed();    ///< more is known about why a token does not verify
     void searchChanged();
     void busyChanged(bool busy);
+    void keysChanged();
 
 private:
     void inspectAnew();

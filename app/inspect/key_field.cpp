@@ -63,6 +63,7 @@ KeyField::KeyField(QWidget *parent)
     , m_encodingLabel(new QLabel(this))
     , m_encoding(new QComboBox(this))
     , m_passphrase(new QLineEdit(this))
+    , m_keep(new QToolButton(this))
     , m_open(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_description(new QLabel(this))
@@ -96,6 +97,7 @@ KeyField::KeyField(QWidget *parent)
     const int margin = fontMetrics().height() * 3 / 4;
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_keep);
     head->addWidget(m_open);
     head->addWidget(m_clear);
     auto *reading = new QHBoxLayout;
@@ -113,6 +115,9 @@ KeyField::KeyField(QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &KeyField::readText);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &KeyField::readText);
     connect(m_passphrase, &QLineEdit::textEdited, this, &KeyField::readText);
+    m_keep->setObjectName(QStringLiteral("keepKeys"));
+    m_keep->hide();
+    connect(m_keep, &QToolButton::clicked, this, &KeyField::keepWanted);
     connect(m_open, &QToolButton::clicked, this, &KeyField::openFile);
     connect(m_clear, &QToolButton::clicked, this, &KeyField::clear);
     retranslate();
@@ -139,6 +144,7 @@ void KeyField::readNextFile()
         [path](const std::stop_token &) {
             FileKeys result;
             result.name = QFileInfo(path).fileName();
+            result.path = path;
             QFile file(path);
             if (!file.open(QFile::ReadOnly)) {
                 result.failure = file.errorString();
@@ -189,6 +195,11 @@ void KeyField::clear()
     readText();
 }
 
+bool KeyField::isEmpty() const
+{
+    return m_keys.empty() && m_text->document()->isEmpty();
+}
+
 void KeyField::cancelReading()
 {
     if (!isBusy())
@@ -230,6 +241,32 @@ std::vector<RepairedKey> KeyField::repairedKeys() const
     for (const FileKeys &file : m_files)
         repaired.insert(repaired.end(), file.repaired.begin(), file.repaired.end());
     return repaired;
+}
+
+std::vector<KeyEntry> KeyField::entries() const
+{
+    std::vector<KeyEntry> entries;
+    const auto add = [&entries](const KeyRing &keys, const KeyOrigin &origin) {
+        for (const KeyPointer &key : keys) {
+            KeyEntry &entry = entries.emplace_back();
+            entry.key = key;
+            entry.origin = origin;
+        }
+    };
+    add(m_typed.keys, {KeyOrigin::Pasted, {}});
+    for (const FileKeys &file : m_files)
+        add(file.import.keys, {KeyOrigin::File, file.path.toStdString()});
+    return entries;
+}
+
+void KeyField::setKeepable(Keepable keepable)
+{
+    m_keepable = keepable;
+    m_keep->setVisible(keepable != Keepable::No);
+    m_keep->setEnabled(keepable == Keepable::Yes);
+    m_keep->setText(keepable == Keepable::Kept ? tr("✓ In Keys") : tr("Add to Keys"));
+    m_keep->setToolTip(tr("Keep these keys, for every token and every tab"));
+    m_keep->setAccessibleName(keepable == Keepable::Kept ? tr("These keys are kept") : tr("Add to Keys"));
 }
 
 void KeyField::setWanted(Want want)
@@ -308,7 +345,7 @@ void KeyField::describe()
     const bool isSecret = m_typed.format == KeyFormat::Secret || m_typed.format == KeyFormat::None;
     m_encoding->setVisible(isSecret);
     m_encodingLabel->setVisible(isSecret);
-    m_clear->setEnabled(!m_keys.empty() || !m_text->document()->isEmpty());
+    m_clear->setEnabled(!isEmpty());
     QStringList lines;
     const QString finding = firstFinding(m_typed.findings);
     if (!finding.isEmpty())
@@ -390,6 +427,7 @@ void KeyField::retranslate()
     m_encoding->setAccessibleName(tr("How to read the secret"));
     m_passphrase->setPlaceholderText(tr("Passphrase of the key"));
     m_passphrase->setAccessibleName(tr("Passphrase of the key"));
+    setKeepable(m_keepable);
     m_open->setText(tr("Open…"));
     m_open->setToolTip(tr("Read a key from a file"));
     m_open->setAccessibleName(tr("Open a key file"));

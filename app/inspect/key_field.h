@@ -3,6 +3,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/task.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/keychain/key_entry.h"
 
 #include <QStringList>
 
@@ -27,6 +28,7 @@ public:
     /// Reads a file on a worker and adds its keys to those on hand.
     void addFile(const QString &path);
     void clear();
+    [[nodiscard]] bool isEmpty() const; ///< neither typed nor from files
     /// Calls off what is still being read: files, and keys whose passphrase takes its time.
     void cancelReading();
 
@@ -50,6 +52,12 @@ public:
     void setWanted(Want want);
 
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
+    [[nodiscard]] std::vector<KeyEntry> entries() const; ///< the same, with where they came from
+
+    /// Whether the keys can be kept beyond this field, or are already.
+    enum class Keepable { No, Yes, Kept };
+    void setKeepable(Keepable keepable);
+
     /// What the files hold that no verifier would read.
     [[nodiscard]] std::vector<RepairedKey> repairedKeys() const;
     [[nodiscard]] bool isBusy() const
@@ -60,6 +68,7 @@ public:
 signals:
     void keysChanged();
     void busyChanged();
+    void keepWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +80,7 @@ private:
     struct FileKeys
     {
         QString name;
+        QString path;
         std::string content; ///< of an encrypted file, kept while its passphrase is awaited
         KeyImport import;
         std::vector<RepairedKey> repaired;
@@ -93,6 +103,7 @@ private:
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
     QLineEdit *m_passphrase;
+    QToolButton *m_keep;
     QToolButton *m_open;
     QToolButton *m_clear;
     QLabel *m_description;
@@ -101,6 +112,7 @@ private:
     std::vector<FileKeys> m_files;
     KeyRing m_keys;
     Want m_want = Want::Nothing;
+    Keepable m_keepable = Keepable::No;
     Task<KeyImport> m_task;
     Task<FileKeys> m_fileTask;
     QStringList m_waitingFiles;

@@ -37,6 +37,8 @@ public:
     };
 
     explicit Vault(const QString &path = standardPath(), QObject *parent = nullptr);
+    /// With a keeper of its own, which tests have.
+    Vault(const QString &path, std::unique_ptr<VaultKeeper> keeper, QObject *parent = nullptr);
     /// Waits until what is to be saved is saved.
     ~Vault() override;
 
@@ -85,8 +87,9 @@ signals:
 
 private:
     struct Answer;
-    void run(std::function<Answer(VaultKeeper &)> work, std::function<void(Answer &)> done);
-    void settle(Answer &answer);
+    using Work = std::function<Answer(VaultKeeper &)>;
+    void run(Work work, std::function<void(Answer &)> done);
+    void take(Answer &answer, const Keychain &before);
     void save();
     void lookAgain();
     void setState(State state);
@@ -96,7 +99,7 @@ private:
     State m_state = State::Absent;
     Keychain m_keychain;
     std::optional<KeychainMerge> m_merge; ///< waits for `decide`
-    bool m_isDirty = false;
+    bool m_isDirty = false;               ///< something is to be saved that no job has taken yet
     int m_pending = 0;
     QTimer m_saveSoon;
     QTimer m_lookSoon;

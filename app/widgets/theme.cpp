@@ -160,6 +160,15 @@ QColor linkHighlight(const QPalette &palette)
     return kLinkHighlight.in(palette);
 }
 
+QColor faintLinkHighlight(const QPalette &palette)
+{
+    // Halfway to what it lies on, so that text keeps at least the contrast it has on either.
+    const QColor lit = linkHighlight(palette);
+    const QColor base = palette.color(QPalette::Base);
+    return QColor((lit.red() + base.red()) / 2, (lit.green() + base.green()) / 2,
+                  (lit.blue() + base.blue()) / 2);
+}
+
 QColor cardBackground(const QPalette &palette)
 {
     return kCard.in(palette);

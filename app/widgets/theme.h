@@ -43,7 +43,8 @@ enum class JsonColor { Plain, Name, String, Number, Word, Punctuation };
 
 QColor jsonColor(JsonColor token, const QPalette &palette);
 
-QColor linkHighlight(const QPalette &palette); ///< behind the bytes that belong to what is hovered
+QColor linkHighlight(const QPalette &palette);      ///< behind the bytes that belong to what is hovered
+QColor faintLinkHighlight(const QPalette &palette); ///< behind the value around these bytes
 QColor cardBackground(const QPalette &palette);
 QColor cardBorder(const QPalette &palette);
 QColor quietText(const QPalette &palette); ///< for captions; still AA on the card and the window

@@ -11,13 +11,13 @@ namespace jotscope {
 
 ActionSet::ActionSet(QMenuBar &menuBar, QToolBar &toolBar, QObject *parent) : QObject(parent)
 {
-    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Export, MenuId::Help})
+    for (const MenuId menu :
+         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Keys, MenuId::Export, MenuId::Help})
         m_menus[menu] = menuBar.addMenu(QString());
     for (const ActionRow &row : actionRows()) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(row.objectName));
-        action->setShortcut(
-            QKeySequence::fromString(QLatin1String(row.shortcut), QKeySequence::PortableText));
+        action->setShortcuts(shortcutsOf(row));
         action->setVisible(false);
         m_menus[row.menu]->addAction(action);
         if (row.endsGroup)

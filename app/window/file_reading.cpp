@@ -14,16 +14,27 @@ FileReading::FileReading(QObject *parent) : QObject(parent)
 
 void FileReading::read(const QString &path)
 {
-    m_task.run([path](const std::stop_token &) { return contentOf(path); },
+    m_waiting << path;
+    if (!m_task.isRunning())
+        readNext();
+    emit busyChanged();
+}
+
+void FileReading::readNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_task.run([path = m_waiting.takeFirst()](const std::stop_token &) { return contentOf(path); },
                [this](const FileContent &content) {
                    take(content);
+                   readNext();
                    emit busyChanged();
                });
-    emit busyChanged();
 }
 
 void FileReading::cancel()
 {
+    m_waiting.clear();
     m_task.cancel();
     emit busyChanged();
 }
@@ -62,7 +73,7 @@ void FileReading::take(const FileContent &content)
     else if (content.isKey && content.path != QLatin1String("-"))
         emit keyArrived(content.path);
     else
-        emit textArrived(content.bytes);
+        emit textArrived(content.bytes, content.path);
 }
 
 } // namespace jotscope

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace jotscope {
 
@@ -17,12 +18,12 @@ class FileReading : public QObject
 public:
     explicit FileReading(QObject *parent = nullptr);
 
-    void read(const QString &path); ///< `-` is standard input
+    void read(const QString &path); ///< after those that wait; `-` is standard input
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning() || !m_waiting.isEmpty(); }
 
 signals:
-    void textArrived(const QByteArray &utf8);
+    void textArrived(const QByteArray &utf8, const QString &path);
     void keyArrived(const QString &path);
     void largeFileFound(const QString &path); ///< too large to be shown; its tokens can be searched
     void failed(const QString &text);         ///< a file could not be read, and why
@@ -39,9 +40,11 @@ private:
         bool isLarge = false; ///< has no bytes here
     };
 
+    void readNext();
     void take(const FileContent &content);
     static FileContent contentOf(const QString &path);
 
+    QStringList m_waiting;
     Task<FileContent> m_task;
 };
 

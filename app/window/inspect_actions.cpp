@@ -1,14 +1,17 @@
 #include "app/window/inspect_actions.h"
 
 #include "app/inspect/causes/token_causes.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
-#include "app/inspect/encoded_view.h"
 #include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/keys/token_keys.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/inspect/scan/token_scanning.h"
+#include "app/inspect/tabs/inspect_tabs.h"
 #include "app/inspect/trials/token_trials.h"
 
 #include <QFileDialog>
@@ -99,9 +102,11 @@ constexpr std::array kRows = {
     Row{Find, [](Page &page, bool) { page.payload().find(); }, hasToken},
     Row{FindNext, [](Page &page, bool) { page.payload().findNext(); }, hasToken},
     Row{FindPrevious, [](Page &page, bool) { page.payload().findPrevious(); }, hasToken},
-    Row{ClearAll, [](Page &page, bool) { page.clear(); }},
+    Row{KeepKeys, [](Page &page, bool) { page.keys().keep(); },
+        [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
     Row{FocusKey, [](Page &page, bool) { page.focusKey(); }},
+    Row{JumpToCounterpart, [](Page &page, bool) { page.link().jumpToShown(); }, hasToken},
     Row{KeyFit, [](Page &page, bool isOn) { page.trials().showKeyFit(isOn); }, hasToken,
         [](const Page &page) { return page.trials().isKeyFitShown(); }},
     Row{BindHashes, [](Page &page, bool isOn) { page.trials().showBinder(isOn); }, hasToken,
@@ -121,11 +126,35 @@ constexpr std::array kRows = {
     Row{CopyAsPicture, copyAs<ExportFormat::Png>, hasToken},
     Row{SaveToken, [](Page &page, bool) { page.exporting().chooseFile(); }, hasToken},
     Row{PrintToken, [](Page &page, bool) { page.exporting().choosePrinter(); }, hasToken},
-    Row{RedactValues, [](Page &page, bool isOn) { page.exporting().setValuesRedacted(isOn); }, nullptr,
-        [](const Page &page) { return page.exporting().areValuesRedacted(); }},
-    Row{ZoomIn, [](Page &page, bool) { page.encoded().zoomIn(); }},
-    Row{ZoomOut, [](Page &page, bool) { page.encoded().zoomOut(); }},
-    Row{ResetZoom, [](Page &page, bool) { page.encoded().resetZoom(); }},
+    Row{ZoomIn, [](Page &page, bool) { page.zoom().zoomBy(1); }},
+    Row{ZoomOut, [](Page &page, bool) { page.zoom().zoomBy(-1); }},
+    Row{ResetZoom, [](Page &page, bool) { page.zoom().reset(); }},
+};
+
+using TabsRow = ActionUseRow<InspectTabs>;
+
+bool hasSeveralTabs(const InspectTabs &tabs)
+{
+    return tabs.count() > 1;
+}
+
+constexpr std::array kTabRows = {
+    TabsRow{NewTab,
+            [](InspectTabs &tabs, bool) {
+                tabs.openTab();
+            }},
+    TabsRow{ReopenTab, [](InspectTabs &tabs, bool) { tabs.reopenTab(); },
+            [](const InspectTabs &tabs) {
+                return tabs.canReopen();
+            }},
+    TabsRow{CloseTab, [](InspectTabs &tabs, bool) { tabs.closeTab(); },
+            [](const InspectTabs &tabs) {
+                return tabs.canClose();
+            }},
+    TabsRow{NextTab, [](InspectTabs &tabs, bool) { tabs.showNext(); }, hasSeveralTabs},
+    TabsRow{PreviousTab, [](InspectTabs &tabs, bool) { tabs.showPrevious(); }, hasSeveralTabs},
+    TabsRow{MoveTabForward, [](InspectTabs &tabs, bool) { tabs.moveForward(); }, hasSeveralTabs},
+    TabsRow{MoveTabBackward, [](InspectTabs &tabs, bool) { tabs.moveBackward(); }, hasSeveralTabs},
 };
 
 } // namespace
@@ -133,6 +162,11 @@ constexpr std::array kRows = {
 std::span<const Row> inspectActions()
 {
     return kRows;
+}
+
+std::span<const TabsRow> tabActions()
+{
+    return kTabRows;
 }
 
 } // namespace jotscope

@@ -107,11 +107,23 @@ private:
     std::vector<Finding> m_findings;
 };
 
-/// iss and aud against the policy (RFC 7519 sections 4.1.1 and 4.1.3).
+/// A media type as `typ` has it: in either case, `application/` left out or not (RFC 7515 section 4.1.9).
+std::string plainType(std::string type)
+{
+    std::ranges::transform(type, type.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    constexpr std::string_view kPrefix = "application/";
+    const bool isPlain = type.starts_with(kPrefix) && type.find('/', kPrefix.size()) == type.npos;
+    return isPlain ? type.substr(kPrefix.size()) : type;
+}
+
+/// iss and aud against the policy (RFC 7519 sections 4.1.1 and 4.1.3), the claims that must be there, and the
+/// type of the token.
 class ExpectationCheck
 {
 public:
-    explicit ExpectationCheck(const std::vector<Claim> &claims) : m_claims(claims) {}
+    ExpectationCheck(const std::vector<Claim> &claims, JsonValue header) : m_claims(claims), m_header(header)
+    {}
 
     void run(ClaimChecks &checks, const Policy &policy)
     {
@@ -119,6 +131,16 @@ public:
             expect("iss", {*policy.issuer});
         if (!policy.audiences.empty())
             expect("aud", policy.audiences);
+        for (const std::string &name : policy.requiredClaims) {
+            if (!findIn(m_claims, name))
+                tellOf(State::Failed, "claim-required", {}, {{"claim", name}});
+        }
+        if (policy.type)
+            expectType(*policy.type);
+        if (m_state == State::NotChecked && policy.hasExpectations())
+            m_state = State::Passed;
+        if (m_findings.empty() && m_state == State::Passed)
+            m_findings.push_back(makeFinding("claims-all-there"));
         if (m_findings.empty())
             m_findings.push_back(makeFinding("claims-not-asked"));
         std::ranges::stable_sort(m_findings, {}, &Finding::severity);
@@ -138,25 +160,46 @@ private:
         std::vector<std::string> actual;
         if (claim->value.isString())
             actual.push_back(claim->value.string());
-        for (const JsonValue one : claim->value.elements())
-            actual.push_back(one.string());
+        // Only an audience may be several (RFC 7519 section 4.1.3).
+        if (name == "aud") {
+            for (const JsonValue one : claim->value.elements())
+                actual.push_back(one.string());
+        }
         const bool isMet = std::ranges::any_of(
             actual, [&](const std::string &one) { return std::ranges::find(anyOf, one) != anyOf.end(); });
         tell(isMet ? State::Passed : State::Failed, isMet ? "claim-as-expected" : "claim-differs", name,
              claim->valueRange, expected, std::string(claim->value.raw().substr(0, kLongestQuotation)));
     }
 
+    /// The header has no place here: it may be that of a token within another.
+    void expectType(const std::string &expected)
+    {
+        const JsonValue typ = m_header.member("typ");
+        if (typ.isString() && plainType(typ.string()) == plainType(expected))
+            return;
+        if (!typ.exists())
+            return tellOf(State::Failed, "typ-missing", {}, {{"expected", expected}});
+        tellOf(State::Failed, "typ-differs", {},
+               {{"expected", expected}, {"actual", std::string(typ.raw().substr(0, kLongestQuotation))}});
+    }
+
     void tell(State state, std::string_view id, std::string_view name, ByteRange where,
               const std::string &expected, const std::string &actual)
     {
+        tellOf(state, id, where,
+               {{"claim", std::string(name)}, {"expected", expected}, {"actual", actual}});
+    }
+
+    void tellOf(State state, std::string_view id, ByteRange where, std::vector<FindingArgument> args)
+    {
         m_state = std::max(m_state, state);
-        m_findings.push_back(makeFinding(
-            id, where, {{"claim", std::string(name)}, {"expected", expected}, {"actual", actual}}));
+        m_findings.push_back(makeFinding(id, where, std::move(args)));
     }
 
     static constexpr std::size_t kLongestQuotation = 200;
 
     const std::vector<Claim> &m_claims;
+    JsonValue m_header;
     State m_state = State::NotChecked;
     std::vector<Finding> m_findings;
 };
@@ -196,11 +239,11 @@ Claim disclosedClaim(const TokenPart &disclosure, std::string name, JsonValue va
     return claimOf(disclosure, std::move(name), disclosure.range, value);
 }
 
-ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at)
+ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at, JsonValue header)
 {
     ClaimChecks checks;
     TimeCheck(claims, policy, at).run(checks);
-    ExpectationCheck(claims).run(checks, policy);
+    ExpectationCheck(claims, header).run(checks, policy);
     return checks;
 }
 

@@ -20,11 +20,19 @@ struct Policy
     std::optional<std::string> issuer;
     std::vector<std::string> audiences; ///< the token must name one of these
     std::vector<std::string> algorithms;
+    std::vector<std::string> requiredClaims; ///< that must be there, whatever they say
+    std::optional<std::string> type;         ///< `typ` of the header (RFC 8725 section 3.11)
     std::chrono::seconds leeway{60};
+
+    /// Whether it asks anything of the claims or the type.
+    [[nodiscard]] bool hasExpectations() const
+    {
+        return issuer || !audiences.empty() || !requiredClaims.empty() || type;
+    }
 };
 
-/// A policy file: a JSON object with `iss`, `aud` (a string or an array), `alg` (likewise) and `leeway`
-/// (seconds).
+/// A policy file: a JSON object with `iss`, `aud` (a string or an array), `alg` (likewise), `required` (names
+/// of claims, likewise), `typ` and `leeway` (seconds).
 Result<Policy> readPolicy(std::string_view json);
 
 /// One top-level member of the payload.
@@ -55,6 +63,8 @@ struct ClaimChecks
     std::vector<Finding> claimFindings; ///< likewise
 };
 
-ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at);
+/// `header` is looked at for `typ` alone, where the policy asks for it.
+ClaimChecks checkClaims(const std::vector<Claim> &claims, const Policy &policy, Instant at,
+                        JsonValue header = {});
 
 } // namespace jotscope

@@ -7,7 +7,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kMembers = {"iss", "aud", "alg", "leeway"};
+constexpr std::array<std::string_view, 6> kMembers = {"iss", "aud", "alg", "required", "typ", "leeway"};
 
 Result<std::vector<std::string>> readStrings(JsonValue value)
 {
@@ -39,13 +39,19 @@ Result<Policy> readPolicy(std::string_view json)
             return failure("policy-member-unknown", member.name.range(), {{"name", member.name.string()}});
     }
     Policy policy;
-    if (const JsonValue issuer = root.member("iss"); issuer.exists()) {
-        if (!issuer.isString())
-            return failure("policy-not-strings", issuer.range());
-        policy.issuer = issuer.string();
-    }
+    const auto readString = [&](std::string_view name) -> Result<std::optional<std::string>> {
+        const JsonValue value = root.member(name);
+        if (!value.exists())
+            return std::nullopt;
+        if (!value.isString())
+            return failure("policy-not-strings", value.range());
+        return value.string();
+    };
+    policy.issuer = JOT_TRY(readString("iss"));
+    policy.type = JOT_TRY(readString("typ"));
     policy.audiences = JOT_TRY(readStrings(root.member("aud")));
     policy.algorithms = JOT_TRY(readStrings(root.member("alg")));
+    policy.requiredClaims = JOT_TRY(readStrings(root.member("required")));
     if (const JsonValue leeway = root.member("leeway"); leeway.exists()) {
         const auto seconds = leeway.integer();
         if (!seconds || *seconds < 0)

@@ -14,8 +14,8 @@ std::span<const CatalogueRow> catalogue()
         for (const auto page :
              {decodeFindings(), findFindings(), keyFindings(), keyFitFindings(), verdictFindings(),
               signingFindings(), sdJwtFindings(), encryptionFindings(), claimFindings(), bindingFindings(),
-              editingFindings(), vaultFindings(), secretCauses(), algorithmCauses(), formCauses(),
-              inputCauses(), tokenCauses(), keyCauses(), kindCauses()})
+              buildingFindings(), editingFindings(), vaultFindings(), secretCauses(), algorithmCauses(),
+              formCauses(), inputCauses(), tokenCauses(), keyCauses(), kindCauses()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();

@@ -17,6 +17,7 @@ std::span<const CatalogueRow> claimFindings();      ///< claims and policy
 std::span<const CatalogueRow> bindingFindings();    ///< hashes of what a token belongs to
 std::span<const CatalogueRow> editingFindings();    ///< what keeps a part from being edited
 std::span<const CatalogueRow> vaultFindings();      ///< keys at rest
+std::span<const CatalogueRow> buildingFindings();   ///< drafts, templates, rows and suites of tokens
 
 std::span<const CatalogueRow> secretCauses();    ///< what else a secret may be
 std::span<const CatalogueRow> algorithmCauses(); ///< another algorithm than the header names

@@ -80,7 +80,7 @@ ClaimChecks claimChecks(const InspectedToken &token, const Policy &policy, Insta
 {
     const std::shared_ptr<const TokenPart> payload = token.payload();
     if (payload && payload->json && payload->json->root().isObject())
-        return checkClaims(token.claims, policy, at);
+        return checkClaims(token.claims, policy, at, token.token->header());
     ClaimChecks checks;
     const bool isLocked = token.decryption && !payload;
     const bool isWithin = !token.nested.empty();
@@ -88,6 +88,9 @@ ClaimChecks claimChecks(const InspectedToken &token, const Policy &policy, Insta
                                     : isWithin ? "claims-in-nested-token"
                                                : "claims-unreadable");
     checks.timeFindings = checks.claimFindings = {why};
+    // What is expected of claims, no text without any can meet.
+    if (!isLocked && !isWithin && policy.hasExpectations())
+        checks.claims = ClaimChecks::State::Failed;
     return checks;
 }
 

@@ -23,33 +23,48 @@ bool isIdentifier(std::string_view name)
 
 } // namespace
 
-JsonPath pathAt(const JsonDocument &document, std::size_t offset)
+JsonPlace placeAt(const JsonDocument &document, ByteRange range)
 {
-    JsonPath path;
-    JsonValue value = document.root();
+    JsonPlace place;
+    place.value = document.root();
+    place.whole = place.value.range();
     for (bool isDeeper = true; isDeeper;) {
         isDeeper = false;
-        const JsonValue outer = value;
+        const JsonValue outer = place.value;
         for (const JsonMember member : outer.members()) {
-            if (ByteRange{member.name.range().begin, member.value.range().end}.contains(offset)) {
-                path.emplace_back(member.name.string());
-                value = member.value;
-                isDeeper = !member.name.range().contains(offset);
+            const ByteRange whole{member.name.range().begin, member.value.range().end};
+            if (whole.begin > range.begin)
+                break;
+            if (whole.contains(range)) {
+                place.path.emplace_back(member.name.string());
+                place.value = member.value;
+                place.name = member.name.range();
+                place.whole = whole;
+                isDeeper = member.value.range().contains(range);
                 break;
             }
         }
         std::size_t index = 0;
         for (const JsonValue element : outer.elements()) {
-            if (element.range().contains(offset)) {
-                path.emplace_back(index);
-                value = element;
+            if (element.range().begin > range.begin)
+                break;
+            if (element.range().contains(range)) {
+                place.path.emplace_back(index);
+                place.value = element;
+                place.name = {};
+                place.whole = element.range();
                 isDeeper = true;
                 break;
             }
             ++index;
         }
     }
-    return path;
+    return place;
+}
+
+JsonPath pathAt(const JsonDocument &document, std::size_t offset)
+{
+    return placeAt(document, {offset, offset + 1}).path;
 }
 
 std::string jsonPointer(const JsonPath &path)

@@ -65,18 +65,25 @@ std::span<const Peer> peers()
     return kPeers;
 }
 
-QString npmFolder()
+QString npmFolder(const QString &package, const QString &major)
 {
-    const QString given = qEnvironmentVariable("JOTSCOPE_NPM_JOSE");
+    const QString given = qEnvironmentVariable(qPrintable("JOTSCOPE_NPM_" + package.toUpper()));
     if (!given.isEmpty())
         return QDir(given).absolutePath();
     const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/jotscope");
-    const QStringList names = cache.entryList({"npm-jose-5.*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
-        if (cache.exists(name + "/.complete"))
-            return cache.filePath(name);
+    const QString name = "npm-" + package;
+    const QStringList folders =
+        cache.entryList({name + '-' + major + ".*"}, QDir::Dirs, QDir::Name | QDir::Reversed);
+    for (const QString &folder : folders) {
+        if (cache.exists(folder + "/.complete"))
+            return cache.filePath(folder);
     }
-    return cache.filePath("npm-jose");
+    return cache.filePath(name);
+}
+
+QString npmFolder()
+{
+    return npmFolder("jose", "5");
 }
 
 Lists askAll(const Lists &requests)

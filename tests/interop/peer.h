@@ -26,6 +26,9 @@ std::span<const Peer> peers();
 /// Where packaging/dev puts npm's jose; the newest, should there be several.
 QString npmFolder();
 
+/// The same of another package of npm, of one major version.
+QString npmFolder(const QString &package, const QString &major);
+
 /// What each of peers() is asked, in their order, or answers.
 using Lists = std::vector<QList<QJsonObject>>;
 

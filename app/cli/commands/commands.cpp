@@ -1,5 +1,8 @@
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/build_commands/batch_command.h"
+#include "app/cli/build_commands/suite_command.h"
+#include "app/cli/build_commands/template_command.h"
 #include "app/cli/commands/encrypt_command.h"
 #include "app/cli/commands/inspect_command.h"
 #include "app/cli/commands/sign_command.h"
@@ -37,6 +40,11 @@ std::vector<Command> addCommands(CLI::App &program)
         added(program, "inspect", "Decode, verify, decrypt and check the tokens in a text.", inspectTokens),
         added(program, "sign", "Sign a payload: make a JWS.", sign),
         added(program, "encrypt", "Encrypt a payload: make a JWE.", encrypt),
+        added(program, "batch", "Sign many tokens from a template, one a line.", makeBatch),
+        added(program, "template", "List the templates, or print one.", showTemplate),
+        added(program, "suite",
+              "Make tokens that a correct verifier must refuse, and some that it must accept, to test one with.",
+              makeSuiteFiles),
     };
     CLI::App *key = program.add_subcommand("key", "Make, show and convert keys.");
     key->require_subcommand(1);

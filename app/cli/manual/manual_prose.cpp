@@ -5,7 +5,7 @@ namespace jotscope::cli::prose {
 const std::string_view kDate = "2026-11-24";
 
 const std::string_view kName = R"(.SH NAME
-jotscope\-cli \- inspect, sign and encrypt JSON Web Tokens in the terminal and in scripts
+jotscope\-cli \- inspect, sign and encrypt JSON Web Tokens, and test what verifies them
 )";
 
 const std::string_view kDescription = R"(.SH DESCRIPTION
@@ -14,6 +14,10 @@ finds the tokens in a text, decodes them, verifies their signatures or decrypts 
 checks their times and claims, and tells why what does not hold does not.
 .BR sign " and " encrypt
 make tokens,
+.B batch
+makes many from a template,
+.B suite
+makes those that a correct verifier must refuse,
 .B key
 makes, shows and converts keys.
 .PP
@@ -35,6 +39,21 @@ first hundred are told why.
 and
 .B \-\-wordlist
 take smaller texts only. Ctrl\-C ends the search between two tokens, with status 4.
+.PP
+.B suite
+starts from one good token. Most of what it makes is what an attacker sends, or is signed rightly and says something
+wrong; the rest must be accepted, such as a token that expired less than the leeway ago. Each has an id, a sentence on
+what it tests, and the section of the specification that demands it. Cases that say nothing about a verifier with this
+key are left out, and said. The tokens mean what they say for about a minute. Of a JWK Set, a second key of the same kind
+with a
+.B kid
+is taken for the issuer\(aqs next one. A request counts as accepted where the status is from 200 to 299. Send the tokens
+only to what you may test.
+.PP
+In a template, a placeholder stands within a string or in place of a value:
+.EX
+{"payload": {"sub": "{{column:user}}", "exp": {{now+1h}}, "jti": "{{uuid}}"}}
+.EE
 .PP
 .B sign
 and
@@ -104,6 +123,24 @@ Encrypt a file for two recipients, and read it again:
 jotscope\-cli encrypt \-\-form general \-\-out letter.json \e
     \-\-alg ECDH\-ES+A256KW \-\-key ann.jwk \-\-alg RSA\-OAEP\-256 \-\-key bob.pem letter.txt
 jotscope\-cli inspect \-\-key ann\-private.jwk letter.json
+.EE
+.RE
+.PP
+Make a token for each of some users, and see who they are for:
+.PP
+.RS
+.EX
+jotscope\-cli batch \-\-template own.json \-\-key key.jwk \-\-rows users.csv > tokens.txt
+jotscope\-cli inspect \-\-jsonl tokens.txt | jq \-r .payload.sub
+.EE
+.RE
+.PP
+See what an API of one\(aqs own accepts that it must not:
+.PP
+.RS
+.EX
+jotscope\-cli suite \-\-key key.jwk \-\-claims claims.json \-\-out suite
+sh suite/suite\-curl.sh http://127.0.0.1:3000/orders
 .EE
 .RE
 .PP

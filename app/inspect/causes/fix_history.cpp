@@ -1,6 +1,6 @@
 #include "app/inspect/causes/fix_history.h"
 
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "core/diagnosis/tokens/pasted_runs.h"
 
 #include <QKeyEvent>

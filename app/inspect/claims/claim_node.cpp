@@ -1,5 +1,7 @@
 #include "app/inspect/claims/claim_node.h"
 
+#include "core/jose/linked_bytes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -154,6 +156,13 @@ ByteRange ClaimNode::place() const
         return {};
     const ByteRange own = part->sourceOf(decoded);
     return namePlace.isEmpty() ? own : ByteRange{namePlace.begin, own.end};
+}
+
+ByteRange ClaimNode::wholeDecoded() const
+{
+    // What was inflated has no places to know the name by.
+    const bool hasName = part && !namePlace.isEmpty() && !part->hasLostPlaces;
+    return hasName ? bytesAt(*part, place()) : decoded;
 }
 
 QString ClaimNode::meaning() const

@@ -25,7 +25,7 @@ public:
     std::variant<std::string, std::size_t> step; ///< a member's name, or an element's index
     JsonValue value;
     const TokenPart *part = nullptr; ///< whose document the value is in
-    ByteRange decoded;               ///< of name and value, in the part's bytes
+    ByteRange decoded;               ///< in the part's bytes: of a claim its value, else also the name
     ByteRange namePlace;             ///< in the paste, of a claim's name
     const ClaimDefinition *definition = nullptr;
     bool isClaim = false; ///< a member of a claims set, rather than a part of a claim's value
@@ -41,8 +41,9 @@ public:
     [[nodiscard]] bool hasChildren() const { return value.size() > 0 || !children.empty(); }
     [[nodiscard]] QString name() const;
     [[nodiscard]] JsonPath path() const;
-    [[nodiscard]] ByteRange place() const; ///< in the paste
-    [[nodiscard]] QString meaning() const; ///< in the person's language; empty for what is no claim
+    [[nodiscard]] ByteRange place() const;        ///< in the paste
+    [[nodiscard]] ByteRange wholeDecoded() const; ///< of name and value, in the part's bytes
+    [[nodiscard]] QString meaning() const;        ///< in the person's language; empty for what is no claim
 
     [[nodiscard]] bool isComplete() const;
     /// The next children, at most `most`.

@@ -114,11 +114,11 @@ void ClaimsModel::tick(Instant now)
     tellTimes(tellTimes, {});
 }
 
-void ClaimsModel::setHighlight(ByteRange range)
+void ClaimsModel::setHighlight(const LinkedPlaces &places)
 {
-    if (range == m_highlight)
+    if (places == m_highlight)
         return;
-    m_highlight = range;
+    m_highlight = places;
     tellAll(0, ColumnCount - 1, Qt::BackgroundRole);
 }
 
@@ -127,9 +127,40 @@ ClaimNode *ClaimsModel::nodeOf(const QModelIndex &index) const
     return index.isValid() ? static_cast<ClaimNode *>(index.internalPointer()) : m_root.get();
 }
 
-ByteRange ClaimsModel::placeOf(const QModelIndex &index) const
+std::shared_ptr<const TokenPart> ClaimsModel::partOf(const ClaimNode &node) const
 {
-    return nodeOf(index)->place();
+    return node.part == m_source.payload.get() ? m_source.payload
+                                               : std::shared_ptr<const TokenPart>(m_source.token, node.part);
+}
+
+LinkedBytes ClaimsModel::linkOf(const QModelIndex &index) const
+{
+    const ClaimNode &node = *nodeOf(index);
+    return node.part ? linkBytes(partOf(node), node.wholeDecoded()) : LinkedBytes();
+}
+
+bool ClaimsModel::isLit(const ClaimNode &node) const
+{
+    const LinkedBytes *place = placeIn(m_highlight, node.part);
+    return place && overlap(node.wholeDecoded(), place->decoded.range);
+}
+
+QModelIndex ClaimsModel::indexAt(const LinkedPlaces &places) const
+{
+    QModelIndex found;
+    for (bool isDeeper = true; isDeeper;) {
+        isDeeper = false;
+        for (int row = 0; row < rowCount(found) && !isDeeper; ++row) {
+            const QModelIndex below = index(row, Name, found);
+            const ClaimNode &node = *nodeOf(below);
+            const LinkedBytes *place = placeIn(places, node.part);
+            if (place && node.wholeDecoded().contains(place->chosen())) {
+                found = below;
+                isDeeper = true;
+            }
+        }
+    }
+    return found;
 }
 
 QUrl ClaimsModel::specificationOf(const QModelIndex &index) const
@@ -271,8 +302,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
                    ? QVariant(index.column() == Value ? palette.color(QPalette::Text) : quietText(palette))
                    : QVariant();
     case Qt::BackgroundRole:
-        return !m_highlight.isEmpty() && overlap(node.place(), m_highlight) ? QVariant(linkHighlight(palette))
-                                                                            : QVariant();
+        return isLit(node) ? QVariant(linkHighlight(palette)) : QVariant();
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/inspect/claims/claim_node.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/widgets/task.h"
 
 #include <QAbstractItemModel>
@@ -32,7 +33,7 @@ public:
     void setToken(const InspectedToken &token, Instant now);
     void clear();
     void tick(Instant now);
-    void setHighlight(ByteRange range);
+    void setHighlight(const LinkedPlaces &places);
     /// Shows what `text` stands in, and its parents; everything when it is empty.
     void setFilter(const QString &text);
     [[nodiscard]] bool isFiltered() const { return m_root->isFiltered; }
@@ -40,7 +41,9 @@ public:
 
     /// Whether there are children that were not read yet. A view reads the first ones by itself.
     [[nodiscard]] bool hasMore(const QModelIndex &parent) const;
-    [[nodiscard]] ByteRange placeOf(const QModelIndex &index) const;    ///< of name and value, in the paste
+    [[nodiscard]] LinkedBytes linkOf(const QModelIndex &index) const; ///< of name and value
+    /// The innermost row, among those read, that all of the place is in; invalid where there is none.
+    [[nodiscard]] QModelIndex indexAt(const LinkedPlaces &places) const;
     [[nodiscard]] QUrl specificationOf(const QModelIndex &index) const; ///< empty for none
     [[nodiscard]] QString copied(const QModelIndex &index, ClaimCopy what) const;
 
@@ -58,6 +61,8 @@ signals:
     void filtered(int shown); ///< how many claims the filter leaves; -1 without one
 
 private:
+    [[nodiscard]] std::shared_ptr<const TokenPart> partOf(const ClaimNode &node) const;
+    [[nodiscard]] bool isLit(const ClaimNode &node) const;
     [[nodiscard]] ClaimNode *nodeOf(const QModelIndex &index) const; ///< the root for an invalid one
     [[nodiscard]] QString valueText(const ClaimNode &node) const;
     [[nodiscard]] QVariant textOf(const ClaimNode &node, int column) const;
@@ -71,7 +76,7 @@ private:
     QString m_filter;
     Task<std::shared_ptr<ClaimNode>> m_filterTask;
     Instant m_now{};
-    ByteRange m_highlight;
+    LinkedPlaces m_highlight;
 };
 
 } // namespace jotscope

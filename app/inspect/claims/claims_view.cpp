@@ -1,5 +1,6 @@
 #include "app/inspect/claims/claims_view.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claim_keys.h"
 #include "app/widgets/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -111,12 +113,43 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent),
     connect(this, &QTreeView::expanded, this, &ClaimsView::fitColumns);
     connect(this, &QTreeView::collapsed, this, &ClaimsView::fitColumns);
     connect(this, &QAbstractItemView::entered, this,
-            [this](const QModelIndex &index) { emit hovered(m_model.placeOf(index)); });
+            [this](const QModelIndex &index) { emit hovered(m_model.linkOf(index)); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
-                if (index.isValid())
-                    emit chosen(m_model.placeOf(index));
+                if (index.isValid() && !m_isJumpedTo)
+                    emit rested(m_model.linkOf(index));
             });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit jumpWanted(m_model.linkOf(index)); });
+}
+
+void ClaimsView::follow(const LinkedPlaces &places)
+{
+    QModelIndex row = m_model.indexAt(places);
+    for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
+        row = isExpanded(above) ? row : above; // nothing is opened for it
+    if (row.isValid())
+        scrollTo(row);
+}
+
+void ClaimsView::jump(const LinkedPlaces &places)
+{
+    const QModelIndex row = m_model.indexAt(places);
+    if (!row.isValid())
+        return;
+    const QScopedValueRollback isJumpedTo(m_isJumpedTo, true);
+    setCurrentIndex(row);
+    scrollTo(row);
+}
+
+void ClaimsView::setZoom(int steps)
+{
+    // Without a font of its own it follows the program's.
+    setFont(steps == 0 ? QFont() : zoomed(parentWidget()->font(), steps));
+    header()->setFont(font());
+    setIndentation(fontMetrics().height() * 5 / 4);
+    fitColumns();
+    scheduleDelayedItemsLayout();
 }
 
 void ClaimsView::openFiltered(const QModelIndex &parent)
@@ -281,7 +314,7 @@ void ClaimsView::resizeEvent(QResizeEvent *event)
 bool ClaimsView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
-        emit hovered({});
+        emit hovered(LinkedBytes());
     return QTreeView::viewportEvent(event);
 }
 

@@ -15,6 +15,12 @@ class ClaimsView : public QTreeView
 public:
     explicit ClaimsView(ClaimsModel &model, QWidget *parent = nullptr);
 
+    void setHighlight(const LinkedPlaces &places) { m_model.setHighlight(places); }
+    void follow(const LinkedPlaces &places); ///< scrolls to what is chosen elsewhere
+    void jump(const LinkedPlaces &places);   ///< makes it the current claim
+
+    void setZoom(int steps); ///< of a tenth each, from the usual size
+
     void copyCurrent(ClaimCopy what);
     void openSpecification(const QModelIndex &index);
 
@@ -23,8 +29,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void hovered(jotscope::ByteRange range);
-    void chosen(jotscope::ByteRange range);
+    void hovered(const jotscope::LinkedBytes &link); ///< empty when the pointer leaves
+    void rested(const jotscope::LinkedBytes &link);  ///< the current claim
+    void jumpWanted(const jotscope::LinkedBytes &link);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +51,7 @@ private:
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
 
     ClaimsModel &m_model;
+    bool m_isJumpedTo = false; ///< the current claim was chosen in another view
 };
 
 } // namespace jotscope

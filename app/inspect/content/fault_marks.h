@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/text/part_text.h"
 
 namespace jotscope {
 

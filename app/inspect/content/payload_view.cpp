@@ -1,11 +1,12 @@
 #include "app/inspect/content/payload_view.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/content/fault_marks.h"
-#include "app/inspect/content/find_bar.h"
-#include "app/inspect/content/hex_view.h"
-#include "app/inspect/content/part_text.h"
-#include "app/inspect/content/text_search.h"
+#include "app/inspect/content/find/find_bar.h"
+#include "app/inspect/content/find/text_search.h"
+#include "app/inspect/content/hex/hex_view.h"
+#include "app/inspect/content/text/part_text.h"
 #include "core/text/cbor.h"
 #include "core/text/utf8.h"
 
@@ -110,15 +111,9 @@ PayloadView::PayloadView(QWidget *parent)
     connect(m_findBar, &FindBar::previousWanted, this, &PayloadView::findPrevious);
     connect(m_findBar, &FindBar::closed, this, [this] { m_views->currentWidget()->setFocus(); });
     for (PartText *text : {m_json, m_text}) {
-        connect(text, &PartText::hovered, this, &PayloadView::hovered);
-        connect(text, &PartText::chosen, this, &PayloadView::placeChosen);
         connect(text, &PartText::found, this, &PayloadView::tellFound);
     }
-    connect(m_hex, &HexView::hovered, this, &PayloadView::hovered);
-    connect(m_hex, &HexView::chosen, this, &PayloadView::placeChosen);
     connect(m_hex, &HexView::found, this, &PayloadView::tellFound);
-    connect(m_claims, &ClaimsView::hovered, this, &PayloadView::hovered);
-    connect(m_claims, &ClaimsView::chosen, this, &PayloadView::placeChosen);
     connect(m_claimsModel, &ClaimsModel::filtered, this, &PayloadView::tellFiltered);
     retranslate();
 }
@@ -191,12 +186,20 @@ void PayloadView::tellKind()
     }
 }
 
-void PayloadView::setHighlight(ByteRange range)
+void PayloadView::joinTo(ByteLink &link)
 {
-    m_json->setHighlight(range);
-    m_text->setHighlight(range);
-    m_hex->setHighlight(range);
-    m_claimsModel->setHighlight(range);
+    link.join(*m_claims);
+    link.join(*m_json);
+    link.join(*m_text);
+    link.join(*m_hex);
+}
+
+void PayloadView::joinTo(TextZoom &zoom)
+{
+    zoom.join(*m_claims);
+    zoom.join(*m_json);
+    zoom.join(*m_text);
+    zoom.join(*m_hex);
 }
 
 void PayloadView::tabChanged(int tab)
@@ -272,7 +275,7 @@ void PayloadView::copyPlace(ClaimCopy what)
 {
     if (m_tabs->currentIndex() != kJson || !m_payload || !m_payload->json)
         return m_claims->copyCurrent(what);
-    const JsonPath path = pathAt(*m_payload->json, m_json->caret());
+    const JsonPath path = pathAt(*m_payload->json, m_json->caretOffset());
     if (what == ClaimCopy::Pointer)
         QGuiApplication::clipboard()->setText(QString::fromStdString(jsonPointer(path)));
     else if (what == ClaimCopy::JqPath)

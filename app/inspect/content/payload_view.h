@@ -12,10 +12,12 @@ class QTabBar;
 
 namespace jotscope {
 
+class ByteLink;
 class ClaimsView;
 class FindBar;
 class HexView;
 class PartText;
+class TextZoom;
 
 /// What a token holds, in four views of the same bytes: claims, JSON, text and hexadecimal digits. Of a
 /// payload that is no JSON it says what else it is, where that can be told.
@@ -30,7 +32,8 @@ public:
 
     void showToken(const InspectedToken &token, Instant now);
     void tick(Instant now);
-    void setHighlight(ByteRange range); ///< in the paste
+    void joinTo(ByteLink &link);
+    void joinTo(TextZoom &zoom);
 
     void find(); ///< in the view that is shown: opens the line for it
     void findNext();
@@ -38,8 +41,6 @@ public:
     void copyPlace(ClaimCopy what); ///< of the current claim, or of the value at the caret
 
 signals:
-    void hovered(jotscope::ByteRange range);
-    void placeChosen(jotscope::ByteRange range);
     void nestedWanted(); ///< the token that the payload is
 
 protected:

@@ -46,6 +46,13 @@ void SignatureDrawingView::mousePressEvent(QMouseEvent *event)
         setCurrent(item);
 }
 
+void SignatureDrawingView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const std::size_t item = itemAt(event->position());
+    if (event->button() == Qt::LeftButton && item != kNoItem)
+        emit jumpWanted(linkOf(item));
+}
+
 void SignatureDrawingView::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);

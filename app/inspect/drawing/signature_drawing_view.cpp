@@ -122,12 +122,20 @@ const DrawnField &SignatureDrawingView::fieldOf(std::size_t item) const
     return sectionOf(item).fields[m_layout.items[item].field];
 }
 
-ByteRange SignatureDrawingView::placeOf(std::size_t item) const
+LinkedBytes SignatureDrawingView::linkOf(std::size_t item) const
 {
     if (item == kNoItem || !m_token)
         return {};
     const TokenPart *part = m_token->at(sectionOf(item).part);
-    return part && !fieldOf(item).where.isEmpty() ? part->sourceOf(fieldOf(item).where) : ByteRange{};
+    return part ? linkBytes({m_token, part}, fieldOf(item).where) : LinkedBytes();
+}
+
+bool SignatureDrawingView::isAt(std::size_t item, const LinkedPlaces &places) const
+{
+    const LinkedBytes *place = m_token ? placeIn(places, m_token->at(sectionOf(item).part)) : nullptr;
+    const ByteRange where = fieldOf(item).where;
+    return place && fieldOf(item).kind != FieldKind::Length && where.begin < place->decoded.range.end &&
+           place->decoded.range.begin < where.end;
 }
 
 QRect SignatureDrawingView::itemRect(std::size_t item) const
@@ -153,17 +161,28 @@ std::size_t SignatureDrawingView::itemAt(QPointF position) const
     return m_layout.itemAt(position.x() - margin, position.y() - margin);
 }
 
-void SignatureDrawingView::setHighlight(ByteRange range)
+void SignatureDrawingView::setHighlight(const LinkedPlaces &places)
 {
-    if (range == m_highlight)
+    if (places == m_highlight)
         return;
-    m_highlight = range;
+    m_highlight = places;
     update();
+}
+
+void SignatureDrawingView::jump(const LinkedPlaces &places)
+{
+    for (std::size_t item = 0; item < m_layout.items.size(); ++item) {
+        if (!isAt(item, places))
+            continue;
+        m_current = item;
+        update();
+        return revealCurrent();
+    }
 }
 
 void SignatureDrawingView::tell(std::size_t item)
 {
-    emit hovered(placeOf(item));
+    emit hovered(linkOf(item));
     emit told(item == kNoItem ? QString() : fieldStatus(sectionOf(item), fieldOf(item)));
 }
 
@@ -183,6 +202,7 @@ void SignatureDrawingView::setCurrent(std::size_t item)
     if (item == kNoItem)
         return;
     revealCurrent();
+    emit rested(linkOf(item));
     tell(item);
     QAccessibleValueChangeEvent changed(this, currentText());
     QAccessible::updateAccessibility(&changed);
@@ -237,11 +257,7 @@ void SignatureDrawingView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < m_layout.items.size(); ++i) {
-        const ByteRange place = placeOf(i);
-        const bool isLit =
-            i == m_hovered || (place.begin < m_highlight.end && m_highlight.begin < place.end &&
-                               fieldOf(i).kind != FieldKind::Length);
-        if (isLit)
+        if (i == m_hovered || isAt(i, m_highlight))
             paintItem(painter, i, linkHighlight(palette()), {});
     }
     if (hasFocus() && m_current != kNoItem)

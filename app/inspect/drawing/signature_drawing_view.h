@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/inspect/drawing/drawing_painter.h"
+#include "app/inspect/link/byte_link.h"
 #include "app/widgets/task.h"
 #include "core/drawing/drawing.h"
 #include "core/drawing/picture/layout.h"
@@ -25,7 +26,8 @@ public:
 
     /// What the drawing is made of. Made on a worker where the token is large.
     void showToken(const InspectedToken &token);
-    void setHighlight(ByteRange range); ///< in the paste
+    void setHighlight(const LinkedPlaces &places);
+    void jump(const LinkedPlaces &places); ///< makes its field the current one
 
     [[nodiscard]] const SignatureDrawing &drawing() const { return m_drawing; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
@@ -49,10 +51,12 @@ public slots:
     void copyFieldBytes(); ///< of the field that the keyboard is on, as hexadecimal digits
 
 signals:
-    void drawn();                            ///< another drawing is there
-    void hovered(jotscope::ByteRange range); ///< of the field, in the paste; empty when there is none
-    void told(const QString &text);          ///< the field in one line; empty when the pointer leaves
-    void failed(const QString &text);        ///< why something could not be saved
+    void drawn();                                    ///< another drawing is there
+    void hovered(const jotscope::LinkedBytes &link); ///< of the field; empty when there is none
+    void rested(const jotscope::LinkedBytes &link);  ///< the current field
+    void jumpWanted(const jotscope::LinkedBytes &link);
+    void told(const QString &text);   ///< the field in one line; empty when the pointer leaves
+    void failed(const QString &text); ///< why something could not be saved
 
 protected:
     bool event(QEvent *event) override;
@@ -61,6 +65,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -79,7 +84,8 @@ private:
     [[nodiscard]] std::size_t itemAt(QPointF position) const;
     [[nodiscard]] const DrawnSection &sectionOf(std::size_t item) const;
     [[nodiscard]] const DrawnField &fieldOf(std::size_t item) const;
-    [[nodiscard]] ByteRange placeOf(std::size_t item) const; ///< in the paste
+    [[nodiscard]] LinkedBytes linkOf(std::size_t item) const;
+    [[nodiscard]] bool isAt(std::size_t item, const LinkedPlaces &places) const;
     void paintItem(QPainter &painter, std::size_t item, const QColor &fill, const QColor &edge) const;
 
     std::shared_ptr<const Token> m_token;
@@ -88,7 +94,7 @@ private:
     SignatureDrawing m_drawing;
     std::optional<DrawingPainter> m_painter;
     DrawingLayout m_layout;
-    ByteRange m_highlight;
+    LinkedPlaces m_highlight;
     std::size_t m_hovered = kNoItem;
     std::size_t m_current = kNoItem;
     Task<SignatureDrawing> m_task;

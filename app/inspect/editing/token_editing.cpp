@@ -4,7 +4,7 @@
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/editing_text.h"
 #include "app/inspect/editing/part_editor.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/part_card.h"
 #include "app/widgets/finding_text.h"
 #include "core/build/json_sheet.h"

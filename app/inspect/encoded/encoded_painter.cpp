@@ -71,7 +71,8 @@ void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange v
         return mark.range.begin <= visible.end && mark.range.end >= visible.begin;
     });
     m_quiet = quietText(look.palette);
-    m_highlight = linkHighlight(look.palette);
+    m_lit = linkHighlight(look.palette);
+    m_around = faintLinkHighlight(look.palette);
 }
 
 void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &pieces,
@@ -117,7 +118,21 @@ void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Piece
     };
     for (const FaultMark &mark : m_marks)
         fill(mark.range, m_severityColors[std::size_t(mark.severity)].background);
-    fill(m_look.highlight, m_highlight);
+    fill(m_look.highlight.around, m_around);
+    for (const SharedRange &lit : m_look.highlight.ranges) {
+        // A shared end is laid over the whole value's faint ground, not over its own.
+        const std::size_t begin = lit.sharedFirst.isEmpty() ? lit.range.begin : lit.sharedFirst.end;
+        const std::size_t end = lit.sharedLast.isEmpty() ? lit.range.end : lit.sharedLast.begin;
+        if (begin < end)
+            fill({begin, end}, m_lit);
+        const auto hatch = [&](ByteRange shared) {
+            if (const ByteRange inRow = intersection(shared, row); !inRow.isEmpty())
+                m_cells.paintLit(painter, cellsOf(inRow, pieces, topLeft), m_lit, true);
+        };
+        hatch(lit.sharedFirst);
+        if (lit.sharedLast != lit.sharedFirst)
+            hatch(lit.sharedLast);
+    }
     const QColor selected = m_look.palette.color(m_look.group, QPalette::Highlight);
     fill(m_look.selection, selected);
     const RowPiece &last = pieces.back();
@@ -139,7 +154,9 @@ QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
         return isInside && !range.isEmpty();
     };
     const bool isSelected = cutTo(m_look.selection);
-    const bool isHighlighted = cutTo(m_look.highlight);
+    bool isHighlighted = cutTo(m_look.highlight.around);
+    for (const SharedRange &lit : m_look.highlight.ranges)
+        isHighlighted = cutTo(lit.range) || isHighlighted;
     const auto span = parts.firstAfter(run.begin);
     const bool isInPart = span != parts.spans().end() && cutTo(span->range);
     if (isSelected)

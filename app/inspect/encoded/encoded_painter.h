@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/inspect/encoded/cell_painter.h"
-#include "app/inspect/encoded/encoded_text.h"
+#include "app/inspect/cells/cell_painter.h"
 #include "app/inspect/encoded/part_spans.h"
+#include "app/inspect/encoded/text/encoded_text.h"
 #include "app/widgets/theme.h"
+#include "core/text/shared_range.h"
 
 #include <QPalette>
 
@@ -14,6 +15,15 @@ class QPainter;
 
 namespace jotscope {
 
+/// What is shown elsewhere too, and more faintly the value that it is a part of.
+struct EncodedHighlight
+{
+    std::vector<SharedRange> ranges;
+    ByteRange around;
+
+    friend bool operator==(const EncodedHighlight &, const EncodedHighlight &) = default;
+};
+
 /// Draws rows of the character grid.
 class EncodedPainter
 {
@@ -23,10 +33,11 @@ public:
         QPalette palette;
         QPalette::ColorGroup group = QPalette::Active;
         ByteRange selection;
-        ByteRange highlight;
+        EncodedHighlight highlight;
     };
 
-    void setFont(const QFont &font, qreal devicePixelRatio) { m_cells.setFont(font, devicePixelRatio); }
+    explicit EncodedPainter(const CellPainter &cells) : m_cells(cells) {}
+
     [[nodiscard]] const QFont &font() const { return m_cells.font(); }
     [[nodiscard]] qreal cellWidth() const { return m_cells.cellWidth(); }
     [[nodiscard]] int rowHeight() const { return m_cells.rowHeight(); }
@@ -48,13 +59,14 @@ private:
                      const PartSpans &parts) const;
     void paintUnderline(QPainter &painter, const QRectF &cells, const PartStyle &style) const;
 
-    CellPainter m_cells;
+    const CellPainter &m_cells;
     Look m_look;
     std::array<PartStyle, std::size_t(PartName::KeyBinding) + 1> m_partStyles;
     std::array<ToneColors, 3> m_severityColors; ///< by Severity
     std::vector<FaultMark> m_marks;
     QColor m_quiet;
-    QColor m_highlight;
+    QColor m_lit;
+    QColor m_around;
 };
 
 } // namespace jotscope

@@ -1,6 +1,6 @@
 #include "app/inspect/encoded/encoded_sheet.h"
 
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/widgets/card.h"
 
 #include <QEvent>

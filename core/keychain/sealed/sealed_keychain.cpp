@@ -46,10 +46,10 @@ bool isDamaged(std::string_view file)
 } // namespace
 
 Result<std::string> sealKeychain(const StoredKeychain &stored, const SecretBytes &passphrase,
-                                 const crypto::RandomSource &random)
+                                 const crypto::RandomSource &random, std::uint64_t iterations)
 {
-    std::string jwe =
-        JOT_TRY(sealJwk(jwkSetOf(stored), "jwk-set+json", passphrase, random, Serialization::Flattened));
+    std::string jwe = JOT_TRY(sealJwk(jwkSetOf(stored), "jwk-set+json", passphrase, random,
+                                      {Serialization::Flattened, iterations}));
     const std::string checksum = checksumOf(JsonDocument::parse(jwe).root());
     jwe.pop_back();
     return jwe + ',' + jsonQuoted(kChecksum) + ':' + jsonQuoted(checksum) + "}\n";

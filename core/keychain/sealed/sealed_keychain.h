@@ -3,6 +3,7 @@
 #include "core/findings/result.h"
 #include "core/keychain/sealed/stored_keychain.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,11 +12,14 @@
 /// passphrase. Knows nothing of files.
 namespace jotscope {
 
-/// A JWE in flattened JSON serialisation with PBES2-HS512+A256KW of a million iterations and A256GCM. Beside
-/// it stands a checksum of the whole, a member that others ignore (RFC 7516 section 7.2.1). Takes about a
-/// second, by intent.
+/// Of PBES2, that is, tries that a thief of the file pays for each passphrase.
+inline constexpr std::uint64_t kSealIterations = 1'000'000;
+
+/// A JWE in flattened JSON serialisation with PBES2-HS512+A256KW and A256GCM. Beside it stands a checksum of
+/// the whole, a member that others ignore (RFC 7516 section 7.2.1). Takes about a second, by intent.
 Result<std::string> sealKeychain(const StoredKeychain &stored, const SecretBytes &passphrase,
-                                 const crypto::RandomSource &random);
+                                 const crypto::RandomSource &random,
+                                 std::uint64_t iterations = kSealIterations);
 
 struct OpenedKeychain
 {

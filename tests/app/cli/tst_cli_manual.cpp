@@ -37,8 +37,8 @@ private:
 
 namespace {
 
-const QStringList kCommands{"inspect",  "sign",        "encrypt",       "key generate",
-                            "key show", "key convert", "key thumbprint"};
+const QStringList kCommands{"inspect",     "sign",           "encrypt", "key generate", "key show",
+                            "key convert", "key thumbprint", "batch",   "template",     "suite"};
 
 QString onOneLine(const QString &text)
 {
@@ -99,7 +99,7 @@ void TestCliManual::everyCommandAndOptionOfTheHelpStandsInIt()
         QVERIFY2(readText().contains(both), qPrintable(both));
     }
     QCOMPARE(count, int(help.count(QRegularExpression("^  -", QRegularExpression::MultilineOption))));
-    QVERIFY(count >= 2);
+    QVERIFY(count >= 1);
     if (!command.isEmpty())
         QVERIFY2(m_source.contains(".SS \"" + command.toUtf8() + "\"\n"), qPrintable(command));
 }

@@ -1,7 +1,7 @@
 #include "app/inspect/binder/binder_card.h"
 #include "app/inspect/binder/binder_model.h"
 #include "app/inspect/binder/binder_view.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/main_window.h"
 #include "app/widgets/fields/drop_field.h"

@@ -1,9 +1,10 @@
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/claims/spec_link.h"
-#include "app/inspect/content/find_bar.h"
-#include "app/inspect/content/hex_view.h"
-#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/find/find_bar.h"
+#include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/payload_view.h"
+#include "app/inspect/content/text/part_text.h"
+#include "app/inspect/link/byte_link.h"
 #include "tests/tokens.h"
 
 #include <QAccessible>
@@ -58,6 +59,7 @@ private slots:
     void aScreenReaderReadsTheText();
     void hexLinksBytesAndCharacters();
     void hexIsSearchedForDigitsAndText();
+    void manyBytesAreSearchedOnAWorker();
     void whatIsNoJsonSaysWhatItIs_data();
     void whatIsNoJsonSaysWhatItIs();
 
@@ -78,6 +80,9 @@ private:
     QLineEdit *findLine() const { return part<QLineEdit>("find"); }
     QString count() const { return part<QLabel>("findCount")->text(); }
 
+    LinkedPlaces at(ByteRange decoded) const { return {linkBytes(m_token.payload(), decoded)}; }
+
+    std::unique_ptr<ByteLink> m_link;
     std::unique_ptr<PayloadView> m_view;
     InspectedToken m_token;
     std::size_t m_begin = 0; ///< of the payload, in the paste
@@ -90,9 +95,11 @@ constexpr Instant kNow{std::chrono::seconds{1'795'500'000}};
 const std::string kNested =
     R"({"iss":"joe","realm_access":{"roles":["admin","user"],"x/y":1},"act":{"sub":"eve"},"nothing":{}})";
 
-ByteRange lastOf(const QSignalSpy &spy)
+/// In the paste.
+ByteRange lastOf(const QSignalSpy &lit)
 {
-    return spy.isEmpty() ? ByteRange{} : spy.last().first().value<ByteRange>();
+    const auto places = lit.isEmpty() ? LinkedPlaces() : lit.last().first().value<LinkedPlaces>();
+    return places.empty() ? ByteRange{} : places.front().encoded.range;
 }
 
 /// Where the real pointer is does not matter.
@@ -108,7 +115,9 @@ void hover(QWidget *widget, QPoint position)
 void TestContent::init()
 {
     QLocale::setDefault(QLocale::c());
+    m_link = std::make_unique<ByteLink>();
     m_view = std::make_unique<PayloadView>();
+    m_view->joinTo(*m_link);
     m_view->resize(900, 600);
     m_view->tabs()->move(0, 550); // out of the way of what is below
     m_view->show();
@@ -119,6 +128,7 @@ void TestContent::init()
 void TestContent::cleanup()
 {
     m_view.reset();
+    m_link.reset();
 }
 
 void TestContent::show(const std::string &payload, const std::string &header)
@@ -127,6 +137,7 @@ void TestContent::show(const std::string &payload, const std::string &header)
     m_begin = token.find('.') + 1;
     m_token = inspect(token, {}, {}, kNow).tokens.at(0);
     m_view->showToken(m_token, kNow);
+    m_link->setToken(&m_token);
     waitForLayout();
 }
 
@@ -194,13 +205,14 @@ void TestContent::everyRowKnowsItsPlace()
         const std::size_t at = kNested.find(text);
         return m_token.payload()->sourceOf({at, at + text.size()});
     };
-    QCOMPARE(claims()->placeOf(claim({"iss"})), place(R"("iss":"joe")"));
-    QCOMPARE(claims()->placeOf(claim({"realm_access", "x/y"})), place(R"("x/y":1)"));
-    QCOMPARE(claims()->placeOf(claim({"realm_access", "roles", "1"})), place(R"("user")"));
-    QSignalSpy chosen(m_view.get(), &PayloadView::placeChosen);
+    QCOMPARE(claims()->linkOf(claim({"iss"})).encoded.range, place(R"("iss":"joe")"));
+    QCOMPARE(claims()->linkOf(claim({"realm_access", "x/y"})).encoded.range, place(R"("x/y":1)"));
+    QCOMPARE(claims()->linkOf(claim({"realm_access", "roles", "1"})).encoded.range, place(R"("user")"));
+    QSignalSpy lit(m_link.get(), &ByteLink::lit);
     table()->setCurrentIndex(claim({"realm_access", "x/y"}));
-    QCOMPARE(lastOf(chosen), place(R"("x/y":1)"));
-    m_view->setHighlight(place(R"("user")"));
+    QCOMPARE(lastOf(lit), place(R"("x/y":1)"));
+    const std::size_t user = kNested.find("\"user");
+    m_link->pointAt(at({user, user + 6}));
     QVERIFY(claim({"realm_access", "roles", "1"}).data(Qt::BackgroundRole).isValid());
     QVERIFY(!claim({"iss"}).data(Qt::BackgroundRole).isValid());
 }
@@ -422,7 +434,7 @@ void TestContent::bracketsFoldByClickAndKey()
     json()->setCaret(kNested.find("admin"));
     QTest::keyClick(json(), Qt::Key_Minus);
     QCOMPARE(json()->rows().count(), rows - 3); // the roles alone
-    QCOMPARE(json()->lines()->lineAt(json()->caret()), line + 1);
+    QCOMPARE(json()->lines()->lineAt(json()->caretOffset()), line + 1);
     QTest::keyClick(json(), Qt::Key_Plus);
     QCOMPARE(json()->rows().count(), rows);
     json()->foldAll();
@@ -465,10 +477,10 @@ void TestContent::theCaretMovesOverWhatIsShown()
     QTest::keyClick(json(), Qt::Key_Down);
     QTest::keyClick(json(), Qt::Key_Down);
     QTest::keyClick(json(), Qt::Key_Home);
-    QCOMPARE(json()->caret(), std::size_t{8});
+    QCOMPARE(json()->caretOffset(), std::size_t{8});
     QTest::keyClick(json(), Qt::Key_Up);
     QTest::keyClick(json(), Qt::Key_End);
-    QCOMPARE(json()->caret(), std::size_t{8}); // the same place, but at the line's end
+    QCOMPARE(json()->caretOffset(), std::size_t{8}); // the same place, but at the line's end
     QTest::keyClick(json(), Qt::Key_Left);
     QTest::keyClick(json(), Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(json()->selection(), (ByteRange{6, 7}));
@@ -494,19 +506,19 @@ void TestContent::jsonLightsUpItsCharactersAndTheOtherWayRound()
     const std::string payload = R"({"iss":"joe","näme":"zoë"})";
     show(payload);
     chooseTab("JSON");
-    QSignalSpy hovered(m_view.get(), &PayloadView::hovered);
+    QSignalSpy lit(m_link.get(), &ByteLink::lit);
     const std::size_t at = payload.find("joe");
     QTest::mouseMove(json()->viewport(), json()->characterRect(payload.find("iss")).center());
     QTest::mouseMove(json()->viewport(), json()->characterRect(at).center());
-    QTRY_COMPARE(lastOf(hovered), m_token.payload()->sourceOf({at - 1, at + 4}));
-    QSignalSpy chosen(m_view.get(), &PayloadView::placeChosen);
+    QTRY_COMPARE(lastOf(lit), m_token.payload()->sourceOf({at - 1, at + 4}));
+    m_link->pointAt({});
     const std::size_t name = payload.find("\"n");
     QTest::mouseDClick(json()->viewport(), Qt::LeftButton, {}, json()->characterRect(name + 3).center());
     QCOMPARE(json()->selection(), (ByteRange{name, name + 7}));
-    QCOMPARE(lastOf(chosen), m_token.payload()->sourceOf({name, name + 7}));
+    QCOMPARE(lastOf(lit), m_token.payload()->sourceOf({name, name + 7}));
 
     const QImage before = json()->grab().toImage();
-    m_view->setHighlight(m_token.payload()->sourceOf({at - 1, at + 4}));
+    m_link->pointAtPlace(m_token.payload()->sourceOf({at - 1, at + 4}));
     QVERIFY(json()->grab().toImage() != before);
 }
 
@@ -568,18 +580,18 @@ void TestContent::hexLinksBytesAndCharacters()
         payload[i] = static_cast<char>(i * 7);
     show(payload);
     QVERIFY(hex()->isVisible());
-    QSignalSpy hovered(m_view.get(), &PayloadView::hovered);
+    QSignalSpy lit(m_link.get(), &ByteLink::lit);
     hover(hex()->viewport(), hex()->digitsRect(37).center());
-    QCOMPARE(lastOf(hovered), charactersOfBytes({37, 38}).shiftedBy(m_begin));
+    QCOMPARE(lastOf(lit), charactersOfBytes({37, 38}).shiftedBy(m_begin));
     hover(hex()->viewport(), hex()->characterRect(50).center());
-    QCOMPARE(lastOf(hovered), charactersOfBytes({50, 51}).shiftedBy(m_begin));
+    QCOMPARE(lastOf(lit), charactersOfBytes({50, 51}).shiftedBy(m_begin));
 
-    QSignalSpy chosen(m_view.get(), &PayloadView::placeChosen);
+    m_link->pointAt({});
     QTest::mousePress(hex()->viewport(), Qt::LeftButton, {}, hex()->digitsRect(3).center());
     hover(hex()->viewport(), hex()->digitsRect(40).center());
     QTest::mouseRelease(hex()->viewport(), Qt::LeftButton, {}, hex()->digitsRect(40).center());
     QCOMPARE(hex()->selection(), (ByteRange{3, 41}));
-    QCOMPARE(lastOf(chosen), charactersOfBytes({3, 41}).shiftedBy(m_begin));
+    QCOMPARE(lastOf(lit), charactersOfBytes({3, 41}).shiftedBy(m_begin));
     QTest::keyClick(hex(), Qt::Key_Down);
     QCOMPARE(hex()->selection(), (ByteRange{40 + hex()->bytesPerRow(), 41 + hex()->bytesPerRow()}));
     hex()->select({1, 4});
@@ -587,7 +599,7 @@ void TestContent::hexLinksBytesAndCharacters()
     QCOMPARE(QApplication::clipboard()->text(), "07 0e 15");
 
     const QImage before = hex()->grab().toImage();
-    m_view->setHighlight(charactersOfBytes({60, 61}).shiftedBy(m_begin));
+    m_link->pointAtPlace(charactersOfBytes({60, 61}).shiftedBy(m_begin));
     QVERIFY(hex()->grab().toImage() != before);
 }
 
@@ -603,6 +615,18 @@ void TestContent::hexIsSearchedForDigitsAndText()
     findLine()->selectAll();
     QTest::keyClicks(findLine(), "hell");
     QCOMPARE(hex()->selection(), (ByteRange{4, 8}));
+}
+
+void TestContent::manyBytesAreSearchedOnAWorker()
+{
+    std::string payload(1 << 20, '\x01');
+    payload.replace(900'000, 2, "\xde\xad");
+    show(payload);
+    m_view->find();
+    QTest::keyClicks(findLine(), "dead");
+    QVERIFY(hex()->selection().isEmpty()); // the GUI thread has not looked itself
+    QTRY_COMPARE(hex()->selection(), (ByteRange{900'000, 900'002}));
+    QCOMPARE(count(), "1 of 1");
 }
 
 void TestContent::whatIsNoJsonSaysWhatItIs_data()

@@ -2,7 +2,7 @@
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/editing/token_editing.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"

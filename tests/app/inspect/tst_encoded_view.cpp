@@ -1,4 +1,5 @@
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/cells/text_zoom.h"
+#include "app/inspect/encoded/encoded_view.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -38,6 +39,7 @@ private slots:
     void theContextMenuOffersTheStandardActions();
     void screenReadersGetTheText();
     void zoomingChangesTheSizeOfTheText();
+    void theWheelAsksForAnotherSize();
     void rightToLeftTextKeepsItsOrder();
     void outOfRangePlacesAreClamped();
 
@@ -317,14 +319,28 @@ void TestEncodedView::zoomingChangesTheSizeOfTheText()
 {
     m_view->setText(kToken);
     const int usual = m_view->characterRect(0).height();
-    m_view->zoomIn();
+    TextZoom zoom;
+    zoom.join(*m_view);
+    zoom.zoomBy(1);
     QVERIFY(m_view->characterRect(0).height() > usual);
-    m_view->resetZoom();
+    zoom.reset();
     QCOMPARE(m_view->characterRect(0).height(), usual);
     for (int i = 0; i < 100; ++i)
-        m_view->zoomOut();
+        zoom.zoomBy(-1);
     QVERIFY(m_view->characterRect(0).height() > 2);
     m_view->grab();
+}
+
+void TestEncodedView::theWheelAsksForAnotherSize()
+{
+    m_view->setText(kToken);
+    TextZoom zoom;
+    zoom.join(*m_view);
+    const int usual = m_view->characterRect(0).height();
+    QWheelEvent wheel({5, 5}, m_view->viewport()->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_view->viewport(), &wheel);
+    QVERIFY(m_view->characterRect(0).height() > usual);
 }
 
 void TestEncodedView::rightToLeftTextKeepsItsOrder()
@@ -341,7 +357,7 @@ void TestEncodedView::outOfRangePlacesAreClamped()
     m_view->setText("abc");
     m_view->setSpans({{{1, 1000}, PartName::Payload}});
     m_view->setMarks({{{2, 5000}, Severity::Error}});
-    m_view->setHighlight({1, 9999});
+    m_view->setHighlight({{{{1, 9999}, {1, 2}, {9998, 9999}}}, {0, 99999}});
     m_view->select({2, 9999});
     m_view->reveal({500, 600});
     m_view->grab();

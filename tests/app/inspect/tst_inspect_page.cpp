@@ -1,9 +1,9 @@
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/claims/claims_model.h"
 #include "app/inspect/claims/claims_view.h"
-#include "app/inspect/content/part_text.h"
+#include "app/inspect/content/text/part_text.h"
 #include "app/inspect/copies/token_copies.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/findings_list.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
@@ -301,7 +301,7 @@ void TestInspectPage::aClaimLightsUpItsCharacters()
     // "iss":"joe" is bytes 1 to 12 of the payload.
     const ByteRange expected = charactersOfBytes({1, 12}).shiftedBy(token.find('.') + 1);
     QTRY_VERIFY(!hovered.isEmpty());
-    QTRY_COMPARE(hovered.last().first().value<ByteRange>(), expected);
+    QTRY_COMPARE(hovered.last().first().value<LinkedBytes>().encoded.range, expected);
 }
 
 void TestInspectPage::aCharacterLightsUpItsClaim()
@@ -382,7 +382,7 @@ void TestInspectPage::anEncryptedTokenAsksForItsKeyAndOpens()
     QCOMPARE(encoded()->text(), QByteArray(kEncrypted));
 
     // The claim stands on the characters of the ciphertext that carry it.
-    const ByteRange lit = claims()->placeOf(claims()->index(0, 0));
+    const ByteRange lit = claims()->linkOf(claims()->index(0, 0)).encoded.range;
     const QByteArray text(kEncrypted);
     QVERIFY(lit.begin > std::size_t(text.indexOf("..")) && lit.end <= std::size_t(text.lastIndexOf('.')));
 

@@ -1,7 +1,7 @@
 #include "app/inspect/drawing/drawing_output.h"
 #include "app/inspect/drawing/drawing_words.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "core/jose/keys/key_import.h"
 #include "tests/tokens.h"
@@ -134,12 +134,12 @@ void TestSignatureDrawing::thePointerNamesAFieldAndLightsUpItsCharacters()
     QVERIFY(told.last()[0].toString().startsWith("MAC · 32 bytes · not as it should be"));
     QVERIFY(told.last()[0].toString().contains("bytes agree"));
     const std::string token = damagedToken();
-    const auto range = lit.last()[0].value<ByteRange>();
-    QCOMPARE(range, (ByteRange{token.rfind('.') + 1, token.size()}));
+    const auto link = lit.last()[0].value<LinkedBytes>();
+    QCOMPARE(link.encoded.range, (ByteRange{token.rfind('.') + 1, token.size()}));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(m_view.get(), &leave);
     QVERIFY(told.last()[0].toString().isEmpty());
-    QVERIFY(lit.last()[0].value<ByteRange>().isEmpty());
+    QVERIFY(lit.last()[0].value<LinkedBytes>().isEmpty());
 }
 
 void TestSignatureDrawing::theToolTipHoldsTheBytes()
@@ -208,9 +208,14 @@ void TestSignatureDrawing::aCharacterOfThePasteLightsUpItsField()
     const QRect edge(mac.right() - 12, mac.top() + 8, 1, 1);
     const QRgb before = m_view->grab().toImage().pixel(edge.topLeft());
     const std::size_t begin = damagedToken().rfind('.') + 1;
-    m_view->setHighlight({begin + 4, begin + 5});
+    ByteLink link;
+    link.join(*m_view);
+    const InspectedToken token = inspected(damagedToken(), kSecret);
+    link.setToken(&token);
+    m_view->showToken(token);
+    link.pointAtPlace({begin + 4, begin + 5});
     QVERIFY(m_view->grab().toImage().pixel(edge.topLeft()) != before);
-    m_view->setHighlight({0, 1}); // the header's
+    link.pointAtPlace({0, 1}); // the header's
     QCOMPARE(m_view->grab().toImage().pixel(edge.topLeft()), before);
 }
 

@@ -1,4 +1,3 @@
-#include "app/inspect/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/scan_card.h"
 #include "app/inspect/scan/token_scanning.h"

@@ -3,6 +3,7 @@
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/widgets/message_strip.h"
+#include "tests/app/fresh_window.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -68,10 +69,7 @@ void drop(QWidget *onto, const QString &path)
 
 void TestMainWindow::initTestCase()
 {
-    QCoreApplication::setOrganizationName("jotscope");
-    QCoreApplication::setApplicationName("jotscope-test");
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    keepSettingsIn(m_folder);
 }
 
 void TestMainWindow::init()
@@ -109,11 +107,11 @@ void TestMainWindow::shortcutsWork()
     QCOMPARE(QApplication::focusWidget()->objectName(), "encoded");
     QVERIFY(m_window->action(ActionId::AsOf)->isEnabled());
     QVERIFY(!m_window->action(ActionId::BackToNow)->isEnabled());
-    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
     QCOMPARE(QApplication::focusWidget()->objectName(), "asOf");
     QTest::keyClicks(QApplication::focusWidget(), "+1h\r");
     QVERIFY(m_window->inspectPage().isAsOf());
-    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
     QVERIFY(!m_window->inspectPage().isAsOf());
     QTest::keyClick(m_window.get(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->inspectPage().text(), QByteArray());

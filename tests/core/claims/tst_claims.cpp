@@ -19,6 +19,9 @@ private slots:
     void timesHoldAtAnInstant();
     void issuerAndAudienceAreCompared_data();
     void issuerAndAudienceAreCompared();
+    void claimsThatAreAskedForMustBeThere();
+    void theTypeIsComparedAsAMediaType_data();
+    void theTypeIsComparedAsAMediaType();
     void findingsPointAtTheValue();
     void everyClaimKnowsItsCharacters();
     void theLastOfTwoOfOneNameCounts();
@@ -113,6 +116,7 @@ void TestClaims::issuerAndAudienceAreCompared_data()
     row(R"({"iss":"joe","aud":["x"]})", State::Failed, {"claim-differs", "claim-as-expected"});
     row(R"({"iss":"joe","aud":[]})", State::Failed, {"claim-differs", "claim-as-expected"});
     row(R"({"iss":"joe","aud":[["us"]]})", State::Failed, {"claim-differs", "claim-as-expected"});
+    row(R"({"iss":["joe"],"aud":"us"})", State::Failed, {"claim-differs", "claim-as-expected"});
     row(R"({"iss":7,"aud":null})", State::Failed, {"claim-differs", "claim-differs"});
     row(R"({"aud":"us"})", State::Failed, {"claim-missing", "claim-as-expected"});
     row(R"({})", State::Failed, {"claim-missing", "claim-missing"});
@@ -130,6 +134,45 @@ void TestClaims::issuerAndAudienceAreCompared()
     const ClaimChecks checks = checkClaims(read.claims, policy, kNow);
     QCOMPARE(idsOf(checks.claimFindings), findings);
     QCOMPARE(checks.claims, state);
+}
+
+void TestClaims::claimsThatAreAskedForMustBeThere()
+{
+    const Read read(R"({"sub":null,"exp":900})");
+    Policy policy;
+    policy.requiredClaims = {"exp", "sub"};
+    const ClaimChecks whole = checkClaims(read.claims, policy, kNow);
+    QCOMPARE(whole.claims, State::Passed);
+    QCOMPARE(idsOf(whole.claimFindings), QStringList{"claims-all-there"});
+    policy.requiredClaims = {"exp", "jti", "nonce"};
+    const ClaimChecks lacking = checkClaims(read.claims, policy, kNow);
+    QCOMPARE(lacking.claims, State::Failed);
+    QCOMPARE(idsOf(lacking.claimFindings), QStringList({"claim-required", "claim-required"}));
+}
+
+void TestClaims::theTypeIsComparedAsAMediaType_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("same") << QByteArray(R"({"typ":"at+jwt"})") << "claims-all-there";
+    QTest::newRow("in capitals") << QByteArray(R"({"typ":"AT+JWT"})") << "claims-all-there";
+    QTest::newRow("whole") << QByteArray(R"({"typ":"application/at+jwt"})") << "claims-all-there";
+    QTest::newRow("another") << QByteArray(R"({"typ":"JWT"})") << "typ-differs";
+    QTest::newRow("of another tree") << QByteArray(R"({"typ":"text/at+jwt"})") << "typ-differs";
+    QTest::newRow("no text") << QByteArray(R"({"typ":["at+jwt"]})") << "typ-differs";
+    QTest::newRow("none") << QByteArray("{}") << "typ-missing";
+}
+
+void TestClaims::theTypeIsComparedAsAMediaType()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, finding);
+    const JsonDocument document = JsonDocument::parse(header.toStdString());
+    Policy policy;
+    policy.type = "at+jwt";
+    const ClaimChecks checks = checkClaims({}, policy, kNow, document.root());
+    QCOMPARE(idsOf(checks.claimFindings), QStringList{finding});
+    QCOMPARE(checks.claims, finding.startsWith("typ-") ? State::Failed : State::Passed);
 }
 
 void TestClaims::findingsPointAtTheValue()
@@ -208,6 +251,10 @@ void TestClaims::policiesAreRead()
     QCOMPARE(policy->audiences, (std::vector<std::string>{"us", "them"}));
     QCOMPARE(policy->algorithms, std::vector<std::string>{"RS256"});
     QCOMPARE(qint64(policy->leeway.count()), qint64(5));
+    const auto strict = readPolicy(R"({"required":["exp","jti"],"typ":"at+jwt"})");
+    QVERIFY(strict);
+    QCOMPARE(strict->requiredClaims, (std::vector<std::string>{"exp", "jti"}));
+    QCOMPARE(strict->type, std::optional<std::string>("at+jwt"));
     const auto empty = readPolicy("{}");
     QVERIFY(empty && !empty->issuer && empty->audiences.empty());
     QCOMPARE(qint64(empty->leeway.count()), qint64(60));
@@ -229,6 +276,8 @@ void TestClaims::policyFaultsAreNamedAtTheirPlace_data()
     row(R"({"aud":[1]})", "policy-not-strings", "1");
     row(R"({"aud":[]})", "policy-not-strings", "[]");
     row(R"({"alg":7})", "policy-not-strings", "7");
+    row(R"({"typ":7})", "policy-not-strings", "7");
+    row(R"({"required":{}})", "policy-not-strings", "{}");
     row(R"({"leeway":"5"})", "policy-leeway", "\"5\"");
     row(R"({"leeway":-1})", "policy-leeway", "-1");
     row(R"({"leeway":1.5})", "policy-leeway", "1.5");

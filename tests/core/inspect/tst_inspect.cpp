@@ -26,6 +26,7 @@ private slots:
     void gravestFindingsComeFirst();
     void theSameTokenIsCheckedAnewAtAnotherInstant();
     void whatTheVerdictsSayIsNotSaidTwice();
+    void whatIsExpectedOfClaimsNoOtherPayloadMeets();
 
 private:
     static Inspection inspected(const std::string &paste, const std::string &secret = {});
@@ -253,6 +254,20 @@ void TestInspect::whatTheVerdictsSayIsNotSaidTwice()
     QCOMPARE(idsOf(beyondVerdicts(inspection.tokens.front())), QStringList());
     const Inspection expired = inspected(signedToken(R"({"exp":1300000000})"), kSecret);
     QCOMPARE(idsOf(beyondVerdicts(expired.tokens.front())), QStringList{"exp-in-past"});
+}
+
+void TestInspect::whatIsExpectedOfClaimsNoOtherPayloadMeets()
+{
+    const KeyRing keys = keysFrom(QJsonValue(QString::fromStdString(kSecret)));
+    for (const char *payload : {"text", "[1]", R"("{}")", ""}) {
+        const std::string token = signedToken(payload);
+        QVERIFY2(inspect(token, keys, {}, kNow).tokens.front().isAcceptable, payload);
+        Policy policy;
+        policy.requiredClaims = {"exp"};
+        const Inspection inspection = inspect(token, keys, policy, kNow);
+        QVERIFY2(!inspection.tokens.front().isAcceptable, payload);
+        QCOMPARE(inspection.tokens.front().verdicts.back().state, AspectState::Failed);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestInspect)

@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::string_view kKeyManagement = "PBES2-HS512+A256KW";
 constexpr std::string_view kContentEncryption = "A256GCM";
-constexpr std::uint64_t kIterations = 1'000'000;
 
 bool isCompactJwe(std::string_view text)
 {
@@ -118,15 +117,15 @@ Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *p
 
 Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentType,
                             const SecretBytes &passphrase, const crypto::RandomSource &random,
-                            Serialization serialization)
+                            const JwkSealing &sealing)
 {
     EncryptionOptions options;
     options.contentEncryption = findContentEncryption(kContentEncryption);
     options.protectedHeader = JsonWriter().beginObject().key("cty").string(contentType).endObject().take();
-    options.iterations = kIterations;
+    options.iterations = sealing.iterations;
     const auto key = std::make_shared<Key>(passphrase.copy(), Key::Attributes{});
     const EncryptionRecipient recipient{findJweAlgorithm(kKeyManagement), key, {}};
-    return serialization == Serialization::Compact
+    return sealing.serialization == Serialization::Compact
                ? encryptCompact(recipient, json.view(), options, random)
                : encryptFlattened(recipient, json.view(), options, random);
 }

@@ -5,6 +5,7 @@
 #include "core/jose/token.h"
 #include "core/text/secret_bytes.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,10 +22,15 @@ bool announcesJwk(std::string_view text);
 /// `key-encrypted-damaged` where the passphrase is right and the content is not what was encrypted ...
 Result<SecretBytes> openEncryptedJwk(std::string_view text, const SecretBytes *passphrase);
 
-/// With PBES2-HS512+A256KW of a million iterations and A256GCM. `contentType` is the plaintext's media type,
-/// less `application/`. `serialization` is compact or flattened.
+struct JwkSealing
+{
+    Serialization serialization = Serialization::Compact; ///< or flattened
+    std::uint64_t iterations = 1'000'000;                 ///< less is for tests alone
+};
+
+/// With PBES2-HS512+A256KW and A256GCM. `contentType` is the plaintext's media type, less `application/`.
 Result<std::string> sealJwk(const SecretBytes &json, std::string_view contentType,
                             const SecretBytes &passphrase, const crypto::RandomSource &random,
-                            Serialization serialization = Serialization::Compact);
+                            const JwkSealing &sealing = {});
 
 } // namespace jotscope

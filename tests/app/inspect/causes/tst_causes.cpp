@@ -1,7 +1,7 @@
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/causes/difference/difference_view.h"
 #include "app/inspect/causes/token_causes.h"
-#include "app/inspect/encoded_view.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"

@@ -1,0 +1,153 @@
+#include "app/build/choices/encryption_card.h"
+
+#include "app/build/choices/key_picker.h"
+#include "core/jose/algorithm.h"
+#include "core/jose/jwe/encryption.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
+    : Card(parent)
+    , m_wanted(new QCheckBox(this))
+    , m_choices(new QWidget(this))
+    , m_algLabel(new QLabel(m_choices))
+    , m_alg(new QComboBox(m_choices))
+    , m_encLabel(new QLabel(m_choices))
+    , m_enc(new QComboBox(m_choices))
+    , m_keyLabel(new QLabel(m_choices))
+    , m_key(new KeyPicker(keys, m_choices))
+    , m_formLabel(new QLabel(m_choices))
+    , m_form(new QComboBox(m_choices))
+    , m_compressed(new QCheckBox(m_choices))
+{
+    for (const JweAlgorithm &algorithm : jweAlgorithms()) {
+        if (algorithm.standing == Standing::Current)
+            m_alg->addItem(words(algorithm.name));
+    }
+    m_alg->setCurrentText(QStringLiteral("ECDH-ES+A256KW"));
+    for (const ContentEncryption &encryption : contentEncryptions())
+        m_enc->addItem(words(encryption.name));
+    m_enc->setCurrentText(QStringLiteral("A256GCM"));
+    for (int i = 0; i < 3; ++i)
+        m_form->addItem(QString());
+    layOut();
+    m_choices->hide();
+    connect(m_wanted, &QCheckBox::toggled, m_choices, &QWidget::setVisible);
+    connect(m_wanted, &QCheckBox::toggled, this, &EncryptionCard::changed);
+    connect(m_alg, &QComboBox::currentIndexChanged, this, &EncryptionCard::follow);
+    connect(m_enc, &QComboBox::currentIndexChanged, this, &EncryptionCard::follow);
+    connect(m_key, &KeyPicker::changed, this, &EncryptionCard::changed);
+    connect(m_key, &KeyPicker::failed, this, &EncryptionCard::failed);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &EncryptionCard::changed);
+    connect(m_compressed, &QCheckBox::toggled, this, &EncryptionCard::changed);
+    retranslate();
+    follow();
+}
+
+void EncryptionCard::layOut()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_wanted->setFont(bold);
+    m_wanted->setObjectName(QStringLiteral("encrypt"));
+    m_alg->setObjectName(QStringLiteral("keyManagement"));
+    m_alg->setMaxVisibleItems(24);
+    m_enc->setObjectName(QStringLiteral("enc"));
+    m_form->setObjectName(QStringLiteral("encryptedForm"));
+    m_compressed->setObjectName(QStringLiteral("compressed"));
+    auto *grid = new QGridLayout(m_choices);
+    grid->setContentsMargins(0, 0, 0, 0);
+    const std::array<std::pair<QLabel *, QWidget *>, 4> fields = {
+        {{m_algLabel, m_alg}, {m_encLabel, m_enc}, {m_keyLabel, m_key}, {m_formLabel, m_form}}};
+    int column = 0;
+    for (const auto &[label, field] : fields) {
+        label->setBuddy(field);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(field, 1, column++);
+    }
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_compressed, 2, 0, 1, column);
+    const int margin = fontMetrics().height() * 3 / 4;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
+    layout->addWidget(m_wanted);
+    layout->addWidget(m_choices);
+}
+
+bool EncryptionCard::isWanted() const
+{
+    return m_wanted->isChecked();
+}
+
+std::optional<EncryptionDraft> EncryptionCard::draft() const
+{
+    const KeyPointer key = m_key->key();
+    if (!isWanted() || !key)
+        return std::nullopt;
+    return EncryptionDraft{
+        .enc = m_enc->isEnabled() ? m_enc->currentText().toStdString() : std::string(),
+        .recipients = {RecipientDraft{.alg = m_alg->currentText().toStdString(), .key = key}},
+        .form = static_cast<Serialization>(m_form->currentIndex()),
+        .isCompressed = m_compressed->isChecked()};
+}
+
+void EncryptionCard::follow()
+{
+    const std::string alg = m_alg->currentText().toStdString();
+    const JweAlgorithm *algorithm = findJweAlgorithm(alg);
+    const bool takesEnc = algorithm->management != KeyManagement::HpkeIntegrated;
+    m_enc->setEnabled(takesEnc);
+    const ContentEncryption *encryption =
+        takesEnc ? findContentEncryption(m_enc->currentText().toStdString()) : nullptr;
+    // The content encryption decides how long a key must be that encrypts directly.
+    const std::string kind =
+        algorithm->management == KeyManagement::Direct ? std::string(encryption->name) : alg;
+    m_key->setWork(
+        kind, [algorithm, encryption](const Key &key) { return canEncrypt(key, *algorithm, encryption); });
+    emit changed();
+}
+
+void EncryptionCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void EncryptionCard::retranslate()
+{
+    m_wanted->setText(tr("Encrypt"));
+    m_algLabel->setText(tr("Key management"));
+    m_alg->setAccessibleName(m_algLabel->text());
+    m_encLabel->setText(tr("Content encryption"));
+    m_enc->setAccessibleName(m_encLabel->text());
+    m_keyLabel->setText(tr("Key"));
+    m_key->setLabel(tr("Key that encrypts"));
+    m_formLabel->setText(tr("Form"));
+    m_form->setAccessibleName(tr("Form of the encrypted token"));
+    m_form->setItemText(0, tr("Compact"));
+    m_form->setItemText(1, tr("JSON, flattened"));
+    m_form->setItemText(2, tr("JSON, general"));
+    m_compressed->setText(tr("Compress first (zip: DEF)"));
+}
+
+} // namespace jotscope

@@ -1,0 +1,179 @@
+#include "app/build/output/token_output.h"
+
+#include "app/inspect/encoded/encoded_sheet.h"
+#include "app/inspect/encoded/encoded_view.h"
+#include "app/inspect/verdict/aspect_text.h"
+#include "app/widgets/card.h"
+#include "app/widgets/finding_text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+constexpr std::array kCarriers = {Carrier::Bearer, Carrier::HeaderLine, Carrier::Curl, Carrier::Environment,
+                                  Carrier::Json};
+
+QString carrierText(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::Bare:
+        break;
+    case Carrier::Bearer:
+        return TokenOutput::tr("&Bearer Credentials");
+    case Carrier::HeaderLine:
+        return TokenOutput::tr("&Header Line");
+    case Carrier::Curl:
+        return TokenOutput::tr("&curl Command");
+    case Carrier::Environment:
+        return TokenOutput::tr("&Environment Variable");
+    case Carrier::Json:
+        return TokenOutput::tr("&JSON Response");
+    }
+    return TokenOutput::tr("Token");
+}
+
+/// The gravest of what was checked.
+AspectState gravest(const std::vector<AspectVerdict> &verdicts)
+{
+    AspectState state = AspectState::NotChecked;
+    for (const AspectVerdict &verdict : verdicts)
+        state = std::max(state, verdict.state);
+    return state;
+}
+
+} // namespace
+
+TokenOutput::TokenOutput(QWidget *parent)
+    : QWidget(parent)
+    , m_tone(Tone::Neutral)
+    , m_sheet(new EncodedSheet(this))
+    , m_banner(new Card(this))
+    , m_words(new QLabel(m_banner))
+    , m_copy(new QPushButton(this))
+    , m_copyAs(new QToolButton(this))
+    , m_inspect(new QPushButton(this))
+{
+    layOut();
+    auto *menu = new QMenu(m_copyAs);
+    for (const Carrier carrier : kCarriers)
+        m_carriers[carrier] = menu->addAction(QString(), this, [this, carrier] { copy(carrier); });
+    m_copyAs->setMenu(menu);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(Carrier::Bare); });
+    connect(m_inspect, &QPushButton::clicked, this, &TokenOutput::inspectWanted);
+    retranslate();
+}
+
+void TokenOutput::layOut()
+{
+    m_sheet->view().setReadOnly(true);
+    m_words->setObjectName(QStringLiteral("builtVerdict"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(QStringLiteral("copyBuilt"));
+    m_copyAs->setObjectName(QStringLiteral("copyBuiltAs"));
+    m_copyAs->setPopupMode(QToolButton::InstantPopup);
+    m_copyAs->setFocusPolicy(Qt::StrongFocus);
+    m_inspect->setObjectName(QStringLiteral("inspectBuilt"));
+    const int margin = fontMetrics().height() / 2;
+    auto *bannerLayout = new QVBoxLayout(m_banner);
+    bannerLayout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
+    bannerLayout->addWidget(m_words);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(margin);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_copyAs);
+    buttons->addStretch(1);
+    buttons->addWidget(m_inspect);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(margin);
+    column->addWidget(m_sheet, 1);
+    column->addWidget(m_banner);
+    column->addLayout(buttons);
+}
+
+void TokenOutput::show(const QByteArray &token, const Inspection &inspection)
+{
+    m_token = token;
+    m_isCurrent = true;
+    m_fault.clear();
+    m_sheet->view().rewrite(token, false);
+    m_sheet->showParts(inspection, token.size());
+    m_verdict.clear();
+    m_tone = Tone::Neutral;
+    if (!inspection.tokens.empty()) {
+        const std::vector<AspectVerdict> &verdicts = inspection.tokens.front().verdicts;
+        QStringList words;
+        for (const AspectVerdict &verdict : verdicts) {
+            if (verdict.state != AspectState::NotChecked)
+                words << aspectSign(verdict.state) + QLatin1Char(' ') + findingMessage(verdict.why);
+        }
+        m_verdict = words.join(QLatin1Char('\n'));
+        m_tone = aspectTone(gravest(verdicts));
+    }
+    refresh();
+}
+
+void TokenOutput::setFault(const QString &fault)
+{
+    m_fault = fault;
+    m_isCurrent = fault.isEmpty();
+    refresh();
+}
+
+void TokenOutput::copy(Carrier carrier)
+{
+    if (!isCurrent())
+        return;
+    const std::string text =
+        carried({m_token.constData(), static_cast<std::size_t>(m_token.size())}, carrier);
+    QGuiApplication::clipboard()->setText(QString::fromStdString(text));
+    emit told(
+        tr("Copied: %1", "what is on the clipboard now").arg(carrierText(carrier).remove(QLatin1Char('&'))));
+}
+
+void TokenOutput::refresh()
+{
+    m_banner->setTone(m_isCurrent ? m_tone : Tone::Warning);
+    m_words->setText(m_isCurrent ? m_verdict : m_fault);
+    m_banner->setVisible(!m_words->text().isEmpty());
+    m_words->setAccessibleName(m_words->text());
+    m_sheet->setEnabled(m_isCurrent);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_copyAs, m_inspect})
+        button->setEnabled(isCurrent());
+}
+
+void TokenOutput::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TokenOutput::retranslate()
+{
+    m_copy->setText(tr("Copy Token"));
+    m_copyAs->setText(tr("Copy As"));
+    m_inspect->setText(tr("Open in Inspect"));
+    m_sheet->view().setPlaceholderText(tr("The token appears here as it is described"));
+    for (const auto &[carrier, action] : m_carriers)
+        action->setText(carrierText(carrier));
+    refresh();
+}
+
+} // namespace jotscope

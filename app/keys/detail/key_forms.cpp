@@ -1,0 +1,102 @@
+#include "app/keys/detail/key_forms.h"
+
+#include "app/keys/detail/export_card.h"
+#include "core/jose/keys/formats/openssh.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope {
+
+namespace {
+
+bool isOpen(const Key &key)
+{
+    return key.asymmetric();
+}
+
+bool isSecret(const Key &key)
+{
+    return key.isSecret();
+}
+
+struct FormRow
+{
+    KeyExportForm form;
+    const char *title; ///< marked for translation in context "ExportCard"
+    const char *suffix;
+    bool takesSeveral;
+    bool (*isOf)(const Key &key);
+};
+
+constexpr std::array kForms = {
+    FormRow{KeyExportForm::PublicJwk, QT_TRANSLATE_NOOP("ExportCard", "Public JWK"), "jwk", false, isOpen},
+    FormRow{KeyExportForm::PublicJwkSet, QT_TRANSLATE_NOOP("ExportCard", "Public JWK Set"), "jwks", true,
+            isOpen},
+    FormRow{KeyExportForm::Spki, QT_TRANSLATE_NOOP("ExportCard", "Public PEM (SPKI)"), "pem", true, isOpen},
+    FormRow{KeyExportForm::OpenSsh, QT_TRANSLATE_NOOP("ExportCard", "OpenSSH public key"), "pub", true,
+            [](const Key &key) {
+                return isOpen(key) && !openSshLine(key).empty();
+            }},
+    FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("ExportCard", "Public PEM (PKCS#1)"), "pem", true,
+            [](const Key &key) {
+                return key.type() == KeyType::Rsa && !key.isSecret();
+            }},
+    FormRow{KeyExportForm::Certificates, QT_TRANSLATE_NOOP("ExportCard", "Certificates (PEM)"), "crt", true,
+            [](const Key &key) {
+                return !key.attributes().certificates.empty();
+            }},
+    FormRow{KeyExportForm::PrivateJwk, QT_TRANSLATE_NOOP("ExportCard", "Private JWK"), "jwk", false,
+            isSecret},
+    FormRow{KeyExportForm::PrivateJwkSet, QT_TRANSLATE_NOOP("ExportCard", "Private JWK Set"), "jwks", true,
+            isSecret},
+    FormRow{KeyExportForm::Pkcs8, QT_TRANSLATE_NOOP("ExportCard", "Private PEM (PKCS#8)"), "pem", true,
+            [](const Key &key) {
+                return isOpen(key) && key.isSecret();
+            }},
+    FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("ExportCard", "Private PEM (PKCS#1)"), "pem", true,
+            [](const Key &key) {
+                return key.type() == KeyType::Rsa && key.isSecret();
+            }},
+    FormRow{KeyExportForm::Sec1, QT_TRANSLATE_NOOP("ExportCard", "Private PEM (SEC 1)"), "pem", true,
+            [](const Key &key) {
+                return key.type() == KeyType::Ec && key.isSecret();
+            }},
+    FormRow{KeyExportForm::Raw, QT_TRANSLATE_NOOP("ExportCard", "Secret as it is"), "secret", false,
+            [](const Key &key) {
+                return key.type() == KeyType::Oct;
+            }},
+};
+
+} // namespace
+
+std::vector<KeyForm> formsOf(std::span<const KeyPointer> keys)
+{
+    std::vector<KeyForm> forms;
+    for (const FormRow &row : kForms) {
+        const bool fits =
+            !keys.empty() && (row.takesSeveral || keys.size() == 1) &&
+            std::all_of(keys.begin(), keys.end(), [&row](const KeyPointer &key) { return row.isOf(*key); });
+        if (fits)
+            forms.push_back({row.form, ExportCard::tr(row.title), QLatin1String(row.suffix),
+                             holdsSecret(row.form) && keys.front()->isSecret()});
+    }
+    return forms;
+}
+
+QString fileNameFor(const QString &name, const KeyForm &form)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^\\w.@+-]+"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype kMostCharacters = 60;
+    QString stem = name;
+    stem.replace(unfit, QStringLiteral("-"));
+    while (stem.startsWith(QLatin1Char('.')) || stem.startsWith(QLatin1Char('-')))
+        stem.remove(0, 1);
+    stem.truncate(kMostCharacters);
+    return QStringLiteral("%1.%2").arg(stem.isEmpty() ? QStringLiteral("key") : stem, form.suffix);
+}
+
+} // namespace jotscope

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/keys/intake/key_intake.h"
+#include "app/keys/on_hand/keys_on_hand.h"
+#include "app/widgets/card.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace jotscope {
+
+class BusyIndicator;
+class ImportField;
+
+/// Where keys come in: pasted, typed, dropped, from files and folders. Asks for a passphrase in its place,
+/// and says of what could not be read which line it was, and why.
+class ImportCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ImportCard(KeysOnHand &keys, QWidget *parent = nullptr);
+
+    void setOpen(bool isOpen);
+    void read(const QByteArray &utf8); ///< as if it were pasted here
+    void readPaths(const QStringList &paths);
+    void chooseFiles();
+    void chooseFolder();
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_intake->isBusy(); }
+
+signals:
+    void added(const jotscope::KeysOnHand::Addition &addition);
+    void openChanged(bool isOpen);
+    void busyChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void take(const SourceKeys &keys, int passedOver);
+    void addTyped();
+    void followText();
+    void followIntake();
+    void describe();
+    void retranslate();
+
+    KeysOnHand &m_keys;
+    KeyIntake *m_intake;
+    QLabel *m_title;
+    QToolButton *m_close;
+    ImportField *m_text;
+    QLabel *m_encodingLabel;
+    QComboBox *m_encoding;
+    QPushButton *m_add;
+    QPushButton *m_files;
+    QPushButton *m_folder;
+    BusyIndicator *m_busy;
+    QWidget *m_passphraseRow;
+    QLabel *m_passphraseLabel;
+    QLineEdit *m_passphrase;
+    QPushButton *m_unlock;
+    QPushButton *m_passOver;
+    QLabel *m_summary;
+    Card *m_problemCard;
+    QLabel *m_problems;
+    KeysOnHand::Addition m_addition; ///< since the card last began anew
+    std::vector<KeyProblem> m_problem;
+    int m_passedOver = 0;
+    bool m_hasAnswer = false;
+};
+
+} // namespace jotscope

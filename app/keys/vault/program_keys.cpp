@@ -1,0 +1,19 @@
+#include "app/keys/vault/program_keys.h"
+
+#include "app/keys/vault/keys_in_vault.h"
+#include "app/vault/vault.h"
+
+namespace jotscope {
+
+ProgramKeys::ProgramKeys() : m_onHand(std::make_unique<KeysOnHand>())
+{}
+
+ProgramKeys::ProgramKeys(const QString &vaultPath)
+    : m_onHand(std::make_unique<KeysOnHand>())
+    , m_vault(std::make_unique<Vault>(vaultPath))
+    , m_inVault(std::make_unique<KeysInVault>(*m_onHand, *m_vault))
+{}
+
+ProgramKeys::~ProgramKeys() = default;
+
+} // namespace jotscope

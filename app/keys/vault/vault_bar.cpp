@@ -1,0 +1,298 @@
+#include "app/keys/vault/vault_bar.h"
+
+#include "app/keys/on_hand/keys_on_hand.h"
+#include "app/keys/vault/passphrase_strength.h"
+#include "app/vault/vault.h"
+#include "app/widgets/busy_indicator.h"
+#include "app/widgets/finding_text.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jotscope {
+
+namespace {
+
+SecretBytes secretOf(const QLineEdit &line)
+{
+    QByteArray utf8 = line.text().toUtf8();
+    SecretBytes secret({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    utf8.fill('\0');
+    return secret;
+}
+
+} // namespace
+
+VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
+    : Card(parent)
+    , m_vault(vault)
+    , m_keys(keys)
+    , m_state(new QLabel(this))
+    , m_busy(new BusyIndicator(this))
+    , m_make(new QPushButton(this))
+    , m_lock(new QPushButton(this))
+    , m_change(new QPushButton(this))
+    , m_fields(new QWidget(this))
+    , m_current(new QLineEdit(m_fields))
+    , m_next(new QLineEdit(m_fields))
+    , m_repeated(new QLineEdit(m_fields))
+    , m_submit(new QPushButton(m_fields))
+    , m_cancel(new QPushButton(m_fields))
+    , m_strength(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_conflict(new QWidget(this))
+    , m_conflictText(new QLabel(m_conflict))
+    , m_mine(new QPushButton(m_conflict))
+    , m_theirs(new QPushButton(m_conflict))
+{
+    setObjectName(QStringLiteral("vaultBar"));
+    layOut();
+    connectParts();
+    retranslate();
+    follow();
+}
+
+void VaultBar::layOut()
+{
+    m_state->setObjectName(QStringLiteral("vaultState"));
+    m_make->setObjectName(QStringLiteral("makeVault"));
+    m_lock->setObjectName(QStringLiteral("lockVault"));
+    m_change->setObjectName(QStringLiteral("changePassphrase"));
+    m_current->setObjectName(QStringLiteral("vaultPassphrase"));
+    m_next->setObjectName(QStringLiteral("newPassphrase"));
+    m_repeated->setObjectName(QStringLiteral("repeatedPassphrase"));
+    m_submit->setObjectName(QStringLiteral("submitPassphrase"));
+    m_cancel->setObjectName(QStringLiteral("cancelPassphrase"));
+    m_strength->setObjectName(QStringLiteral("passphraseStrength"));
+    m_problem->setObjectName(QStringLiteral("vaultProblem"));
+    m_mine->setObjectName(QStringLiteral("keepMine"));
+    m_theirs->setObjectName(QStringLiteral("takeTheirs"));
+    m_strength->setForegroundRole(QPalette::PlaceholderText);
+    for (QLineEdit *line : {m_current, m_next, m_repeated})
+        line->setEchoMode(QLineEdit::Password);
+    for (QLabel *label : {m_state, m_strength, m_problem, m_conflictText}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_state, 1);
+    head->addWidget(m_busy);
+    head->addWidget(m_make);
+    head->addWidget(m_change);
+    head->addWidget(m_lock);
+    auto *fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    for (QLineEdit *line : {m_current, m_next, m_repeated})
+        fields->addWidget(line, 1);
+    fields->addWidget(m_submit);
+    fields->addWidget(m_cancel);
+    auto *conflict = new QHBoxLayout(m_conflict);
+    conflict->setContentsMargins(0, 0, 0, 0);
+    conflict->addWidget(m_conflictText, 1);
+    conflict->addWidget(m_mine);
+    conflict->addWidget(m_theirs);
+    const int margin = fontMetrics().height() * 3 / 4;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    layout->addLayout(head);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_strength);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_conflict);
+    m_conflict->hide();
+    m_problem->hide();
+}
+
+void VaultBar::connectParts()
+{
+    connect(m_make, &QPushButton::clicked, this, [this] { ask(Asking::New); });
+    connect(m_change, &QPushButton::clicked, this, [this] { ask(Asking::Change); });
+    connect(m_lock, &QPushButton::clicked, this, &VaultBar::lock);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
+    connect(m_submit, &QPushButton::clicked, this, &VaultBar::submit);
+    for (QLineEdit *line : {m_current, m_next, m_repeated}) {
+        connect(line, &QLineEdit::textChanged, this, &VaultBar::followFields);
+        connect(line, &QLineEdit::returnPressed, this, &VaultBar::submit);
+    }
+    connect(&m_vault, &Vault::stateChanged, this, &VaultBar::follow);
+    connect(&m_vault, &Vault::busyChanged, this, [this](bool isBusy) {
+        m_busy->setBusy(isBusy);
+        m_fields->setEnabled(!isBusy);
+    });
+    connect(&m_vault, &Vault::passphraseChanged, this, [this] {
+        ask(Asking::Nothing);
+        tellProblem(tr("The vault has its new passphrase."), Tone::Good);
+    });
+    connect(&m_vault, &Vault::failed, this,
+            [this](const Finding &finding) { tellProblem(findingText(finding), Tone::Bad); });
+    connect(&m_vault, &Vault::reported, this,
+            [this](const Finding &finding) { tellProblem(findingText(finding), Tone::Warning); });
+    connect(&m_vault, &Vault::conflicted, this, &VaultBar::tellConflict);
+    connect(m_mine, &QPushButton::clicked, this, [this] {
+        m_conflict->hide();
+        m_vault.decide({});
+    });
+    connect(m_theirs, &QPushButton::clicked, this, [this] {
+        std::vector<std::string> all;
+        for (const KeychainConflict &conflict : m_vault.conflicts())
+            all.push_back(conflict.theirs.id);
+        m_conflict->hide();
+        m_vault.decide(all);
+    });
+}
+
+void VaultBar::begin()
+{
+    if (m_vault.state() == Vault::State::Open)
+        return;
+    ask(m_vault.state() == Vault::State::Absent ? Asking::New : Asking::Unlock);
+}
+
+void VaultBar::lock()
+{
+    m_vault.lock();
+}
+
+void VaultBar::ask(Asking asking)
+{
+    m_asking = asking;
+    for (QLineEdit *line : {m_current, m_next, m_repeated})
+        line->clear();
+    m_problem->hide();
+    m_fields->setVisible(asking != Asking::Nothing);
+    m_current->setVisible(asking == Asking::Unlock || asking == Asking::Change);
+    m_next->setVisible(asking == Asking::New || asking == Asking::Change);
+    m_repeated->setVisible(m_next->isVisibleTo(this));
+    m_strength->setVisible(m_next->isVisibleTo(this));
+    m_cancel->setVisible(asking != Asking::Unlock);
+    m_make->setVisible(m_vault.state() == Vault::State::Absent && asking == Asking::Nothing);
+    m_lock->setVisible(m_vault.state() == Vault::State::Open);
+    m_change->setVisible(m_vault.state() == Vault::State::Open && asking == Asking::Nothing);
+    retranslate();
+    followFields();
+    if (asking == Asking::New)
+        m_next->setFocus(Qt::OtherFocusReason);
+    else if (asking == Asking::Change || (asking == Asking::Unlock && isVisible()))
+        m_current->setFocus(Qt::OtherFocusReason);
+}
+
+void VaultBar::submit()
+{
+    if (!m_submit->isEnabled())
+        return;
+    m_problem->hide();
+    if (m_asking == Asking::New)
+        m_vault.create(secretOf(*m_next), m_keys.keychain());
+    else if (m_asking == Asking::Unlock)
+        m_vault.open(secretOf(*m_current));
+    else if (m_asking == Asking::Change)
+        m_vault.changePassphrase(secretOf(*m_current), secretOf(*m_next));
+}
+
+void VaultBar::follow()
+{
+    ask(m_vault.state() == Vault::State::Locked ? Asking::Unlock : Asking::Nothing);
+}
+
+void VaultBar::followFields()
+{
+    const bool isNew = m_asking == Asking::New || m_asking == Asking::Change;
+    const bool isRepeated = m_next->text() == m_repeated->text();
+    m_submit->setEnabled((!isNew || (!m_next->text().isEmpty() && isRepeated)) &&
+                         (m_asking == Asking::New || !m_current->text().isEmpty()));
+    m_strength->setText(!isRepeated && !m_repeated->text().isEmpty()
+                            ? tr("The two do not agree yet.")
+                            : strengthText(passphraseStrength(m_next->text())));
+}
+
+void VaultBar::tellProblem(const QString &text, Tone tone)
+{
+    m_problem->setText(text);
+    m_problem->setStyleSheet(QStringLiteral("color: %1").arg(toneColors(tone, palette()).text.name()));
+    m_problem->show();
+    if (m_asking == Asking::Unlock) {
+        m_current->selectAll();
+        m_current->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void VaultBar::tellConflict()
+{
+    m_conflictText->setText(tr("Another program says something else of %n key(s).", nullptr,
+                               static_cast<int>(m_vault.conflicts().size())));
+    m_conflict->show();
+}
+
+QString VaultBar::findingText(const Finding &finding)
+{
+    const QString remedy = findingRemedy(finding);
+    return findingMessage(finding) + (remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
+}
+
+QString VaultBar::stateText() const
+{
+    switch (m_vault.state()) {
+    case Vault::State::Absent:
+        return tr("Keys are in memory only: they are forgotten when the program ends.");
+    case Vault::State::Locked:
+        return tr("The vault is locked. Public keys stay on hand.");
+    case Vault::State::Open:
+        break;
+    }
+    return tr("The vault is open: keys are kept, encrypted, in %1", "a path")
+        .arg(QDir::toNativeSeparators(m_vault.path()));
+}
+
+void VaultBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_asking != Asking::Nothing && m_asking != Asking::Unlock)
+        ask(Asking::Nothing);
+    else
+        Card::keyPressEvent(event);
+}
+
+void VaultBar::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        followFields();
+    }
+}
+
+void VaultBar::retranslate()
+{
+    setAccessibleName(tr("Vault"));
+    m_state->setText(stateText());
+    const auto name = [](auto *button, const QString &text, const QString &accessible) {
+        button->setText(text);
+        button->setAccessibleName(accessible);
+    };
+    name(m_make, tr("Make a Vault…"), tr("Make a vault for the keys"));
+    name(m_lock, tr("Lock"), tr("Lock the vault"));
+    name(m_change, tr("Change Passphrase…"), tr("Change the vault's passphrase"));
+    name(m_cancel, tr("Cancel"), tr("Cancel"));
+    name(m_mine, tr("Keep Mine"), tr("Keep what this window says"));
+    name(m_theirs, tr("Take Theirs"), tr("Take what the other program says"));
+    name(m_submit,
+         m_asking == Asking::Unlock   ? tr("Unlock")
+         : m_asking == Asking::Change ? tr("Change")
+                                      : tr("Make Vault"),
+         m_asking == Asking::Unlock ? tr("Unlock the vault") : tr("Use this passphrase"));
+    const auto ask = [](QLineEdit *line, const QString &text) {
+        line->setPlaceholderText(text);
+        line->setAccessibleName(text);
+    };
+    ask(m_current, m_asking == Asking::Change ? tr("Present passphrase") : tr("Passphrase of the vault"));
+    ask(m_next, tr("New passphrase"));
+    ask(m_repeated, tr("The same again"));
+}
+
+} // namespace jotscope

@@ -1,0 +1,259 @@
+#include "core/build/batch/batch.h"
+
+#include "core/build/batch/seeded_random.h"
+#include "core/jose/jws/signature_primitive.h"
+#include "core/text/base64url.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace jotscope {
+
+namespace {
+
+/// A JWS in compact form whose header is the same in all of them: all but the payload is made once.
+struct FixedHeader
+{
+    std::string encodedWithDot;
+    const JwsAlgorithm *algorithm;
+    KeyPointer key;
+    PlaceholderText payload;
+};
+
+bool isPlainJws(const TokenDraft &draft)
+{
+    return draft.signing && !draft.encryption && !draft.selectiveDisclosure && draft.hasPlaceholders &&
+           draft.signing->form == Serialization::Compact && !draft.signing->isDetached &&
+           !draft.signing->isUnencoded && draft.signing->signers.size() == 1 &&
+           draft.signing->signers.front().key && !draft.signing->signers.front().remote;
+}
+
+/// Taken from a token that was made in the long way and is known to be sound.
+std::optional<FixedHeader> fixedHeaderOf(const TokenDraft &draft, const std::string &first)
+{
+    if (!isPlainJws(draft))
+        return std::nullopt;
+    const SignerDraft &signer = draft.signing->signers.front();
+    const auto header = PlaceholderText::parse(signer.protectedHeader);
+    auto payload = PlaceholderText::parse(draft.payload);
+    if (!header || !header->isConstant() || !payload)
+        return std::nullopt;
+    return FixedHeader{first.substr(0, first.find('.') + 1), findJwsAlgorithm(signer.alg), signer.key,
+                       *std::move(payload)};
+}
+
+} // namespace
+
+struct Batch::State
+{
+    BatchOrder order;
+    std::optional<FixedHeader> fixed;
+    std::string publicJwk;
+    std::string thumbprint;
+    crypto::RandomSource systemRandom = crypto::systemRandom();
+
+    [[nodiscard]] DraftResult<std::string> make(std::uint64_t index) const;
+    [[nodiscard]] DraftResult<std::string> sign(const FixedHeader &header, const PlaceholderValues &values) const;
+};
+
+DraftResult<std::string> Batch::State::make(std::uint64_t index) const
+{
+    const crypto::RandomSource random = order.seed ? seededRandom(*order.seed, index) : crypto::RandomSource();
+    PlaceholderValues values;
+    values.now = order.now;
+    values.random = order.seed ? &random : &systemRandom;
+    values.counter = index + 1;
+    values.columns = order.rows.columns;
+    if (!order.rows.rows.empty())
+        values.row = &order.rows.rows[index];
+    values.publicJwk = publicJwk;
+    values.thumbprint = thumbprint;
+    if (fixed)
+        return sign(*fixed, values);
+    BuiltToken built = JOT_TRY(buildToken(order.draft, values));
+    return std::move(built.text);
+}
+
+DraftResult<std::string> Batch::State::sign(const FixedHeader &header, const PlaceholderValues &values) const
+{
+    const auto inPayload = [](Finding finding) {
+        return DraftFault{std::move(finding), DraftField::Payload};
+    };
+    const std::string payload = JOT_TRY(header.payload.fill(values).map_error(inPayload));
+    std::string token = header.encodedWithDot + encodeBase64Url(payload);
+    const std::optional<std::string> signature = signPrimitive(*header.key, *header.algorithm, token);
+    if (!signature)
+        return tl::unexpected(
+            DraftFault{makeFinding("sign-failed", {}, {{"alg", std::string(header.algorithm->name)}}),
+                       DraftField::SigningKey});
+    return token.append(".").append(encodeBase64Url(*signature));
+}
+
+bool isReproducible(const JwsAlgorithm &algorithm)
+{
+    return algorithm.scheme == SignatureScheme::Hmac || algorithm.scheme == SignatureScheme::RsaPkcs1 ||
+           algorithm.scheme == SignatureScheme::EdDsa || algorithm.scheme == SignatureScheme::None;
+}
+
+Batch::Batch(std::unique_ptr<const State> state) : m_state(std::move(state)) {}
+Batch::Batch(Batch &&) noexcept = default;
+Batch &Batch::operator=(Batch &&) noexcept = default;
+Batch::~Batch() = default;
+
+DraftResult<Batch> Batch::prepare(BatchOrder order)
+{
+    auto state = std::make_unique<State>();
+    state->order = std::move(order);
+    const TokenDraft &draft = state->order.draft;
+    if (draft.signing && !draft.signing->signers.empty()) {
+        if (const KeyPointer &key = draft.signing->signers.front().key; key && key->asymmetric()) {
+            state->publicJwk = publicJwkOf(key);
+            state->thumbprint = key->thumbprint();
+        }
+    }
+    if (state->order.size() > 0) {
+        const std::string first = JOT_TRY(state->make(0));
+        state->fixed = fixedHeaderOf(draft, first);
+    }
+    return Batch(std::move(state));
+}
+
+std::uint64_t Batch::size() const
+{
+    return m_state->order.size();
+}
+
+DraftResult<std::string> Batch::token(std::uint64_t index) const
+{
+    return m_state->make(index);
+}
+
+namespace {
+
+/// Makes pieces of a batch on several threads, and hands them out in order. No thread runs further ahead than
+/// a few pieces.
+class BatchRun
+{
+public:
+    BatchRun(const Batch &batch, unsigned threads) : m_batch(batch)
+    {
+        const std::uint64_t pieces = (batch.size() + kPiece - 1) / kPiece;
+        const auto count = static_cast<unsigned>(std::min<std::uint64_t>(std::max(threads, 1U), pieces));
+        m_ahead = std::uint64_t{count} * kPiecesAhead;
+        for (unsigned i = 0; i < count; ++i)
+            m_threads.emplace_back([this] { work(); });
+    }
+
+    ~BatchRun()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isEnded = true;
+        }
+        m_roomOrEnd.notify_all();
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+
+    BatchRun(const BatchRun &) = delete;
+    BatchRun &operator=(const BatchRun &) = delete;
+
+    tl::expected<std::uint64_t, BatchFault> handOut(const BatchSink &sink)
+    {
+        std::uint64_t done = 0;
+        for (std::uint64_t piece = 0; done < m_batch.size(); ++piece) {
+            Piece ready = take(piece);
+            const std::uint64_t count = std::min(kPiece, m_batch.size() - done);
+            if (ready.fault)
+                return tl::unexpected(*std::move(ready.fault));
+            done += count;
+            if (!sink(ready.lines, done))
+                break;
+        }
+        return done;
+    }
+
+private:
+    static constexpr std::uint64_t kPiece = 128;    ///< tokens
+    static constexpr std::uint64_t kPiecesAhead = 8; ///< of each thread
+
+    struct Piece
+    {
+        std::string lines;
+        std::optional<BatchFault> fault;
+    };
+
+    void work()
+    {
+        for (;;) {
+            std::uint64_t piece = 0;
+            {
+                std::unique_lock lock(m_mutex);
+                m_roomOrEnd.wait(lock, [this] { return m_isEnded || m_next < m_taken + m_ahead; });
+                if (m_isEnded || m_next * kPiece >= m_batch.size())
+                    return;
+                piece = m_next++;
+            }
+            Piece made = make(piece);
+            {
+                const std::lock_guard lock(m_mutex);
+                m_ready.emplace(piece, std::move(made));
+            }
+            m_pieceReady.notify_one();
+        }
+    }
+
+    [[nodiscard]] Piece make(std::uint64_t piece) const
+    {
+        Piece made;
+        const std::uint64_t end = std::min((piece + 1) * kPiece, m_batch.size());
+        for (std::uint64_t index = piece * kPiece; index < end; ++index) {
+            auto token = m_batch.token(index);
+            if (!token) {
+                made.fault = BatchFault{token.error(), index};
+                break;
+            }
+            made.lines.append(*token).append("\n");
+        }
+        return made;
+    }
+
+    Piece take(std::uint64_t piece)
+    {
+        std::unique_lock lock(m_mutex);
+        m_pieceReady.wait(lock, [&] { return m_ready.contains(piece); });
+        Piece ready = std::move(m_ready.extract(piece).mapped());
+        m_taken = piece + 1;
+        lock.unlock();
+        m_roomOrEnd.notify_all();
+        return ready;
+    }
+
+    const Batch &m_batch;
+    std::uint64_t m_ahead = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_pieceReady;
+    std::condition_variable m_roomOrEnd;
+    std::map<std::uint64_t, Piece> m_ready;
+    std::uint64_t m_next = 0;  ///< piece to be made
+    std::uint64_t m_taken = 0; ///< pieces handed out
+    bool m_isEnded = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace
+
+tl::expected<std::uint64_t, BatchFault> runBatch(const Batch &batch, unsigned threads, const BatchSink &sink)
+{
+    if (batch.size() == 0)
+        return 0;
+    BatchRun run(batch, threads);
+    return run.handOut(sink);
+}
+
+} // namespace jotscope

@@ -1,0 +1,55 @@
+#include "core/build/proof_drafts.h"
+
+#include "core/json/json_writer.h"
+#include "core/text/base64url.h"
+
+namespace jotscope {
+
+namespace {
+
+/// What the person gave may hold braces, which are no placeholders.
+std::string literalJson(std::string_view text)
+{
+    std::string quoted = jsonQuoted(text);
+    for (std::size_t at = quoted.find("{{"); at != quoted.npos; at = quoted.find("{{", at))
+        quoted.replace(at, 1, "\\u007b");
+    return quoted;
+}
+
+/// RFC 9449 section 4.2: without query and fragment.
+std::string_view withoutQuery(std::string_view url)
+{
+    return url.substr(0, url.find_first_of("?#"));
+}
+
+TokenDraft draftOf(std::string payload, std::string header, std::string alg, KeyPointer key)
+{
+    TokenDraft draft;
+    draft.payload = std::move(payload);
+    draft.signing = SigningDraft{{{std::move(alg), std::move(key), std::move(header)}}};
+    return draft;
+}
+
+} // namespace
+
+TokenDraft dpopProofDraft(const DpopRequest &request, std::string alg, KeyPointer key)
+{
+    std::string payload = R"({"jti":"{{uuid}}","htm":)" + literalJson(request.method) + R"(,"htu":)" +
+                          literalJson(withoutQuery(request.url)) + R"(,"iat":{{now}})";
+    if (request.accessToken)
+        payload += R"(,"ath":)" +
+                   jsonQuoted(encodeBase64Url(crypto::digest(crypto::Hash::Sha256, *request.accessToken)));
+    if (request.nonce)
+        payload += R"(,"nonce":)" + literalJson(*request.nonce);
+    return draftOf(payload + '}', R"({"typ":"dpop+jwt","jwk":{{jwk}}})", std::move(alg), std::move(key));
+}
+
+TokenDraft clientAssertionDraft(const ClientAssertionRequest &request, std::string alg, KeyPointer key)
+{
+    const std::string client = literalJson(request.clientId);
+    return draftOf(R"({"iss":)" + client + R"(,"sub":)" + client + R"(,"aud":)" + literalJson(request.issuer) +
+                       R"(,"iat":{{now}},"exp":{{now+1m}},"jti":"{{uuid}}"})",
+                   R"({"typ":"client-authentication+jwt"})", std::move(alg), std::move(key));
+}
+
+} // namespace jotscope

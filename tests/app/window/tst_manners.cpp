@@ -1,0 +1,271 @@
+#include "app/inspect/inspect_page.h"
+#include "app/inspect/tabs/inspect_tabs.h"
+#include "app/widgets/message_strip.h"
+#include "app/window/clipboard/clipboard_watch.h"
+#include "app/window/page_button.h"
+#include "app/window/page_switch.h"
+#include "tests/app/fresh_window.h"
+#include "tests/tokens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+#include <optional>
+
+using namespace jotscope;
+using namespace jotscope::tokens;
+
+/// How the window behaves around its pages: going from one to another, from pane to pane, and what it looks
+/// at and remembers only when told to.
+class TestManners : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_window.emplace(); }
+    void cleanup() { m_window.reset(); }
+    void thereIsNoSwitchForASinglePage();
+    void pagesAreAKeystrokeAway();
+    void actionsOfAPageNeedThePage();
+    void whatComesInShowsTheInspectPage();
+    void theArrowKeysGoThroughTheSwitch();
+    void panesAreWalkedInTheirOrderAndBack();
+    void filesAreRememberedOnlyWhenThatIsOn();
+    void forgettingLeavesNoPathBehind();
+    void theClipboardIsWatchedOnlyWhenThatIsOn();
+    void aTokenThatIsCopiedIsOffered();
+    void whatIsNotToBeLookedAtIsNotOffered_data();
+    void whatIsNotToBeLookedAtIsNotOffered();
+
+private:
+    [[nodiscard]] MainWindow &window() const { return **m_window; }
+    [[nodiscard]] MessageStrip *offer() const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
+    {
+        QTest::keyClick(m_window->get(), key, modifiers);
+    }
+    void watch() const
+    {
+        window().clipboardWatch().setOwnership([] { return false; });
+        window().action(ActionId::WatchClipboard)->trigger();
+    }
+
+    std::optional<FreshWindow> m_window;
+};
+
+namespace {
+
+const QString kToken = QString::fromStdString(signedToken(R"({"sub":"anna"})"));
+
+} // namespace
+
+MessageStrip *TestManners::offer() const
+{
+    for (MessageStrip *strip : window().findChildren<MessageStrip *>()) {
+        if (strip->isVisible() && strip->message().contains("clipboard"))
+            return strip;
+    }
+    return nullptr;
+}
+
+void TestManners::thereIsNoSwitchForASinglePage()
+{
+    QVERIFY(!m_window->part<PageSwitch>()->isVisible());
+    QVERIFY(!window().action(ActionId::ShowKeys)->isVisible());
+}
+
+void TestManners::pagesAreAKeystrokeAway()
+{
+    auto *keys = new QTextEdit;
+    window().addPage(PageId::Keys, keys);
+    QVERIFY(m_window->part<PageSwitch>()->isVisible());
+    QVERIFY(window().action(ActionId::ShowKeys)->isVisible());
+    QVERIFY(!window().action(ActionId::ShowBuild)->isVisible());
+    QVERIFY(!keys->isVisible());
+    press(Qt::Key_3);
+    QCOMPARE(window().currentPage(), PageId::Keys);
+    QVERIFY(keys->isVisible());
+    QVERIFY(!window().inspectPage().isVisible());
+    QVERIFY(window().action(ActionId::ShowKeys)->isChecked());
+    press(Qt::Key_1);
+    QVERIFY(window().inspectPage().isVisible());
+    QVERIFY(window().action(ActionId::ShowInspect)->isChecked());
+    QVERIFY(!window().action(ActionId::ShowKeys)->isChecked());
+}
+
+void TestManners::actionsOfAPageNeedThePage()
+{
+    window().addPage(PageId::Build, new QWidget);
+    int built = 0;
+    window().actions().use(PageId::Build, {{ActionId::Find, [&built](bool) { ++built; }, {}, {}}});
+    window().inspectPage().showText(kToken.toLatin1());
+    QVERIFY(window().action(ActionId::CopyToken)->isEnabled());
+    press(Qt::Key_2);
+    QVERIFY(!window().action(ActionId::CopyToken)->isEnabled());
+    QVERIFY(window().action(ActionId::Open)->isEnabled());
+    press(Qt::Key_F);
+    QCOMPARE(built, 1);
+    press(Qt::Key_1);
+    QVERIFY(window().action(ActionId::CopyToken)->isEnabled());
+    press(Qt::Key_F);
+    QCOMPARE(built, 1);
+}
+
+void TestManners::whatComesInShowsTheInspectPage()
+{
+    window().addPage(PageId::Keys, new QWidget);
+    window().showPage(PageId::Keys);
+    window().openFile(m_window->write("token.txt", kToken.toLatin1()));
+    QTRY_COMPARE(window().currentPage(), PageId::Inspect);
+    QCOMPARE(window().inspectPage().tokenCount(), 1);
+}
+
+void TestManners::theArrowKeysGoThroughTheSwitch()
+{
+    window().addPage(PageId::Keys, new QWidget);
+    window().addPage(PageId::Build, new QWidget);
+    const QList<PageButton *> buttons = window().findChildren<PageButton *>();
+    QCOMPARE(buttons.size(), 3);
+    buttons.first()->setFocus();
+    QTest::keyClick(buttons.first(), Qt::Key_Down);
+    auto *focused = qobject_cast<PageButton *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->accessibleName(), "Build"); // the order is the pages', not that of their coming
+    QTest::keyClick(focused, Qt::Key_Space);
+    QCOMPARE(window().currentPage(), PageId::Build);
+}
+
+void TestManners::panesAreWalkedInTheirOrderAndBack()
+{
+    window().inspectPage().showText(kToken.toLatin1());
+    window().inspectPage().focusEncoded();
+    QStringList forward;
+    const auto place = [this] {
+        QWidget *focused = QApplication::focusWidget();
+        const QList<QWidget *> panes = window().inspectPage().panes();
+        for (qsizetype i = 0; i < panes.size(); ++i) {
+            if (panes[i]->isAncestorOf(focused))
+                return QString::number(i);
+        }
+        return QStringLiteral("none");
+    };
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_F6, Qt::NoModifier);
+        forward << place();
+    }
+    QCOMPARE(forward, (QStringList{"2", "4", "0"})); // key, answer, text; the list of tokens is hidden
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(place(), "4");
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(place(), "2");
+}
+
+void TestManners::filesAreRememberedOnlyWhenThatIsOn()
+{
+    const QString path = m_window->write("token.txt", kToken.toLatin1());
+    window().openFile(path);
+    QTRY_COMPARE(window().inspectPage().tokenCount(), 1);
+    QCOMPARE(m_window->settings().recentFiles(), QStringList());
+    m_window->part<QAction>("rememberRecentFiles")->trigger();
+    window().openFile(path);
+    QTRY_COMPARE(m_window->settings().recentFiles(), QStringList{path});
+    m_window->open();
+    auto *menu = m_window->part<QMenu>("recentFiles");
+    QCOMPARE(menu->actions().first()->text(), path);
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(window().inspectPage().tokenCount(), 1);
+}
+
+void TestManners::forgettingLeavesNoPathBehind()
+{
+    auto *remember = m_window->part<QAction>("rememberRecentFiles");
+    const auto open = [this] {
+        window().openFile(m_window->write("token.txt", kToken.toLatin1()));
+        QTRY_COMPARE(m_window->settings().recentFiles().size(), 1);
+    };
+    const auto stored = [] {
+        QSettings settings;
+        settings.sync();
+        QFile file(settings.fileName());
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    remember->trigger();
+    open();
+    QVERIFY(stored().contains("token.txt"));
+    m_window->part<QAction>("clearRecentFiles")->trigger();
+    QVERIFY(!stored().contains("token.txt"));
+    open();
+    remember->trigger();
+    QVERIFY(!stored().contains("token.txt"));
+}
+
+void TestManners::theClipboardIsWatchedOnlyWhenThatIsOn()
+{
+    window().clipboardWatch().setOwnership([] { return false; });
+    QApplication::clipboard()->setText(kToken);
+    QTest::qWait(50);
+    QVERIFY(!offer());
+    window().action(ActionId::WatchClipboard)->trigger();
+    QTRY_VERIFY(offer()); // at once
+    QVERIFY(m_window->settings().watchesClipboard());
+    window().action(ActionId::WatchClipboard)->trigger();
+    QVERIFY(!offer());
+    QVERIFY(!m_window->settings().watchesClipboard());
+}
+
+void TestManners::aTokenThatIsCopiedIsOffered()
+{
+    QApplication::clipboard()->setText("nothing");
+    watch();
+    window().inspectPage().showText("what was there");
+    QApplication::clipboard()->setText(kToken);
+    QTRY_VERIFY(offer());
+    QCOMPARE(window().inspectPage().text(), "what was there");
+    QTest::mouseClick(offer()->findChild<QPushButton *>("stripAction"), Qt::LeftButton);
+    QCOMPARE(window().inspectPage().text(), kToken.toLatin1());
+    QCOMPARE(window().tabs().count(), 2);
+    QVERIFY(!offer());
+    QApplication::clipboard()->setText(kToken);
+    QTRY_VERIFY(offer());
+    QApplication::clipboard()->setText("something else");
+    QTRY_VERIFY(!offer());
+}
+
+void TestManners::whatIsNotToBeLookedAtIsNotOffered_data()
+{
+    QTest::addColumn<QString>("format"); ///< beside the text; empty for none
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("a password, on Linux") << "x-kde-passwordManagerHint" << kToken << false;
+    QTest::newRow("a password, on macOS") << "org.nspasteboard.ConcealedType" << kToken << false;
+    QTest::newRow("our own copy") << "" << kToken << true;
+    QTest::newRow("no token") << ""
+                              << "no token" << false;
+}
+
+void TestManners::whatIsNotToBeLookedAtIsNotOffered()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, text);
+    QFETCH(bool, isOurs);
+    QApplication::clipboard()->setText("nothing");
+    watch();
+    window().clipboardWatch().setOwnership([isOurs] { return isOurs; });
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(text);
+    if (!format.isEmpty())
+        mime->setData(format, "secret");
+    QApplication::clipboard()->setMimeData(mime.release());
+    QTest::qWait(100);
+    QVERIFY(!offer());
+}
+
+QTEST_MAIN(TestManners)
+#include "tst_manners.moc"
