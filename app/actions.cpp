@@ -249,6 +249,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Edit");
     case MenuId::View:
         return QCoreApplication::translate("Action", "&View");
+    case MenuId::Export:
+        return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Keys:
         return QCoreApplication::translate("Action", "&Keys");
     case MenuId::Go:
