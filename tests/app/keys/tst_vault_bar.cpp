@@ -1,4 +1,3 @@
-#include "app/keys/vault/idle_lock.h"
 #include "app/keys/vault/keys_in_vault.h"
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/keys/vault/vault_bar.h"
@@ -28,7 +27,6 @@ private slots:
     void aWrongPassphraseIsToldInPlace();
     void whatCameWhileLockedIsSavedOnceUnlocked();
     void thePassphraseIsChanged();
-    void aVaultThatNobodyUsesLocksItself();
     void aPassphraseIsJudged_data();
     void aPassphraseIsJudged();
 
@@ -185,14 +183,6 @@ void TestVaultBar::thePassphraseIsChanged()
     QVERIFY2(find<QLabel>("vaultProblem")->text().contains("new passphrase"),
              qPrintable(find<QLabel>("vaultProblem")->text()));
     QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
-}
-
-void TestVaultBar::aVaultThatNobodyUsesLocksItself()
-{
-    IdleLock idle(*m_vault);
-    idle.setPatience(std::chrono::seconds(1));
-    makeVault();
-    QTRY_COMPARE(m_vault->state(), Vault::State::Locked);
 }
 
 void TestVaultBar::aPassphraseIsJudged_data()
