@@ -40,6 +40,7 @@ private slots:
     void aTokenOffersWhatItNames_data();
     void aTokenOffersWhatItNames();
     void aTokenFetchesNothingByItself();
+    void aSecretIsNotOfferedFromAnywhere();
     void theOfferVerifiesTheTokenWithOneClick();
     void aTokenThatVerifiesOffersNothing();
     void aRotatedKeyIsExplained();
@@ -289,6 +290,17 @@ void TestKeyOffers::aTokenFetchesNothingByItself()
     QTest::qWait(50);
     QVERIFY(m_server->requests().empty());
     QVERIFY(sources().askedHosts().isEmpty());
+}
+
+void TestKeyOffers::aSecretIsNotOfferedFromAnywhere()
+{
+    openPage();
+    showToken("eyJhbGciOiJIUzI1NiJ9." +
+              QByteArray(R"({"iss":"https://a.example"})")
+                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+              ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    QCOMPARE(m_page->tokenCount(), 1);
+    QVERIFY(!offer()->isVisible());
 }
 
 void TestKeyOffers::theOfferVerifiesTheTokenWithOneClick()
