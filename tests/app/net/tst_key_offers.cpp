@@ -349,7 +349,7 @@ void TestKeyOffers::aKidThatVanishedIsExplained()
         ids.push_back(entry.id);
     m_keys->remove(ids);
     openPage();
-    showToken(token(m_key, ""));
+    showToken(token(m_key, "", R"({"kid":"2026"})"));
     QVERIFY2(rotation().contains("\"2026\""), qPrintable(rotation()));
 }
 
