@@ -155,6 +155,7 @@ void MainWindow::layOut()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_busy);
+    m_privacy->setObjectName(QStringLiteral("privacy"));
     statusBar()->addPermanentWidget(m_privacy);
 }
 
