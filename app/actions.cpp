@@ -255,8 +255,6 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Keys");
     case MenuId::Go:
         return QCoreApplication::translate("Action", "&Go");
-    case MenuId::Export:
-        return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Help:
         break;
     }

@@ -129,14 +129,4 @@ void Settings::setRecentFiles(const QStringList &paths)
         QSettings().setValue(QLatin1String(kRecentFiles), paths);
 }
 
-bool Settings::redactsValues() const
-{
-    return QSettings().value(QLatin1String(kRedactsValues)).toBool();
-}
-
-void Settings::setRedactsValues(bool redacts)
-{
-    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
-}
-
 } // namespace jotscope
