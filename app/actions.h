@@ -76,6 +76,7 @@ enum class ActionId {
     AddKeys,
     MakeKey,
     FetchKeys,
+    SmartCards,
     KeepKeys,
     CopyPublicKey,
     RenameKey,

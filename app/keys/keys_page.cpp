@@ -1,5 +1,7 @@
 #include "app/keys/keys_page.h"
 
+#include "app/keys/cards/card_keys.h"
+#include "app/keys/cards/cards_card.h"
 #include "app/keys/detail/export_card.h"
 #include "app/keys/detail/key_detail.h"
 #include "app/keys/generate/generate_card.h"
@@ -48,9 +50,11 @@ KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     , m_import(new QPushButton(this))
     , m_generate(new QPushButton(this))
     , m_fetch(new QPushButton(this))
+    , m_showCards(new QPushButton(this))
     , m_importCard(new ImportCard(keys, this))
     , m_generateCard(new GenerateCard(keys, this))
     , m_networkCard(new NetworkCard(keys, this))
+    , m_cardsCard(new CardsCard(CardKeys::shared(), this))
     , m_model(new KeychainModel(keys, this))
     , m_table(new KeyTable(*m_model, this))
     , m_list(new QStackedWidget(this))
@@ -82,6 +86,8 @@ void KeysPage::layOut()
     m_generate->setCheckable(true);
     m_fetch->setObjectName(QStringLiteral("showFetch"));
     m_fetch->setCheckable(true);
+    m_showCards->setObjectName(QStringLiteral("showCards"));
+    m_showCards->setCheckable(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
@@ -106,6 +112,7 @@ void KeysPage::layOut()
     head->addWidget(m_import);
     head->addWidget(m_generate);
     head->addWidget(m_fetch);
+    head->addWidget(m_showCards);
     auto *sheet = new Card(this);
     auto *sheetLayout = new QVBoxLayout(sheet);
     const int inset = fontMetrics().height() / 4;
@@ -128,6 +135,7 @@ void KeysPage::layOut()
     column->addWidget(m_importCard);
     column->addWidget(m_generateCard);
     column->addWidget(m_networkCard);
+    column->addWidget(m_cardsCard);
     column->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -151,6 +159,12 @@ void KeysPage::connectParts()
     connect(m_import, &QPushButton::clicked, this, &KeysPage::showImport);
     connect(m_generate, &QPushButton::clicked, this, &KeysPage::showGenerate);
     connect(m_fetch, &QPushButton::clicked, this, &KeysPage::showFetch);
+    connect(m_showCards, &QPushButton::clicked, this, &KeysPage::showSmartCards);
+    connect(m_cardsCard, &CardsCard::openChanged, m_showCards, &QPushButton::setChecked);
+    connect(m_cardsCard, &CardsCard::openChanged, this, &KeysPage::availabilityChanged);
+    connect(m_cardsCard, &CardsCard::busyChanged, this, &KeysPage::busyChanged);
+    connect(m_cardsCard, &CardsCard::keyChosen, this,
+            [this](const KeyEntry &entry) { tellAdded(m_keys.add({entry})); });
     connect(m_importCard, &ImportCard::openChanged, m_import, &QPushButton::setChecked);
     connect(m_generateCard, &GenerateCard::openChanged, m_generate, &QPushButton::setChecked);
     connect(m_importCard, &ImportCard::openChanged, this, &KeysPage::availabilityChanged);
@@ -181,7 +195,8 @@ void KeysPage::connectParts()
 
 bool KeysPage::isBusy() const
 {
-    return m_importCard->isBusy() || m_generateCard->isBusy() || m_networkCard->isBusy();
+    return m_importCard->isBusy() || m_generateCard->isBusy() || m_networkCard->isBusy() ||
+           m_cardsCard->isBusy();
 }
 
 std::vector<std::string> KeysPage::chosen() const
@@ -287,12 +302,25 @@ void KeysPage::showFetch(bool isShown)
     m_networkCard->setOpen(isShown);
 }
 
+void KeysPage::showSmartCards(bool isShown)
+{
+    if (isShown)
+        closeCards();
+    m_cardsCard->setOpen(isShown);
+}
+
+bool KeysPage::areSmartCardsShown() const
+{
+    return !m_cardsCard->isHidden();
+}
+
 /// One at a time, so that the table keeps its room.
 void KeysPage::closeCards()
 {
     m_importCard->setOpen(false);
     m_generateCard->setOpen(false);
     m_networkCard->setOpen(false);
+    m_cardsCard->setOpen(false);
 }
 
 void KeysPage::find()
@@ -343,6 +371,7 @@ void KeysPage::cancelWork()
     m_importCard->cancel();
     m_generateCard->cancel();
     m_networkCard->cancel();
+    m_cardsCard->cancel();
 }
 
 void KeysPage::ask(const QString &text, const QString &action, std::function<void()> proceed)
@@ -470,6 +499,9 @@ void KeysPage::retranslate()
     m_fetch->setText(tr("Fetch…", "keys"));
     m_fetch->setToolTip(tr("Fetch keys from a URL or issuer"));
     m_fetch->setAccessibleName(tr("Fetch keys"));
+    m_showCards->setText(tr("Cards…", "smart cards"));
+    m_showCards->setToolTip(tr("Use keys on smart cards"));
+    m_showCards->setAccessibleName(tr("Smart cards"));
 }
 
 } // namespace jotscope

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace jotscope {
 
 class Card;
+class CardsCard;
 class GenerateCard;
 class ImportCard;
 class KeyDetail;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] bool isImportShown() const;
     [[nodiscard]] bool isGenerateShown() const;
     [[nodiscard]] bool isFetchShown() const;
+    [[nodiscard]] bool areSmartCardsShown() const;
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -59,6 +61,7 @@ public slots:
     void showImport(bool isShown);
     void showGenerate(bool isShown);
     void showFetch(bool isShown);
+    void showSmartCards(bool isShown);
     void find(); ///< goes to the search
     void undo(); ///< brings back what was removed last
     void removeChosen();
@@ -103,9 +106,11 @@ private:
     QPushButton *m_import;
     QPushButton *m_generate;
     QPushButton *m_fetch;
+    QPushButton *m_showCards;
     ImportCard *m_importCard;
     GenerateCard *m_generateCard;
     NetworkCard *m_networkCard;
+    CardsCard *m_cardsCard;
     KeychainModel *m_model;
     KeyTable *m_table;
     QStackedWidget *m_list; ///< the table, or what to do while there are no keys

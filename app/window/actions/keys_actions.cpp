@@ -44,6 +44,10 @@ constexpr std::array kRows = {
         [](const Page &page) {
             return page.isFetchShown();
         }},
+    Row{SmartCards, [](Page &page, bool isOn) { page.showSmartCards(isOn); }, nullptr,
+        [](const Page &page) {
+            return page.areSmartCardsShown();
+        }},
     Row{CopyPublicKey, [](Page &page, bool) { page.copyPublic(); }, hasChoice},
     Row{RenameKey, [](Page &page, bool) { page.rename(); },
         [](const Page &page) {
