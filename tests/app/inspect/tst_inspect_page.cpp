@@ -392,11 +392,11 @@ void TestInspectPage::severalTokensAreListedAndEachIsShown()
     QTRY_VERIFY(table->viewport()->rect().contains(second())); // once it is laid out
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second());
     QCOMPARE(claimValue("sub"), "\"anna\"");
-    m_page->showNextToken();
+    m_page->tokens().step(1);
     QCOMPARE(claimValue("sub"), "\"eve\"");
-    m_page->showNextToken();
+    m_page->tokens().step(1);
     QCOMPARE(claimValue("iss"), "\"joe\"");
-    m_page->showPreviousToken();
+    m_page->tokens().step(-1);
     QCOMPARE(claimValue("sub"), "\"eve\"");
 }
 

@@ -222,9 +222,9 @@ void TestKeyFitCard::itFollowsTheCurrentToken()
     show(hmacToken() + "\n" + kRsaToken);
     page().trials().showKeyFit(true);
     QVERIFY(cell(0, KeyFitModel::Fit).contains("Verifies"));
-    page().showNextToken();
+    page().tokens().step(1);
     QVERIFY(cell(0, KeyFitModel::Fit).contains("Wrong type"));
-    page().showPreviousToken();
+    page().tokens().step(-1);
     QVERIFY(cell(0, KeyFitModel::Fit).contains("Verifies"));
 }
 

@@ -1,5 +1,6 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/key_field.h"
+#include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/inspect/word_list/word_list_card.h"
@@ -139,9 +140,9 @@ void TestWordListCard::theActionIsThereForAnHmacThatDoesNotVerify()
     QVERIFY(rsa.open(QFile::ReadOnly));
     page().showText(tokenOf("tulip") + "\n" + rsa.readAll());
     QVERIFY(action()->isEnabled());
-    page().showNextToken();
+    page().tokens().step(1);
     QVERIFY(!action()->isEnabled());
-    page().showNextToken();
+    page().tokens().step(1);
     QVERIFY(action()->isEnabled());
 }
 
