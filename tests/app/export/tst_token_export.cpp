@@ -128,6 +128,7 @@ void TestTokenExport::redactionIsRemembered()
 {
     QVERIFY(!action(ActionId::RedactValues)->isChecked());
     action(ActionId::RedactValues)->trigger();
+    m_window->close();
     const Settings settings;
     QVERIFY(settings.redactsValues());
     MainWindow other(*m_settings);
