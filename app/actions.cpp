@@ -165,6 +165,29 @@ constexpr std::array kRows = {
               false},
     ActionRow{FullScreen, MenuId::View, "fullScreen", QT_TRANSLATE_NOOP("Action", "&Full Screen"),
               QT_TRANSLATE_NOOP("Action", "Use the whole screen, or no longer"), "F11", true, false},
+    ActionRow{CopyAsJson, MenuId::Export, "copyAsJson", QT_TRANSLATE_NOOP("Action", "Copy as Decoded &JSON"),
+              QT_TRANSLATE_NOOP("Action", "Copy header, payload and verdicts as one JSON object"),
+              "Ctrl+Alt+J", false, false},
+    ActionRow{CopyAsMarkdown, MenuId::Export, "copyAsMarkdown",
+              QT_TRANSLATE_NOOP("Action", "Copy as &Markdown"),
+              QT_TRANSLATE_NOOP("Action", "Copy the token and what it says as Markdown"), "Ctrl+Alt+M", false,
+              false},
+    ActionRow{CopyAsHtml, MenuId::Export, "copyAsHtml", QT_TRANSLATE_NOOP("Action", "Copy as &HTML"),
+              QT_TRANSLATE_NOOP("Action", "Copy the token and what it says with its colours"), "Ctrl+Alt+H",
+              false, false},
+    ActionRow{CopyAsPicture, MenuId::Export, "copyAsPicture", QT_TRANSLATE_NOOP("Action", "Copy as &Picture"),
+              QT_TRANSLATE_NOOP("Action", "Copy a picture of the token and what it says"), "Ctrl+Alt+P", true,
+              false},
+    ActionRow{SaveToken, MenuId::Export, "saveToken", QT_TRANSLATE_NOOP("Action", "&Save Token As…"),
+              QT_TRANSLATE_NOOP("Action", "Write the token and what it says into a file"), "Ctrl+S", false,
+              false},
+    ActionRow{PrintToken, MenuId::Export, "printToken", QT_TRANSLATE_NOOP("Action", "P&rint Token…"),
+              QT_TRANSLATE_NOOP("Action", "Put the token and what it says on paper"), "Ctrl+Alt+R", true,
+              false},
+    ActionRow{
+        RedactValues, MenuId::Export, "redactValues", QT_TRANSLATE_NOOP("Action", "Redact &Values"),
+        QT_TRANSLATE_NOOP("Action", "Hide every value and the signature in what is exported, or no longer"),
+        "Ctrl+Alt+V", false, false},
     ActionRow{AddKeys, MenuId::Keys, "addKeys", QT_TRANSLATE_NOOP("Action", "&Add Keys…"),
               QT_TRANSLATE_NOOP("Action", "Paste keys, or read files and folders of them"), "Ctrl+I", false,
               false},
@@ -180,7 +203,13 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Call the chosen key something else"), "Ctrl+Alt+N", false, false},
     ActionRow{RemoveKeys, MenuId::Keys, "removeKeys", QT_TRANSLATE_NOOP("Action", "&Remove"),
               QT_TRANSLATE_NOOP("Action", "Remove the chosen keys; they can be brought back"), "Ctrl+Del",
-              false, false},
+              true, false},
+    ActionRow{OpenVault, MenuId::Keys, "openVault", QT_TRANSLATE_NOOP("Action", "&Unlock or Make Vault…"),
+              QT_TRANSLATE_NOOP("Action", "Enter the passphrase of the keys' encrypted file, or make one"),
+              "Ctrl+Alt+U", false, false},
+    ActionRow{LockVault, MenuId::Keys, "lockKeys", QT_TRANSLATE_NOOP("Action", "&Lock Vault"),
+              QT_TRANSLATE_NOOP("Action", "Save the vault, and wipe its private keys from memory"),
+              "Ctrl+Alt+L", false, false},
     ActionRow{CommandPalette, MenuId::Help, "commandPalette", QT_TRANSLATE_NOOP("Action", "&Find an Action…"),
               QT_TRANSLATE_NOOP("Action", "Type a few letters of what you want to do"), "Ctrl+Shift+P", false,
               false},
@@ -221,6 +250,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Keys");
     case MenuId::Go:
         return QCoreApplication::translate("Action", "&Go");
+    case MenuId::Export:
+        return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Help:
         break;
     }

@@ -42,6 +42,13 @@ enum class ActionId {
     CopyClaim,
     WatchClipboard,
     ClearAll,
+    CopyAsJson,
+    CopyAsMarkdown,
+    CopyAsHtml,
+    CopyAsPicture,
+    SaveToken,
+    PrintToken,
+    RedactValues,
     ShowInspect,
     ShowBuild,
     ShowKeys,
@@ -72,12 +79,14 @@ enum class ActionId {
     CopyPublicKey,
     RenameKey,
     RemoveKeys,
+    OpenVault,
+    LockVault,
     CommandPalette,
     Shortcuts,
     About,
 };
 
-enum class MenuId { File, Edit, View, Go, Keys, Help };
+enum class MenuId { File, Edit, View, Go, Keys, Export, Help };
 
 /// Every action of the program in one table, so that menus, shortcuts and the list of shortcuts agree.
 struct ActionRow

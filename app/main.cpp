@@ -2,11 +2,14 @@
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/trials/token_trials.h"
+#include "app/keys/keys_page.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/picture.h"
 #include "app/process/hardening.h"
 #include "app/settings.h"
+#include "app/vault/vault.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +21,7 @@
 #include <QTextStream>
 
 #include <cstring>
+#include <memory>
 
 namespace {
 
@@ -62,6 +66,7 @@ struct Options
                             QStringLiteral("text")}; ///< FROM=>TO in the payload
     QCommandLineOption palette{QStringLiteral("palette"), QString(),
                                QStringLiteral("text")}; ///< typed into the command palette
+    QCommandLineOption kept{QStringLiteral("kept"), QString(), QStringLiteral("file")}; ///< among the keys
     QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("name")};
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
@@ -75,11 +80,11 @@ struct Options
                                                     "Each file has a tab of its own."),
                                      QStringLiteral("[file...]"));
         for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind,
-                                           &compare, &busy, &edit, &palette, &page})
+                                           &compare, &busy, &edit, &palette, &kept, &page})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
         for (const QCommandLineOption *option :
              {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare,
-              &busy, &edit, &palette, &page})
+              &busy, &edit, &palette, &kept, &page})
             parser.addOption(*option);
     }
 };
@@ -115,6 +120,8 @@ void fill(MainWindow &window, const Options &options)
     if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
         window.inspectPage().setClock([at] { return *at; });
     window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
+    if (options.parser.isSet(options.kept))
+        window.keysPage().readPaths(options.parser.values(options.kept));
     for (const QString &path : options.parser.values(options.key))
         window.inspectPage().addKeyFile(path);
     for (const QString &path : options.parser.positionalArguments())
@@ -197,7 +204,8 @@ int main(int argc, char *argv[])
 
     Settings settings;
     applyLook(options, settings);
-    MainWindow window(settings);
+    const auto keys = std::make_shared<ProgramKeys>(Vault::standardPath());
+    MainWindow window(settings, keys);
     fill(window, options);
     window.show();
     if (options.parser.isSet(options.screenshot))

@@ -2,6 +2,7 @@
 
 #include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     m_watch->setOn(m_settings.watchesClipboard());
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
     connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
+    connect(m_files, &FileReading::largeFileFound, this, &MainWindow::searchFile);
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
@@ -111,6 +113,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
     m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
     inspectPage().focusEncoded();
 }
 
@@ -176,6 +179,17 @@ void MainWindow::useActions()
          [this] {
              return isFullScreen();
          }},
+        {ActionId::OpenVault,
+         [this](bool) {
+             showPage(PageId::Keys);
+             m_keysPage->openVault();
+         },
+         [this] { return m_keysPage->canOpenVault(); },
+         {}},
+        {ActionId::LockVault,
+         [this](bool) { m_keysPage->lockVault(); },
+         [this] { return m_keysPage->canLockVault(); },
+         {}},
         {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
         {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
     });
@@ -243,6 +257,13 @@ void MainWindow::takeKey(const QString &path)
     m_strip->hide();
     showPage(PageId::Inspect);
     inspectPage().addKeyFile(path);
+}
+
+void MainWindow::searchFile(const QString &path)
+{
+    m_strip->hide();
+    showPage(PageId::Inspect);
+    m_tabs->roomForText().scanning().search(path);
 }
 
 void MainWindow::cancelWork()
@@ -356,6 +377,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
     m_settings.setZoom(m_tabs->zoom());
+    m_settings.setRedactsValues(m_tabs->areValuesRedacted());
     QMainWindow::closeEvent(event);
 }
 

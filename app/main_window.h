@@ -116,6 +116,7 @@ private:
     void takeText(const QByteArray &utf8);
     void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
+    void searchFile(const QString &path);
     void cancelWork();
     void clearAll();
     void openWindow();

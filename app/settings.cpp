@@ -25,6 +25,7 @@ constexpr auto kLayout = "inspect/layout";
 constexpr auto kWatchesClipboard = "clipboard/watched";
 constexpr auto kRemembersFiles = "recent/remembered";
 constexpr auto kRecentFiles = "recent/files";
+constexpr auto kRedactsValues = "export/redactsValues";
 
 } // namespace
 
@@ -116,6 +117,16 @@ void Settings::setRecentFiles(const QStringList &paths)
         QSettings().remove(QLatin1String(kRecentFiles));
     else
         QSettings().setValue(QLatin1String(kRecentFiles), paths);
+}
+
+bool Settings::redactsValues() const
+{
+    return QSettings().value(QLatin1String(kRedactsValues)).toBool();
+}
+
+void Settings::setRedactsValues(bool redacts)
+{
+    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
 }
 
 } // namespace jotscope

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] QByteArray pageLayout() const;
     void setPageLayout(const QByteArray &layout);
+
+    [[nodiscard]] bool redactsValues() const; ///< in what is exported
+    void setRedactsValues(bool redacts);
 };
 
 } // namespace jotscope

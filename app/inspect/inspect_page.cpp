@@ -12,13 +12,19 @@
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded/encoded_sheet.h"
 #include "app/inspect/encoded/encoded_view.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
-#include "app/inspect/link/byte_link.h"
 #include "app/inspect/keys/token_keys.h"
+#include "app/inspect/link/byte_link.h"
+#include "app/inspect/scan/scan_card.h"
+#include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
+#include "app/inspect/trust/trust_card.h"
 #include "app/inspect/verdict_banner.h"
+#include "app/keys/cards/card_keys.h"
+#include "app/keys/cards/pin_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
@@ -33,6 +39,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jotscope {
 
 InspectPage::InspectPage(QWidget *parent)
@@ -42,6 +50,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_sheet(new EncodedSheet(this))
     , m_encoded(&m_sheet->view())
     , m_tokens(new TokenList(this))
+    , m_scan(new ScanCard(this))
     , m_keyField(new KeyField(this))
     , m_fixStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
@@ -53,7 +62,7 @@ InspectPage::InspectPage(QWidget *parent)
         return currentToken();
     };
     m_fixes = new FixHistory(*m_encoded, *m_keyField, this);
-    m_editing = new TokenEditing(*m_encoded, *m_answer, this);
+    m_editing = new TokenEditing(*m_encoded, *m_answer, CardKeys::shared(), this);
     m_keys = new TokenKeys(*m_session, *m_keyField, *m_answer, this);
     m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
@@ -61,11 +70,22 @@ InspectPage::InspectPage(QWidget *parent)
     m_copies = new TokenCopies(*m_answer, *m_editing, current, this);
     m_link = new ByteLink(this);
     m_zoom = new TextZoom(this);
+    m_export = new TokenExport(
+        [this] {
+            m_editing->finish();
+            return std::pair(currentToken(), m_session->now());
+        },
+        this);
+    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, *m_keyField, this);
+    m_pin = new PinCard(CardKeys::shared(), m_answer);
+    m_trust = new TrustCard(TrustedAuthorities::shared(), m_answer);
     layOut();
     connectSession();
     connectFields();
     connectParts();
     joinViews();
+    // Read for another window; else the first certificate will have them read.
+    m_session->setAnchors(m_trust->authorities().anchors());
     showInspection();
 }
 
@@ -74,6 +94,7 @@ void InspectPage::layOut()
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->addWidget(m_sheet, 1);
+    column->addWidget(m_scan);
     column->addWidget(m_tokens);
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);
@@ -103,6 +124,11 @@ void InspectPage::connectSession()
     connect(m_keys, &TokenKeys::told, this, &InspectPage::statusChanged);
     connect(m_session, &InspectSession::ticked, this, [this] {
         m_tokens->show(m_session->inspection(), m_session->now());
+        showCurrentToken();
+    });
+    connect(m_session, &InspectSession::tickedInPart, this, [this] {
+        m_session->askAnewAbout(m_tokens->outermostOf(m_tokens->currentRow()));
+        m_tokens->tick(m_session->now(), m_session->policy().leeway);
         showCurrentToken();
     });
     connect(m_session, &InspectSession::clockMoved, this, &InspectPage::showTimes);
@@ -150,6 +176,21 @@ void InspectPage::connectParts()
     connect(m_trials, &TokenTrials::failed, this, &InspectPage::failed);
     connect(m_trials, &TokenTrials::busyChanged, this, &InspectPage::tellBusy);
     connect(m_trials, &TokenTrials::availabilityChanged, this, &InspectPage::availabilityChanged);
+    connect(m_export, &TokenExport::told, this, &InspectPage::statusChanged);
+    connect(m_export, &TokenExport::failed, this, &InspectPage::failed);
+    connect(m_export, &TokenExport::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_export, &TokenExport::redactionChanged, this, &InspectPage::availabilityChanged);
+    connect(m_scanning, &TokenScanning::textChosen, this, &InspectPage::takeText);
+    connect(m_scan, &ScanCard::failed, this, &InspectPage::failed);
+    connect(m_scan, &ScanCard::busyChanged, this, &InspectPage::tellBusy);
+    connect(m_scan, &ScanCard::countChanged, this, &InspectPage::availabilityChanged);
+    m_answer->addBelowVerdict(m_pin);
+    m_answer->addBelowVerdict(m_trust);
+    connect(m_pin, &PinCard::asked, m_answer, [this] { m_answer->reveal(*m_pin); });
+    connect(m_editing, &TokenEditing::failed, this, &InspectPage::failed);
+    connect(m_editing, &TokenEditing::signersChanged, this, &InspectPage::availabilityChanged);
+    connect(m_trust, &TrustCard::failed, this, &InspectPage::failed);
+    connect(m_trust, &TrustCard::anchorsChanged, m_session, &InspectSession::setAnchors);
     connect(m_copies, &TokenCopies::failed, this, &InspectPage::failed);
     connect(m_copies, &TokenCopies::availabilityChanged, this, &InspectPage::availabilityChanged);
 }
@@ -159,6 +200,7 @@ void InspectPage::joinViews()
 {
     m_link->joinText(*m_encoded);
     m_link->join(m_trials->binder());
+    connect(m_trust, &TrustCard::hovered, m_link, &ByteLink::pointAtPlace);
     m_answer->joinTo(*m_link);
     connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
     connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
@@ -174,6 +216,12 @@ void InspectPage::joinViews()
 InspectPage::~InspectPage() = default;
 
 void InspectPage::showText(const QByteArray &utf8)
+{
+    m_scan->setCurrentRow(-1);
+    takeText(utf8);
+}
+
+void InspectPage::takeText(const QByteArray &utf8)
 {
     m_editing->forget();
     m_encoded->setText(utf8);
@@ -233,7 +281,8 @@ bool InspectPage::hasTimes() const
 bool InspectPage::isBusy() const
 {
     return m_session->isBusy() || m_session->causes().isRunning() || m_keyField->isBusy() ||
-           m_trials->isBusy() || m_editing->isBusy() || m_compare->isBusy();
+           m_trials->isBusy() || m_editing->isBusy() || m_compare->isBusy() || m_scan->isBusy() ||
+           m_export->isBusy();
 }
 
 QByteArray InspectPage::layoutState() const
@@ -279,6 +328,7 @@ void InspectPage::clear()
     m_trials->clear();
     m_compare->clear();
     m_comparing->setOn(false);
+    m_scan->close();
     returnToNow();
     showText({});
     focusEncoded();
@@ -289,6 +339,7 @@ void InspectPage::cancelWork()
     m_keyField->cancelReading();
     m_trials->cancel();
     m_compare->cancel();
+    m_scan->cancel();
     m_session->cancel();
 }
 
@@ -316,16 +367,6 @@ void InspectPage::setAsOf(std::optional<Instant> asOf)
 void InspectPage::returnToNow()
 {
     setAsOf(std::nullopt);
-}
-
-void InspectPage::showNextToken()
-{
-    m_tokens->step(1);
-}
-
-void InspectPage::showPreviousToken()
-{
-    m_tokens->step(-1);
 }
 
 void InspectPage::showSample()
@@ -367,6 +408,7 @@ void InspectPage::showCurrentToken()
         m_editing->follow(token, m_session->inspection(), m_session->text(), m_session->keys());
     m_keys->follow(token);
     m_trials->follow(token);
+    m_trust->follow(token);
     m_comparing->follow();
     if (token)
         showAnswer(*token);

@@ -26,14 +26,19 @@ class KeyField;
 class KeysOnHand;
 class MessageStrip;
 class PayloadView;
+class ScanCard;
+class PinCard;
 class TokenCauses;
 class TokenComparing;
 class TokenCopies;
 class TokenEditing;
 class TextZoom;
 class TokenKeys;
+class TokenExport;
 class TokenList;
+class TokenScanning;
 class TokenTrials;
+class TrustCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
 /// around one InspectSession that works; what can be done with a token is a part of its own for each concern.
@@ -78,6 +83,8 @@ public:
     [[nodiscard]] TokenCopies &copies() const { return *m_copies; }
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
     [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
+    [[nodiscard]] TokenExport &exporting() const { return *m_export; }
+    [[nodiscard]] TokenScanning &scanning() const { return *m_scanning; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] ByteLink &link() const { return *m_link; }
     [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
@@ -96,8 +103,6 @@ public slots:
     void focusAsOf();
     void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
     void returnToNow();
-    void showNextToken();
-    void showPreviousToken();
 
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
@@ -117,6 +122,7 @@ private:
     void connectFields();
     void connectParts();
     void joinViews();
+    void takeText(const QByteArray &utf8);
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -131,6 +137,7 @@ private:
     EncodedSheet *m_sheet;
     EncodedView *m_encoded;
     TokenList *m_tokens;
+    ScanCard *m_scan;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;
     QStackedWidget *m_right;
@@ -146,6 +153,10 @@ private:
     TokenCopies *m_copies;
     ByteLink *m_link;
     TextZoom *m_zoom;
+    TokenExport *m_export;
+    TokenScanning *m_scanning;
+    TrustCard *m_trust;
+    PinCard *m_pin; ///< of a card that is to sign
 };
 
 } // namespace jotscope

@@ -1,5 +1,7 @@
 #include "app/inspect/inspect_session.h"
 
+#include "core/inspect/aspects.h"
+
 namespace jotscope {
 
 namespace {
@@ -55,6 +57,14 @@ void InspectSession::setText(const QByteArray &utf8)
 void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
+    inspectAnew();
+}
+
+void InspectSession::setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors)
+{
+    if (anchors == m_policy.anchors)
+        return;
+    m_policy.anchors = std::move(anchors);
     inspectAnew();
 }
 
@@ -131,8 +141,18 @@ void InspectSession::tick()
 {
     if (m_asOf)
         emit clockMoved();
-    else if (!isBusy() && !m_inspection.tokens.empty() && m_inspection.tokens.size() <= kTokensTicked)
+    else if (isBusy() || m_inspection.tokens.empty())
+        return;
+    else if (m_inspection.tokens.size() <= kTokensTicked)
         askAnew();
+    else
+        emit tickedInPart();
+}
+
+void InspectSession::askAnewAbout(std::size_t token)
+{
+    if (token < m_inspection.tokens.size())
+        conclude(m_inspection.tokens[token], m_policy, now());
 }
 
 void InspectSession::askAnew()

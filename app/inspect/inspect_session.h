@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstddef>
+
 namespace jotscope {
 
 /// What is being inspected, and with what. Asks core for an Inspection whenever text or keys change, once a
@@ -27,6 +29,10 @@ public:
     /// Looks for a moment why `token`, one of the inspection's, does not verify, unless that was done.
     void searchCauses(const InspectedToken &token);
     void searchLonger(const InspectedToken &token); ///< the same, for as long as it takes
+    /// As of now, about one of the inspection's tokens and what is inside it.
+    void askAnewAbout(std::size_t token);
+    /// Whom to trust for certificates; null while that is not known.
+    void setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors);
     void setClock(std::function<Instant()> clock);
     /// Asks as of another instant than now, or as of now again. Until then nothing ticks.
     void setAsOf(std::optional<Instant> asOf);
@@ -46,10 +52,11 @@ public:
     [[nodiscard]] const CauseSearch &causes() const { return m_causes; }
 
 signals:
-    void inspected();  ///< the answer to the present text and keys is there
-    void ticked();     ///< the same, as of another instant, such as a second later
-    void clockMoved(); ///< while the answer stays as of its instant
-    void diagnosed();  ///< more is known about why a token does not verify
+    void inspected();    ///< the answer to the present text and keys is there
+    void ticked();       ///< the same, as of another instant, such as a second later
+    void tickedInPart(); ///< a second later; there are too many tokens to ask about each
+    void clockMoved();   ///< while the answer stays as of its instant
+    void diagnosed();    ///< more is known about why a token does not verify
     void searchChanged();
     void busyChanged(bool busy);
 

@@ -87,6 +87,20 @@ void TokenList::show(const Inspection &inspection, Instant now)
     m_table->setNumber(m_current);
 }
 
+void TokenList::tick(Instant now, std::chrono::seconds leeway)
+{
+    m_model->tick(now, leeway, m_table->shownNumbers());
+}
+
+std::size_t TokenList::outermostOf(int row) const
+{
+    const std::vector<TokenRow> &rows = m_model->rows();
+    auto number = static_cast<std::size_t>(std::max(0, row));
+    while (number < rows.size() && rows[number].parent >= 0)
+        number = static_cast<std::size_t>(rows[number].parent);
+    return number < rows.size() ? static_cast<std::size_t>(rows[number].place) : 0;
+}
+
 int TokenList::count() const
 {
     return static_cast<int>(m_model->rows().size());

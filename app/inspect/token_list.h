@@ -3,6 +3,9 @@
 #include "app/widgets/card.h"
 #include "core/inspect/inspection.h"
 
+#include <chrono>
+#include <cstddef>
+
 class QLabel;
 class QLineEdit;
 
@@ -23,6 +26,10 @@ public:
     explicit TokenList(QWidget *parent = nullptr);
 
     void show(const Inspection &inspection, Instant now);
+    /// Time alone has passed: costs as much as is within sight, however long the list.
+    void tick(Instant now, std::chrono::seconds leeway);
+    /// Of the token that the row is inside of, or its own: where it stands among those of the text.
+    [[nodiscard]] std::size_t outermostOf(int row) const;
 
     [[nodiscard]] int count() const;
     /// Stays when the filter hides it: what one reads does not change while one looks for another.

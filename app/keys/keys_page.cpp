@@ -9,6 +9,7 @@
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
 #include "app/keys/vault/vault_bar.h"
+#include "app/vault/vault.h"
 #include "app/widgets/message_strip.h"
 
 #include <QClipboard>
@@ -37,6 +38,7 @@ enum GroupItem { AllGroups, NoGroup, FirstGroup };
 KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
+    , m_vault(vault)
     , m_strip(new MessageStrip(this))
     , m_vaultBar(vault ? new VaultBar(*vault, keys, this) : nullptr)
     , m_search(new QLineEdit(this))
@@ -129,6 +131,8 @@ void KeysPage::layOut()
 
 void KeysPage::connectParts()
 {
+    if (m_vault)
+        connect(m_vault, &Vault::stateChanged, this, &KeysPage::availabilityChanged);
     connect(&m_keys, &KeysOnHand::changed, this, &KeysPage::followKeys);
     connect(&m_keys, &KeysOnHand::amended, this, &KeysPage::fillGroups);
     connect(m_search, &QLineEdit::textChanged, this, &KeysPage::followFilter);
@@ -180,6 +184,28 @@ bool KeysPage::isImportShown() const
 bool KeysPage::isGenerateShown() const
 {
     return !m_generateCard->isHidden();
+}
+
+bool KeysPage::canOpenVault() const
+{
+    return m_vault && m_vault->state() != Vault::State::Open;
+}
+
+bool KeysPage::canLockVault() const
+{
+    return m_vault && m_vault->state() == Vault::State::Open;
+}
+
+void KeysPage::openVault()
+{
+    if (m_vaultBar)
+        m_vaultBar->begin();
+}
+
+void KeysPage::lockVault()
+{
+    if (m_vault)
+        m_vault->lock();
 }
 
 void KeysPage::rename()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<std::string> chosen() const;
     [[nodiscard]] std::size_t keyCount() const { return m_keys.keychain().size(); }
     [[nodiscard]] bool canUndo() const { return m_keys.canUndo(); }
+    [[nodiscard]] bool canOpenVault() const;
+    [[nodiscard]] bool canLockVault() const;
     [[nodiscard]] bool isImportShown() const;
     [[nodiscard]] bool isGenerateShown() const;
     void choose(const std::vector<std::string> &ids);
@@ -58,6 +60,8 @@ public slots:
     void undo(); ///< brings back what was removed last
     void removeChosen();
     void copyPublic();
+    void openVault(); ///< goes to the passphrase that is due
+    void lockVault();
     void rename(); ///< goes to the name of the chosen key
     void focusKeys();
     void cancelWork();
@@ -85,6 +89,7 @@ private:
     void retranslate();
 
     KeysOnHand &m_keys;
+    Vault *m_vault;
     std::function<void()> m_answer; ///< what the strip's button does
     MessageStrip *m_strip;
     VaultBar *m_vaultBar; ///< null without a vault

@@ -11,6 +11,16 @@
 
 namespace jotscope {
 
+/// For work that may take hours: meanwhile the pool has a thread more, so that nothing waits for it.
+class BesidesThePool
+{
+public:
+    BesidesThePool() { QThreadPool::globalInstance()->releaseThread(); }
+    ~BesidesThePool() { QThreadPool::globalInstance()->reserveThread(); }
+    BesidesThePool(const BesidesThePool &) = delete;
+    BesidesThePool &operator=(const BesidesThePool &) = delete;
+};
+
 /// One piece of work at a time on a worker thread, its result delivered on the GUI thread. A newer run
 /// supersedes the older one; destruction cancels and never waits. Work looks at its stop token now and then.
 template<typename T>

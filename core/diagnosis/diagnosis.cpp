@@ -3,10 +3,10 @@
 #include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/observations/observations.h"
 #include "core/diagnosis/search/match.h"
+#include "core/diagnosis/search/match_cause.h"
 #include "core/diagnosis/secrets/well_known.h"
 #include "core/diagnosis/slips/slips.h"
 #include "core/diagnosis/tokens/token_pieces.h"
-#include "core/text/base64url.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +16,7 @@ namespace jotscope {
 namespace {
 
 /// More than two independent slips in one token are not looked for: what is found then is found by chance.
-constexpr std::size_t kSlips = 2;
+constexpr std::size_t kMostSlips = 2;
 
 /// What it costs to lay out a token of common size and its readings, as a budget weighs it.
 constexpr std::size_t kBytesOfRepair = std::size_t{1} << 20;
@@ -24,63 +24,11 @@ constexpr std::size_t kBytesOfRepair = std::size_t{1} << 20;
 /// Over longer inputs, all the published secrets cost more than the common slips.
 constexpr std::size_t kLongestForPublished = std::size_t{64} << 10;
 
-std::optional<Match> search(const SearchSpace &space, std::size_t slips, Budget &budget)
-{
-    using Search = std::optional<Match> (*)(const SearchSpace &, std::size_t, Budget &);
-    for (const Search search : {&searchMac, &searchRsa, &searchEcdsa, &searchWhole}) {
-        if (std::optional<Match> match = search(space, slips, budget); match || budget.isSpent())
-            return match;
-    }
-    return std::nullopt;
-}
-
-/// Another algorithm, another form of the signature, or something else signed than RFC 7515 section 5 has it.
-bool departsFromStandard(const Finding &step)
-{
-    return step.id.starts_with("alg-") || step.id.starts_with("sig-") || step.id.starts_with("input-");
-}
-
-/// The token as it would have to read for the match to verify as it stands; empty when no text can.
-std::string mended(const SearchSpace &space, const Match &match)
-{
-    const Case &subject = space.subject;
-    const bool isOtherInput = match.input && !match.input->steps.empty();
-    const bool isOtherSignature =
-        (match.signature && !match.signature->steps.empty()) || !match.wholeSignature.empty();
-    const bool isReserialised =
-        isOtherInput && match.input->steps.front().id == std::string_view("input-reserialised");
-    if (!subject.isCompact || (isOtherInput && !isReserialised) || (!isOtherInput && !isOtherSignature))
-        return {};
-    const std::string &signature =
-        match.wholeSignature.empty() ? match.signature->value : match.wholeSignature;
-    return (match.input ? match.input->value : subject.signingInput) + "." + encodeBase64Url(signature) +
-           piecesOf(subject).tail;
-}
-
-Cause causeOf(const SearchSpace &space, Match match)
-{
-    Cause cause;
-    cause.certainty = Certainty::Proven;
-    cause.fixes = std::move(match.fixes);
-    if (std::string text = mended(space, match); !text.empty())
-        cause.fixes.emplace_back(TokenFix{std::move(text)});
-    const bool isAsItStands = (!match.input || match.input->steps.empty()) &&
-                              (!match.signature || match.signature->steps.empty()) &&
-                              match.wholeSignature.empty();
-    if (isAsItStands && !match.steps.empty()) {
-        const std::vector<Finding> departures = departureSteps(space.subject);
-        match.steps.insert(match.steps.end(), departures.begin(), departures.end());
-    }
-    cause.isConformant = std::ranges::none_of(match.steps, departsFromStandard);
-    cause.steps = std::move(match.steps);
-    cause.key = std::move(match.key);
-    return cause;
-}
-
 /// A token as it may have been before something happened to it, with all that a search in it needs.
 struct RepairedToken
 {
-    RepairedToken(const Reading &reading, const DiagnosisSubject &damaged, std::size_t slips, Budget &budget)
+    RepairedToken(const Reading &reading, const DiagnosisSubject &damaged, std::size_t slips,
+                  SecretReadings &secrets)
         : steps(reading.steps)
         , token(parseCompact(reading.value, SourceMap::identity({0, reading.value.size()})))
         , subject{token,
@@ -94,7 +42,7 @@ struct RepairedToken
                   {},
                   true}
         , laidOut(subject)
-        , space(laidOut, slips, budget)
+        , space(laidOut, slips, secrets)
     {}
     RepairedToken(const RepairedToken &) = delete;
     RepairedToken &operator=(const RepairedToken &) = delete;
@@ -111,7 +59,7 @@ class Diagnosing
 {
 public:
     Diagnosing(const DiagnosisSubject &subject, const DiagnosisEffort &effort)
-        : m_effort(effort), m_budget(effort), m_case(subject), m_space(m_case, kSlips, m_budget)
+        : m_effort(effort), m_budget(effort), m_case(subject), m_space(m_case, kMostSlips, m_secrets)
     {}
 
     Diagnosis run()
@@ -146,12 +94,13 @@ private:
     }
 
     /// The same over what else may have been signed.
-    bool findPublishedOverOthers()
+    template<InputKind inputs>
+    bool publishedOver()
     {
         if (!hasMac() || m_case.signingInput.size() > kLongestForPublished)
             return false;
-        for (const Reading &input : m_space.inputs.all()) {
-            const auto match = input.steps.size() == 1 ? publishedSecretOver(input.value) : std::nullopt;
+        for (const Reading &input : m_space.inputs(inputs, m_budget)) {
+            const auto match = publishedSecretOver(input.value);
             if (!match)
                 continue;
             Cause cause = wellKnownSecretCause(*match);
@@ -184,58 +133,79 @@ private:
         return true;
     }
 
-    /// One slip before two, and what was pasted before what it may have been.
+    /// In the order of `kStages`, until something is proven or the budget is spent.
     bool findProof()
     {
-        for (std::size_t slips = 1; slips <= kSlips; ++slips) {
-            if (slips == 2 && findPublishedOverOthers())
+        for (const Stage stage : kStages) {
+            if ((this->*stage)())
                 return true;
-            if (std::optional<Match> match = search(m_space, slips, m_budget)) {
-                add(causeOf(m_space, *std::move(match)));
-                return true;
-            }
-            if (repair(slips - 1))
-                return true;
-            if (slips == 1 && (mistyped(findSlip) || mistyped(findSlipWithOtherSecret)))
-                return true;
+            if (m_budget.isSpent())
+                return false;
         }
         m_budget.beThorough();
-        return m_budget.isThorough() && (mistyped(findSlip) || mistyped(findSlipWithOtherSecret));
+        return m_budget.isThorough() && (mistyped<&findSlip>() || mistyped<&findSlipWithOtherSecret>());
     }
 
-    bool mistyped(std::optional<Cause> (*find)(const Case &, Budget &))
+    template<InputKind inputs, std::size_t slips>
+    bool asPasted()
+    {
+        std::optional<Match> match = search(m_space, inputs, slips, m_budget);
+        if (match)
+            add(causeOf(m_space, *std::move(match)));
+        return match.has_value();
+    }
+
+    template<InputKind inputs>
+    bool rareSecrets()
+    {
+        std::optional<Match> match = searchRareSecrets(m_space, inputs, kMostSlips, m_budget);
+        if (match)
+            add(causeOf(m_space, *std::move(match)));
+        return match.has_value();
+    }
+
+    /// One of the slips is what happened to the token on its way.
+    template<Turn turn, InputKind inputs, std::size_t slips>
+    bool repaired()
+    {
+        return repair(turn, inputs, slips - 1);
+    }
+
+    template<std::optional<Cause> (*find)(const Case &, Budget &)>
+    bool mistyped()
     {
         std::optional<Cause> cause = find(m_case, m_budget);
-        if (!cause)
-            return false;
-        add(*std::move(cause));
-        return true;
+        if (cause)
+            add(*std::move(cause));
+        return cause.has_value();
     }
 
     /// Looks for `slips` more in what the token may have been before something happened to it on its way.
-    bool repair(std::size_t slips)
+    bool repair(Turn turn, InputKind inputs, std::size_t slips)
     {
         if (!m_case.isCompact)
             return false;
         Readings tokens;
         for (const TokenHypothesis &hypothesis : tokenHypotheses()) {
+            if (hypothesis.turn != turn)
+                continue;
             if (!m_budget.work(m_case.subject.token.text.size()))
                 return false;
             hypothesis.offer(m_case, tokens);
             for (const Reading &reading : tokens.take()) {
                 if (!m_budget.work(kBytesOfRepair + reading.value.size()))
                     return false;
-                if (tryRepaired(reading, slips))
+                if (tryRepaired(reading, inputs, slips))
                     return true;
             }
         }
         return false;
     }
 
-    bool tryRepaired(const Reading &reading, std::size_t slips)
+    bool tryRepaired(const Reading &reading, InputKind inputs, std::size_t slips)
     {
-        const RepairedToken repaired(reading, m_case.subject, slips, m_budget);
-        std::optional<Match> match = search(repaired.space, slips, m_budget);
+        RepairedToken repaired(reading, m_case.subject, slips, m_secrets);
+        std::optional<Match> match = search(repaired.space, inputs, slips, m_budget);
         if (!match || m_budget.isSpent())
             return false;
         Cause cause = causeOf(repaired.space, *std::move(match));
@@ -258,6 +228,35 @@ private:
         }
     }
 
+    using Stage = bool (Diagnosing::*)();
+
+    /// One slip before two, what was pasted before what it may have been, few attempts before many. Letters
+    /// that may have been mistyped come last of what is one slip: where nothing shows them there are tens of
+    /// thousands of them, more than pairs of all else.
+    static constexpr Stage kStages[] = {
+        &Diagnosing::asPasted<InputKind::AsReceived, 1>,
+        &Diagnosing::asPasted<InputKind::Few, 1>,
+        &Diagnosing::repaired<Turn::Early, InputKind::AsReceived, 1>,
+        &Diagnosing::asPasted<InputKind::Many, 1>,
+        &Diagnosing::repaired<Turn::Late, InputKind::AsReceived, 1>,
+        &Diagnosing::asPasted<InputKind::AsReceived, 2>,
+        &Diagnosing::asPasted<InputKind::Few, 2>,
+        &Diagnosing::repaired<Turn::Early, InputKind::AsReceived, 2>,
+        &Diagnosing::publishedOver<InputKind::Few>,
+        &Diagnosing::asPasted<InputKind::Many, 2>,
+        &Diagnosing::rareSecrets<InputKind::AsReceived>,
+        &Diagnosing::rareSecrets<InputKind::Few>,
+        &Diagnosing::mistyped<&findSlip>,
+        &Diagnosing::mistyped<&findSlipWithOtherSecret>,
+        &Diagnosing::publishedOver<InputKind::Many>,
+        &Diagnosing::rareSecrets<InputKind::Many>,
+        &Diagnosing::repaired<Turn::Early, InputKind::Few, 2>,
+        &Diagnosing::repaired<Turn::Early, InputKind::Many, 2>,
+        &Diagnosing::repaired<Turn::Late, InputKind::AsReceived, 2>,
+        &Diagnosing::repaired<Turn::Late, InputKind::Few, 2>,
+        &Diagnosing::repaired<Turn::Late, InputKind::Many, 2>,
+    };
+
     void add(Cause cause)
     {
         if (m_effort.found)
@@ -267,6 +266,7 @@ private:
 
     const DiagnosisEffort &m_effort;
     Budget m_budget;
+    SecretReadings m_secrets;
     Case m_case;
     SearchSpace m_space;
     Diagnosis m_diagnosis;

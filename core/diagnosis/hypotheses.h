@@ -12,6 +12,9 @@
 /// of its table, one row of findings, and one test.
 namespace jotscope {
 
+/// What happens often, or makes a handful of offers, is tried before what is rare, or offers hundreds.
+enum class Turn { Early, Late };
+
 /// Offers what the secret may really be, given `secret`, the bytes taken for it. Applied to its own readings
 /// too, so that two slips in one secret are found.
 struct SecretHypothesis
@@ -20,6 +23,7 @@ struct SecretHypothesis
     void (*offer)(std::string_view secret, Readings &secrets);
     /// What the text as it was given is to be taken as, where that is all there is to it.
     std::optional<SecretEncoding> encoding = {};
+    Turn turn = Turn::Early;
 };
 
 /// Offers the texts that a key may have been taken for as an HMAC secret.
@@ -34,6 +38,7 @@ struct InputHypothesis
 {
     std::string_view id;
     void (*offer)(const Case &subject, Readings &inputs);
+    Turn turn = Turn::Early;
 };
 
 /// Offers the signature that the token's may have been made from.
@@ -48,6 +53,7 @@ struct TokenHypothesis
 {
     std::string_view id;
     void (*offer)(const Case &subject, Readings &tokens);
+    Turn turn = Turn::Early;
 };
 
 /// Sees something in the token or in a key that needs no verification to be worth telling. Never Proven,

@@ -12,8 +12,8 @@ constexpr std::size_t kLongestUnit = 6; ///< \u002e
 /// How an object begins in base64url: `{` and a quotation mark, a blank, a line end or a closing brace behind
 /// it; white space and a byte order mark in front. The first two characters tell all of them from nearly
 /// everything else.
-ByteLanes headerMarks(const char *bytes)
-{
+/// A lambda and no function, since only its body is compiled into the search.
+constexpr auto kHeaderMarks = [](const char *bytes) -> ByteLanes {
     const ByteLanes first = lanesAt(bytes);
     const ByteLanes second = lanesAt(bytes + 1);
     const ByteLanes brace = lanesEqual(first, 'e') &
@@ -26,14 +26,17 @@ ByteLanes headerMarks(const char *bytes)
                                (lanesEqual(second, 'g') | lanesEqual(second, 'i') | lanesEqual(second, 'n'));
     const ByteLanes byteOrderMark = lanesEqual(first, '7') & lanesEqual(second, '7');
     return brace | blank | lineFeed | byteOrderMark;
-}
+};
 
 /// The last `%` or backslash of those before `place` whose character may reach over it; `npos` when none may.
 std::size_t disguiseBefore(std::string_view text, std::size_t from, std::size_t place)
 {
     const std::size_t begin = place - from < kLongestUnit ? from : place - (kLongestUnit - 1);
-    const std::size_t at = text.substr(begin, place - begin).find_last_of("%\\");
-    return at == text.npos ? at : begin + at;
+    for (std::size_t at = place; at > begin; --at) {
+        if (text[at - 1] == '%' || text[at - 1] == '\\')
+            return at - 1;
+    }
+    return text.npos;
 }
 
 bool mayBegin(std::string_view text, std::size_t at)
@@ -47,7 +50,7 @@ bool mayBegin(std::string_view text, std::size_t at)
 
 std::size_t nextHeaderPlace(std::string_view text, std::size_t from)
 {
-    return findMarked(text, from, headerMarks, [text](std::size_t at) { return mayBegin(text, at); });
+    return findMarked(text, from, kHeaderMarks, [text](std::size_t at) { return mayBegin(text, at); });
 }
 
 bool RunStarts::isStart(std::size_t place)

@@ -111,7 +111,9 @@ private:
     /// a partner on its line is no string.
     std::size_t afterString(std::size_t quote)
     {
-        const auto special = [&](std::size_t from) { return m_paste.find_first_of("\"\\\n", from); };
+        const auto special = [&](std::size_t from) {
+            return m_paste.find_first_of("\"\\\n", from);
+        };
         std::size_t end = special(quote + 1);
         while (end < m_paste.size() && m_paste[end] == '\\')
             end = special(end + 2);
@@ -142,12 +144,11 @@ private:
 };
 
 /// `"si` and `"ci`.
-ByteLanes memberMarks(const char *bytes)
-{
+constexpr auto kMemberMarks = [](const char *bytes) -> ByteLanes {
     const ByteLanes second = lanesAt(bytes + 1);
     return lanesEqual(lanesAt(bytes), '"') & (lanesEqual(second, 's') | lanesEqual(second, 'c')) &
            lanesEqual(lanesAt(bytes + 2), 'i');
-}
+};
 
 } // namespace
 
@@ -157,7 +158,7 @@ std::vector<ByteRange> findJsonTokens(std::string_view paste)
         const std::string_view rest = paste.substr(at);
         return rest.starts_with("\"signature") || rest.starts_with("\"ciphertext\"");
     };
-    if (findMarked(paste, 0, memberMarks, isMember) == paste.npos)
+    if (findMarked(paste, 0, kMemberMarks, isMember) == paste.npos)
         return {};
     return Scanner(paste).scan();
 }

@@ -2,23 +2,9 @@
 
 #include "core/text/hex.h"
 
-#include <array>
-#include <cstdint>
-
 namespace jotscope {
 
 namespace {
-
-enum CharacterClass : std::uint8_t { kOther = 0, kBase64Url = 1, kTokenOnly = 2 };
-
-constexpr auto kClasses = [] {
-    std::array<std::uint8_t, 256> classes{};
-    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
-        classes[static_cast<std::uint8_t>(c)] = kBase64Url;
-    for (const char c : std::string_view("+/=."))
-        classes[static_cast<std::uint8_t>(c)] = kTokenOnly;
-    return classes;
-}();
 
 /// The value of two hexadecimal digits at `at`, or -1.
 int hexByte(std::string_view text, std::size_t at)
@@ -69,16 +55,6 @@ PasteUnit pasteUnitAt(std::string_view paste, std::size_t at)
     if (c == '\\')
         return escapeAt(paste, at);
     return {c, 1, PasteUnit::Spelling::Plain};
-}
-
-bool isBase64UrlCharacter(char c)
-{
-    return kClasses[static_cast<std::uint8_t>(c)] == kBase64Url;
-}
-
-bool isTokenCharacter(char c)
-{
-    return kClasses[static_cast<std::uint8_t>(c)] != kOther;
 }
 
 } // namespace jotscope

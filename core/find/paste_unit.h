@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace jotscope {
@@ -17,9 +19,27 @@ struct PasteUnit
 
 PasteUnit pasteUnitAt(std::string_view paste, std::size_t at);
 
+enum class CharacterClass : std::uint8_t { Other, Base64Url, TokenOnly };
+
+inline constexpr auto kCharacterClasses = [] {
+    std::array<CharacterClass, 256> classes{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
+        classes[static_cast<std::uint8_t>(c)] = CharacterClass::Base64Url;
+    for (const char c : std::string_view("+/=."))
+        classes[static_cast<std::uint8_t>(c)] = CharacterClass::TokenOnly;
+    return classes;
+}();
+
 /// Letters, digits, `-` and `_`.
-bool isBase64UrlCharacter(char c);
+inline bool isBase64UrlCharacter(char c)
+{
+    return kCharacterClasses[static_cast<std::uint8_t>(c)] == CharacterClass::Base64Url;
+}
+
 /// Those, and what stands in tokens that depart from the standard: `+`, `/`, `=`; and the dot.
-bool isTokenCharacter(char c);
+inline bool isTokenCharacter(char c)
+{
+    return kCharacterClasses[static_cast<std::uint8_t>(c)] != CharacterClass::Other;
+}
 
 } // namespace jotscope

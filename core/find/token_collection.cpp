@@ -7,6 +7,8 @@
 #include "core/find/token_reader.h"
 #include "core/text/base64url.h"
 
+#include <algorithm>
+
 namespace jotscope {
 
 namespace {
@@ -29,6 +31,15 @@ bool namesAlgorithm(std::string_view header)
     constexpr std::size_t kPeek = 4096;
     const std::string json = decodeBase64Url(header.substr(0, kPeek)).bytes;
     return json.find("\"alg\"") != json.npos || json.find("\"enc\"") != json.npos;
+}
+
+/// Whether a whole token stands in `text`, dots and all, encoded once more.
+bool isEncodedToken(std::string_view text)
+{
+    const std::string inner = decodeBase64Url(text).bytes;
+    const auto dots = std::ranges::count(inner, '.');
+    return (dots == 2 || dots == 4) && beginsHeader(inner, 0) &&
+           std::ranges::all_of(inner, [](char c) { return isTokenCharacter(c); });
 }
 
 /// Where the dot-separated run before `begin` starts: a header too damaged to be known as one, in front of a
@@ -114,7 +125,8 @@ std::optional<FoundToken> wholeAsToken(std::string_view text)
         return std::nullopt;
     TokenReading reading = readToken(text.substr(0, end), begin);
     const bool hasParts = reading.dots == 2 || reading.dots == 4;
-    if (reading.range.end != end || !hasParts || reading.text.front() == '.')
+    const bool isToken = hasParts ? reading.text.front() != '.' : isEncodedToken(reading.text);
+    if (reading.range.end != end || !isToken)
         return std::nullopt;
     return foundToken(text, std::move(reading));
 }

@@ -41,6 +41,21 @@ public:
         return true;
     }
 
+    bool skipOne(char c)
+    {
+        const bool isThere = m_before.ends_with(c);
+        m_before.remove_suffix(isThere ? 1 : 0);
+        return isThere;
+    }
+
+    /// Passes over a name and returns it.
+    std::string_view skipName()
+    {
+        const std::string_view skipped = name();
+        m_before.remove_suffix(skipped.size());
+        return skipped;
+    }
+
     std::string_view name() const
     {
         std::size_t begin = m_before.size();
@@ -54,13 +69,47 @@ private:
     std::string_view m_before;
 };
 
+constexpr std::string_view kQuotes = " \t\r\n\"'`\\";
+
+/// `{"name": "Authorization", "value": "Bearer ...` of HTTP archives: the member before tells.
+std::string_view nameBesideValue(Backwards before)
+{
+    if (before.skipName() != "value")
+        return {};
+    before.skip(kQuotes);
+    if (!before.skipOne(','))
+        return {};
+    before.skip(kQuotes);
+    const std::string_view name = before.skipName();
+    before.skip(kQuotes);
+    if (!before.skipOne(':'))
+        return {};
+    before.skip(kQuotes);
+    return before.name() == "name" ? name : std::string_view();
+}
+
+/// The last but one field of a line in a cookie file: expiry, name and value with tabs between.
+std::string_view cookieName(Backwards before)
+{
+    if (!before.skipOne('\t'))
+        return {};
+    const std::string_view name = before.skipName();
+    if (!before.skipOne('\t'))
+        return {};
+    const std::string_view expiry = before.skipName();
+    const bool isTime = !expiry.empty() && expiry.find_first_not_of("0123456789") == expiry.npos;
+    return isTime && before.skipOne('\t') ? name : std::string_view();
+}
+
 } // namespace
 
 std::string tokenNameBefore(std::string_view paste, std::size_t begin)
 {
-    constexpr std::size_t kFarthest = 2 * kLongestName;
+    constexpr std::size_t kFarthest = 4 * kLongestName;
     const std::size_t from = begin > kFarthest ? begin - kFarthest : 0;
     Backwards before(paste.substr(from, begin - from));
+    if (const std::string_view cookie = cookieName(before); !cookie.empty())
+        return std::string(cookie);
     before.skip(" \t\"'`\\");
     // RFC 6750 section 2.1, RFC 9449 section 7.1, and what some APIs use.
     for (const std::string_view scheme : {"Bearer", "DPoP", "JWT", "Bearer%20", "Bearer+"}) {
@@ -74,7 +123,8 @@ std::string tokenNameBefore(std::string_view paste, std::size_t begin)
     if (!isNamed)
         return {};
     before.skip(" \t\"'`\\");
-    return std::string(before.name());
+    const std::string_view beside = nameBesideValue(before);
+    return std::string(beside.empty() ? before.name() : beside);
 }
 
 } // namespace jotscope

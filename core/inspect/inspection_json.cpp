@@ -2,46 +2,14 @@
 
 #include "core/findings/catalogue.h"
 #include "core/inspect/diagnosis_json.h"
+#include "core/inspect/trust_json.h"
+#include "core/json/json_embedding.h"
 #include "core/json/json_writer.h"
 #include "core/text/utf8.h"
-
-#include <algorithm>
 
 namespace jotscope {
 
 namespace {
-
-/// True when `json` can stand in other JSON as it is. Duplicate names and lone surrogates are within the
-/// grammar, and what stands around the value is left out.
-bool canBeEmbedded(const JsonDocument &json)
-{
-    using Kind = JsonFault::Kind;
-    return json.root().exists() && std::ranges::all_of(json.faults(), [](const JsonFault &fault) {
-               return fault.kind == Kind::DuplicateName || fault.kind == Kind::LoneSurrogate ||
-                      fault.kind == Kind::ByteOrderMark || fault.kind == Kind::TrailingText;
-           });
-}
-
-/// `raw` without the white space between its values, so that it fits on one line.
-std::string onOneLine(std::string_view raw)
-{
-    std::string line;
-    line.reserve(raw.size());
-    bool isInString = false;
-    for (std::size_t at = 0; at < raw.size(); ++at) {
-        const char c = raw[at];
-        if (isInString && c == '\\') {
-            line += c;
-            line += raw[++at];
-            continue;
-        }
-        if (c == '"')
-            isInString = !isInString;
-        if (isInString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
-            line += c;
-    }
-    return line;
-}
 
 void writeRange(JsonWriter &writer, ByteRange range)
 {
@@ -260,6 +228,7 @@ void writeToken(JsonWriter &writer, const InspectedToken &token)
     if (!token.signatures.empty())
         writeSignatures(writer, token);
     writeVerdicts(writer, token.verdicts);
+    writeTrust(writer, token);
     writeDiagnosis(writer, token.diagnosis.get());
     writeFindings(writer, token.findings);
     writer.key("nested").beginArray();

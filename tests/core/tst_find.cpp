@@ -22,6 +22,7 @@ private slots:
     void disguisesAreUndone();
     void whatIsNoTokenIsLeftAlone_data();
     void whatIsNoTokenIsLeftAlone();
+    void aTokenThatWasEncodedAsAWholeIsFound();
     void shapesAreTold_data();
     void shapesAreTold();
     void anEmptyPasteIsNoFault();
@@ -190,6 +191,16 @@ void TestFind::whatIsNoTokenIsLeftAlone()
     QCOMPARE(search.tokens.size(), 0);
     QCOMPARE(idsOf(search.findings), QStringList{"no-token-found"});
     QCOMPARE(search.findings.front().where, (ByteRange{0, static_cast<std::size_t>(paste.size())}));
+}
+
+void TestFind::aTokenThatWasEncodedAsAWholeIsFound()
+{
+    const std::string encoded = encodeBase64Url(kToken);
+    const TokenSearch search = findTokens(encoded + "\n");
+    QCOMPARE(search.tokens.size(), 1);
+    QCOMPARE(QByteArray::fromStdString(search.tokens.front().text), QByteArray::fromStdString(encoded));
+    QCOMPARE(search.tokens.front().shape, TokenShape::Incomplete);
+    QCOMPARE(findTokens(encodeBase64Url("eyJ.a.b and prose of thirty-two bytes or more")).tokens.size(), 0);
 }
 
 void TestFind::shapesAreTold_data()

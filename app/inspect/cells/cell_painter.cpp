@@ -127,14 +127,20 @@ void CellPainter::paintLit(QPainter &painter, const QRectF &cells, const QColor 
 {
     if (!isShared)
         return painter.fillRect(cells, color);
-    // Drawn rather than a brush's pattern, which is as fine as the screen's pixels are.
-    const qreal step = std::max(m_cellWidth / 2, 3 / m_pixelRatio);
+    // Drawn rather than a brush's pattern, which is as fine as the screen's pixels are. Each stripe has an
+    // edge, since it lies on a ground of nearly its own colour.
+    const qreal step = std::max(m_cellWidth * 0.55, 4 / m_pixelRatio);
+    const QColor edge = color.lightness() < 128 ? color.lighter(165) : color.darker(125);
     painter.save();
     painter.setClipRect(cells);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, step / 2));
-    for (qreal x = cells.left() - cells.height(); x < cells.right(); x += step)
-        painter.drawLine(QPointF(x, cells.bottom()), QPointF(x + cells.height(), cells.top()));
+    const auto stripe = [&](const QColor &ink, qreal width, qreal shift) {
+        painter.setPen(QPen(ink, width));
+        for (qreal x = cells.left() - cells.height() + shift; x < cells.right(); x += step)
+            painter.drawLine(QPointF(x, cells.bottom()), QPointF(x + cells.height(), cells.top()));
+    };
+    stripe(color, step * 0.4, 0);
+    stripe(edge, 1 / m_pixelRatio, step * 0.3);
     painter.restore();
 }
 

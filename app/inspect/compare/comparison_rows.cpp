@@ -161,6 +161,15 @@ void addFact(std::vector<ComparisonRow> &rows, const QString &name, QString befo
     row.text = {std::move(before), std::move(after)};
 }
 
+/// What is said of a token inside stands behind what is said of the outer one.
+void addInner(std::vector<ComparisonRow> &rows, std::vector<ComparisonRow> inner)
+{
+    for (ComparisonRow &row : inner) {
+        row.name = ComparisonModel::tr("inside: %1", "a claim of a token inside another").arg(row.name);
+        rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 std::vector<ComparisonRow> factRows(const TokenComparison &comparison)
@@ -188,18 +197,26 @@ std::vector<ComparisonRow> factRows(const TokenComparison &comparison)
             delta.count() > 0 ? ComparisonModel::tr("longer by %1", "a duration").arg(durationText(seconds))
                               : ComparisonModel::tr("shorter by %1", "a duration").arg(durationText(seconds));
     }
+    for (const TokenComparison &inner : comparison.nested)
+        addInner(rows, factRows(inner));
     return rows;
 }
 
 std::vector<ComparisonRow> headerRows(const TokenComparison &comparison)
 {
-    return valueRows(comparison.header, {});
+    std::vector<ComparisonRow> rows = valueRows(comparison.header, {});
+    for (const TokenComparison &inner : comparison.nested)
+        addInner(rows, headerRows(inner));
+    return rows;
 }
 
 std::vector<ComparisonRow> payloadRows(const TokenComparison &comparison, const InspectedToken &before,
                                        const InspectedToken &after)
 {
-    return valueRows(comparison.payload, {timesOf(before), timesOf(after)});
+    std::vector<ComparisonRow> rows = valueRows(comparison.payload, {timesOf(before), timesOf(after)});
+    for (std::size_t i = 0; i < comparison.nested.size(); ++i)
+        addInner(rows, payloadRows(comparison.nested[i], before.nested[i], after.nested[i]));
+    return rows;
 }
 
 QString changeText(Change change)

@@ -19,7 +19,8 @@ struct ComparisonRow
     bool isJson = false;
 };
 
-/// The verdicts on both, then form, algorithms, key and lifetime.
+/// The verdicts on both, then form, algorithms, key and lifetime. Of all three, what is of a token inside
+/// each follows under names that say so.
 std::vector<ComparisonRow> factRows(const TokenComparison &comparison);
 std::vector<ComparisonRow> headerRows(const TokenComparison &comparison);
 std::vector<ComparisonRow> payloadRows(const TokenComparison &comparison, const InspectedToken &before,

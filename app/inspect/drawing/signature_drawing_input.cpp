@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QToolTip>
@@ -148,6 +149,8 @@ void SignatureDrawingView::choosePrinter()
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(tr("Drawing of the signature"));
+    constexpr double kMargin = 15;
+    printer.setPageMargins({kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter);
     QPrintDialog dialog(&printer, window());
     dialog.setWindowTitle(tr("Print the Drawing"));
     if (dialog.exec() == QDialog::Accepted)

@@ -1,6 +1,7 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 
 #include "app/inspect/cells/text_zoom.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
 
 #include <QEvent>
@@ -120,6 +121,13 @@ void InspectTabs::restoreLayout(const QByteArray &state)
         page->restoreLayout(state);
 }
 
+void InspectTabs::setValuesRedacted(bool areRedacted)
+{
+    m_areValuesRedacted = areRedacted;
+    for (InspectPage *page : m_pages)
+        page->exporting().setValuesRedacted(areRedacted);
+}
+
 void InspectTabs::setZoom(int steps)
 {
     m_zoom = steps;
@@ -231,6 +239,10 @@ InspectPage *InspectTabs::makePage()
         if (isCurrent() && steps != m_zoom)
             setZoom(steps);
     });
+    connect(&page->exporting(), &TokenExport::redactionChanged, this, [this](bool areRedacted) {
+        if (areRedacted != m_areValuesRedacted)
+            setValuesRedacted(areRedacted);
+    });
     return page;
 }
 
@@ -238,6 +250,7 @@ void InspectTabs::insert(int place, InspectPage *page)
 {
     m_pages.insert(m_pages.begin() + place, page);
     page->zoom().zoomBy(m_zoom - page->zoom().steps());
+    page->exporting().setValuesRedacted(m_areValuesRedacted);
     m_stack->addWidget(page);
     m_bar->insertTab(place, QString());
     auto *close = new QToolButton(m_bar);

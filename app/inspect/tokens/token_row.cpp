@@ -42,6 +42,11 @@ bool fails(const AspectVerdict *verdict)
     return verdict && verdict->state == AspectState::Failed;
 }
 
+TokenState stateInTime(const InspectedToken &token, TokenState good)
+{
+    return fails(verdictOn(token, Aspect::Claims)) ? TokenState::OtherClaims : good;
+}
+
 /// Once signature or decryption is as it should be.
 TokenState stateByClaims(const InspectedToken &token, TokenState good)
 {
@@ -50,7 +55,21 @@ TokenState stateByClaims(const InspectedToken &token, TokenState good)
         return time->why.id == "exp-in-past"     ? TokenState::Expired
                : time->why.id == "nbf-in-future" ? TokenState::NotYetValid
                                                  : TokenState::OtherClaims;
-    return fails(verdictOn(token, Aspect::Claims)) ? TokenState::OtherClaims : good;
+    return stateInTime(token, good);
+}
+
+/// What the state would be if only the time were another one.
+std::optional<TokenState> timelyState(const InspectedToken &token, TokenState state)
+{
+    const AspectVerdict *time = verdictOn(token, Aspect::Time);
+    const bool isTimeUnreadable =
+        fails(time) && time->why.id != "exp-in-past" && time->why.id != "nbf-in-future";
+    const bool isHeld = state == TokenState::Valid || state == TokenState::Decrypted ||
+                        state == TokenState::Expired || state == TokenState::NotYetValid ||
+                        state == TokenState::OtherClaims;
+    if (!isHeld || isTimeUnreadable)
+        return std::nullopt;
+    return stateInTime(token, token.decryption ? TokenState::Decrypted : TokenState::Valid);
 }
 
 QString oneLine(std::string_view utf8)
@@ -168,11 +187,36 @@ TokenRow::TokenRow(const InspectedToken &inspected, int rowParent, int rowPlace,
     for (const Claim &claim : inspected.claims) {
         if (claim.name == "exp")
             expiry = claim.time;
+        else if (claim.name == "nbf")
+            notBefore = claim.time;
         else if (claim.name == "iss")
             m_issuer = claim.value;
         else if (claim.name == "sub")
             m_subject = claim.value;
     }
+    inTime = timelyState(inspected, state);
+}
+
+TokenRow TokenRow::wordsOf(const InspectedToken &inspected)
+{
+    TokenRow row(inspected, -1, 0, false);
+    for (int column = 0; column < kTokenColumns; ++column)
+        static_cast<void>(row.text(static_cast<TokenColumn>(column))); // kept once it is read
+    row.token.reset();
+    row.m_payload.reset();
+    row.m_issuer = {};
+    row.m_subject = {};
+    row.m_name.clear();
+    return row;
+}
+
+TokenState stateAt(const TokenRow &row, std::chrono::seconds leeway, Instant now)
+{
+    if (!row.inTime)
+        return row.state;
+    return row.expiry && now >= *row.expiry + leeway        ? TokenState::Expired
+           : row.notBefore && *row.notBefore > now + leeway ? TokenState::NotYetValid
+                                                            : *row.inTime;
 }
 
 const QString &TokenRow::text(TokenColumn column) const

@@ -6,10 +6,11 @@
 #include <QString>
 
 #include <array>
+#include <chrono>
 #include <optional>
 
 /// One token of a list: what its columns say. Owns what it reads from, so that a list outlives the inspection
-/// that it shows.
+/// that it shows; or keeps its words alone, so that a list may be longer than memory has room for tokens.
 namespace jotscope {
 
 enum class TokenColumn { Name, Verdict, Expiry, Algorithm, Form, KeyId, Issuer, Subject };
@@ -46,6 +47,8 @@ QString tokenStateText(TokenState state); ///< the word alone
 struct TokenRow
 {
     TokenRow(const InspectedToken &inspected, int rowParent, int rowPlace, bool isBinding);
+    /// What the columns say, without the token.
+    static TokenRow wordsOf(const InspectedToken &inspected);
 
     int parent;        ///< a row of the same list, or -1
     int place;         ///< among its parent's, from 0
@@ -53,8 +56,10 @@ struct TokenRow
     TokenForm form;
     TokenState state;
     std::optional<Instant> expiry;
+    std::optional<Instant> notBefore;
+    std::optional<TokenState> inTime; ///< its state while it is in time; nothing where time changes nothing
     std::string algorithm;
-    std::shared_ptr<const Token> token;
+    std::shared_ptr<const Token> token; ///< null where the words alone are kept
 
     /// What the token itself says; empty for a column of states, forms or times, see `shownText`.
     [[nodiscard]] const QString &text(TokenColumn column) const;
@@ -66,6 +71,9 @@ private:
     JsonValue m_subject;
     mutable std::array<std::optional<QString>, kTokenColumns> m_texts; ///< read when first asked for
 };
+
+/// Its state at another instant, as the claims' check has it.
+TokenState stateAt(const TokenRow &row, std::chrono::seconds leeway, Instant now);
 
 QString shownText(const TokenRow &row, TokenColumn column, Instant now);
 QString columnTitle(TokenColumn column);

@@ -107,6 +107,17 @@ int TokenTable::numberAfter(int number, int step) const
     return numberAt(next.isValid() ? next : step > 0 ? first : last);
 }
 
+std::vector<int> TokenTable::shownNumbers() const
+{
+    std::vector<int> numbers;
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        if (visualRect(index).top() > viewport()->height())
+            break;
+        numbers.push_back(m_model.numberOf(m_filter.mapToSource(index)));
+    }
+    return numbers;
+}
+
 void TokenTable::followContent()
 {
     for (int column = 0; column < kTokenColumns; ++column) {
@@ -134,7 +145,7 @@ void TokenTable::fitColumns()
 void TokenTable::copyToken() const
 {
     const int current = number();
-    if (current >= 0)
+    if (current >= 0 && m_model.rows()[static_cast<std::size_t>(current)].token)
         QGuiApplication::clipboard()->setText(
             QString::fromStdString(m_model.rows()[static_cast<std::size_t>(current)].token->text));
 }

@@ -2,6 +2,8 @@
 
 #include <QTreeView>
 
+#include <vector>
+
 namespace jotscope {
 
 class TokenFilter;
@@ -19,6 +21,7 @@ public:
     void setNumber(int number);
     [[nodiscard]] int number() const;                          ///< of the current row, -1 for none
     [[nodiscard]] int numberAfter(int number, int step) const; ///< as sorted and filtered; round the ends
+    [[nodiscard]] std::vector<int> shownNumbers() const;       ///< of the rows within sight
     void followContent(); ///< fits the columns anew where another one now has something to say
     void copyToken() const;
 

@@ -44,8 +44,10 @@ void TokenTreeModel::setInspection(const Inspection &inspection, Instant now)
             m_rows[i].state = rows[i].state;
         return tell(TokenColumn::Verdict, TokenColumn::Expiry);
     }
+    m_isSaid = {};
     if (haveOneShape(rows, m_rows)) {
         m_rows = std::move(rows);
+        noteSaid(0);
         return tell(TokenColumn::Name, TokenColumn::Subject);
     }
     beginResetModel();
@@ -53,7 +55,60 @@ void TokenTreeModel::setInspection(const Inspection &inspection, Instant now)
     m_children.assign(m_rows.size() + 1, {});
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_children[static_cast<std::size_t>(m_rows[i].parent + 1)].push_back(static_cast<int>(i));
+    noteSaid(0);
     endResetModel();
+}
+
+void TokenTreeModel::append(std::vector<TokenRow> rows)
+{
+    if (rows.empty())
+        return;
+    const std::size_t before = m_rows.size();
+    const auto first = static_cast<int>(m_children.front().size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_children.resize(m_children.size() + rows.size());
+    for (TokenRow &row : rows) {
+        row.parent = -1;
+        row.place = static_cast<int>(m_children.front().size());
+        m_children.front().push_back(static_cast<int>(m_rows.size()));
+        m_rows.push_back(std::move(row));
+    }
+    noteSaid(before);
+    endInsertRows();
+}
+
+void TokenTreeModel::replace(int number, std::vector<TokenRow> rows)
+{
+    if (rows.empty())
+        return;
+    const int last = number + static_cast<int>(rows.size()) - 1;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        TokenRow &old = m_rows[static_cast<std::size_t>(number) + i];
+        rows[i].parent = old.parent;
+        rows[i].place = old.place;
+        old = std::move(rows[i]);
+    }
+    noteSaid(static_cast<std::size_t>(number));
+    emit dataChanged(indexOf(number), indexOf(last, kTokenColumns - 1));
+}
+
+void TokenTreeModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_children.assign(1, {});
+    m_isSaid = {};
+    endResetModel();
+}
+
+void TokenTreeModel::tick(Instant now, std::chrono::seconds leeway, const std::vector<int> &shown)
+{
+    m_now = now;
+    for (TokenRow &row : m_rows)
+        row.state = stateAt(row, leeway, now);
+    for (const int number : shown)
+        emit dataChanged(indexOf(number, static_cast<int>(TokenColumn::Verdict)),
+                         indexOf(number, static_cast<int>(TokenColumn::Expiry)));
 }
 
 void TokenTreeModel::retranslate()
@@ -77,10 +132,14 @@ bool TokenTreeModel::isDeep() const
     return std::ranges::any_of(m_rows, [](const TokenRow &row) { return row.parent >= 0; });
 }
 
-bool TokenTreeModel::saysAnything(TokenColumn column) const
+void TokenTreeModel::noteSaid(std::size_t from)
 {
-    return std::ranges::any_of(m_rows,
-                               [&](const TokenRow &row) { return !shownText(row, column, m_now).isEmpty(); });
+    for (std::size_t i = 0; i < m_isSaid.size(); ++i) {
+        const auto isSaid = [&](const TokenRow &row) {
+            return !shownText(row, static_cast<TokenColumn>(i), m_now).isEmpty();
+        };
+        m_isSaid[i] = m_isSaid[i] || std::any_of(m_rows.begin() + std::ptrdiff_t(from), m_rows.end(), isSaid);
+    }
 }
 
 int TokenTreeModel::numberOf(const QModelIndex &index) const

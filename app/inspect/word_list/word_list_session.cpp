@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kBetweenLooks{100};
 
-/// A list may be tried for hours: meanwhile the pool has a thread more, so that nothing waits for it.
-class BesidesThePool
-{
-public:
-    BesidesThePool() { QThreadPool::globalInstance()->releaseThread(); }
-    ~BesidesThePool() { QThreadPool::globalInstance()->reserveThread(); }
-    BesidesThePool(const BesidesThePool &) = delete;
-    BesidesThePool &operator=(const BesidesThePool &) = delete;
-};
-
 } // namespace
 
 WordListSession::WordListSession(QObject *parent) : QObject(parent), m_counters(std::make_shared<Counters>())

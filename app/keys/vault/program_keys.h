@@ -8,6 +8,7 @@ class QString;
 
 namespace jotscope {
 
+class IdleLock;
 class KeysInVault;
 class Vault;
 
@@ -26,6 +27,7 @@ private:
     std::unique_ptr<KeysOnHand> m_onHand;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeysInVault> m_inVault;
+    std::unique_ptr<IdleLock> m_idleLock;
 };
 
 } // namespace jotscope

@@ -114,7 +114,7 @@ void VaultBar::connectParts()
 {
     connect(m_make, &QPushButton::clicked, this, [this] { ask(Asking::New); });
     connect(m_change, &QPushButton::clicked, this, [this] { ask(Asking::Change); });
-    connect(m_lock, &QPushButton::clicked, this, &VaultBar::lock);
+    connect(m_lock, &QPushButton::clicked, &m_vault, &Vault::lock);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
     connect(m_submit, &QPushButton::clicked, this, &VaultBar::submit);
     for (QLineEdit *line : {m_current, m_next, m_repeated}) {
@@ -153,11 +153,6 @@ void VaultBar::begin()
     if (m_vault.state() == Vault::State::Open)
         return;
     ask(m_vault.state() == Vault::State::Absent ? Asking::New : Asking::Unlock);
-}
-
-void VaultBar::lock()
-{
-    m_vault.lock();
 }
 
 void VaultBar::ask(Asking asking)

@@ -23,7 +23,6 @@ public:
     VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent = nullptr);
 
     void begin(); ///< goes to the passphrase that is due: of a new vault, or of the locked one
-    void lock();
 
 protected:
     void changeEvent(QEvent *event) override;

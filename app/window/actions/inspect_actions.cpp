@@ -6,9 +6,11 @@
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/keys/token_keys.h"
 #include "app/inspect/link/byte_link.h"
+#include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
@@ -32,7 +34,7 @@ bool hasToken(const Page &page)
 
 bool hasSeveralTokens(const Page &page)
 {
-    return page.tokenCount() > 1;
+    return page.scanning().hasSeveral();
 }
 
 bool hasDrawing(const Page &page)
@@ -50,6 +52,12 @@ template<PartName Part>
 bool isEditing(const Page &page)
 {
     return page.editing().isOpen(Part);
+}
+
+template<ExportFormat Format>
+void copyAs(Page &page, bool /*isOn*/)
+{
+    page.exporting().copy(Format);
 }
 
 void chooseKey(Page &page, bool /*isOn*/)
@@ -110,9 +118,17 @@ constexpr std::array kRows = {
     Row{AsOf, [](Page &page, bool) { page.focusAsOf(); }, [](const Page &page) { return page.hasTimes(); }},
     Row{BackToNow, [](Page &page, bool) { page.returnToNow(); },
         [](const Page &page) { return page.isAsOf(); }},
-    Row{NextToken, [](Page &page, bool) { page.showNextToken(); }, hasSeveralTokens},
-    Row{PreviousToken, [](Page &page, bool) { page.showPreviousToken(); }, hasSeveralTokens},
-    Row{FilterTokens, [](Page &page, bool) { page.tokens().focusFilter(); }, hasSeveralTokens},
+    Row{NextToken, [](Page &page, bool) { page.scanning().step(1); }, hasSeveralTokens},
+    Row{PreviousToken, [](Page &page, bool) { page.scanning().step(-1); }, hasSeveralTokens},
+    Row{FilterTokens, [](Page &page, bool) { page.scanning().focusFilter(); }, hasSeveralTokens},
+    Row{CopyAsJson, copyAs<ExportFormat::Json>, hasToken},
+    Row{CopyAsMarkdown, copyAs<ExportFormat::Markdown>, hasToken},
+    Row{CopyAsHtml, copyAs<ExportFormat::Html>, hasToken},
+    Row{CopyAsPicture, copyAs<ExportFormat::Png>, hasToken},
+    Row{SaveToken, [](Page &page, bool) { page.exporting().chooseFile(); }, hasToken},
+    Row{PrintToken, [](Page &page, bool) { page.exporting().choosePrinter(); }, hasToken},
+    Row{RedactValues, [](Page &page, bool isOn) { page.exporting().setValuesRedacted(isOn); }, nullptr,
+        [](const Page &page) { return page.exporting().areValuesRedacted(); }},
     Row{ZoomIn, [](Page &page, bool) { page.zoom().zoomBy(1); }},
     Row{ZoomOut, [](Page &page, bool) { page.zoom().zoomBy(-1); }},
     Row{ResetZoom, [](Page &page, bool) { page.zoom().reset(); }},

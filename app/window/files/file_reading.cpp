@@ -51,8 +51,14 @@ FileReading::FileContent FileReading::contentOf(const QString &path)
         return content;
     }
     content.bytes = file.read(static_cast<qint64>(limits::kPasteBytes) + 1);
-    if (content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes))
-        content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
+    content.isLarge = content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes);
+    if (content.isLarge) {
+        content.bytes.clear();
+        // A stream goes by once, and a token is looked up where it is.
+        if (file.isSequential())
+            content.failure = tr("It is larger than %1 bytes.").arg(limits::kPasteBytes);
+        return content;
+    }
     content.isKey = announcesKey({content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
     return content;
 }
@@ -62,6 +68,8 @@ void FileReading::take(const FileContent &content)
     if (!content.failure.isEmpty())
         emit failed(
             tr("%1 could not be read: %2", "a path and what is wrong").arg(content.path, content.failure));
+    else if (content.isLarge)
+        emit largeFileFound(content.path);
     else if (content.isKey && content.path != QLatin1String("-"))
         emit keyArrived(content.path);
     else

@@ -25,7 +25,8 @@ public:
 signals:
     void textArrived(const QByteArray &utf8, const QString &path);
     void keyArrived(const QString &path);
-    void failed(const QString &text); ///< a file could not be read, and why
+    void largeFileFound(const QString &path); ///< too large to be shown; its tokens can be searched
+    void failed(const QString &text);         ///< a file could not be read, and why
     void busyChanged();
 
 private:
@@ -36,6 +37,7 @@ private:
         QByteArray bytes;
         QString failure;
         bool isKey = false;
+        bool isLarge = false; ///< has no bytes here
     };
 
     void readNext();

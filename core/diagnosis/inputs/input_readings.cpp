@@ -1,5 +1,6 @@
 #include "core/diagnosis/inputs/input_readings.h"
 
+#include "core/diagnosis/bounds.h"
 #include "core/diagnosis/hypotheses.h"
 #include "core/findings/catalogue.h"
 #include "core/text/utf8.h"
@@ -10,14 +11,11 @@ namespace jotscope {
 
 namespace {
 
-/// Of longer inputs there are no copies, only digests: with a hundred of them they would cost more than their
-/// reader has to spare.
-constexpr std::size_t kLongestInput = std::size_t{1} << 20;
-
+/// Of longer inputs only digests.
 template<void (*offer)(const Case &, Readings &)>
 void ifCopiesAreCheap(const Case &subject, Readings &inputs)
 {
-    if (subject.signingInput.size() <= kLongestInput)
+    if (subject.signingInput.size() <= kMostCopiedBytes)
         offer(subject, inputs);
 }
 
@@ -36,7 +34,7 @@ constexpr InputHypothesis kHypotheses[] = {
     {"input-decoded-bytes", ifCopiesAreCheap<offerDecodedBytes>},
     {"input-hashed-twice", offerHashedTwice},
     {"input-prehashed", offerPrehashed},
-    {"input-reserialised", ifCopiesAreCheap<offerReserialised>},
+    {"input-reserialised", ifCopiesAreCheap<offerReserialised>, Turn::Late},
 };
 
 ByteRange placeOf(const TokenPart *part)

@@ -20,6 +20,7 @@ constexpr Observation kObservations[] = {
     {"payload-changed", seeSignedDigest},
     {"key-recovered-other", seeSigners},
     {"key-stale-set", seeStaleSet},
+    {"diagnosis-token-too-large", seeUnsoughtCauses},
 };
 
 } // namespace

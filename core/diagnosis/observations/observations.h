@@ -29,4 +29,6 @@ std::optional<Cause> seeSignedDigest(const Case &subject); ///< what RSA's publi
 std::optional<Cause> seeSigners(const Case &subject);      ///< the public keys under which ECDSA would verify
 std::optional<Cause> seeStaleSet(const Case &subject);
 
+std::optional<Cause> seeUnsoughtCauses(const Case &subject); ///< a token too large for some of the search
+
 } // namespace jotscope

@@ -1,6 +1,5 @@
 #include "core/diagnosis/search/candidate.h"
 
-#include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/keys/embedded_keys.h"
 #include "core/jose/jws/signature_primitive.h"
 #include "core/jose/keys/key_name.h"
@@ -66,7 +65,7 @@ bool decodesTo(std::string_view text, SecretEncoding encoding, std::string_view 
     return !import.keys.empty() && import.keys.front()->mac()->secret().view() == bytes;
 }
 
-Readings readingsOf(std::string_view secret, std::size_t depth)
+Readings readingsOf(std::string_view secret, std::size_t depth, Turn turn)
 {
     Readings readings;
     readings.offer(std::string(secret), std::vector<Finding>{});
@@ -76,8 +75,10 @@ Readings readingsOf(std::string_view secret, std::size_t depth)
         for (std::size_t i = begin; i < end && readings.all().size() < kSecretReadings; ++i) {
             const std::vector<Finding> before = readings.all()[i].steps;
             Readings further;
-            for (const SecretHypothesis &hypothesis : secretHypotheses())
-                hypothesis.offer(readings.all()[i].value, further);
+            for (const SecretHypothesis &hypothesis : secretHypotheses()) {
+                if (hypothesis.turn <= turn)
+                    hypothesis.offer(readings.all()[i].value, further);
+            }
             for (const Reading &reading : further.all()) {
                 std::vector<Finding> steps = before;
                 steps.insert(steps.end(), reading.steps.begin(), reading.steps.end());
@@ -119,7 +120,7 @@ std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys)
         const crypto::MacKey *mac = candidate.key->mac();
         if (!mac || !candidate.steps.empty())
             continue;
-        readings.emplace_back(&candidate, readingsOf(mac->secret().view(), 1));
+        readings.emplace_back(&candidate, readingsOf(mac->secret().view(), 1, Turn::Late));
         most = std::max(most, readings.back().second.all().size());
     }
     std::vector<KeyCandidate> others;
@@ -138,25 +139,23 @@ std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys)
     return others;
 }
 
-std::vector<SecretCandidate> secretCandidates(const Case &subject, const std::vector<KeyCandidate> &keys,
-                                              std::size_t depth)
+const std::vector<Reading> &SecretReadings::of(const KeyPointer &key, std::size_t depth, Turn turn)
 {
-    std::vector<SecretCandidate> candidates;
-    for (const KeyCandidate &candidate : keys) {
-        if (const crypto::MacKey *mac = candidate.key->mac())
-            candidates.push_back({candidate.key, candidate.steps, readingsOf(mac->secret().view(), depth)});
-    }
-    if (!subject.algorithm || subject.algorithm->scheme != SignatureScheme::Hmac || depth == 0)
-        return candidates;
-    for (const KeyCandidate &candidate : keys) {
-        if (!candidate.key->asymmetric())
-            continue;
-        Readings texts;
+    const auto [readings, isNew] = m_readings.try_emplace({key, depth, turn});
+    const crypto::MacKey *mac = key->mac();
+    if (isNew && mac)
+        readings->second = readingsOf(mac->secret().view(), depth, turn);
+    return readings->second.all();
+}
+
+const std::vector<Reading> &SecretReadings::textsOf(const KeyPointer &key)
+{
+    const auto [texts, isNew] = m_texts.try_emplace(key);
+    if (isNew && key->asymmetric()) {
         for (const KeyTextHypothesis &hypothesis : keyTextHypotheses())
-            hypothesis.offer(*candidate.key, texts);
-        candidates.push_back({candidate.key, candidate.steps, std::move(texts)});
+            hypothesis.offer(*key, texts->second);
     }
-    return candidates;
+    return texts->second.all();
 }
 
 SecretFix secretFix(const Key &origin, const Reading &reading)

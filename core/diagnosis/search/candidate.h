@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/diagnosis/case.h"
-#include "core/diagnosis/readings.h"
+#include "core/diagnosis/hypotheses.h"
 
-#include <optional>
+#include <cstddef>
+#include <map>
+#include <tuple>
 #include <vector>
 
 /// What a signature may have been made with, and what must have gone wrong for it not to have been found.
@@ -24,17 +26,22 @@ std::vector<KeyCandidate> keyCandidates(const Case &subject);
 /// The secrets on hand as they may have been meant, by one slip each: the likeliest of every one first.
 std::vector<KeyCandidate> otherSecrets(const std::vector<KeyCandidate> &keys);
 
-/// A secret on hand, a text that may have been taken for one, and what either may have been meant as.
-struct SecretCandidate
+/// What the keys on hand may have been meant as where a secret is asked for: thought of once for all the
+/// tokens that a search makes of one.
+class SecretReadings
 {
-    KeyPointer origin;          ///< the key on hand that this was thought of for
-    std::vector<Finding> steps; ///< that lead to `secrets`
-    Readings secrets;           ///< each with the further steps that it took
-};
+public:
+    /// Of the secret of `key`, with at most `depth` slips in it: none for a key without one. Early ones, or
+    /// all.
+    const std::vector<Reading> &of(const KeyPointer &key, std::size_t depth, Turn turn);
 
-/// With at most `depth` slips in one secret. Of the keys' texts only where the token says that it has a MAC.
-std::vector<SecretCandidate> secretCandidates(const Case &subject, const std::vector<KeyCandidate> &keys,
-                                              std::size_t depth);
+    /// The texts that `key`, one that is no secret, may have been taken for one by.
+    const std::vector<Reading> &textsOf(const KeyPointer &key);
+
+private:
+    std::map<std::tuple<KeyPointer, std::size_t, Turn>, Readings> m_readings;
+    std::map<KeyPointer, Readings> m_texts;
+};
 
 /// What to type for the secret of `reading`, thought of for `origin`.
 SecretFix secretFix(const Key &origin, const Reading &reading);

@@ -1,7 +1,11 @@
+#include "core/crypto/hash.h"
+#include "core/crypto/recovery/ecdsa.h"
 #include "core/diagnosis/search/match.h"
 #include "core/jose/jws/signature_primitive.h"
 
-#include <utility>
+#include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace jotscope {
 
@@ -42,40 +46,118 @@ std::vector<EcdsaAlgorithm> algorithmsOn(const Case &subject, crypto::Curve curv
     return algorithms;
 }
 
-} // namespace
+/// From so many verifications on it pays to set up an EcdsaMatcher.
+constexpr std::size_t kManyVerifications = 8;
 
-std::optional<Match> searchEcdsa(const SearchSpace &space, std::size_t slips, Budget &budget)
+/// The keys that are on one curve.
+class CurveSearch
 {
-    std::vector<std::pair<const KeyCandidate *, std::vector<EcdsaAlgorithm>>> candidates;
-    for (const KeyCandidate &candidate : space.keys) {
-        if (candidate.key->type() == KeyType::Ec)
-            candidates.emplace_back(&candidate,
-                                    algorithmsOn(space.subject, *candidate.key->asymmetric()->curve()));
+public:
+    CurveSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, crypto::Curve curve,
+                Budget &budget)
+        : m_space(space), m_inputs(inputs), m_slips(slips), m_curve(curve), m_budget(budget)
+    {
+        for (const KeyCandidate &candidate : space.keys) {
+            const crypto::AsymmetricKey *key = candidate.key->asymmetric();
+            if (candidate.key->type() != KeyType::Ec || key->curve() != curve ||
+                candidate.steps.size() > slips)
+                continue;
+            m_candidates.push_back(&candidate);
+            m_keys.push_back(key);
+        }
     }
-    // There are many more inputs than all else: what is wrong with the plain one is found first.
-    for (const Reading &input : space.inputs.all()) {
-        for (const auto &[candidate, algorithms] : candidates) {
-            const crypto::AsymmetricKey &key = *candidate->key->asymmetric();
-            for (const EcdsaAlgorithm &algorithm : algorithms) {
-                for (const Reading &signature : space.signatures.all()) {
-                    if (signature.value.size() != 2 * fieldSize(*key.curve()) ||
-                        candidate->steps.size() + algorithm.steps.size() + signature.steps.size() +
-                                input.steps.size() !=
-                            slips)
-                        continue;
-                    if (!budget.spend(input.value.size()))
-                        return std::nullopt;
-                    if (key.verifyEcdsa(algorithm.hash, input.value, signature.value))
-                        return Match{
-                            joined({&candidate->steps, &algorithm.steps, &signature.steps, &input.steps}),
-                            candidate->key,
-                            candidate->fixes,
-                            &input,
-                            &signature,
-                            {}};
-                }
+
+    std::optional<Match> run()
+    {
+        // The hash that goes with the curve over all inputs, before other hashes.
+        for (const EcdsaAlgorithm &algorithm : algorithmsOn(m_space.subject, m_curve)) {
+            for (const Reading &signature : m_space.signatures.all()) {
+                const std::size_t taken = algorithm.steps.size() + signature.steps.size();
+                if (signature.value.size() != 2 * fieldSize(m_curve) || taken > m_slips)
+                    continue;
+                if (auto match = tryInputs(algorithm, signature, m_slips - taken))
+                    return match;
+                if (m_budget.isSpent())
+                    return std::nullopt;
             }
         }
+        return std::nullopt;
+    }
+
+private:
+    /// With just `slips` in the input and in the choice of the key.
+    std::optional<Match> tryInputs(const EcdsaAlgorithm &algorithm, const Reading &signature,
+                                   std::size_t slips)
+    {
+        for (const Reading &input : m_inputs) {
+            if (input.steps.size() > slips)
+                continue;
+            const KeyCandidate *candidate =
+                keyThatVerifies(algorithm.hash, input.value, signature, slips - input.steps.size());
+            if (candidate)
+                return Match{joined({&candidate->steps, &algorithm.steps, &signature.steps, &input.steps}),
+                             candidate->key,
+                             candidate->fixes,
+                             &input,
+                             &signature,
+                             {}};
+            if (m_budget.isSpent())
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// One that takes just `slips` by itself.
+    const KeyCandidate *keyThatVerifies(crypto::Hash hash, std::string_view input, const Reading &signature,
+                                        std::size_t slips)
+    {
+        const auto isFit = [slips](const KeyCandidate *candidate) {
+            return candidate->steps.size() == slips;
+        };
+        if (std::ranges::none_of(m_candidates, isFit))
+            return nullptr;
+        if (m_keys.size() * m_inputs.size() >= kManyVerifications) {
+            if (!m_budget.spend(input.size()))
+                return nullptr;
+            const auto index = matcherOf(signature).match(crypto::digest(hash, input));
+            return index && isFit(m_candidates[*index]) ? m_candidates[*index] : nullptr;
+        }
+        for (std::size_t i = 0; i < m_keys.size(); ++i) {
+            if (!isFit(m_candidates[i]))
+                continue;
+            if (!m_budget.spend(input.size()))
+                return nullptr;
+            if (m_keys[i]->verifyEcdsa(hash, input, signature.value))
+                return m_candidates[i];
+        }
+        return nullptr;
+    }
+
+    const crypto::EcdsaMatcher &matcherOf(const Reading &signature)
+    {
+        return m_matchers.try_emplace(&signature, m_keys, signature.value).first->second;
+    }
+
+    const SearchSpace &m_space;
+    Inputs m_inputs;
+    std::size_t m_slips;
+    crypto::Curve m_curve;
+    Budget &m_budget;
+    std::vector<const KeyCandidate *> m_candidates;
+    std::vector<const crypto::AsymmetricKey *> m_keys; ///< theirs
+    std::map<const Reading *, crypto::EcdsaMatcher> m_matchers;
+};
+
+} // namespace
+
+std::optional<Match> searchEcdsa(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
+{
+    for (const JwsAlgorithm &row : jwsAlgorithms()) {
+        if (row.scheme != SignatureScheme::Ecdsa || !row.curve)
+            continue;
+        auto match = CurveSearch(space, inputs, slips, *row.curve, budget).run();
+        if (match || budget.isSpent())
+            return match;
     }
     return std::nullopt;
 }

@@ -1,4 +1,5 @@
 #include "core/crypto/hash.h"
+#include "core/crypto/mac_trial.h"
 #include "core/diagnosis/search/match.h"
 
 #include <algorithm>
@@ -30,9 +31,11 @@ std::vector<MacAlgorithm> macAlgorithms(const Case &subject)
 class MacSearch
 {
 public:
-    MacSearch(const SearchSpace &space, std::size_t slips, Budget &budget)
+    MacSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, Turn secrets, Budget &budget)
         : m_space(space)
+        , m_inputs(inputs)
         , m_slips(slips)
+        , m_secrets(secrets)
         , m_budget(budget)
         , m_algorithms(macAlgorithms(space.subject))
         , m_wasCutHere(space.subject.subject.isRepaired || goesOnBehind(space.subject.subject))
@@ -42,85 +45,142 @@ public:
     {
         if (m_space.subject.signatureBytes.empty())
             return std::nullopt;
-        // A second slip in one secret multiplies the work, so that it is left until all else was tried.
+        // A slip more in one secret multiplies the work.
         for (std::size_t depth = 0; depth <= m_slips; ++depth) {
-            for (const SecretCandidate &candidate : secretCandidates(m_space.subject, m_space.keys, depth)) {
-                for (const Reading &secret : candidate.secrets.all()) {
-                    const std::size_t slips = candidate.steps.size() + secret.steps.size();
-                    if (slips <= m_slips && (depth == 0 || secret.steps.size() == depth) &&
-                        trySecret(candidate, secret, m_slips - slips))
+            for (const MacAlgorithm &algorithm : m_algorithms) {
+                for (const Reading &input : m_inputs) {
+                    const std::size_t taken = depth + algorithm.steps.size() + input.steps.size();
+                    if (taken > m_slips)
+                        continue;
+                    if (tryInput(algorithm, input, depth, m_slips - taken))
                         return std::move(m_match);
                     if (m_budget.isSpent())
                         return std::nullopt;
                 }
             }
         }
-        tryPlainHash();
+        if (areAsReceived(m_inputs))
+            tryPlainHash();
         return std::move(m_match);
     }
 
 private:
-    bool trySecret(const SecretCandidate &candidate, const Reading &secret, std::size_t slipsLeft)
+    /// Under the secrets of `depth` slips, with just `slips` more in the signature's form and the choice of
+    /// the key.
+    bool tryInput(const MacAlgorithm &algorithm, const Reading &input, std::size_t depth, std::size_t slips)
     {
-        const crypto::MacKey key{SecretBytes(secret.value)};
-        for (const MacAlgorithm &algorithm : m_algorithms) {
-            for (const Reading &input : m_space.inputs.all()) {
-                const std::size_t slips = algorithm.steps.size() + input.steps.size();
-                if (slips > slipsLeft)
-                    continue;
-                if (!m_budget.spend(input.value.size()))
-                    return false;
-                const std::string mac = key.compute(algorithm.hash, input.value);
-                if (compare(mac, slipsLeft - slips)) {
-                    m_match->steps = joined(
-                        {&candidate.steps, &secret.steps, &algorithm.steps, &input.steps, &m_formSteps});
-                    m_match->key = candidate.origin;
-                    m_match->input = &input;
-                    if (!secret.steps.empty())
-                        m_match->fixes.push_back(secretFix(*candidate.origin, secret));
-                    return true;
-                }
+        const std::size_t size = crypto::digestSize(algorithm.hash);
+        for (const Reading &signature : m_space.signatures.all()) {
+            if (signature.value.size() != size || signature.steps.size() > slips)
+                continue;
+            const Attempt attempt(algorithm.hash, input.value, signature.value);
+            const Found found = trySecrets(attempt, depth, slips - signature.steps.size());
+            if (found.secret) {
+                conclude(found, algorithm, input, signature.steps);
+                m_match->signature = &signature;
             }
+            if (found.secret || m_budget.isSpent())
+                return m_match.has_value();
         }
-        return false;
+        return slips > 0 && mayBeCut(size) && tryCut(algorithm, input, depth, slips - 1);
     }
 
-    /// Looks for `mac` among the signature's readings of exactly that many slips.
-    bool compare(std::string_view mac, std::size_t slips)
+    bool mayBeCut(std::size_t size) const
     {
         const std::string_view received = m_space.subject.signatureBytes;
-        if (slips == 1 && !m_wasCutHere && received.size() >= kTruncatedMacBytes &&
-            received.size() < mac.size() && mac.starts_with(received)) {
-            m_formSteps = {makeFinding(
-                "sig-truncated", m_space.subject.signaturePart->range,
-                {{"actual", std::to_string(received.size())}, {"expected", std::to_string(mac.size())}})};
-            m_match = Match{};
-            m_match->wholeSignature = mac;
-            return true;
-        }
-        for (const Reading &signature : m_space.signatures.all()) {
-            if (signature.steps.size() == slips && signature.value == mac) {
-                m_formSteps = signature.steps;
-                m_match = Match{};
-                m_match->signature = &signature;
-                return true;
-            }
-        }
-        return false;
+        return !m_wasCutHere && received.size() >= kTruncatedMacBytes && received.size() < size;
     }
 
-    /// Signers cut MACs at round numbers, limits on a token's way cut them anywhere.
-    Finding cutStep(std::string_view received, std::string_view mac) const
+    bool tryCut(const MacAlgorithm &algorithm, const Reading &input, std::size_t depth, std::size_t slips)
     {
-        const ByteRange where = m_space.subject.signaturePart->range;
-        const std::size_t characters = m_space.subject.signatureText.size();
-        const bool isRound = received.size() == 10 || received.size() == 12 || received.size() % 8 == 0;
-        if (isRound && characters == (received.size() * 8 + 5) / 6)
-            return makeFinding(
-                "sig-truncated", where,
-                {{"actual", std::to_string(received.size())}, {"expected", std::to_string(mac.size())}});
-        return makeFinding("token-truncated", where,
-                           {{"count", std::to_string((mac.size() * 8 + 5) / 6 - characters)}});
+        const std::string_view received = m_space.subject.signatureBytes;
+        const Found found = trySecrets(Attempt(algorithm.hash, input.value, received), depth, slips);
+        if (!found.secret)
+            return false;
+        const crypto::MacKey key{SecretBytes(found.secret->value)};
+        std::string whole = key.compute(algorithm.hash, input.value);
+        conclude(found, algorithm, input,
+                 {makeFinding("sig-truncated", m_space.subject.signaturePart->range,
+                              {{"actual", std::to_string(received.size())},
+                               {"expected", std::to_string(whole.size())}})});
+        m_match->wholeSignature = std::move(whole);
+        return true;
+    }
+
+    /// One input and the MAC that it should have, or the beginning of that: to be tried with many secrets.
+    class Attempt
+    {
+    public:
+        Attempt(crypto::Hash hash, const std::string &input, std::string_view mac)
+            : m_hash(hash), m_input(input), m_mac(mac)
+        {
+            if (hash != crypto::Hash::Sha1 && mac.size() == crypto::digestSize(hash) &&
+                input.size() <= kLongestForTrial)
+                m_trial.emplace(hash, input, mac);
+        }
+
+        [[nodiscard]] std::size_t bytes() const { return m_input.size(); }
+
+        [[nodiscard]] bool fits(const std::string &secret) const
+        {
+            return m_trial ? m_trial->fits(secret)
+                           : crypto::MacKey(SecretBytes(secret)).compute(m_hash, m_input).starts_with(m_mac);
+        }
+
+    private:
+        static constexpr std::size_t kLongestForTrial = std::size_t{64} << 10; ///< which copies the input
+
+        crypto::Hash m_hash;
+        const std::string &m_input;
+        std::string_view m_mac;
+        std::optional<crypto::MacTrial> m_trial;
+    };
+
+    struct Found
+    {
+        const KeyCandidate *candidate = nullptr;
+        const Reading *secret = nullptr; ///< null when none fits
+    };
+
+    /// Those of exactly `depth` slips, of keys with exactly `slips`.
+    Found trySecrets(const Attempt &attempt, std::size_t depth, std::size_t slips)
+    {
+        for (const KeyCandidate &candidate : m_space.keys) {
+            if (candidate.steps.size() != slips)
+                continue;
+            for (const Reading &secret : readingsOf(candidate.key, depth)) {
+                if (secret.steps.size() != depth)
+                    continue;
+                if (!m_budget.spend(attempt.bytes()))
+                    return {};
+                if (attempt.fits(secret.value))
+                    return {&candidate, &secret};
+            }
+        }
+        return {};
+    }
+
+    /// Of a key that is no secret its texts, where the token says that it has a MAC.
+    std::span<const Reading> readingsOf(const KeyPointer &key, std::size_t depth) const
+    {
+        if (key->mac())
+            return m_space.secrets.of(key, depth, m_secrets);
+        const JwsAlgorithm *named = m_space.subject.algorithm;
+        if (depth == 1 && named && named->scheme == SignatureScheme::Hmac)
+            return m_space.secrets.textsOf(key);
+        return {};
+    }
+
+    void conclude(const Found &found, const MacAlgorithm &algorithm, const Reading &input,
+                  const std::vector<Finding> &formSteps)
+    {
+        m_match = Match{};
+        m_match->steps = joined(
+            {&found.candidate->steps, &found.secret->steps, &algorithm.steps, &input.steps, &formSteps});
+        m_match->key = found.candidate->key;
+        m_match->input = &input;
+        if (!found.secret->steps.empty())
+            m_match->fixes.push_back(secretFix(*found.candidate->key, *found.secret));
     }
 
     /// A hash where a MAC belongs, over the input alone or with the secret before or behind it.
@@ -172,19 +232,21 @@ private:
     }
 
     const SearchSpace &m_space;
+    Inputs m_inputs;
     std::size_t m_slips;
+    Turn m_secrets;
     Budget &m_budget;
     std::vector<MacAlgorithm> m_algorithms;
     std::optional<Match> m_match;
-    std::vector<Finding> m_formSteps;
     bool m_wasCutHere;
 };
 
 } // namespace
 
-std::optional<Match> searchMac(const SearchSpace &space, std::size_t slips, Budget &budget)
+std::optional<Match> searchMac(const SearchSpace &space, Inputs inputs, std::size_t slips, Turn secrets,
+                               Budget &budget)
 {
-    return MacSearch(space, slips, budget).run();
+    return MacSearch(space, inputs, slips, secrets, budget).run();
 }
 
 } // namespace jotscope

@@ -31,20 +31,55 @@ std::string_view stepBetween(const JwsAlgorithm &named, const JwsAlgorithm &actu
 
 } // namespace
 
-SearchSpace::SearchSpace(const Case &sought, std::size_t slips, Budget &budget)
-    : subject(sought), keys(keyCandidates(sought))
+SearchSpace::SearchSpace(const Case &sought, std::size_t slips, SecretReadings &readings)
+    : subject(sought), secrets(readings), keys(keyCandidates(sought))
 {
-    inputs.offer(sought.signingInput, std::vector<Finding>{});
     signatures.offer(std::string(sought.signatureBytes), std::vector<Finding>{});
     if (slips == 0)
         return;
-    for (const InputHypothesis &hypothesis : inputHypotheses()) {
-        if (!budget.work(sought.signingInput.size()))
-            return;
-        hypothesis.offer(sought, inputs);
-    }
     for (const SignatureHypothesis &hypothesis : signatureHypotheses())
         hypothesis.offer(sought, signatures);
+}
+
+const std::vector<Reading> &SearchSpace::inputs(InputKind kind, Budget &budget)
+{
+    std::optional<Readings> &readings = m_inputs[static_cast<std::size_t>(kind)];
+    if (readings)
+        return readings->all();
+    readings.emplace();
+    if (kind == InputKind::AsReceived) {
+        readings->offer(subject.signingInput, std::vector<Finding>{});
+        return readings->all();
+    }
+    const Turn turn = kind == InputKind::Few ? Turn::Early : Turn::Late;
+    for (const InputHypothesis &hypothesis : inputHypotheses()) {
+        if (hypothesis.turn != turn)
+            continue;
+        if (!budget.work(subject.signingInput.size()))
+            break;
+        hypothesis.offer(subject, *readings);
+    }
+    return readings->all();
+}
+
+std::optional<Match> search(SearchSpace &space, InputKind kind, std::size_t slips, Budget &budget)
+{
+    using Search = std::optional<Match> (*)(const SearchSpace &, Inputs, std::size_t, Budget &);
+    const Inputs inputs = space.inputs(kind, budget);
+    if (inputs.empty())
+        return std::nullopt;
+    std::optional<Match> match =
+        searchMac(space, inputs, slips, slips < 2 ? Turn::Late : Turn::Early, budget);
+    for (const Search searchIn : {&searchRsa, &searchEcdsa, &searchWhole}) {
+        if (!match && !budget.isSpent())
+            match = searchIn(space, inputs, slips, budget);
+    }
+    return match;
+}
+
+std::optional<Match> searchRareSecrets(SearchSpace &space, InputKind kind, std::size_t slips, Budget &budget)
+{
+    return searchMac(space, space.inputs(kind, budget), slips, Turn::Late, budget);
 }
 
 std::vector<Finding> algorithmSteps(const Case &subject, const JwsAlgorithm &actual)

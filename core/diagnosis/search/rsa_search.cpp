@@ -30,18 +30,19 @@ const JwsAlgorithm *algorithmOf(SignatureScheme scheme, Hash hash)
 class RsaSearch
 {
 public:
-    RsaSearch(const SearchSpace &space, std::size_t slips, Budget &budget)
-        : m_space(space), m_slips(slips), m_budget(budget)
+    RsaSearch(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
+        : m_space(space), m_inputs(inputs), m_slips(slips), m_budget(budget)
     {}
 
     std::optional<Match> run()
     {
+        const std::size_t ofInput = areAsReceived(m_inputs) ? 0 : 1;
         for (const KeyCandidate &candidate : m_space.keys) {
-            if (candidate.key->type() != KeyType::Rsa || candidate.steps.size() > m_slips)
+            if (candidate.key->type() != KeyType::Rsa)
                 continue;
             for (const Reading &signature : m_space.signatures.all()) {
                 m_taken = candidate.steps.size() + signature.steps.size();
-                if (m_taken > m_slips)
+                if (m_taken + ofInput > m_slips)
                     continue;
                 if (!m_budget.spend())
                     return std::nullopt;
@@ -68,7 +69,7 @@ private:
     template<typename Fits>
     bool tryInputs(const std::vector<Finding> &algorithmSteps, Hash hash, const Fits &digestFits)
     {
-        for (const Reading &input : m_space.inputs.all()) {
+        for (const Reading &input : m_inputs) {
             if (m_taken + algorithmSteps.size() + input.steps.size() != m_slips)
                 continue;
             if (!m_budget.spend(input.value.size()))
@@ -146,6 +147,7 @@ private:
     }
 
     const SearchSpace &m_space;
+    Inputs m_inputs;
     std::size_t m_slips;
     Budget &m_budget;
     std::size_t m_taken = 0; ///< slips of the key and the signature at hand
@@ -155,9 +157,9 @@ private:
 
 } // namespace
 
-std::optional<Match> searchRsa(const SearchSpace &space, std::size_t slips, Budget &budget)
+std::optional<Match> searchRsa(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
 {
-    return RsaSearch(space, slips, budget).run();
+    return RsaSearch(space, inputs, slips, budget).run();
 }
 
 } // namespace jotscope

@@ -27,7 +27,7 @@ bool isPrehashed(const Case &subject, const Key &key)
 
 } // namespace
 
-std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Budget &budget)
+std::optional<Match> searchWhole(const SearchSpace &space, Inputs inputs, std::size_t slips, Budget &budget)
 {
     struct Candidate
     {
@@ -40,8 +40,7 @@ std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Bu
         if (const JwsAlgorithm *algorithm = key.key->asymmetric() ? algorithmOf(*key.key) : nullptr)
             candidates.push_back({&key, algorithm, algorithmSteps(space.subject, *algorithm)});
     }
-    // There are many more inputs than all else: what is wrong with the plain one is found first.
-    for (const Reading &input : space.inputs.all()) {
+    for (const Reading &input : inputs) {
         for (const auto &[key, algorithm, steps] : candidates) {
             for (const Reading &signature : space.signatures.all()) {
                 if (key->steps.size() + steps.size() + signature.steps.size() + input.steps.size() != slips)
@@ -58,9 +57,10 @@ std::optional<Match> searchWhole(const SearchSpace &space, std::size_t slips, Bu
             }
         }
     }
+    if (slips != 1 || !areAsReceived(inputs))
+        return std::nullopt;
     for (const auto &[key, algorithm, steps] : candidates) {
-        if (slips == 1 && budget.spend(space.subject.signingInput.size()) &&
-            isPrehashed(space.subject, *key->key))
+        if (budget.spend(space.subject.signingInput.size()) && isPrehashed(space.subject, *key->key))
             return Match{{makeFinding("alg-ed25519ph", space.subject.header.parameter("alg").where(),
                                       {{"actual", std::string(algorithm->name) + "ph"}})},
                          key->key,

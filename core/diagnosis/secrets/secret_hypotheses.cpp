@@ -21,12 +21,12 @@ constexpr std::array kSecretHypotheses = {
     SecretHypothesis{"secret-escaped", &offerEscaped},
     SecretHypothesis{"secret-percent-encoded", &offerPercentEncoded},
     SecretHypothesis{"secret-case", &offerOtherCase},
-    SecretHypothesis{"secret-invisible-characters", &offerVisible},
-    SecretHypothesis{"secret-other-charset", &offerOtherCharset},
-    SecretHypothesis{"secret-is-jwk-text", &offerJwkText},
-    SecretHypothesis{"secret-encoded-twice", &offerTwiceEncoded},
-    SecretHypothesis{"secret-padded", &offerOtherLength},
-    SecretHypothesis{"secret-hashed", &offerHashed},
+    SecretHypothesis{"secret-invisible-characters", &offerVisible, {}, Turn::Late},
+    SecretHypothesis{"secret-other-charset", &offerOtherCharset, {}, Turn::Late},
+    SecretHypothesis{"secret-is-jwk-text", &offerJwkText, {}, Turn::Late},
+    SecretHypothesis{"secret-encoded-twice", &offerTwiceEncoded, {}, Turn::Late},
+    SecretHypothesis{"secret-padded", &offerOtherLength, {}, Turn::Late},
+    SecretHypothesis{"secret-hashed", &offerHashed, {}, Turn::Late},
 };
 
 constexpr std::array kKeyTextHypotheses = {

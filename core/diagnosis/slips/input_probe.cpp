@@ -24,12 +24,18 @@ InputProbe::InputProbe(const JwsAlgorithm &algorithm, const std::vector<KeyCandi
             break;
         addTarget(candidate);
     }
+    if (algorithm.scheme == SignatureScheme::Ecdsa && !m_targets.empty()) {
+        std::vector<const crypto::AsymmetricKey *> all;
+        for (const Target &target : m_targets)
+            all.push_back(target.candidate->key->asymmetric());
+        m_ecdsa.emplace(all, signature);
+    }
     begin({});
 }
 
 void InputProbe::addTarget(const KeyCandidate &candidate)
 {
-    Target target{&candidate, {}, {}, {}, {}, {}};
+    Target target{&candidate, {}, {}, {}, {}};
     const crypto::AsymmetricKey *key = candidate.key->asymmetric();
     switch (m_algorithm.scheme) {
     case SignatureScheme::None:
@@ -60,7 +66,6 @@ void InputProbe::addTarget(const KeyCandidate &candidate)
     case SignatureScheme::Ecdsa:
         if (m_signature.size() != m_algorithm.signatureSize)
             return;
-        target.ecdsa.emplace(*key, m_signature);
         m_cost = key->curve() == crypto::Curve::P256 ? Cost::Multiple : Cost::Verification;
         break;
     case SignatureScheme::EdDsa:
@@ -111,6 +116,10 @@ const KeyCandidate *InputProbe::match(std::initializer_list<std::string_view> re
     std::size_t bytes = 0;
     for (const std::string_view part : rest)
         bytes += part.size();
+    if (m_ecdsa) {
+        const auto index = budget.spend(bytes) ? m_ecdsa->match(digest) : std::nullopt;
+        return index ? m_targets[*index].candidate : nullptr;
+    }
     for (const Target &target : m_targets) {
         if (!budget.spend(bytes))
             return nullptr;
@@ -127,8 +136,6 @@ bool InputProbe::fits(const Target &target, std::string_view digest,
         return target.mac->computeWith(rest) == m_signature;
     if (target.pss)
         return crypto::pssDigestFits(target.block, *target.pss, m_algorithm.hash, digest);
-    if (target.ecdsa)
-        return target.ecdsa->matches(digest);
     if (!target.signedDigest.empty())
         return target.signedDigest == digest;
     std::string input = m_beginning;

@@ -45,7 +45,6 @@ private:
         std::string block; ///< an RSA signature, opened
         std::string signedDigest;
         std::optional<crypto::PssBlock> pss;
-        std::optional<crypto::EcdsaMatcher> ecdsa;
     };
 
     void addTarget(const KeyCandidate &candidate);
@@ -55,6 +54,7 @@ private:
     const JwsAlgorithm &m_algorithm;
     std::string_view m_signature;
     std::vector<Target> m_targets;
+    std::optional<crypto::EcdsaMatcher> m_ecdsa;  ///< of all targets at once
     std::optional<crypto::DigestPrefix> m_digest; ///< where the algorithm signs one
     std::string m_beginning;                      ///< where it does not
     Cost m_cost = Cost::Hash;

@@ -173,13 +173,14 @@ Cause clippingCause(const Case &subject, std::string_view missing, const KeyCand
         signedText(subject) + std::string(missing), candidate);
 }
 
-Cause foreignCharacterCause(const Case &subject, const std::string &original, ByteRange where, char character,
-                            const KeyCandidate &candidate)
+Cause foreignCharacterCause(const Case &subject, const std::string &original, ByteRange where,
+                            std::string_view character, const KeyCandidate &candidate)
 {
-    const std::string found(subject.subject.paste.substr(where.begin, where.size()));
+    const std::string found = excerpt(subject.subject.paste.substr(where.begin, where.size()));
     return causeOf(subject,
-                   makeFinding("token-character-changed", where,
-                               {{"found", excerpt(found)}, {"original", std::string(1, character)}}),
+                   character.empty() ? makeFinding("token-extra-characters", where, {{"extra", found}})
+                                     : makeFinding("token-character-changed", where,
+                                                   {{"found", found}, {"original", std::string(character)}}),
                    original, candidate);
 }
 

@@ -19,9 +19,10 @@ Cause slipCause(const Case &subject, const Edit &edit, const KeyCandidate &candi
 /// That the end is missing, from the signature's last character on.
 Cause clippingCause(const Case &subject, std::string_view missing, const KeyCandidate &candidate);
 
-/// That `original`, a whole token, has another character where `where` is, which is none of a token's.
-Cause foreignCharacterCause(const Case &subject, const std::string &original, ByteRange where, char character,
-                            const KeyCandidate &candidate);
+/// That `original`, a whole token, has `character` where `where` is, which is none of a token's; nothing
+/// where that is empty.
+Cause foreignCharacterCause(const Case &subject, const std::string &original, ByteRange where,
+                            std::string_view character, const KeyCandidate &candidate);
 
 /// That letters of the signature changed between capital and small.
 Cause letterCaseCause(const Case &subject, const std::string &signature, const KeyCandidate &candidate);

@@ -5,6 +5,7 @@
 #include "core/diagnosis/slips/signature_slips.h"
 #include "core/diagnosis/slips/slip_cause.h"
 #include "core/diagnosis/slips/slipped_part.h"
+#include "core/diagnosis/tokens/pasted_runs.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/jose/jws/signature_primitive.h"
 #include "core/text/base64url.h"
@@ -283,7 +284,7 @@ private:
     }
 
     /// A character that no token has ends what is found as one: it stands behind it, or before it with the
-    /// beginning of the header still further in front.
+    /// beginning of the header still further in front. It came in between, or in another one's place.
     void atForeignCharacter()
     {
         const std::string_view paste = m_subject.subject.paste;
@@ -310,17 +311,22 @@ private:
 
     void tryInPlaceOf(std::string_view before, ByteRange where, std::string_view behind)
     {
-        constexpr std::string_view kDot = ".";
-        for (const std::string_view characters : {kDot, kBase64UrlAlphabet}) {
-            for (const char c : characters) {
-                const std::string text = std::string(before) + c + std::string(behind);
-                const KeyCandidate *key = keyThatVerifies(text);
-                if (key)
-                    m_cause = foreignCharacterCause(m_subject, text, where, c, *key);
-                if (isDone())
-                    return;
-            }
-        }
+        // White space is no character that came in by itself.
+        if (blankSize(m_subject.subject.paste.substr(where.begin)) != where.size())
+            tryBetween(before, {}, where, behind);
+        tryBetween(before, ".", where, behind);
+        for (std::size_t i = 0; i < kBase64UrlAlphabet.size(); ++i)
+            tryBetween(before, kBase64UrlAlphabet.substr(i, 1), where, behind);
+    }
+
+    void tryBetween(std::string_view before, std::string_view character, ByteRange where,
+                    std::string_view behind)
+    {
+        if (isDone())
+            return;
+        const std::string text = std::string(before).append(character).append(behind);
+        if (const KeyCandidate *key = keyThatVerifies(text))
+            m_cause = foreignCharacterCause(m_subject, text, where, character, *key);
     }
 
     static bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }

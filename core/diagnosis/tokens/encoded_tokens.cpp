@@ -1,4 +1,5 @@
 #include "core/diagnosis/tokens/pasted_encodings.h"
+#include "core/diagnosis/tokens/pasted_runs.h"
 #include "core/diagnosis/tokens/token_offers.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/findings/catalogue.h"
@@ -48,6 +49,33 @@ std::string asBase64Url(std::string text)
     return text;
 }
 
+/// In base64url what may be in the other alphabet.
+template<typename Offer>
+void offerOtherAlphabet(const TokenPieces &pieces, const Offer &offer)
+{
+    TokenPieces url = pieces;
+    url.header = asBase64Url(pieces.header);
+    url.payload = asBase64Url(pieces.payload);
+    url.signature = asBase64Url(pieces.signature);
+    if (url.text() == pieces.text())
+        return;
+    offer(url.text(), kStandardBase64);
+    // Where the signer left the signed parts in the other alphabet, only the signature was changed.
+    offer(TokenPieces{pieces.header, pieces.payload, url.signature, pieces.tail}.text(), kStandardBase64);
+    offer(TokenPieces{pieces.header, url.payload, url.signature, pieces.tail}.text(), kStandardBase64);
+}
+
+/// The token together with what follows it without a gap: a slash ends a token that is whole already, as far
+/// as its length tells, and may be one of its signature's characters all the same.
+std::optional<TokenPieces> piecesOfRun(const Case &subject)
+{
+    const PastedRuns around = runsAround(subject.subject.paste, subject.subject.range);
+    if (!subject.isCompact || around.first >= around.runs.size())
+        return std::nullopt;
+    const std::string &text = around.runs[around.first].text;
+    return text.size() > subject.subject.token.text.size() ? piecesOf(text) : std::nullopt;
+}
+
 } // namespace
 
 void offerDecodedOnce(const Case &subject, Readings &tokens)
@@ -89,17 +117,9 @@ void offerReencoded(const Case &subject, Readings &tokens)
     };
     for (PastedReading &reading : decodedPastes(subject.subject.paste, subject.subject.range))
         offer(std::move(reading.text), reading.word);
-    const TokenPieces pieces = piecesOf(subject);
-    TokenPieces url = pieces;
-    url.header = asBase64Url(pieces.header);
-    url.payload = asBase64Url(pieces.payload);
-    url.signature = asBase64Url(pieces.signature);
-    if (url.text() == pieces.text())
-        return;
-    offer(url.text(), kStandardBase64);
-    // Where the signer left the signed parts in the other alphabet, only the signature was changed.
-    offer(TokenPieces{pieces.header, pieces.payload, url.signature, pieces.tail}.text(), kStandardBase64);
-    offer(TokenPieces{pieces.header, url.payload, url.signature, pieces.tail}.text(), kStandardBase64);
+    offerOtherAlphabet(piecesOf(subject), offer);
+    if (const auto pieces = piecesOfRun(subject))
+        offerOtherAlphabet(*pieces, offer);
 }
 
 } // namespace jotscope

@@ -1,3 +1,4 @@
+#include "core/diagnosis/bounds.h"
 #include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/tokens/token_offers.h"
 
@@ -7,13 +8,10 @@ namespace jotscope {
 
 namespace {
 
-/// Longer tokens are not offered by the dozen: the copies alone would fill the memory.
-constexpr std::size_t kLongestToken = std::size_t{1} << 20;
-
 template<void (*offer)(const Case &, Readings &)>
 void ifCopiesAreCheap(const Case &subject, Readings &tokens)
 {
-    if (subject.subject.token.text.size() <= kLongestToken)
+    if (subject.signingInput.size() <= kMostCopiedBytes)
         offer(subject, tokens);
 }
 
@@ -29,8 +27,8 @@ constexpr std::array kHypotheses = {
     TokenHypothesis{"payload-detached-differs", ifCopiesAreCheap<offerWithOtherPayload>},
     TokenHypothesis{"alg-none-stripped", ifCopiesAreCheap<offerWithAlgorithm>},
     TokenHypothesis{"parts-from-two-tokens", ifCopiesAreCheap<offerMixes>},
-    TokenHypothesis{"token-truncated", ifCopiesAreCheap<offerWithEnd>},
-    TokenHypothesis{"header-changed", ifCopiesAreCheap<offerOtherHeaders>},
+    TokenHypothesis{"token-truncated", ifCopiesAreCheap<offerWithEnd>, Turn::Late},
+    TokenHypothesis{"header-changed", ifCopiesAreCheap<offerOtherHeaders>, Turn::Late},
 };
 
 } // namespace

@@ -85,10 +85,7 @@ private:
                 fail(std::current_exception());
             }
         };
-        guarded([&] {
-            scanned = searched(piece);
-            lines = countOf(piece.text, '\n');
-        });
+        guarded([&] { scanned = searched(piece, lines); });
         const std::size_t count = scanned.tokens.size();
         m_lineTurn.pass(piece.number, [&] {
             for (ScannedToken &token : scanned.tokens)
@@ -105,7 +102,8 @@ private:
         });
     }
 
-    ScannedPiece searched(const TextPiece &piece) const
+    /// Counts line ends while it is at it, so that the text is gone through once.
+    ScannedPiece searched(const TextPiece &piece, std::uint64_t &lines) const
     {
         ScannedPiece scanned{piece.text, piece.offset, {}, {}};
         std::vector<FoundToken> tokens = collectTokens(piece.text, piece.text.size());
@@ -116,12 +114,12 @@ private:
             tokens.pop_back();
         }
         std::size_t at = 0;
-        std::uint64_t line = 1;
         for (FoundToken &token : tokens) {
-            line += countOf(piece.text.substr(at, token.range.begin - at), '\n');
+            lines += countOf(piece.text.substr(at, token.range.begin - at), '\n');
             at = token.range.begin;
-            scanned.tokens.push_back({std::move(token), line});
+            scanned.tokens.push_back({std::move(token), lines + 1});
         }
+        lines += countOf(piece.text.substr(at), '\n');
         return scanned;
     }
 

@@ -65,6 +65,11 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "The detached payload is not exactly what was signed: %{word}."),
      JOT_TEXT("Finding", "Check the signature over the payload byte for byte as it was signed."),
      "RFC 7515 appendix F"},
+    {"diagnosis-token-too-large", Severity::Info,
+     JOT_TEXT("Finding", "The signed part has %{bytes} bytes. Beyond %{limit}, causes that need a copy of it "
+                         "for each attempt were not looked for: other spellings of its JSON, mistyped "
+                         "characters, parts of other tokens."),
+     JOT_TEXT("Finding", "Have the issuer sign a small payload in the same way, and inspect that token."), ""},
 };
 
 } // namespace

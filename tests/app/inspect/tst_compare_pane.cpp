@@ -6,17 +6,22 @@
 #include "app/main_window.h"
 #include "app/widgets/fields/drop_field.h"
 #include "app/widgets/tables/breakable_text.h"
+#include "app/widgets/theme.h"
 #include "tests/tokens.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QtMath>
 
 using namespace jotscope;
 using namespace jotscope::tokens;
@@ -46,6 +51,11 @@ private slots:
     void whatBothHaveStandsInTheSamePlace_data();
     void whatBothHaveStandsInTheSamePlace();
     void differencesAreGoneToOneAfterTheOther();
+    void tokensInsideAreComparedClaimByClaim();
+    void charactersAreSelectedWithThePointer();
+    void charactersAreSelectedWithTheKeyboard();
+    void aSelectionLeavesGapsOutAndJoinsPartsByDots();
+    void aSelectionLightsUpItsPlaceInTheText();
     void largeTokensAreComparedOffTheGuiThread();
     void everyPartHasAnAccessibleName();
 
@@ -352,6 +362,91 @@ void TestComparePane::differencesAreGoneToOneAfterTheOther()
     QVERIFY(second > *first + 20);
     QTest::mouseClick(part<QToolButton>("previousDifference"), Qt::LeftButton);
     QVERIFY(bytes()->topRow() < second);
+}
+
+void TestComparePane::tokensInsideAreComparedClaimByClaim()
+{
+    const auto around = [](const std::string &payload) {
+        return tokenOf(signedToken(payload), R"({"alg":"HS256","cty":"JWT"})");
+    };
+    compare(around(R"({"sub":"joe","iss":"a"})"), around(R"({"sub":"eve","iss":"a","aud":"b"})"));
+    const QStringList rows = states("comparedPayload");
+    QVERIFY2(rows.contains("≠  Changed inside: sub"), qPrintable(rows.join('\n')));
+    QVERIFY(rows.contains("=  Same inside: iss"));
+    QVERIFY(rows.contains("+  Added inside: aud"));
+    QVERIFY(states("comparedHeader").contains("=  Same inside: alg"));
+    QVERIFY(states("comparedFacts").contains("=  Same inside: Algorithm"));
+}
+
+void TestComparePane::charactersAreSelectedWithThePointer()
+{
+    const QByteArray token = tokenOf(R"({"sub":"joe"})");
+    compare(token, tokenOf(R"({"sub":"eve"})"));
+    const QFontMetricsF metrics(monospaceFont());
+    const auto cell = [&](int column, int row) {
+        const int height = qCeil(metrics.lineSpacing() * 1.2);
+        return QPoint(int(metrics.horizontalAdvance('0') * (column + 0.5)), int(height * (row + 0.5)));
+    };
+    QWidget *view = bytes()->viewport();
+    QTest::mousePress(view, Qt::LeftButton, {}, cell(2, 1));
+    QTest::mouseMove(view, cell(9, 1));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, cell(9, 1));
+    QVERIFY(bytes()->selection().has_value());
+    QVERIFY(bytes()->selection()->side == Side::Before);
+    QTest::keySequence(bytes(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(token.mid(2, 8)));
+    QVERIFY(bytes()->accessibleDescription().endsWith("Selected: " + QString::fromLatin1(token.mid(2, 8))));
+    QTest::mouseClick(view, Qt::LeftButton, Qt::ShiftModifier, cell(4, 1));
+    QTest::keySequence(bytes(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(token.mid(2, 3)));
+}
+
+void TestComparePane::charactersAreSelectedWithTheKeyboard()
+{
+    const QByteArray token = tokenOf(R"({"sub":"joe"})");
+    const QByteArray other = tokenOf(R"({"sub":"eve"})");
+    compare(token, other);
+    bytes()->setFocus();
+    QTest::keyClick(bytes(), Qt::Key_Right);
+    QTest::keyClick(bytes(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(bytes(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keySequence(bytes(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(token.left(3)));
+    QTest::keyClick(bytes(), Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(bytes()->selection()->side == Side::After);
+    QTest::keySequence(bytes(), QKeySequence::SelectAll);
+    QTest::keySequence(bytes(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(other));
+    QTest::keyClick(bytes(), Qt::Key_Left, Qt::ControlModifier);
+    QTest::keySequence(bytes(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(token));
+}
+
+void TestComparePane::aSelectionLeavesGapsOutAndJoinsPartsByDots()
+{
+    const QByteArray token = tokenOf(R"({"sub":"joe"})");
+    const QByteArray longer = tokenOf(R"({"sub":"joe","aud":"somebody else who is named at length"})");
+    compare(token, longer);
+    for (const Side side : {Side::Before, Side::After}) {
+        bytes()->select(bytes()->text().all(side));
+        bytes()->copySelection();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString::fromLatin1(side == Side::Before ? token : longer));
+    }
+}
+
+void TestComparePane::aSelectionLightsUpItsPlaceInTheText()
+{
+    const QByteArray token = tokenOf(R"({"sub":"joe"})");
+    compare("Bearer " + token, tokenOf(R"({"sub":"eve"})"));
+    QSignalSpy hovered(bytes(), &AlignedView::hovered);
+    bytes()->select(AlignedSelection{Side::Before, {1, 3}, {1, 7}});
+    QCOMPARE(hovered.size(), 1);
+    const auto place = hovered.takeFirst().first().value<Sides<ByteRange>>();
+    QCOMPARE(place.before, (ByteRange{10, 15}));
+    QVERIFY(place.after.isEmpty());
+    bytes()->select(std::nullopt);
+    QVERIFY(hovered.takeFirst().first().value<Sides<ByteRange>>().before.isEmpty());
 }
 
 void TestComparePane::largeTokensAreComparedOffTheGuiThread()

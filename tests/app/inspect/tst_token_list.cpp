@@ -42,6 +42,9 @@ private slots:
     void stepsFollowTheOrderShown();
     void copyTakesTheTokenOfTheRow();
     void expiriesPass();
+    void statesPassAsTheCheckOfClaimsHasIt_data();
+    void statesPassAsTheCheckOfClaimsHasIt();
+    void longListsTickInSight();
     void theChoiceSurvivesANewAnswer();
     void theModelKeepsItsPromises();
     void tenThousandTokensStayAtHand();
@@ -334,6 +337,52 @@ void TestTokenList::expiriesPass()
     m_list->show(m_inspection, kNow + std::chrono::minutes(7));
     QCOMPARE(cell(0, TokenColumn::Expiry), "2 minute(s) ago");
     QCOMPARE(cell(0, TokenColumn::Verdict), "! expired");
+}
+
+void TestTokenList::statesPassAsTheCheckOfClaimsHasIt_data()
+{
+    QTest::addColumn<QString>("payload");
+    QTest::newRow("exp") << R"({"exp":1795500300})";
+    QTest::newRow("nbf") << R"({"nbf":1795500300})";
+    QTest::newRow("both") << R"({"nbf":1795500100,"exp":1795500400})";
+    QTest::newRow("never in time") << R"({"nbf":1795500400,"exp":1795500100})";
+    QTest::newRow("no times") << R"({"sub":"joe"})";
+    QTest::newRow("in milliseconds") << R"({"exp":1795500300000})";
+    QTest::newRow("a word") << R"({"exp":"soon","nbf":1795500300})";
+    QTest::newRow("exp twice") << R"({"exp":1795500100,"exp":1795500300})";
+}
+
+void TestTokenList::statesPassAsTheCheckOfClaimsHasIt()
+{
+    QFETCH(QString, payload);
+    const std::string good = signedToken(payload.toStdString());
+    const std::string forged = signedToken(payload.toStdString(), R"({"alg":"HS256"})", "another secret");
+    for (const std::string &token : {good, forged}) {
+        const Inspection inspection = inspect(token, keys(), {}, kNow);
+        const TokenRow row(inspection.tokens.front(), -1, 0, false);
+        for (int second = 0; second <= 600; ++second) {
+            const Instant at = kNow + std::chrono::seconds(second);
+            QCOMPARE(stateAt(row, Policy{}.leeway, at),
+                     stateOf(inspectedAt(inspection, {}, at).tokens.front()));
+        }
+    }
+}
+
+void TestTokenList::longListsTickInSight()
+{
+    std::string text;
+    for (int i = 0; i < 1200; ++i)
+        text += signedToken(R"({"exp":)" + std::to_string(1'795'500'030 + i) + "}") + '\n';
+    show(text, kNow);
+    m_list->QWidget::show();
+    QCOMPARE(cell(0, TokenColumn::Expiry), "in 30 second(s)");
+    QSignalSpy changed(table()->model(), &QAbstractItemModel::dataChanged);
+    m_list->tick(kNow + std::chrono::seconds(90), Policy{}.leeway);
+    QCOMPARE(cell(0, TokenColumn::Expiry), "1 minute(s) ago");
+    QCOMPARE(cell(0, TokenColumn::Verdict), "! expired");
+    QCOMPARE(cell(1, TokenColumn::Verdict), "✓ valid");
+    QVERIFY(changed.size() > 0);
+    QVERIFY(changed.size() < 50);
 }
 
 void TestTokenList::theChoiceSurvivesANewAnswer()

@@ -240,8 +240,7 @@ void TestKeysPage::privateParametersAreHiddenUntilAskedFor()
     QTRY_VERIFY(shown("parametersCard").contains(QStringLiteral("••••")));
     QVERIFY(!shown("parametersCard").contains("Y29ycmVjdCBob3JzZQ"));
     QTest::mouseClick(find<QToolButton>("parametersCardReveal"), Qt::LeftButton);
-    QTRY_VERIFY2(shown("parametersCard").contains("Y29ycmVjdCBob3JzZQ"),
-                 qPrintable(shown("parametersCard")));
+    QTRY_VERIFY2(shown("parametersCard").contains("Y29ycmVjdCBob3JzZQ"), qPrintable(shown("parametersCard")));
     QTest::mouseClick(find<QToolButton>("parametersCardReveal"), Qt::LeftButton);
     QVERIFY(!shown("parametersCard").contains("Y29ycmVjdCBob3JzZQ"));
 }

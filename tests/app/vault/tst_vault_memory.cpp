@@ -20,7 +20,9 @@ class TestVaultMemory : public QObject
     Q_OBJECT
 
 private slots:
+    void aLockedVaultLeavesNoSecretBehind_data();
     void aLockedVaultLeavesNoSecretBehind();
+    void aPassphraseThatIsWrongIsForgotten();
 };
 
 namespace {
@@ -90,6 +92,25 @@ std::map<QString, QByteArray> secretsFrom(const QByteArray &printed)
     return secrets;
 }
 
+/// A vault that this process has not seen yet.
+struct Made
+{
+    Made() : path(folder.filePath("keys.jwe"))
+    {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {"make", path});
+        other.waitForFinished(kPatience);
+        secrets = secretsFrom(other.readAllStandardOutput());
+        passphrase = secrets["whole-passphrase"];
+        secrets.erase("whole-passphrase");
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    std::map<QString, QByteArray> secrets; ///< masked
+    QByteArray passphrase;                 ///< masked
+};
+
 /// Wiped where it was put together.
 SecretBytes unmasked(const QByteArray &hidden)
 {
@@ -111,38 +132,52 @@ void useAll(const Keychain &keychain)
 
 } // namespace
 
+void TestVaultMemory::aLockedVaultLeavesNoSecretBehind_data()
+{
+    QTest::addColumn<bool>("isUsed");
+    // Whatever happens later overwrites what was left behind, so that the shortest way shows the most.
+    QTest::newRow("only opened") << false;
+    QTest::newRow("used and saved") << true;
+}
+
 void TestVaultMemory::aLockedVaultLeavesNoSecretBehind()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("keys.jwe");
-    QProcess other;
-    other.start(QCoreApplication::applicationFilePath(), {"make", path});
-    QVERIFY(other.waitForFinished(kPatience));
-    std::map<QString, QByteArray> secrets = secretsFrom(other.readAllStandardOutput());
-    QCOMPARE(secrets.size(), 6 * 4 + 2);
-    const QByteArray passphrase = secrets.at("whole-passphrase");
-    secrets.erase("whole-passphrase");
-    QCOMPARE(foundInMemory(secrets), QStringList());
+    QFETCH(bool, isUsed);
+    const Made made;
+    QCOMPARE(made.secrets.size(), 6 * 4 + 1);
+    QCOMPARE(foundInMemory(made.secrets), QStringList());
 
-    Vault vault(path, quickKeeper(path));
+    Vault vault(made.path, quickKeeper(made.path));
     const auto settles = [&vault] {
         return QTest::qWaitFor([&vault] { return !vault.isBusy(); }, kPatience);
     };
-    vault.open(unmasked(passphrase));
+    vault.open(unmasked(made.passphrase));
     QVERIFY(settles());
     QCOMPARE(vault.state(), Vault::State::Open);
-    useAll(vault.keychain());
-    vault.setKeychain(with(vault.keychain(), entry("new")));
-    vault.changePassphrase(unmasked(passphrase), unmasked(passphrase));
-    QVERIFY(settles());
-    const QString whileOpen = foundInMemory(secrets).join('\n');
+    const QString whileOpen = foundInMemory(made.secrets).join('\n');
     for (const char *name : {"rsa-d-number", "rsa-p-number", "ec-d-number", "oct-k-bytes", "passphrase"})
         QVERIFY2(whileOpen.contains(name), name);
-
+    if (isUsed) {
+        useAll(vault.keychain());
+        vault.setKeychain(with(vault.keychain(), entry("new")));
+        vault.changePassphrase(unmasked(made.passphrase), unmasked(made.passphrase));
+        QVERIFY(settles());
+    }
     vault.lock();
     QVERIFY(settles());
-    QCOMPARE(names(vault.keychain()), "rsa ec okp new");
-    QCOMPARE(foundInMemory(secrets).join('\n'), QString());
+    QCOMPARE(names(vault.keychain()), isUsed ? "rsa ec okp new" : "rsa ec okp");
+    QCOMPARE(foundInMemory(made.secrets).join('\n'), QString());
+}
+
+void TestVaultMemory::aPassphraseThatIsWrongIsForgotten()
+{
+    const Made made;
+    const Made another;
+    Vault vault(another.path, quickKeeper(another.path));
+    vault.open(unmasked(made.passphrase));
+    QVERIFY(QTest::qWaitFor([&vault] { return !vault.isBusy(); }, kPatience));
+    QCOMPARE(vault.state(), Vault::State::Locked);
+    QCOMPARE(foundInMemory(made.secrets).join('\n'), QString());
 }
 
 int main(int argc, char **argv)

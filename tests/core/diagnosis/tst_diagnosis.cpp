@@ -25,10 +25,13 @@ private slots:
     void aKeyThatWasPassedOverIsProven();
     void twoSlipsAreFoundTogether();
     void oneSlipIsPreferredToTwo();
+    void fewAttemptsLeadToACauseAmongTwentyKeys_data();
+    void fewAttemptsLeadToACauseAmongTwentyKeys();
     void causesAreToldAsTheyAreFound();
     void aSearchThatIsEndedSaysSo();
     void aLargeTokenIsAskedAboutBeforeEachAttempt_data();
     void aLargeTokenIsAskedAboutBeforeEachAttempt();
+    void ofATooLargeTokenItIsToldThatNotAllIsSought();
     void aSlipInTheTokenIsFoundTogetherWithOneInTheSecret_data();
     void aSlipInTheTokenIsFoundTogetherWithOneInTheSecret();
     void aPublishedSecretIsFoundOverAnotherInput();
@@ -193,6 +196,53 @@ void TestDiagnosis::oneSlipIsPreferredToTwo()
     QCOMPARE(provenBy(diagnosis), QStringList{"alg-other-hash"});
 }
 
+void TestDiagnosis::fewAttemptsLeadToACauseAmongTwentyKeys_data()
+{
+    QTest::addColumn<QString>("alg");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("payload");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<std::size_t>("most");
+    const QString compact = R"({"sub":"anna","n":1})";
+    const QString spaced = R"({"sub": "anna", "n": 1})";
+    const QString secret = QString::fromUtf8(tokens::kSecret.data(), qsizetype(tokens::kSecret.size()));
+    const QString encoded = QString::fromStdString(encodeBase64(tokens::kSecret));
+    QTest::newRow("two slips in one secret")
+        << "HS256"
+        << "oct:256" << '"' + secret + "\"\n"
+        << compact << "secret-trailing-newline+secret-quoted" << std::size_t{20'000};
+    QTest::newRow("a secret and the payload's spelling")
+        << "HS256"
+        << "oct:256" << encoded << spaced << "secret-is-base64+input-reserialised" << std::size_t{150'000};
+    QTest::newRow("the payload's spelling, under ECDSA")
+        << "ES384"
+        << "P-384"
+        << "" << spaced << "input-reserialised" << std::size_t{300};
+}
+
+void TestDiagnosis::fewAttemptsLeadToACauseAmongTwentyKeys()
+{
+    QFETCH(QString, alg);
+    QFETCH(QString, kind);
+    QFETCH(QString, given);
+    QFETCH(QString, payload);
+    QFETCH(QString, told);
+    QFETCH(std::size_t, most);
+    constexpr int kKeys = 20;
+    KeyRing keys;
+    for (int i = 1; i < kKeys; ++i)
+        keys.push_back(generated(kind.toUtf8().constData()));
+    const KeyPointer signer = given.isEmpty() ? generated(kind.toUtf8().constData()) : secret();
+    keys.push_back(given.isEmpty() ? signer : secret(given.toStdString()));
+    const std::string genuine = signedAs(headerWith(alg.toStdString()), alg.toUtf8().constData(), *signer);
+    const std::string token = genuine.substr(0, genuine.find('.') + 1) +
+                              encodeBase64Url(payload.toStdString()) + genuine.substr(genuine.rfind('.'));
+    const Diagnosis diagnosis = diagnosed(token, keys);
+    QCOMPARE(provenBy(diagnosis), QStringList{told});
+    QVERIFY2(diagnosis.attempts <= most, qPrintable(QString::number(diagnosis.attempts)));
+}
+
 void TestDiagnosis::causesAreToldAsTheyAreFound()
 {
     const KeyPointer key = secret();
@@ -241,6 +291,22 @@ void TestDiagnosis::aLargeTokenIsAskedAboutBeforeEachAttempt()
     QCOMPARE(asked, kQuestions);
     QVERIFY(!diagnosis.isExhaustive);
     QVERIFY2(diagnosis.attempts <= kQuestions, qPrintable(QString::number(diagnosis.attempts)));
+}
+
+void TestDiagnosis::ofATooLargeTokenItIsToldThatNotAllIsSought()
+{
+    const auto isTold = [](std::size_t size) {
+        const std::string payload = R"({"blob":")" + std::string(size, 'x') + R"("})";
+        const std::string token =
+            tokens::signedToken(payload, headerWith("HS256"), "a secret nobody has on hand");
+        const Diagnosis diagnosis = diagnosed(token, {}, {[] { return false; }, {}, false});
+        return std::ranges::any_of(diagnosis.causes, [](const Cause &cause) {
+            return cause.steps.front().id == std::string_view("diagnosis-token-too-large") &&
+                   cause.certainty == Certainty::Possible;
+        });
+    };
+    QVERIFY(isTold(1 << 20));
+    QVERIFY(!isTold(700 << 10));
 }
 
 void TestDiagnosis::aSlipInTheTokenIsFoundTogetherWithOneInTheSecret_data()

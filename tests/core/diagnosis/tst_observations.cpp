@@ -228,8 +228,7 @@ void TestObservations::aSignatureThatFitsAMalformedTokenIsExplained_data()
     QTest::newRow("signature padded") << header << payload << true << QStringList{"sig-padded"};
     QTest::newRow("both padded") << header << payload + "==" << true
                                  << QStringList{"input-with-padding", "sig-padded"};
-    QTest::newRow("AWS") << albHeader << payload + "==" << true
-                         << QStringList{"input-alb-padding"};
+    QTest::newRow("AWS") << albHeader << payload + "==" << true << QStringList{"input-alb-padding"};
     QTest::newRow("standard base64") << header << QString(awkward).remove('=') << false
                                      << QStringList{"input-standard-base64"};
     QTest::newRow("wrapped") << header << QString(payload).insert(8, '\n') << false

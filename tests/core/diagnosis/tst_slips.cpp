@@ -32,6 +32,8 @@ private slots:
     void slipsAtTheDotsAreFound();
     void aForeignCharacterIsReplaced_data();
     void aForeignCharacterIsReplaced();
+    void aForeignCharacterThatCameInIsTakenOut_data();
+    void aForeignCharacterThatCameInIsTakenOut();
     void clippedEndsAreFound_data();
     void clippedEndsAreFound();
     void lettersOfAMacMayAllHaveChangedCase();
@@ -323,6 +325,28 @@ void TestSlips::aForeignCharacterIsReplaced()
     QCOMPARE(show(outcome.text), show(token));
     const std::size_t size = foreign.toUtf8().size();
     QCOMPARE(outcome.cause->steps.back().where, (ByteRange{7 + std::size_t(at), 7 + std::size_t(at) + size}));
+}
+
+void TestSlips::aForeignCharacterThatCameInIsTakenOut_data()
+{
+    QTest::addColumn<QString>("foreign");
+    for (const char *foreign : {"!", "*", ",", "ü", "€"})
+        QTest::newRow(foreign) << foreign;
+}
+
+void TestSlips::aForeignCharacterThatCameInIsTakenOut()
+{
+    QFETCH(QString, foreign);
+    constexpr std::size_t kAt = 90;
+    const KeyPointer key = signingKey("HS256");
+    const std::string token = signedToken(*key, "HS256", headerFor("HS256"), kPayload);
+    std::string changed = token;
+    changed.insert(kAt, foreign.toStdString());
+    const Outcome outcome = searchIn(changed, {key});
+    QCOMPARE(show(outcome.text), show(token));
+    const Finding &step = outcome.cause->steps.back();
+    QCOMPARE(step.id, "token-extra-characters");
+    QCOMPARE(step.where, (ByteRange{kAt, kAt + foreign.toStdString().size()}));
 }
 
 void TestSlips::clippedEndsAreFound_data()

@@ -21,6 +21,7 @@ private slots:
     void whatHappenedOnTheWayIsUndone();
     void whatHappenedToAPublicKeyTokenIsUndone_data();
     void whatHappenedToAPublicKeyTokenIsUndone();
+    void aSlashWhereAShorterSignatureEndsIsOneOfItsCharacters();
     void mixesOfTwoTokensAreTakenApart_data();
     void mixesOfTwoTokensAreTakenApart();
     void aDetachedPayloadIsFoundInItsSignedForm_data();
@@ -186,6 +187,7 @@ void TestTokenRepairs::whatHappenedOnTheWayIsUndone_data()
     QTest::newRow("header and payload twice") << joined(encodeBase64Url(h), encodeBase64Url(p), s) << twice;
     QTest::newRow("all parts twice") << joined(encodeBase64Url(h), encodeBase64Url(p), encodeBase64Url(s))
                                      << twice;
+    QTest::newRow("the token as a whole") << encodeBase64Url(kToken) << twice;
     QTest::newRow("the token as a payload") << joined(h, encodeBase64Url(kToken), s) << twice;
 
     const QString order = "parts-out-of-order";
@@ -294,6 +296,20 @@ void TestTokenRepairs::whatHappenedToAPublicKeyTokenIsUndone()
     QVERIFY(proof);
     QCOMPARE(show(proof->text), show(token));
     QCOMPARE(show(std::string(proof->step.id)), id);
+}
+
+void TestTokenRepairs::aSlashWhereAShorterSignatureEndsIsOneOfItsCharacters()
+{
+    constexpr std::size_t kEndOfHs256 = 43;
+    const KeyPointer key = signingKey("HS512");
+    std::string token;
+    for (int i = 0; token.empty() || part(token, 2).at(kEndOfHs256) != '_'; ++i)
+        token = signedToken(*key, "HS512", R"({"alg":"HS512"})", R"({"n":)" + std::to_string(i) + '}');
+    const std::string damaged = replacedAll(replacedAll(token, "-", "+"), "_", "/");
+    const auto proof = repairOf("before " + damaged + " after", {key});
+    QVERIFY(proof);
+    QCOMPARE(show(proof->text), show(token));
+    QCOMPARE(proof->step.id, "token-re-encoded");
 }
 
 void TestTokenRepairs::mixesOfTwoTokensAreTakenApart_data()

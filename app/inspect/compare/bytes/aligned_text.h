@@ -3,10 +3,13 @@
 #include "core/compare/token_comparison.h"
 
 #include <algorithm>
+#include <compare>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The characters of two tokens laid out so that what both have stands in the same place: where one has more,
@@ -50,6 +53,27 @@ struct AlignedPiece
     friend bool operator==(const AlignedPiece &, const AlignedPiece &) = default;
 };
 
+/// A place for a character on either side.
+struct AlignedCell
+{
+    std::size_t row = 0;
+    std::size_t column = 0;
+
+    friend auto operator<=>(const AlignedCell &, const AlignedCell &) = default;
+};
+
+/// Cells of one side from one to another, both included, in whichever order.
+struct AlignedSelection
+{
+    Side side = Side::Before;
+    AlignedCell anchor;
+    AlignedCell head;
+
+    [[nodiscard]] AlignedCell first() const { return std::min(anchor, head); }
+    [[nodiscard]] AlignedCell last() const { return std::max(anchor, head); }
+    friend bool operator==(const AlignedSelection &, const AlignedSelection &) = default;
+};
+
 class AlignedText
 {
 public:
@@ -73,6 +97,17 @@ public:
 
     /// Where the character of a side is in its paste; empty where that cell is a gap.
     [[nodiscard]] ByteRange placeOf(Side side, std::size_t row, std::size_t column) const;
+
+    /// The characters of a selection, gaps left out, with a dot between parts; what of them is in one row
+    /// stands between the returned columns, the second one excluded.
+    [[nodiscard]] std::string charactersIn(const AlignedSelection &selection) const;
+    [[nodiscard]] std::pair<std::size_t, std::size_t> columnsIn(const AlignedSelection &selection,
+                                                                std::size_t row) const;
+    /// From its first character to its last, in the paste.
+    [[nodiscard]] ByteRange placeOf(const AlignedSelection &selection) const;
+    /// The cell so many further on, names passed over; the same where there is none.
+    [[nodiscard]] AlignedCell movedBy(AlignedCell cell, std::ptrdiff_t cells) const;
+    [[nodiscard]] std::optional<AlignedSelection> all(Side side) const; ///< nothing of an empty text
 
 private:
     [[nodiscard]] std::size_t rowOf(const AlignedPart &part, const AlignedRun &run) const

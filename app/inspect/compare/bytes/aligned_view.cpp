@@ -3,8 +3,6 @@
 #include "app/widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
@@ -15,7 +13,8 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kMostVisibleRows = 24;
-constexpr int kGapCells = 3; ///< between the two sides
+constexpr qsizetype kMostSpoken = 200; ///< characters of a selection
+constexpr int kGapCells = 3;           ///< between the two sides
 constexpr QChar kNoGlyph(0x00B7);
 
 /// A byte a cell: what is no printable ASCII has a dot for its place.
@@ -55,6 +54,7 @@ void AlignedView::setText(AlignedText text)
 {
     m_text = std::move(text);
     m_difference.reset();
+    m_selection.reset();
     verticalScrollBar()->setValue(0);
     layOut();
     describe();
@@ -83,12 +83,15 @@ void AlignedView::layOut()
     m_cellWidth = metrics.horizontalAdvance(QLatin1Char('0'));
     m_rowHeight = qCeil(metrics.lineSpacing() * 1.2);
     const std::size_t before = m_text.rowCount();
+    const std::size_t columnsBefore = m_text.columns();
     const int cells = static_cast<int>(viewport()->width() / m_cellWidth);
     m_text.setColumns(static_cast<std::size_t>(std::max(1, (cells - kGapCells) / 2)));
     const int visible = std::max(1, viewport()->height() / m_rowHeight);
     const auto rows = static_cast<int>(m_text.rowCount());
     verticalScrollBar()->setRange(0, std::max(0, rows - visible));
     verticalScrollBar()->setPageStep(visible);
+    if (m_text.columns() != columnsBefore)
+        m_selection.reset(); // its cells are others now
     if (m_text.rowCount() != before) {
         m_difference.reset();
         updateGeometry();
@@ -151,6 +154,9 @@ void AlignedView::describe()
     for (const AlignedPart &part : m_text.parts())
         lines << partText(part.comparison.name) + QStringLiteral(": ") + captionOf(part);
     setAccessibleName(tr("Characters of both tokens"));
+    if (m_selection)
+        lines << tr("Selected: %1", "characters of a token")
+                     .arg(QString::fromStdString(m_text.charactersIn(*m_selection)).left(kMostSpoken));
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }
 
@@ -163,6 +169,7 @@ void AlignedView::paintEvent(QPaintEvent *)
         const qreal y = static_cast<qreal>(row - top) * m_rowHeight;
         if (const AlignedPart *named = m_text.nameIn(row))
             paintName(painter, *named, y);
+        paintSelection(painter, row, y);
         for (const AlignedPiece &piece : m_text.piecesIn(row))
             paintPiece(painter, piece, *m_text.partAt(row), y);
     }
@@ -214,38 +221,6 @@ void AlignedView::paintPiece(QPainter &painter, const AlignedPiece &piece, const
     painter.setPen(QPen(tone.text, std::max(1.0, metrics.lineWidth())));
     const qreal line = isBefore ? baseline - metrics.strikeOutPos() : baseline + metrics.underlinePos();
     painter.drawLine(QPointF(left, line), QPointF(left + width, line));
-}
-
-void AlignedView::hover(QPointF position)
-{
-    const std::size_t row = topRow() + static_cast<std::size_t>(std::max(0.0, position.y()) / m_rowHeight);
-    Sides<ByteRange> place;
-    for (const Side side : {Side::Before, Side::After}) {
-        const qreal x = position.x() - sideLeft(side);
-        if (x >= 0 && x < static_cast<qreal>(m_text.columns()) * m_cellWidth)
-            (side == Side::Before ? place.before : place.after) =
-                m_text.placeOf(side, row, static_cast<std::size_t>(x / m_cellWidth));
-    }
-    emit hovered(place);
-}
-
-bool AlignedView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::MouseMove)
-        hover(static_cast<QMouseEvent *>(event)->position());
-    else if (event->type() == QEvent::Leave)
-        emit hovered({});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void AlignedView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::MoveToStartOfDocument) || event->key() == Qt::Key_Home)
-        verticalScrollBar()->setValue(0);
-    else if (event->matches(QKeySequence::MoveToEndOfDocument) || event->key() == Qt::Key_End)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    else
-        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void AlignedView::changeEvent(QEvent *event)

@@ -19,6 +19,9 @@ public:
     void setText(AlignedText text);
     [[nodiscard]] const AlignedText &text() const { return m_text; }
     [[nodiscard]] std::size_t topRow() const; ///< the first that is visible
+    [[nodiscard]] const std::optional<AlignedSelection> &selection() const { return m_selection; }
+    void select(std::optional<AlignedSelection> selection);
+    void copySelection() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -46,10 +49,19 @@ private:
     void paintName(QPainter &painter, const AlignedPart &part, qreal top) const;
     void paintPiece(QPainter &painter, const AlignedPiece &piece, const AlignedPart &part, qreal top) const;
     void hover(QPointF position);
+    [[nodiscard]] Sides<ByteRange> selectedPlace() const;
+    [[nodiscard]] AlignedCell cellAt(Side side, QPointF position) const;
+    void pressAt(const QMouseEvent &event);
+    void dragTo(QPointF position);
+    void moveCaret(std::ptrdiff_t cells, bool extends);
+    void chooseSide(Side side);
+    void paintSelection(QPainter &painter, std::size_t row, qreal top) const;
 
     AlignedText m_text;
     qreal m_cellWidth = 1;
     int m_rowHeight = 1;
+    std::optional<AlignedSelection> m_selection;
+    bool m_isDragging = false;
     std::optional<std::size_t> m_difference; ///< the row that was gone to last
 };
 

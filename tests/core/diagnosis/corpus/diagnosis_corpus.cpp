@@ -1,4 +1,4 @@
-#include "tests/core/diagnosis/diagnosis_corpus.h"
+#include "tests/core/diagnosis/corpus/diagnosis_corpus.h"
 
 #include "core/crypto/recovery/ed_dsa_prehash.h"
 #include "core/diagnosis/keys/key_repair.h"

@@ -1,0 +1,204 @@
+#include "app/keys/vault/keys_in_vault.h"
+#include "app/keys/vault/passphrase_strength.h"
+#include "app/keys/vault/vault_bar.h"
+#include "app/vault/vault.h"
+#include "tests/app/keys/keys.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jotscope;
+
+/// The vault, as a person uses it.
+class TestVaultBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void withoutAVaultItSaysThatKeysAreForgotten();
+    void aVaultIsMadeOnceTheTwoPassphrasesAgree();
+    void lockingTakesSecretsAwayAndUnlockingBringsThemBack();
+    void aWrongPassphraseIsToldInPlace();
+    void whatCameWhileLockedIsSavedOnceUnlocked();
+    void thePassphraseIsChanged();
+    void aPassphraseIsJudged_data();
+    void aPassphraseIsJudged();
+
+private:
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_bar->findChild<Widget *>(QLatin1String(name));
+    }
+    void press(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void type(const char *field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
+    void makeVault();
+    void open();
+    void restart();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<KeysOnHand> m_keys;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<KeysInVault> m_inVault;
+    std::unique_ptr<VaultBar> m_bar;
+};
+
+namespace {
+
+constexpr int kSealing = 60'000; ///< a million iterations, on a machine that has other things to do
+const QString kPassphrase = "correct horse battery staple";
+
+} // namespace
+
+void TestVaultBar::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    restart();
+}
+
+void TestVaultBar::cleanup()
+{
+    m_bar.reset();
+    m_inVault.reset();
+    m_vault.reset();
+    m_keys.reset();
+}
+
+/// The program, begun anew.
+void TestVaultBar::restart()
+{
+    cleanup();
+    m_keys = std::make_unique<KeysOnHand>();
+    m_vault = std::make_unique<Vault>(m_folder->filePath("keys.jwe"));
+    m_inVault = std::make_unique<KeysInVault>(*m_keys, *m_vault);
+    m_bar = std::make_unique<VaultBar>(*m_vault, *m_keys);
+    m_bar->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+}
+
+void TestVaultBar::makeVault()
+{
+    press("makeVault");
+    type("newPassphrase", kPassphrase);
+    type("repeatedPassphrase", kPassphrase);
+    press("submitPassphrase");
+    QTRY_COMPARE_WITH_TIMEOUT(m_vault->state(), Vault::State::Open, kSealing);
+}
+
+void TestVaultBar::open()
+{
+    type("vaultPassphrase", kPassphrase);
+    press("submitPassphrase");
+    QTRY_COMPARE_WITH_TIMEOUT(m_vault->state(), Vault::State::Open, kSealing);
+}
+
+void TestVaultBar::withoutAVaultItSaysThatKeysAreForgotten()
+{
+    QVERIFY(find<QLabel>("vaultState")->text().contains("memory only"));
+    QVERIFY(find<QPushButton>("makeVault")->isVisible());
+    QVERIFY(!find<QPushButton>("lockVault")->isVisible());
+}
+
+void TestVaultBar::aVaultIsMadeOnceTheTwoPassphrasesAgree()
+{
+    m_keys->add({keys::entry(keys::key("P-256.pkcs8.pem"), "Payments")});
+    press("makeVault");
+    QVERIFY(find<QLineEdit>("newPassphrase")->isVisible());
+    type("newPassphrase", kPassphrase);
+    type("repeatedPassphrase", "correct horse");
+    QVERIFY(!find<QPushButton>("submitPassphrase")->isEnabled());
+    type("repeatedPassphrase", kPassphrase);
+    press("submitPassphrase");
+    QTRY_COMPARE_WITH_TIMEOUT(m_vault->state(), Vault::State::Open, kSealing);
+    QVERIFY(QFile::exists(m_vault->path()));
+    QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
+    QVERIFY(find<QLineEdit>("newPassphrase")->text().isEmpty());
+    QVERIFY(find<QPushButton>("lockVault")->isVisible());
+}
+
+void TestVaultBar::lockingTakesSecretsAwayAndUnlockingBringsThemBack()
+{
+    m_keys->add(
+        {keys::entry(keys::key("P-256.pkcs8.pem"), "Payments"), keys::entry(keys::secret("correct horse"))});
+    makeVault();
+    press("lockVault");
+    QCOMPARE(m_vault->state(), Vault::State::Locked);
+    QCOMPARE(m_keys->keychain().size(), std::size_t{1});
+    QVERIFY(!m_keys->keys().front()->isSecret());
+    open();
+    QCOMPARE(m_keys->keychain().size(), std::size_t{2});
+    QVERIFY(m_keys->keys().front()->isSecret());
+    QCOMPARE(m_keys->keychain().entries().front().name, std::string("Payments"));
+}
+
+void TestVaultBar::aWrongPassphraseIsToldInPlace()
+{
+    makeVault();
+    press("lockVault");
+    type("vaultPassphrase", "correct donkey");
+    press("submitPassphrase");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("vaultProblem")->isVisible(), kSealing);
+    QCOMPARE(m_vault->state(), Vault::State::Locked);
+    QVERIFY(find<QLineEdit>("vaultPassphrase")->isVisible());
+}
+
+void TestVaultBar::whatCameWhileLockedIsSavedOnceUnlocked()
+{
+    m_keys->add({keys::entry(keys::key("P-256.pkcs8.pem"), "Payments")});
+    makeVault();
+    restart();
+    QCOMPARE(m_vault->state(), Vault::State::Locked);
+    m_keys->add({keys::entry(keys::key("rsa.spki.pem"), "Billing")});
+    open();
+    QCOMPARE(m_keys->keychain().size(), std::size_t{2});
+    restart();
+    open();
+    QCOMPARE(m_keys->keychain().size(), std::size_t{2});
+    QCOMPARE(m_keys->keychain().entries().back().name, std::string("Billing"));
+}
+
+void TestVaultBar::thePassphraseIsChanged()
+{
+    makeVault();
+    press("changePassphrase");
+    type("vaultPassphrase", kPassphrase);
+    type("newPassphrase", "seven other words that nobody guesses");
+    type("repeatedPassphrase", "seven other words that nobody guesses");
+    press("submitPassphrase");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("vaultProblem")->isVisible(), 2 * kSealing);
+    QVERIFY2(find<QLabel>("vaultProblem")->text().contains("new passphrase"),
+             qPrintable(find<QLabel>("vaultProblem")->text()));
+    QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
+}
+
+void TestVaultBar::aPassphraseIsJudged_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<int>("strength");
+    QTest::newRow("nothing") << QString() << int(PassphraseStrength::None);
+    QTest::newRow("a word") << QString("incomprehensibilities") << int(PassphraseStrength::Weak);
+    QTest::newRow("the same word again")
+        << QString("horse horse horse horse horse horse") << int(PassphraseStrength::Weak);
+    QTest::newRow("a row of keys") << QString("abcdefghijklmnop") << int(PassphraseStrength::Weak);
+    QTest::newRow("one letter") << QString(40, 'a') << int(PassphraseStrength::Weak);
+    QTest::newRow("four words") << QString("correct horse battery staple") << int(PassphraseStrength::Fair);
+    QTest::newRow("six words") << QString("correct horse battery staple violet anchor")
+                               << int(PassphraseStrength::Good);
+    QTest::newRow("random characters") << QString("x7!Kq2#Vn9&Lz4*Rt") << int(PassphraseStrength::Good);
+}
+
+void TestVaultBar::aPassphraseIsJudged()
+{
+    QFETCH(const QString, passphrase);
+    QFETCH(const int, strength);
+    QCOMPARE(int(passphraseStrength(passphrase)), strength);
+}
+
+QTEST_MAIN(TestVaultBar)
+#include "tst_vault_bar.moc"
