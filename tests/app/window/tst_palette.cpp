@@ -114,7 +114,7 @@ void TestPalette::theBetterMatchScoresHigher_data()
                                                << "open kin else no";
     QTest::newRow("initials before any letters") << "ct"
                                                  << "copy token"
-                                                 << "compact";
+                                                 << "carrot";
 }
 
 void TestPalette::theBetterMatchScoresHigher()
