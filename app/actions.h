@@ -75,6 +75,7 @@ enum class ActionId {
     FullScreen,
     AddKeys,
     MakeKey,
+    FetchKeys,
     KeepKeys,
     CopyPublicKey,
     RenameKey,

@@ -6,6 +6,7 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
+#include "app/net/key_sources.h"
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
@@ -108,6 +109,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
     if (const Vault *vault = m_keys->vault())
         connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
+    connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -356,6 +358,21 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+void MainWindow::tellPrivacy()
+{
+    const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
+    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
+    if (hosts.size() > 1)
+        m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    else if (!hosts.isEmpty())
+        m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));
+    else
+        m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
+                                    : tr("Nothing sent, nothing stored"));
+    m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
+    m_privacy->setAccessibleName(m_privacy->text());
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Jotscope"));
@@ -365,14 +382,6 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
     tellPrivacy();
-}
-
-void MainWindow::tellPrivacy()
-{
-    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
-    m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
-                                : tr("Nothing sent, nothing stored"));
-    m_privacy->setAccessibleName(m_privacy->text());
 }
 
 void MainWindow::changeEvent(QEvent *event)

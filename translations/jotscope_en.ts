@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TabTitle</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -185,6 +195,16 @@
         <translation>
             <numerusform>Secret of %n bit</numerusform>
             <numerusform>Secret of %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::MainWindow</name>
+    <message numerus="yes">
+        <source>Of the %n file(s) the first %1 were opened.</source>
+        <translation>
+            <numerusform>Of the %n file the first %1 was opened.</numerusform>
+            <numerusform>Of the %n files the first %1 were opened.</numerusform>
         </translation>
     </message>
 </context>

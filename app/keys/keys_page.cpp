@@ -5,6 +5,7 @@
 #include "app/keys/generate/generate_card.h"
 #include "app/keys/intake/import_card.h"
 #include "app/keys/intake/import_field.h"
+#include "app/keys/network/network_card.h"
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
@@ -46,8 +47,10 @@ KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     , m_count(new QLabel(this))
     , m_import(new QPushButton(this))
     , m_generate(new QPushButton(this))
+    , m_fetch(new QPushButton(this))
     , m_importCard(new ImportCard(keys, this))
     , m_generateCard(new GenerateCard(keys, this))
+    , m_networkCard(new NetworkCard(keys, this))
     , m_model(new KeychainModel(keys, this))
     , m_table(new KeyTable(*m_model, this))
     , m_list(new QStackedWidget(this))
@@ -77,6 +80,8 @@ void KeysPage::layOut()
     m_import->setCheckable(true);
     m_generate->setObjectName(QStringLiteral("showGenerate"));
     m_generate->setCheckable(true);
+    m_fetch->setObjectName(QStringLiteral("showFetch"));
+    m_fetch->setCheckable(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
@@ -100,6 +105,7 @@ void KeysPage::layOut()
     head->addWidget(m_count);
     head->addWidget(m_import);
     head->addWidget(m_generate);
+    head->addWidget(m_fetch);
     auto *sheet = new Card(this);
     auto *sheetLayout = new QVBoxLayout(sheet);
     const int inset = fontMetrics().height() / 4;
@@ -121,6 +127,7 @@ void KeysPage::layOut()
     column->addLayout(head);
     column->addWidget(m_importCard);
     column->addWidget(m_generateCard);
+    column->addWidget(m_networkCard);
     column->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,10 +150,16 @@ void KeysPage::connectParts()
     connect(m_table, &QAbstractItemView::activated, this, &KeysPage::rename);
     connect(m_import, &QPushButton::clicked, this, &KeysPage::showImport);
     connect(m_generate, &QPushButton::clicked, this, &KeysPage::showGenerate);
+    connect(m_fetch, &QPushButton::clicked, this, &KeysPage::showFetch);
     connect(m_importCard, &ImportCard::openChanged, m_import, &QPushButton::setChecked);
     connect(m_generateCard, &GenerateCard::openChanged, m_generate, &QPushButton::setChecked);
     connect(m_importCard, &ImportCard::openChanged, this, &KeysPage::availabilityChanged);
     connect(m_generateCard, &GenerateCard::openChanged, this, &KeysPage::availabilityChanged);
+    connect(m_networkCard, &NetworkCard::openChanged, m_fetch, &QPushButton::setChecked);
+    connect(m_networkCard, &NetworkCard::openChanged, this, &KeysPage::availabilityChanged);
+    connect(m_networkCard, &NetworkCard::busyChanged, this, &KeysPage::busyChanged);
+    connect(m_networkCard, &NetworkCard::failed, this,
+            [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
     connect(m_importCard, &ImportCard::added, this, &KeysPage::tellAdded);
     connect(m_generateCard, &GenerateCard::added, this, &KeysPage::tellAdded);
     connect(m_generateCard, &GenerateCard::failed, this,
@@ -168,7 +181,7 @@ void KeysPage::connectParts()
 
 bool KeysPage::isBusy() const
 {
-    return m_importCard->isBusy() || m_generateCard->isBusy();
+    return m_importCard->isBusy() || m_generateCard->isBusy() || m_networkCard->isBusy();
 }
 
 std::vector<std::string> KeysPage::chosen() const
@@ -184,6 +197,11 @@ bool KeysPage::isImportShown() const
 bool KeysPage::isGenerateShown() const
 {
     return !m_generateCard->isHidden();
+}
+
+bool KeysPage::isFetchShown() const
+{
+    return !m_networkCard->isHidden();
 }
 
 bool KeysPage::canOpenVault() const
@@ -251,15 +269,30 @@ void KeysPage::chooseFiles()
 void KeysPage::showImport(bool isShown)
 {
     if (isShown)
-        m_generateCard->setOpen(false);
+        closeCards();
     m_importCard->setOpen(isShown);
 }
 
 void KeysPage::showGenerate(bool isShown)
 {
     if (isShown)
-        m_importCard->setOpen(false);
+        closeCards();
     m_generateCard->setOpen(isShown);
+}
+
+void KeysPage::showFetch(bool isShown)
+{
+    if (isShown)
+        closeCards();
+    m_networkCard->setOpen(isShown);
+}
+
+/// One at a time, so that the table keeps its room.
+void KeysPage::closeCards()
+{
+    m_importCard->setOpen(false);
+    m_generateCard->setOpen(false);
+    m_networkCard->setOpen(false);
 }
 
 void KeysPage::find()
@@ -309,6 +342,7 @@ void KeysPage::cancelWork()
 {
     m_importCard->cancel();
     m_generateCard->cancel();
+    m_networkCard->cancel();
 }
 
 void KeysPage::ask(const QString &text, const QString &action, std::function<void()> proceed)
@@ -433,6 +467,9 @@ void KeysPage::retranslate()
     m_generate->setText(tr("Make…", "a key"));
     m_generate->setToolTip(tr("Make a new key"));
     m_generate->setAccessibleName(tr("Make a key"));
+    m_fetch->setText(tr("Fetch…", "keys"));
+    m_fetch->setToolTip(tr("Fetch keys from a URL or issuer"));
+    m_fetch->setAccessibleName(tr("Fetch keys"));
 }
 
 } // namespace jotscope

@@ -22,11 +22,12 @@ class KeyDetail;
 class KeyTable;
 class KeychainModel;
 class MessageStrip;
+class NetworkCard;
 class Vault;
 class VaultBar;
 
 /// The Keys page: the keys on hand in a table that is searched, and all about the chosen one beside it. Keys
-/// come in pasted, dropped, from files, or made here.
+/// come in pasted, dropped, from files or the network, or made here.
 class KeysPage : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool canLockVault() const;
     [[nodiscard]] bool isImportShown() const;
     [[nodiscard]] bool isGenerateShown() const;
+    [[nodiscard]] bool isFetchShown() const;
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -56,6 +58,7 @@ public slots:
     void chooseFiles();
     void showImport(bool isShown);
     void showGenerate(bool isShown);
+    void showFetch(bool isShown);
     void find(); ///< goes to the search
     void undo(); ///< brings back what was removed last
     void removeChosen();
@@ -83,6 +86,7 @@ private:
     void followKeys();
     void followFilter();
     void followChoice();
+    void closeCards();
     void fillGroups();
     void tellAdded(const KeysOnHand::Addition &addition);
     void ask(const QString &text, const QString &action, std::function<void()> proceed);
@@ -98,8 +102,10 @@ private:
     QLabel *m_count;
     QPushButton *m_import;
     QPushButton *m_generate;
+    QPushButton *m_fetch;
     ImportCard *m_importCard;
     GenerateCard *m_generateCard;
+    NetworkCard *m_networkCard;
     KeychainModel *m_model;
     KeyTable *m_table;
     QStackedWidget *m_list; ///< the table, or what to do while there are no keys

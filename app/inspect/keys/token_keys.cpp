@@ -4,6 +4,7 @@
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/keys/key_choice_line.h"
+#include "app/inspect/offers/key_offer_card.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 
 #include <algorithm>
@@ -42,9 +43,14 @@ void noteUsesIn(const std::vector<InspectedToken> &tokens, KeysOnHand &kept)
 } // namespace
 
 TokenKeys::TokenKeys(InspectSession &session, KeyField &field, AnswerPane &answer, QObject *parent)
-    : QObject(parent), m_session(session), m_field(field), m_line(new KeyChoiceLine(&answer))
+    : QObject(parent)
+    , m_session(session)
+    , m_field(field)
+    , m_line(new KeyChoiceLine(&answer))
+    , m_offer(new KeyOfferCard(&answer))
 {
     answer.addBelowVerdict(m_line);
+    answer.addBelowVerdict(m_offer);
     connect(&field, &KeyField::keysChanged, this, &TokenKeys::publish);
     connect(&field, &KeyField::keepWanted, this, &TokenKeys::keep);
     connect(m_line, &KeyChoiceLine::pinWanted, this, &TokenKeys::pin);
@@ -53,6 +59,7 @@ TokenKeys::TokenKeys(InspectSession &session, KeyField &field, AnswerPane &answe
 void TokenKeys::use(KeysOnHand &kept)
 {
     m_kept = &kept;
+    m_offer->use(kept);
     connect(&kept, &KeysOnHand::changed, this, &TokenKeys::publish);
     publish();
 }
@@ -88,6 +95,7 @@ void TokenKeys::keep()
 
 void TokenKeys::follow(const InspectedToken *token)
 {
+    m_offer->follow(token);
     const KeyRing &keys = m_session.keys();
     const std::optional<KeyChoice> choice = token ? keyChoice(*token, keys) : std::nullopt;
     const KeyEntry *entry = choice && m_kept ? m_kept->keychain().findKey(*choice->key) : nullptr;

@@ -10,10 +10,11 @@ class AnswerPane;
 class InspectSession;
 class KeyChoiceLine;
 class KeyField;
+class KeyOfferCard;
 class KeysOnHand;
 
 /// All keys that a token is checked with: those of the page's field, then those that the program keeps. Says
-/// which of them answered, and lets the field's be kept.
+/// which of them answered, lets the field's be kept, and offers to fetch those that are missing.
 class TokenKeys : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     KeyField &m_field;
     KeysOnHand *m_kept = nullptr;
     KeyChoiceLine *m_line;
+    KeyOfferCard *m_offer;
     KeyPointer m_answering;
     bool m_canKeep = false;
 };

@@ -40,6 +40,10 @@ constexpr std::array kRows = {
         [](const Page &page) {
             return page.isGenerateShown();
         }},
+    Row{FetchKeys, [](Page &page, bool isOn) { page.showFetch(isOn); }, nullptr,
+        [](const Page &page) {
+            return page.isFetchShown();
+        }},
     Row{CopyPublicKey, [](Page &page, bool) { page.copyPublic(); }, hasChoice},
     Row{RenameKey, [](Page &page, bool) { page.rename(); },
         [](const Page &page) {

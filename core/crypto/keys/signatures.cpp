@@ -10,11 +10,14 @@ namespace jotscope::crypto {
 
 namespace {
 
-/// `initialise` is EVP_PKEY_verify_init or EVP_PKEY_sign_init.
-Owned<EVP_PKEY_CTX> signatureContext(const AsymmetricKey::State &state, int (*initialise)(EVP_PKEY_CTX *),
-                                     Padding padding, Hash hash)
+using Operation = AsymmetricKey::State::Operation;
+using IdleContext = AsymmetricKey::State::IdleContext;
+
+Owned<EVP_PKEY_CTX> newContext(const AsymmetricKey::State &state, Operation operation, Padding padding,
+                               Hash hash)
 {
     Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_pkey(nullptr, state.key.get(), nullptr));
+    const auto initialise = operation == Operation::Sign ? EVP_PKEY_sign_init : EVP_PKEY_verify_init;
     if (!context || initialise(context.get()) != 1 ||
         EVP_PKEY_CTX_set_signature_md(context.get(), evpHash(hash)) != 1)
         return nullptr;
@@ -31,23 +34,35 @@ Owned<EVP_PKEY_CTX> signatureContext(const AsymmetricKey::State &state, int (*in
     return context;
 }
 
+/// One that no other thread is using: making one costs a good part of an ECDSA signature.
+Owned<EVP_PKEY_CTX> takeContext(const AsymmetricKey::State &state, Operation operation, Padding padding,
+                                Hash hash)
+{
+    {
+        const std::lock_guard lock(state.mutex);
+        const auto idle = std::ranges::find_if(state.idle, [&](const IdleContext &one) {
+            return one.operation == operation && one.padding == padding && one.hash == hash;
+        });
+        if (idle != state.idle.end()) {
+            Owned<EVP_PKEY_CTX> context = std::move(idle->context);
+            state.idle.erase(idle);
+            return context;
+        }
+    }
+    return newContext(state, operation, padding, hash);
+}
+
+void giveBack(const AsymmetricKey::State &state, IdleContext context)
+{
+    const std::lock_guard lock(state.mutex);
+    state.idle.push_back(std::move(context));
+}
+
 bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash, std::string_view message,
                   std::string_view signature)
 {
     const ErrorQueueGuard errors;
-    Owned<EVP_PKEY_CTX> context;
-    {
-        const std::lock_guard lock(state.mutex);
-        const auto idle = std::ranges::find_if(state.idle, [&](const AsymmetricKey::State::IdleContext &one) {
-            return one.padding == padding && one.hash == hash;
-        });
-        if (idle != state.idle.end()) {
-            context = std::move(idle->context);
-            state.idle.erase(idle);
-        }
-    }
-    if (!context)
-        context = signatureContext(state, EVP_PKEY_verify_init, padding, hash);
+    Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Verify, padding, hash);
     if (!context)
         return false;
     std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
@@ -56,8 +71,7 @@ bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
         return false;
     const bool isValid =
         EVP_PKEY_verify(context.get(), bytesOf(signature), signature.size(), value.data(), size) == 1;
-    const std::lock_guard lock(state.mutex);
-    state.idle.push_back({padding, hash, std::move(context)});
+    giveBack(state, {Operation::Verify, padding, hash, std::move(context)});
     return isValid;
 }
 
@@ -66,7 +80,7 @@ std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash 
                        std::string_view message)
 {
     const ErrorQueueGuard errors;
-    const auto context = signatureContext(state, EVP_PKEY_sign_init, padding, hash);
+    Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Sign, padding, hash);
     const std::string value = digest(hash, message);
     std::size_t size = 0;
     if (!context || EVP_PKEY_sign(context.get(), nullptr, &size, bytesOf(value), value.size()) != 1)
@@ -75,6 +89,7 @@ std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash 
     if (EVP_PKEY_sign(context.get(), bytesOf(signature), &size, bytesOf(value), value.size()) != 1)
         return {};
     signature.resize(size);
+    giveBack(state, {Operation::Sign, padding, hash, std::move(context)});
     return signature;
 }
 

@@ -119,7 +119,7 @@ void TestCardsCard::theKeysOfTheCardAreListedAndOneIsChosen()
                     model.index(row, 2).data().toString();
     rows.sort();
     // The one on a curve is left out: QCA could not sign with it.
-    QCOMPARE(rows, (QStringList{"test card|other|RSA, 2048 bits", "test card|signing|RSA, 2048 bits"}));
+    QCOMPARE(rows, (QStringList{"test card|other|RSA, 2048 bit(s)", "test card|signing|RSA, 2048 bit(s)"}));
     QVERIFY(part<QPushButton>("useCardKey")->isEnabled());
     QVERIFY(answer().isEmpty());
     // The module that led to a card is there the next time.
@@ -145,7 +145,8 @@ void TestCardsCard::thePinIsAskedForInPlace()
 {
     tryIt();
     QVERIFY(isAsked());
-    QCOMPARE(QApplication::topLevelWidgets().count(), 1); // and not in a dialog
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        QVERIFY(!window->isVisible() || window == m_page.get()); // and not in a dialog
     QVERIFY(part<QLineEdit>("pin")->hasFocus());
     QCOMPARE(part<QLineEdit>("pin")->echoMode(), QLineEdit::Password);
     QVERIFY(!part<QPushButton>("givePin")->isEnabled());
@@ -193,8 +194,8 @@ void TestCardsCard::everyFieldHasAName()
 {
     const QList<QWidget *> all = m_card->findChildren<QWidget *>();
     for (const QWidget *widget : all) {
-        if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith("qt_") &&
-            !qobject_cast<QLineEdit *>(widget)) // those of the combo box speak through it
+        const bool isOurs = !widget->objectName().isEmpty() && !widget->objectName().startsWith("qt_");
+        if (isOurs && widget->focusPolicy() & Qt::TabFocus)
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
     QVERIFY(!part<QLineEdit>("pin")->accessibleName().isEmpty());

@@ -175,7 +175,7 @@ void TestTrustCard::aCertificateIsReadOutInItsToolTip()
 {
     const QString text =
         part<QTableView>("trustTable")->model()->index(0, 0).data(Qt::ToolTipRole).toString();
-    for (const char *line : {"Serial number: ", "Key: EC P-256, 256 bits", "Signed with: ecdsa-with-SHA256",
+    for (const char *line : {"Serial number: ", "Key: EC P-256, 256 bit(s)", "Signed with: ecdsa-with-SHA256",
                              "Other names: example.org", "Key usage: digitalSignature",
                              "Basic constraints: no authority", "x5t: ", "x5t#S256: "})
         QVERIFY2(text.contains(QLatin1String(line)), qPrintable(text));

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/net/transfer/address.h"
+#include "app/widgets/card.h"
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace jotscope {
+
+class FetchStatus;
+class KeySources;
+class KeysOnHand;
+class SourceRow;
+
+/// Keys from a URL or an issuer, fetched when the button that names the host is pressed, and those that were
+/// fetched before.
+class NetworkCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkCard(KeysOnHand &keys, QWidget *parent = nullptr);
+
+    void setOpen(bool isOpen);
+    void cancel();
+    void fetch();
+    void addAuthorities(const QString &path); ///< a file of certificates in PEM
+    [[nodiscard]] bool isBusy() const;
+
+signals:
+    void openChanged(bool isOpen);
+    void busyChanged();
+    void failed(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void followText();
+    void followSources();
+    void chooseAuthorities();
+    [[nodiscard]] FetchResult<KeyAddress> address() const;
+    void retranslate();
+
+    KeysOnHand &m_keys;
+    KeySources &m_sources;
+    QLabel *m_title;
+    QToolButton *m_close;
+    QLineEdit *m_url;
+    QComboBox *m_kind;
+    QPushButton *m_fetch;
+    QPushButton *m_authorities;
+    QLabel *m_remark; ///< what is wrong with what is typed
+    FetchStatus *m_status;
+    QScrollArea *m_list;
+    QVBoxLayout *m_rows;
+    std::vector<SourceRow *> m_rowWidgets;
+};
+
+} // namespace jotscope

@@ -1,0 +1,220 @@
+#include "app/net/transfer/http_fetch.h"
+
+#include "app/net/transfer/address.h"
+#include "app/net/transfer/tls_failure.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <utility>
+
+namespace jotscope {
+
+namespace {
+
+using Stage = FetchFailure::Stage;
+
+/// What this machine serves to itself needs no proxy, and must not be shown to one.
+class SystemProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isLoopback(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)}
+                                                : systemProxyForQuery(query);
+    }
+};
+
+QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag,
+                           const QList<QSslCertificate> &authorities)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setRawHeader("Accept", "application/jwk-set+json, application/json, */*;q=0.5");
+    // Nothing is inflated, so that the limit of bytes is that of the wire; and the language of the person is
+    // nobody's business.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "*");
+    request.setRawHeader("User-Agent", "Jotscope");
+    if (!entityTag.isEmpty())
+        request.setRawHeader("If-None-Match", entityTag);
+    if (!authorities.isEmpty()) {
+        QSslConfiguration tls = request.sslConfiguration();
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+        request.setSslConfiguration(tls);
+    }
+    return request;
+}
+
+Stage stageOf(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::HostNotFoundError)
+        return Stage::Dns;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return Stage::Tls;
+    const bool isOfProxy =
+        error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    return isOfProxy ? Stage::Proxy : Stage::Tcp;
+}
+
+} // namespace
+
+HttpFetch::HttpFetch(QObject *parent) : QObject(parent), m_network(std::make_unique<QNetworkAccessManager>())
+{
+    m_network->setProxyFactory(new SystemProxies);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { finish(failure(Stage::Time, QString::number(m_terms.limits.time.count() / 1000))); });
+}
+
+HttpFetch::~HttpFetch()
+{
+    letGo();
+}
+
+void HttpFetch::run(const QUrl &url, const QByteArray &entityTag, const FetchTerms &terms, Done done)
+{
+    letGo();
+    // A connection that is kept would go on with the authorities that it began with.
+    m_network->clearConnectionCache();
+    m_entityTag = entityTag;
+    m_terms = terms;
+    m_done = std::move(done);
+    m_redirects = 0;
+    m_patience.start(m_terms.limits.time);
+    send(url);
+}
+
+void HttpFetch::cancel()
+{
+    letGo();
+    m_done = nullptr;
+}
+
+void HttpFetch::send(const QUrl &url)
+{
+    m_url = url;
+    m_body.clear();
+    m_tls.reset();
+    m_reply = m_network->get(requestFor(url, m_entityTag, m_terms.authorities));
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tls = tlsFailure(errors, m_reply->sslConfiguration().peerCertificate());
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpFetch::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpFetch::end);
+    emit sent(url);
+}
+
+void HttpFetch::take()
+{
+    // One byte past the limit is enough to know.
+    m_body += m_reply->read(m_terms.limits.bytes + 1 - m_body.size());
+}
+
+void HttpFetch::readMore()
+{
+    take();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (m_body.size() > m_terms.limits.bytes || announced > m_terms.limits.bytes)
+        finish(failure(Stage::Size, QString::number(m_terms.limits.bytes)));
+    else
+        emit received(m_body.size());
+}
+
+void HttpFetch::end()
+{
+    take();
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool brokeOff = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    if (m_tls && error == QNetworkReply::SslHandshakeFailedError) {
+        m_tls->host = hostOf(m_url);
+        finish(*m_tls);
+    } else if (brokeOff || !status.isValid()) {
+        finish(failure(stageOf(error), m_reply->errorString()));
+    } else if (target.isValid() && !target.isEmpty()) {
+        if (std::optional<HttpOutcome> outcome = redirected(m_url.resolved(target)))
+            finish(*std::move(outcome));
+    } else {
+        finish(answer(status.toInt()));
+    }
+}
+
+/// Follows within the origin; else says why not.
+std::optional<HttpOutcome> HttpFetch::redirected(const QUrl &to)
+{
+    const FetchResult<QUrl> allowed = fetchableUrl(to.toString(QUrl::FullyEncoded));
+    if (!allowed)
+        return failure(Stage::Redirect, placeOf(to));
+    if (!isSameOrigin(m_url, *allowed))
+        return Elsewhere{m_url, *allowed};
+    if (++m_redirects > m_terms.limits.redirects)
+        return failure(Stage::Redirect);
+    m_reply->disconnect(this);
+    std::exchange(m_reply, nullptr)->deleteLater();
+    send(*allowed);
+    return std::nullopt;
+}
+
+HttpOutcome HttpFetch::answer(int status)
+{
+    const bool isNotModified = status == 304 && !m_entityTag.isEmpty();
+    if (status != 200 && !isNotModified) {
+        const QString reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        return failure(Stage::Status, QStringLiteral("%1 %2").arg(status).arg(reason).trimmed());
+    }
+    if (m_body.size() > m_terms.limits.bytes)
+        return failure(Stage::Size, QString::number(m_terms.limits.bytes));
+    const QByteArray announced = m_reply->rawHeader("Content-Length");
+    if (!isNotModified && !announced.isEmpty() && announced.toLongLong() != m_body.size())
+        return failure(Stage::Tcp,
+                       tr("it ended after %1 of %2 bytes").arg(m_body.size()).arg(announced.toLongLong()));
+    HttpAnswer answer;
+    answer.url = m_url;
+    answer.isNotModified = isNotModified;
+    answer.body = m_body;
+    answer.contentType = m_reply->rawHeader("Content-Type");
+    answer.freshness = freshnessOf({m_reply->rawHeader("Cache-Control"), m_reply->rawHeader("Age"),
+                                    m_reply->rawHeader("Expires"), m_reply->rawHeader("Date")},
+                                   m_terms.clock());
+    if (answer.freshness.mayStore)
+        answer.entityTag = m_reply->rawHeader("ETag");
+    return answer;
+}
+
+FetchFailure HttpFetch::failure(FetchFailure::Stage stage, const QString &detail) const
+{
+    FetchFailure failure;
+    failure.stage = stage;
+    failure.host = hostOf(m_url);
+    failure.detail = detail;
+    return failure;
+}
+
+void HttpFetch::finish(HttpOutcome outcome)
+{
+    letGo();
+    if (const Done done = std::exchange(m_done, nullptr))
+        done(std::move(outcome));
+}
+
+void HttpFetch::letGo()
+{
+    m_patience.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    std::exchange(m_reply, nullptr)->deleteLater();
+}
+
+} // namespace jotscope
