@@ -117,7 +117,7 @@ constexpr std::array kRows = {
     ActionRow{JumpToCounterpart, MenuId::Go, "jumpToCounterpart",
               QT_TRANSLATE_NOOP("Action", "&Jump to Counterpart"),
               QT_TRANSLATE_NOOP("Action", "Select what the cursor is on in all other views of the token"),
-              "Ctrl+J", true, false},
+              "F7", true, false},
     ActionRow{KeyFit, MenuId::View, "keyFit", QT_TRANSLATE_NOOP("Action", "Fit of All Ke&ys"),
               QT_TRANSLATE_NOOP("Action", "Show how each key on hand fits this token, or no longer"),
               "Ctrl+Shift+K", false, false},
@@ -249,12 +249,12 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Edit");
     case MenuId::View:
         return QCoreApplication::translate("Action", "&View");
+    case MenuId::Export:
+        return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Keys:
         return QCoreApplication::translate("Action", "&Keys");
     case MenuId::Go:
         return QCoreApplication::translate("Action", "&Go");
-    case MenuId::Export:
-        return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Help:
         break;
     }

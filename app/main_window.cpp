@@ -155,6 +155,7 @@ void MainWindow::layOut()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_busy);
+    m_privacy->setObjectName(QStringLiteral("privacy"));
     statusBar()->addPermanentWidget(m_privacy);
 }
 
@@ -170,6 +171,12 @@ void MainWindow::useActions()
          {},
          [this] {
              return m_watch->isOn();
+         }},
+        {ActionId::RedactValues,
+         [this](bool isOn) { redactValues(isOn); },
+         {},
+         [this] {
+             return m_tabs->areValuesRedacted();
          }},
         {ActionId::ClearAll, [this](bool) { clearAll(); }, {}, {}},
         {ActionId::NextPane, [this](bool) { walkPanes(true); }, {}, {}},
@@ -262,6 +269,12 @@ void MainWindow::takeKey(const QString &path)
     m_strip->hide();
     showPage(PageId::Inspect);
     inspectPage().addKeyFile(path);
+}
+
+void MainWindow::redactValues(bool areRedacted)
+{
+    m_settings.setRedactsValues(areRedacted);
+    m_tabs->setValuesRedacted(areRedacted);
 }
 
 void MainWindow::searchFile(const QString &path)
@@ -396,7 +409,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
     m_settings.setZoom(m_tabs->zoom());
-    m_settings.setRedactsValues(m_tabs->areValuesRedacted());
     QMainWindow::closeEvent(event);
 }
 

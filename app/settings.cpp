@@ -74,6 +74,16 @@ void Settings::setPageLayout(const QByteArray &layout)
     QSettings().setValue(QLatin1String(kLayout), layout);
 }
 
+bool Settings::redactsValues() const
+{
+    return QSettings().value(QLatin1String(kRedactsValues)).toBool();
+}
+
+void Settings::setRedactsValues(bool redacts)
+{
+    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
+}
+
 int Settings::zoom() const
 {
     return QSettings().value(QLatin1String(kZoom)).toInt();
@@ -117,16 +127,6 @@ void Settings::setRecentFiles(const QStringList &paths)
         QSettings().remove(QLatin1String(kRecentFiles));
     else
         QSettings().setValue(QLatin1String(kRecentFiles), paths);
-}
-
-bool Settings::redactsValues() const
-{
-    return QSettings().value(QLatin1String(kRedactsValues)).toBool();
-}
-
-void Settings::setRedactsValues(bool redacts)
-{
-    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
 }
 
 } // namespace jotscope

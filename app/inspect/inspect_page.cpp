@@ -76,7 +76,7 @@ InspectPage::InspectPage(QWidget *parent)
             return std::pair(currentToken(), m_session->now());
         },
         this);
-    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, *m_keyField, this);
+    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, this);
     m_pin = new PinCard(CardKeys::shared(), m_answer);
     m_trust = new TrustCard(TrustedAuthorities::shared(), m_answer);
     layOut();
@@ -179,7 +179,6 @@ void InspectPage::connectParts()
     connect(m_export, &TokenExport::told, this, &InspectPage::statusChanged);
     connect(m_export, &TokenExport::failed, this, &InspectPage::failed);
     connect(m_export, &TokenExport::busyChanged, this, &InspectPage::tellBusy);
-    connect(m_export, &TokenExport::redactionChanged, this, &InspectPage::availabilityChanged);
     connect(m_scanning, &TokenScanning::textChosen, this, &InspectPage::takeText);
     connect(m_scan, &ScanCard::failed, this, &InspectPage::failed);
     connect(m_scan, &ScanCard::busyChanged, this, &InspectPage::tellBusy);
@@ -240,7 +239,7 @@ int InspectPage::tokenCount() const
 
 bool InspectPage::isEmpty() const
 {
-    return m_session->text().isEmpty() && m_keyField->isEmpty();
+    return m_session->text().isEmpty() && m_keyField->isEmpty() && m_scan->isHidden();
 }
 
 TabTitle InspectPage::title() const
@@ -297,7 +296,7 @@ void InspectPage::restoreLayout(const QByteArray &state)
 
 QList<QWidget *> InspectPage::panes() const
 {
-    return {m_sheet, m_tokens, m_keyField, m_fixStrip, m_right};
+    return {m_sheet, m_scan, m_tokens, m_keyField, m_fixStrip, m_right};
 }
 
 void InspectPage::undo()

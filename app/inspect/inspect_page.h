@@ -33,8 +33,8 @@ class TokenComparing;
 class TokenCopies;
 class TokenEditing;
 class TextZoom;
-class TokenKeys;
 class TokenExport;
+class TokenKeys;
 class TokenList;
 class TokenScanning;
 class TokenTrials;
@@ -54,7 +54,7 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
-    [[nodiscard]] bool isEmpty() const; ///< neither text nor key
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key nor file
     [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.

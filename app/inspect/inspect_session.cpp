@@ -58,6 +58,7 @@ void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
     inspectAnew();
+    emit keysChanged();
 }
 
 void InspectSession::setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors)

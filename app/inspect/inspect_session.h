@@ -59,6 +59,7 @@ signals:
     void diagnosed();    ///< more is known about why a token does not verify
     void searchChanged();
     void busyChanged(bool busy);
+    void keysChanged();
 
 private:
     void inspectAnew();

@@ -1,5 +1,7 @@
 #include "app/net/key_sources.h"
 
+#include <QSslCertificate>
+
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
@@ -87,7 +89,8 @@ void KeySources::forget(const KeyAddress &address)
 int KeySources::addAuthorities(const QByteArray &pem)
 {
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
-    m_terms.authorities += certificates;
+    if (!certificates.isEmpty())
+        m_terms.authorities += pem + '\n';
     emit changed();
     return static_cast<int>(certificates.size());
 }

@@ -43,7 +43,8 @@ void InspectOptions::addTo(CLI::App &command)
         ->group(kExpectationGroup);
     command
         .add_option("--policy", policyFile,
-                    "The same as a JSON object with the members iss, aud, alg and leeway, and required (names of claims) and typ.")
+                    "The same as a JSON object with the members iss, aud, alg and leeway, and required "
+                    "(names of claims) and typ.")
         ->type_name("FILE")
         ->group(kExpectationGroup);
     command

@@ -5,6 +5,7 @@
 #include "app/net/view/fetch_status.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/time_text.h"
+#include "core/jose/algorithm.h"
 #include "core/jose/jose_header.h"
 
 #include <QEvent>
@@ -20,11 +21,17 @@ namespace {
 
 constexpr qsizetype kMostKidCharacters = 60;
 
+/// Of a token that no key verifies, and that a published one could: nobody publishes secrets.
 bool lacksKey(const InspectedToken &token)
 {
-    return !token.decryption && token.form != TokenForm::Unsecured &&
-           (token.signature.verdict == SignatureVerdict::Unverified ||
-            token.signature.verdict == SignatureVerdict::Invalid);
+    if (token.decryption || token.token->signatures.empty() ||
+        (token.signature.verdict != SignatureVerdict::Unverified &&
+         token.signature.verdict != SignatureVerdict::Invalid))
+        return false;
+    const JoseHeader header(*token.token, token.token->signatures.front());
+    const JwsAlgorithm *algorithm = findJwsAlgorithm(header.string("alg"));
+    return !algorithm ||
+           (algorithm->scheme != SignatureScheme::None && keyTypeOf(algorithm->scheme) != KeyType::Oct);
 }
 
 std::string kidOf(const Token &token)

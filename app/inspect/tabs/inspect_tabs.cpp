@@ -121,18 +121,19 @@ void InspectTabs::restoreLayout(const QByteArray &state)
         page->restoreLayout(state);
 }
 
-void InspectTabs::setValuesRedacted(bool areRedacted)
-{
-    m_areValuesRedacted = areRedacted;
-    for (InspectPage *page : m_pages)
-        page->exporting().setValuesRedacted(areRedacted);
-}
-
 void InspectTabs::setZoom(int steps)
 {
     m_zoom = steps;
     for (InspectPage *page : m_pages)
         page->zoom().zoomBy(steps - page->zoom().steps());
+}
+
+void InspectTabs::setValuesRedacted(bool areRedacted)
+{
+    m_areValuesRedacted = areRedacted;
+    for (InspectPage *page : m_pages)
+        page->exporting().setValuesRedacted(areRedacted);
+    emit availabilityChanged();
 }
 
 void InspectTabs::openTab()
@@ -238,10 +239,6 @@ InspectPage *InspectTabs::makePage()
     connect(&page->zoom(), &TextZoom::changed, this, [this, isCurrent](int steps) {
         if (isCurrent() && steps != m_zoom)
             setZoom(steps);
-    });
-    connect(&page->exporting(), &TokenExport::redactionChanged, this, [this](bool areRedacted) {
-        if (areRedacted != m_areValuesRedacted)
-            setValuesRedacted(areRedacted);
     });
     return page;
 }

@@ -45,7 +45,8 @@ public:
     /// Of the text in every tab, in steps of a tenth.
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int steps);
-    /// Whether values are hidden in what any tab exports.
+
+    /// In what leaves any tab.
     [[nodiscard]] bool areValuesRedacted() const { return m_areValuesRedacted; }
     void setValuesRedacted(bool areRedacted);
 
@@ -97,8 +98,8 @@ private:
     QStackedWidget *m_stack;
     std::vector<InspectPage *> m_pages; ///< in the order of the tabs
     std::vector<Closed> m_closed;       ///< the latest last
-    bool m_areValuesRedacted = false;
     int m_zoom = 0;
+    bool m_areValuesRedacted = false;
 };
 
 } // namespace jotscope

@@ -84,8 +84,10 @@ SourceRow::SourceRow(QWidget *parent)
     m_forget->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
+    texts->addStretch(1);
     texts->addWidget(m_place);
     texts->addWidget(m_state);
+    texts->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(texts, 1);

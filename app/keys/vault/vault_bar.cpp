@@ -131,7 +131,8 @@ void VaultBar::connectParts()
     connect(&m_vault, &Vault::stateChanged, this, &VaultBar::follow);
     connect(&m_vault, &Vault::busyChanged, this, [this](bool isBusy) {
         m_busy->setBusy(isBusy);
-        m_fields->setEnabled(!isBusy);
+        if (!isBusy)
+            m_fields->setEnabled(true);
         if (!isBusy && m_asking == Asking::Unlock && !m_problem->isHidden())
             m_current->setFocus(Qt::OtherFocusReason);
     });
@@ -193,6 +194,7 @@ void VaultBar::submit()
     if (!m_submit->isEnabled())
         return;
     m_problem->hide();
+    m_fields->setEnabled(false); // not while a vault is locked or saved, when one may type already
     m_memory->note(secretOf(m_asking == Asking::Unlock ? *m_current : *m_next));
     if (m_asking == Asking::New)
         m_vault.create(secretOf(*m_next), m_keys.keychain());
@@ -223,6 +225,7 @@ void VaultBar::tellProblem(const QString &text, Tone tone)
     m_problem->setText(text);
     m_problem->setStyleSheet(QStringLiteral("color: %1").arg(toneColors(tone, palette()).text.name()));
     m_problem->show();
+    m_fields->setEnabled(true);
     m_current->selectAll();
 }
 

@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -29,8 +30,7 @@ public:
     }
 };
 
-QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag,
-                           const QList<QSslCertificate> &authorities)
+QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag, const QByteArray &authorities)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -48,7 +48,7 @@ QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag,
         request.setRawHeader("If-None-Match", entityTag);
     if (!authorities.isEmpty()) {
         QSslConfiguration tls = request.sslConfiguration();
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+        tls.addCaCertificates(QSslCertificate::fromData(authorities, QSsl::Pem));
         request.setSslConfiguration(tls);
     }
     return request;

@@ -4,9 +4,7 @@
 #include "app/net/transfer/freshness.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QObject>
-#include <QSslCertificate>
 #include <QTimer>
 #include <QUrl>
 
@@ -32,7 +30,7 @@ struct FetchLimits
 struct FetchTerms
 {
     FetchLimits limits;
-    QList<QSslCertificate> authorities; ///< trusted besides the system's
+    QByteArray authorities; ///< certificates in PEM, trusted besides the system's
     std::function<Instant()> clock;
 };
 

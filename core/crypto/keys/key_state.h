@@ -31,8 +31,15 @@ struct AsymmetricKey::State
         Hash hash;
         Owned<EVP_PKEY_CTX> context;
     };
+    /// Likewise of the schemes that hash by themselves.
+    struct IdleWholeContext
+    {
+        Operation operation;
+        Owned<EVP_MD_CTX> context;
+    };
     mutable std::mutex mutex;
     mutable std::vector<IdleContext> idle;
+    mutable std::vector<IdleWholeContext> idleWhole;
 };
 
 /// Sorts `key` into a family and curve, and checks whatever OpenSSL does not check by itself.

@@ -93,24 +93,47 @@ std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash 
     return signature;
 }
 
-/// For the schemes that hash by themselves, and whose context is empty unless told.
+/// For the schemes that hash by themselves. To be initialised before each use.
+Owned<EVP_MD_CTX> takeWholeContext(const AsymmetricKey::State &state, Operation operation)
+{
+    const std::lock_guard lock(state.mutex);
+    const auto idle =
+        std::ranges::find(state.idleWhole, operation, &AsymmetricKey::State::IdleWholeContext::operation);
+    if (idle == state.idleWhole.end())
+        return Owned<EVP_MD_CTX>(EVP_MD_CTX_new());
+    Owned<EVP_MD_CTX> context = std::move(idle->context);
+    state.idleWhole.erase(idle);
+    return context;
+}
+
+void giveBack(const AsymmetricKey::State &state, Operation operation, Owned<EVP_MD_CTX> context)
+{
+    const std::lock_guard lock(state.mutex);
+    state.idleWhole.push_back({operation, std::move(context)});
+}
+
+/// Their own context, in the sense of RFC 8032, is empty unless told.
 bool verifyWhole(const AsymmetricKey::State &state, std::string_view message, std::string_view signature)
 {
     const ErrorQueueGuard errors;
-    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
-    return context &&
-           EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(),
-                                   nullptr) == 1 &&
-           EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(message),
-                            message.size()) == 1;
+    Owned<EVP_MD_CTX> context = takeWholeContext(state, Operation::Verify);
+    if (!context || EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr,
+                                            state.key.get(), nullptr) != 1)
+        return false;
+    const bool isValid = EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(),
+                                          bytesOf(message), message.size()) == 1;
+    giveBack(state, Operation::Verify, std::move(context));
+    return isValid;
 }
 
 std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::string_view message)
 {
     const ErrorQueueGuard errors;
-    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    if (!state.hasPrivateHalf)
+        return std::nullopt;
+    Owned<EVP_MD_CTX> context = takeWholeContext(state, Operation::Sign);
     std::size_t size = 0;
-    if (!state.hasPrivateHalf || !context ||
+    if (!context ||
         EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(), nullptr) !=
             1 ||
         EVP_DigestSign(context.get(), nullptr, &size, bytesOf(message), message.size()) != 1)
@@ -119,6 +142,7 @@ std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::str
     if (EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), message.size()) != 1)
         return std::nullopt;
     signature.resize(size);
+    giveBack(state, Operation::Sign, std::move(context));
     return signature;
 }
 

@@ -40,6 +40,7 @@ private slots:
     void aTokenOffersWhatItNames_data();
     void aTokenOffersWhatItNames();
     void aTokenFetchesNothingByItself();
+    void aSecretIsNotOfferedFromAnywhere();
     void theOfferVerifiesTheTokenWithOneClick();
     void aTokenThatVerifiesOffersNothing();
     void aRotatedKeyIsExplained();
@@ -291,6 +292,17 @@ void TestKeyOffers::aTokenFetchesNothingByItself()
     QVERIFY(sources().askedHosts().isEmpty());
 }
 
+void TestKeyOffers::aSecretIsNotOfferedFromAnywhere()
+{
+    openPage();
+    showToken("eyJhbGciOiJIUzI1NiJ9." +
+              QByteArray(R"({"iss":"https://a.example"})")
+                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+              ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    QCOMPARE(m_page->tokenCount(), 1);
+    QVERIFY(!offer()->isVisible());
+}
+
 void TestKeyOffers::theOfferVerifiesTheTokenWithOneClick()
 {
     openPage();
@@ -337,7 +349,7 @@ void TestKeyOffers::aKidThatVanishedIsExplained()
         ids.push_back(entry.id);
     m_keys->remove(ids);
     openPage();
-    showToken(token(m_key, ""));
+    showToken(token(m_key, "", R"({"kid":"2026"})"));
     QVERIFY2(rotation().contains("\"2026\""), qPrintable(rotation()));
 }
 

@@ -2,6 +2,9 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
+#include "app/keys/vault/program_keys.h"
+#include "app/net/key_sources.h"
+#include "app/vault/vault.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/pages/page_button.h"
@@ -12,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -45,6 +49,7 @@ private slots:
     void aTokenThatIsCopiedIsOffered();
     void whatIsNotToBeLookedAtIsNotOffered_data();
     void whatIsNotToBeLookedAtIsNotOffered();
+    void theStatusLineNamesTheHostThatWasAsked();
 
 private:
     [[nodiscard]] MainWindow &window() const { return **m_window; }
@@ -286,6 +291,21 @@ void TestManners::whatIsNotToBeLookedAtIsNotOffered()
     QApplication::clipboard()->setMimeData(mime.release());
     QTest::qWait(100);
     QVERIFY(!offer());
+}
+
+void TestManners::theStatusLineNamesTheHostThatWasAsked()
+{
+    const auto keys = std::make_shared<ProgramKeys>();
+    Settings settings;
+    MainWindow other(settings, keys);
+    const auto *line = other.findChild<QLabel *>(QStringLiteral("privacy"));
+    QCOMPARE(line->text(), QString("Nothing sent, nothing stored"));
+    KeySources &sources = KeySources::of(keys->onHand());
+    sources.fetch({KeyAddress::KeySet, QUrl("http://127.0.0.1:1/keys?hush")}); // where nobody listens
+    QCOMPARE(line->text(), QString("Asked 127.0.0.1:1 for keys"));
+    sources.cancel();
+    QCOMPARE(line->text(), QString("Asked 127.0.0.1:1 for keys"));
+    QCOMPARE(line->accessibleName(), line->text());
 }
 
 QTEST_MAIN(TestManners)
