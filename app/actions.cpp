@@ -102,7 +102,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Show what the token that was built says"), "Ctrl+Return", true,
               false},
     ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
-              QT_TRANSLATE_NOOP("Action", "Forget every tab, all keys and what was copied from here"),
+              QT_TRANSLATE_NOOP("Action", "Forget every tab with its keys, and what was copied from here"),
               "Ctrl+Shift+Del", false, true},
     ActionRow{ShowInspect, MenuId::Go, "showInspect", QT_TRANSLATE_NOOP("Action", "In&spect Page"),
               QT_TRANSLATE_NOOP("Action", "Show a token and what it says"), "Ctrl+1", false, false},
@@ -117,7 +117,7 @@ constexpr std::array kRows = {
     ActionRow{JumpToCounterpart, MenuId::Go, "jumpToCounterpart",
               QT_TRANSLATE_NOOP("Action", "&Jump to Counterpart"),
               QT_TRANSLATE_NOOP("Action", "Select what the cursor is on in all other views of the token"),
-              "Ctrl+J", true, false},
+              "F7", true, false},
     ActionRow{KeyFit, MenuId::View, "keyFit", QT_TRANSLATE_NOOP("Action", "Fit of All Ke&ys"),
               QT_TRANSLATE_NOOP("Action", "Show how each key on hand fits this token, or no longer"),
               "Ctrl+Shift+K", false, false},
@@ -249,6 +249,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "&Edit");
     case MenuId::View:
         return QCoreApplication::translate("Action", "&View");
+    case MenuId::Export:
+        return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Keys:
         return QCoreApplication::translate("Action", "&Keys");
     case MenuId::Go:

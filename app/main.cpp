@@ -8,6 +8,7 @@
 #include "app/main_window.h"
 #include "app/picture.h"
 #include "app/process/hardening.h"
+#include "app/process/memory.h"
 #include "app/settings.h"
 #include "app/vault/vault.h"
 
@@ -191,6 +192,7 @@ void takePicture(MainWindow &window, const Options &options)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    returnLargeBuffers();
     describeProgram();
     if (asksForText(argc, argv)) {
         // Answered without a display.

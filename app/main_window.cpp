@@ -1,13 +1,13 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
-#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
 #include "app/net/key_sources.h"
+#include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
@@ -107,10 +107,9 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
+    if (const Vault *vault = m_keys->vault())
+        connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
     connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
-    m_inspect->exporting().setValuesRedacted(m_settings.redactsValues());
-    connect(&m_inspect->exporting(), &TokenExport::redactionChanged, this,
-            [this](bool areRedacted) { m_settings.setRedactsValues(areRedacted); });
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -119,6 +118,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
     m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
     inspectPage().focusEncoded();
 }
 
@@ -171,6 +171,12 @@ void MainWindow::useActions()
          {},
          [this] {
              return m_watch->isOn();
+         }},
+        {ActionId::RedactValues,
+         [this](bool isOn) { redactValues(isOn); },
+         {},
+         [this] {
+             return m_tabs->areValuesRedacted();
          }},
         {ActionId::ClearAll, [this](bool) { clearAll(); }, {}, {}},
         {ActionId::NextPane, [this](bool) { walkPanes(true); }, {}, {}},
@@ -265,11 +271,17 @@ void MainWindow::takeKey(const QString &path)
     inspectPage().addKeyFile(path);
 }
 
+void MainWindow::redactValues(bool areRedacted)
+{
+    m_settings.setRedactsValues(areRedacted);
+    m_tabs->setValuesRedacted(areRedacted);
+}
+
 void MainWindow::searchFile(const QString &path)
 {
     m_strip->hide();
     showPage(PageId::Inspect);
-    m_inspect->scanning().search(path);
+    m_tabs->roomForText().scanning().search(path);
 }
 
 void MainWindow::cancelWork()
@@ -362,10 +374,14 @@ void MainWindow::showAbout()
 void MainWindow::tellPrivacy()
 {
     const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
-    m_privacy->setText(hosts.isEmpty() ? tr("Nothing sent, nothing stored")
-                       : hosts.size() == 1
-                           ? tr("Asked %1 for keys", "a host").arg(hosts.front())
-                           : tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
+    if (hosts.size() > 1)
+        m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
+    else if (!hosts.isEmpty())
+        m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));
+    else
+        m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
+                                    : tr("Nothing sent, nothing stored"));
     m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
     m_privacy->setAccessibleName(m_privacy->text());
 }

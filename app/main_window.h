@@ -117,6 +117,7 @@ private:
     void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
     void searchFile(const QString &path);
+    void redactValues(bool areRedacted);
     void cancelWork();
     void clearAll();
     void openWindow();

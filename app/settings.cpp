@@ -74,6 +74,16 @@ void Settings::setPageLayout(const QByteArray &layout)
     QSettings().setValue(QLatin1String(kLayout), layout);
 }
 
+bool Settings::redactsValues() const
+{
+    return QSettings().value(QLatin1String(kRedactsValues)).toBool();
+}
+
+void Settings::setRedactsValues(bool redacts)
+{
+    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
+}
+
 int Settings::zoom() const
 {
     return QSettings().value(QLatin1String(kZoom)).toInt();

@@ -72,10 +72,6 @@
         <translation>&amp;Alles leeren</translation>
     </message>
     <message>
-        <source>Forget the text and all keys</source>
-        <translation>Den Text und alle Schlüssel vergessen</translation>
-    </message>
-    <message>
         <source>Go to &amp;Token</source>
         <translation>Zum &amp;Token</translation>
     </message>
@@ -112,24 +108,12 @@
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Show the encoded text larger</source>
-        <translation>Den codierten Text größer zeigen</translation>
-    </message>
-    <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>Show the encoded text smaller</source>
-        <translation>Den codierten Text kleiner zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Reset Zoom</source>
         <translation>N&amp;ormale Größe</translation>
-    </message>
-    <message>
-        <source>Show the encoded text in its usual size</source>
-        <translation>Den codierten Text in üblicher Größe zeigen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -354,6 +338,298 @@
     <message>
         <source>Find Previ&amp;ous</source>
         <translation>Vorigen Treffer su&amp;chen</translation>
+    </message>
+    <message>
+        <source>New &amp;Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect something else beside this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the tab that was closed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this tab away; it can be reopened until all is cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a token as soon as it is copied somewhere, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Built Token in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the token that was built says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget every tab with its keys, and what was copied from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;spect Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a token and what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;uild Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jump to Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what the cursor is on in all other views of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tab after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tab before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move Tab Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this tab and the one after it change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Tab &amp;Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this tab and the one before it change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all text of the token larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all text of the token smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all text of the token in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Decoded &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy header, payload and verdicts as one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token and what it says as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token and what it says with its colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a picture of the token and what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Token As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the token and what it says into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the token and what it says on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact &amp;Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide every value and the signature in what is exported, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste keys, or read files and folders of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch keys from a URL or an issuer that you name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Entered Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the keys of the key field to those that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Public JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the public half of the chosen keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the chosen key something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen keys; they can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock or Make Vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the keys&apos; encrypted file, or make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the vault, and wipe its private keys from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2808,385 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Decoded JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Struktur</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Decryption</source>
+        <translation type="unfinished">Entschlüsselung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Claims</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished">Vertrauen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished">nicht geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>JWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWS in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWE in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD-JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsecured JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>Unprotected header</source>
+        <translation type="unfinished">Ungeschützter Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished">Payload</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %{time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished">Bedeutung</translation>
+    </message>
+    <message>
+        <source>Decrypted payload</source>
+        <translation type="unfinished">Entschlüsselter Payload</translation>
+    </message>
+    <message>
+        <source>Values are redacted: x and 0 stand for them. Names, structure and lengths are the token&apos;s; the signature is not, and no one can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets in the token are redacted, so its signature does not fit what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token holds characters that one does not see or that turn the direction of text around. They are written out: %{characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Public JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public PEM (SPKI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSH public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public PEM (PKCS#1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private PEM (PKCS#8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private PEM (PKCS#1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private PEM (SEC 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchFailure</name>
+    <message>
+        <source>The proxy on the way to %1 refused: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS knows no host %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name inside a company may need its VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection (TCP) with %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, that the server runs, and that no firewall or missing VPN is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in full within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or save the document with another program and add it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set of keys is that large. Check that the URL is the one of a JWK Set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects without end, or to where nothing is fetched from. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from the URL that it should lead to. It must be one of HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path. The metadata of an issuer name the right one in jwks_uri; a set that needs a login must be added as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent content of type %2, not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a page for people, such as a login. Check that the URL is the one of a JWK Set or of an issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is no JSON object. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the URL in a browser to see what it holds, and tell those who run the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of %1 are another issuer&apos;s, or name no jwks_uri to fetch from. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer must be the same in metadata, address and token (RFC 8414 section 3.3). Fetch from the right one, or from the URL of its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is well formed but holds no key that can be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JWK Set is an object with an array &quot;keys&quot; (RFC 7517 section 5). Check the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 is signed by itself, which proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server is yours, add its certificate as a CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 is issued by someone this system does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the CA file of your company, if that is who issued it. Else somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who run the server must renew it. Check this machine&apos;s clock too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: the certificate is not one for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from one of the names that it is for, if that is the host you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be too old, or speak plain HTTP at this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not fetched over plain HTTP: anybody on the way could change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://. This machine itself may use http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name, which is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no URL that keys can be fetched from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one such as https://login.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line&apos;s number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hosts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The token expires in %{duration}, at %{time}.</source>
@@ -2656,14 +3311,6 @@
     <message>
         <source>A policy has no member %{name}.</source>
         <translation>Eine Richtlinie kennt kein Element %{name}.</translation>
-    </message>
-    <message>
-        <source>It may have iss, aud, alg and leeway.</source>
-        <translation>Sie darf iss, aud, alg und leeway haben.</translation>
-    </message>
-    <message>
-        <source>The policy needs text here: a string, or for aud and alg also an array of them.</source>
-        <translation>Die Richtlinie braucht hier Text: eine Zeichenkette, bei aud und alg auch ein Array davon.</translation>
     </message>
     <message>
         <source>Put it in quotation marks.</source>
@@ -5569,6 +6216,2007 @@
         <source>Give alg a name of a signature algorithm, such as HS256.</source>
         <translation>Geben Sie alg den Namen eines Signaturalgorithmus, etwa HS256.</translation>
     </message>
+    <message>
+        <source>The signed part has %{bytes} bytes. Beyond %{limit}, causes that need a copy of it for each attempt were not looked for: other spellings of its JSON, mistyped characters, parts of other tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the issuer sign a small payload in the same way, and inspect that token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PKCS#11 module %{module} cannot be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of the library that came with the card or its reader, such as opensc-pkcs11.so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no support for smart cards: QCA&apos;s PKCS#11 plugin is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the plugins of QCA for Qt 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card %{card} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert it again, then read the cards anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of the card %{card} is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it before another try: most cards lock themselves after three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card %{card} is locked after too many wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with its PUK, in the software that came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed: no PIN was given to the card %{card}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again when you have it at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards sign here with RS256, RS384 and RS512 alone, and not with %{alg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these three. PSS and ECDSA are beyond what QCA asks of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card %{card} did not sign: %{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, see whether other software can use the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the key was changed after it was encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file is damaged: it is cut off, or was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file is encrypted with %{cipher}, which this system&apos;s OpenSSL lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install OpenSSL&apos;s legacy provider (Debian: openssl-provider-legacy), or export the file anew with AES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file has no MAC, so that nothing tells whether it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the keys with their owner&apos;s, or have the file exported with a MAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MAC of the PKCS#12 file is of a kind that this system&apos;s OpenSSL cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update OpenSSL to 3.4 or newer for PBMAC1, or have the file exported with another MAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the PKCS#12 file is encrypted to a certificate and stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the file exported with a passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is certified: the path of %{subject} leads to %{anchor}, which is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the key: neither the token nor the key on hand comes with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure yourself that the key is the issuer&apos;s, for instance by where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted token does not say who made it, so that there is nobody to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate is trusted was not checked: no authorities are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificates of those that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key came with a certificate that leads to no trusted authority; it counts because it was given as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure yourself that the key is the issuer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} is trusted, but no signature shows that the token is its owner&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can put somebody&apos;s certificate into a header; look at the signature first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate in x5c verifies the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That proves something only where the certificate is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the certificates in x5c holds a key that verifies the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the chain is another signer&apos;s, or the token was changed after signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that verifies the signature is not that of the first certificate in x5c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer must send the chain of the key that signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a certificate as x5c holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each certificate as DER in standard base64, not base64url and without PEM lines, in an array that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate has a kind of key that no token is signed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use certificates with RSA, EC, Ed25519 or Ed448 keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain in x5c has more than %{limit} certificates; the rest was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send only those between the signer and an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in x5c are out of order: each must certify the one before it, and the signer&apos;s comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in order; other software refuses the chain as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} is not a certificate&apos;s digest in base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} is not the digest of the first certificate in x5c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute it anew over the certificate&apos;s DER, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s %{name} names another certificate than the one that came with the key, although the key verifies the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was probably renewed for the same key; fetch the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} is valid only from %{from} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock; otherwise wait, or ask for a certificate that is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} expired at %{to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer must renew it. To see whether it held when the token was signed, ask as of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} was issued by %{issuer}, whose certificate is neither in the chain nor among the trusted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust that authority, add its certificate; if it is one in between, the token&apos;s chain must hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} vouches for itself and is not among the trusted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know that it is genuine, add it to those that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} was not signed by the key of %{issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or forged, or the issuer has another certificate of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} issued another one, although it is not an authority&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the chain: anyone with a certificate could have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} issued another one, which its key usage does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate must have keyCertSign among its key usages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More authorities stand below %{subject} than its path length constraint allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the chain; an authority in it was not allowed to appoint another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %{subject} or one of its alternative names is beyond what an authority above it may certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the chain; the authority is limited to other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} has a critical extension that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not understood and critical must be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %{subject} has only %{bits} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict software refuses it; ask for a certificate with a larger key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} is signed with %{alg}, whose hash function is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict software refuses it; ask for a certificate that is signed with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %{subject} cannot be validated: an extension is damaged or contradicts another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a sound certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key usage of the certificate of %{subject} does not allow signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate must have digitalSignature among its key usages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an authority&apos;s certificate as PEM or DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%{file} could not be read: %{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trusted authorities could not be saved in %{file}: %{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable, and add them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged: it is cut off, or was changed after it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup that lies beside it, or a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no vault: it is not an encrypted JWK Set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens with this passphrase, but holds no JWK Set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %{limit} bytes, more than any vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged or missing; its backup was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the keys you added last are there. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file cannot be read: %{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be saved: %{reason}. What was saved before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the disk&apos;s free space, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is saving the vault just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program gave the vault another passphrase; nothing was saved over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault with the new passphrase; what you changed here is then brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature algorithm %{alg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the table, such as ES256; case matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key management algorithm %{alg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the table, such as ECDH-ES; case matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content encryption %{enc}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the table, such as A256GCM; case matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several signers, and only the general form has room for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the general form, or keep one signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipient to encrypt to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with a key and an algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several recipients, and only the general form has room for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the general form, or keep one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to encrypt to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recipient&apos;s public key, or the secret that both share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are disclosed selectively in compact form, with the payload in the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the compact form, and leave the payload in and encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placeholder has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with two braces. Braces that are meant as such are written \u007b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder %{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use now, now+1h, uuid, random:N, counter, column:NAME, jwk or thumbprint. Braces that are meant as such are written \u007b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placeholder stands beside something else, and is neither a value nor in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be the whole value, or put all of it between quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time to add to now or take from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number and a unit of s, m, h, d, w or y, such as now+1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of random characters must be from 1 to %{limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it behind the colon, such as random:22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows have no column %{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rows whose first line names it, or put a value in the placeholder&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs has no public half to put here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with a key pair: a secret is not for showing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an object with payload, and with header and alg where they matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has alg, header and payload, and no %{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or move it into the header or the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, with the claims as an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s alg holds %{alg}, which is no signature algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the table, such as RS256, or several in an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a CSV file whose first line names the columns, or a JSON object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %{count} fields, and the first line names %{expected} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put fields with commas or line breaks between quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole field between quotation marks, and double those within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are named %{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, with the same members in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has no member %{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it; it may be null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims of the good token must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;iss&quot;:&quot;...&quot;,&quot;aud&quot;:&quot;...&quot;,&quot;sub&quot;:&quot;...&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has no %{claim}, which it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was asked of the token is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header has no typ, where %{expected} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a token of the right kind, or let the issuer say which kind it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s typ is %{actual}, where %{expected} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a token of another kind: ask for one that is meant for this use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have iss, aud, alg, required, typ and leeway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy needs text here: a string, or for aud, alg and required also an array of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file&apos;s name, a line&apos;s number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line&apos;s number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>string of %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>the value of JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>array of %n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>object of %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>byte %1 of %2</source>
+        <comment>an offset, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 of %3</source>
+        <comment>first and last offset, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last character shared with neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first character shared with the byte before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last character shared with the byte behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last byte in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last byte in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a member of JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>characters, and which are shared</comment>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Outside of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suite</name>
+    <message>
+        <source>It says that it is not signed, and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, with a capital letter, against lists of what is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NONE, against lists of what is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nOnE, against lists of what is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none with a blank, against lists of what is forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none written with an escape, against searching in text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says none, and still has the issuer&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says none, with some letters in the signature&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its algorithm is empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its algorithm is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no algorithm, and has no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no algorithm; its signature would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its algorithm is an array, which some languages turn into text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its algorithm is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows its algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its algorithm is in lower case; names of algorithms have case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key signed it with another hash than the header says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key signed it with an algorithm that was not agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its RSA signature has another padding than the header says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC whose secret is the public key, as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with HS384.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with HS512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as PEM without the last line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as PEM with the line breaks of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as PEM without line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as the base64 between the lines of PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as PEM of PKCS #1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as DER of PKCS #1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as a line of OpenSSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as the text of its JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key as the JWK of the thumbprint, with what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of the public key: modulus, point or encoded point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC whose secret is the name of the key, or its thumbprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with an empty secret, as of a key that was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is an array, which only an audience may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer only begins as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer ends with one slash too many; issuers are compared exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer is in other case; issuers are compared exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two issuers; the last one, which counts, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for another API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is an array of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is an array of none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is an array in an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is an object that has the right one as a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is a list in one string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience only begins as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is a piece of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is in other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is an asterisk, which stands for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two audiences; the last one, which counts, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is an object without claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is an array around the claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is the claims in a JSON string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is text that is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of its signature has bits that stand for nothing: a second spelling of the same token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature ends with =, as base64 elsewhere does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload ends with =, and was signed like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload has + and /, and was signed like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that base64url does not have is in its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is in its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line break is in its payload, and was signed like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature has one character too many to be bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fourth part follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot stands in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has five parts, as if it were encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has three parts, and nothing in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload was taken out, as if it were detached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in JSON form, which no JWT is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in general JSON form, which no JWT is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in JSON form, and its algorithm is not signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s signature is around a token that is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s signature is around a token that an attacker signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attacker&apos;s signature is around the good token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted for the verifier, which anybody can, and what is inside is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted for the verifier, and an attacker signed what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are encrypted for the verifier, and not signed at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted for the verifier, and its few kilobytes inflate to 17 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for two thousand million iterations before it can be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good token that all others are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired a moment ago, less than clocks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in a moment, less than clocks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been valid for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued by a clock that is a moment ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it was issued, which nobody asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times have fractions of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is written with an exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is an array of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for others as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has claims that nobody knows, which must be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a name beyond ASCII, plain and escaped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a claim is written with an escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a claim of two thousand characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON is spread over lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of its header is spread over lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header has a parameter that nobody knows, which must be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm stands last in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its typ is in lower case: media types have no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its typ is written as a whole media type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not name its key, of which there is one that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with the issuer&apos;s next key, and names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a logout token, by its typ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a DPoP proof, by its typ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a security event token, by its typ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the key binding of an SD-JWT, by its typ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what kind of token it is, where a kind is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its typ is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to be refused by whoever does not know a certain parameter, which nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls a parameter critical that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of critical parameters is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of critical parameters is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of critical parameters is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls critical what the standard itself defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of critical parameters holds a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload is not encoded, which no JWT may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with the claims in clear between the dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its payload is encoded is said in text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names its algorithm twice, first the right one, then none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two types; the last one, which counts, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the JSON of its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header has thousands of arrays within each other, and the signature of an attacker: it must be refused, and nothing may break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of its payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by an attacker, whose public key its header brings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with the issuer&apos;s kid on the attacker&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC whose secret its header brings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header brings along a JWK that is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by an attacker, and says where to fetch the key: here, at this very machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with an address of IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with the issuer&apos;s name in front of an @, where it is a user&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that the key is in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where to fetch the certificate: here, at this very machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that its header brings along is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a key that nobody has, and is signed by an attacker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the issuer&apos;s key, and is signed by an attacker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid leads out of the folder of keys, to an empty file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, percent-encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with backslashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid is the path of a file whose content is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid has a zero byte, at which some programs stop reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid makes a query of SQL yield a secret of the attacker&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid makes a condition of SQL always true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid would run a command in a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid would widen a search in LDAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid is an object, with which a document database compares anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid is an address, here at this very machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid is __proto__, which every object of JavaScript has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid has four thousand characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kid is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the secret &quot;secret&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the secret of a well-known example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the longer secret of that example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the secret &quot;changeme&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the secret &quot;password&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the secret &quot;undefined&quot;, as of a variable that was never set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with an empty secret, as of a variable that was never set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HMAC with the first eight bytes of the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature was taken away; the dot is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature was taken away, with the dot in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key of the same kind signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit at the begin of its signature was turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit at the end of its signature was turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last byte of its signature is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of its signature is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the first byte of its signature is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zero byte follows its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zero byte stands in front of its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bits of its signature are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is the hexadecimal digits of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is base64url within base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is a hash of what is signed, which needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is that of another token of the issuer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload was changed: somebody else is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload says the same in another spelling: what counts is what was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header was changed: a parameter was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r and s of its signature are 0, which some programs took for any signature (CVE-2022-21449).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r of its signature is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s of its signature is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r and s are the order of the curve, which is the same as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r is the order of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s is the order of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r and s have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is in DER, as other protocols have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r and s have a zero byte in front each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S has the order of the group added, which makes a second signature of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R is the neutral element and S is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R and S have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is 1, which every exponent leaves as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is 0, which every exponent leaves as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is the modulus, which is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MAC has its first ten bytes alone, as other protocols allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bytes of its MAC are zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MAC is over the payload alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired an hour and more ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired a minute more ago than clocks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is 0, which is a time and not the lack of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is negative, before 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired long ago, at a time with a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never expires, where an expiry is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is named EXP; names of claims have case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is a number in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is in the past, and in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is a date of ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is a word, which compares as no number does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is an array, which some languages turn into a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry overflows every number, into infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry is NaN, which no JSON has and nothing is later than.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two expiries; the last one, which counts, is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry stands in the header, where it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins a minute later than clocks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in the year 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its begin counts milliseconds: it is thousands of years away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins later than a 64-bit number of seconds can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its begin is a number in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its begin is in the future, and in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its begin is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it was issued at is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Claims</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished">Algorithmus</translation>
+    </message>
+    <message>
+        <source>Keys that the token brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>needs a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an ECDSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an EdDSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a shared secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an algorithm whose hash can be another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a public key that can be encrypted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a second key of the same kind with a kid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an expected typ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabTitle</name>
+    <message>
+        <source>Unsecured JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tab&apos;s name and its verdict</comment>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>OpenID Connect ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a client who signed in, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a client call an API, with the scope that was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves with each request that its sender has the key that the access token is bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticates a client at an authorization server in place of a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-channel logout token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a client that a session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security event token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a receiver what has happened: here, that a session was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 2.0, for a user who is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth0 access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an API with permissions; the issuer ends with a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the roles of the realm and of its clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon Cognito access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a user pool: the client is in client_id, and there is no audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a Workspace account, whose domain is in hd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes service account token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to a pod, as the cluster projects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Actions token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which a workflow signs in to a cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5689,6 +8337,14 @@
     <message>
         <source>looked at now</source>
         <translation>betrachtet mit Stand jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFile</name>
+    <message>
+        <source>It has changed since it was searched.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6891,6 +9547,11 @@
         <source>Characters of both tokens</source>
         <translation>Zeichen beider Tokens</translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <comment>characters of a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::AnswerPane</name>
@@ -7055,6 +9716,54 @@
     </message>
 </context>
 <context>
+    <name>jotscope::BuildPage</name>
+    <message>
+        <source>The token needs a key that signs with %1.</source>
+        <comment>an algorithm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token needs a key that it is encrypted to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Claims</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>Views of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Claims as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jotscope::BusyIndicator</name>
     <message>
         <source>Work in progress</source>
@@ -7074,13 +9783,126 @@
     </message>
 </context>
 <context>
-    <name>jotscope::ByteLinks</name>
+    <name>jotscope::CardsCard</name>
+    <message>
+        <source>PKCS#11 Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.so *.so.* *.dylib);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card in any reader. Insert one, then read the cards again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is among the keys on hand. It verifies right away; to sign, the card has to be there.</source>
+        <comment>a key&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs, and its signature verifies.</source>
+        <comment>a key&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on a smart card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the smart cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards sign here with RS256, RS384 and RS512. Keys without a certificate are not shown. A card stays open, once it has its PIN, until Jotscope is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCS#11 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the library that came with the card or its reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#11 module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the cards that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on smart cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use This Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the chosen key on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign something small, and check the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the chosen key on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CardsModel</name>
+    <message>
+        <source>No RSA key with a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Characters %1 to %2, %n selected</source>
-        <translation>
-            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
-            <numerusform>Zeichen %1 bis %2, %n ausgewählt</numerusform>
+        <source>%1, %n bit(s)</source>
+        <comment>a kind of key, its size</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>column: a smart card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: the name of a key on a card</comment>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: the kind of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7229,6 +10051,34 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ClaimsForm</name>
+    <message>
+        <source>Private: no specification that is known here says what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name of a new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ClaimsModel</name>
     <message>
         <source>Claim</source>
@@ -7304,6 +10154,38 @@
     <message>
         <source>Open &amp;Specification</source>
         <translation>&amp;Spezifikation öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CommandModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and what is in it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action and its shortcut</comment>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these letters in its name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7560,6 +10442,11 @@
         <comment>a duration</comment>
         <translation>mit %1 Abstand früher</translation>
     </message>
+    <message>
+        <source>inside: %1</source>
+        <comment>a claim of a token inside another</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ComparisonTable</name>
@@ -7687,6 +10574,191 @@
     </message>
 </context>
 <context>
+    <name>jotscope::EncryptionCard</name>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key that encrypts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>Form of the encrypted token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, flattened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress first (zip: DEF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ExportCard</name>
+    <message>
+        <source>Copy or save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a form of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <comment>a form of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copies what is secret about the key. Whoever has it can act as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This writes what is secret about the key into a file that only you can read. Whoever has it can act as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a form of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %1. It leaves the clipboard in %n second(s).</source>
+        <comment>a form of a key</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::FetchStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do Not Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fetch from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what the fetch told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1… %2</source>
+        <comment>a host, so many kB so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the keys are at %2, which was not asked yet.</source>
+        <comment>two hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent last is still fresh; nothing was sent.</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes the same keys as before.</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) from %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) on hand already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::FileReading</name>
     <message>
         <source>It is larger than %1 bytes.</source>
@@ -7749,6 +10821,99 @@
     </message>
 </context>
 <context>
+    <name>jotscope::GenerateCard</name>
+    <message>
+        <source>any</source>
+        <comment>an algorithm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close making keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>what a key is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures (sig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption (enc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished">Algorithmus</translation>
+    </message>
+    <message>
+        <source>Algorithm of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kid of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation type="unfinished">RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Secret, %1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jotscope::HexView</name>
     <message>
         <source>Bytes %1 to %2: %3</source>
@@ -7762,6 +10927,161 @@
     <message>
         <source>Select &amp;All</source>
         <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::HttpFetch</name>
+    <message>
+        <source>it ended after %1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ImportCard</name>
+    <message>
+        <source>Add Keys From Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add All Keys of a Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This passphrase does not open it.</source>
+        <comment>a sentence stands before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) on hand already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) passed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close adding keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop keys here: PEM, DER, JWK, JWK Set, OpenSSH, certificates; or type a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the secret as</source>
+        <translation type="unfinished">Geheimnis lesen als</translation>
+    </message>
+    <message>
+        <source>text (UTF-8)</source>
+        <translation type="unfinished">Text (UTF-8)</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation type="unfinished">Base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation type="unfinished">Base64url</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation type="unfinished">hexadezimal</translation>
+    </message>
+    <message>
+        <source>How to read the secret</source>
+        <translation type="unfinished">Wie das Geheimnis zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the keys of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all keys of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished">Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the encrypted key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the encrypted key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7785,6 +11105,229 @@
     <message>
         <source>Open a Word List</source>
         <translation>Eine Wortliste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::InspectTabs</name>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::JsonField</name>
+    <message>
+        <source>This is no number, so the token keeps the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON value, so the token keeps the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyChoiceLine</name>
+    <message>
+        <source>the header&apos;s kid names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header names its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the only key on hand that fits the algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was the first that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>found by trying %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a key&apos;s name and its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with %1: %2</source>
+        <comment>a key; why that one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with %1: %2</source>
+        <comment>a key; why that one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this key before all others that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not valid yet</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expired</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expires %2</source>
+        <comment>a span of time, then: in 3 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by the next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>The chosen key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the thumbprint of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret could be guessed at by its thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal what is secret about this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is secret about this key, or hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 days ago, a date</comment>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +11447,22 @@
     <message>
         <source>Forget all keys</source>
         <translation>Alle Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>✓ In Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these keys, for every token and every tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8036,6 +11595,206 @@
     </message>
 </context>
 <context>
+    <name>jotscope::KeyOfferCard</name>
+    <message>
+        <source>Fetch Keys From %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2</source>
+        <comment>a claim or header parameter; a URL</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n key(s) that %1 published %2 verifies this token.</source>
+        <comment>a host, a time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token says where its keys are (%1). Anybody can write that: fetch only from hosts that you trust.</source>
+        <comment>jku, x5u, iss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that verifies this token is published no longer: %1 had it last %2, and no more %3.</source>
+        <comment>a host, two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was signed by a key that has been rotated out: %1 published the kid &quot;%2&quot; last %3, and no more %4.</source>
+        <comment>a host, a kid, two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyPicker</name>
+    <message>
+        <source>There is no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make One for %1</source>
+        <comment>a key for an algorithm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the keys fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeychainModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeysPage</name>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) on hand already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>keys that a search found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key has this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for other words, or in all groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste keys, drop files or folders here, or make a key.
+Every token is then checked with all keys that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, kids, thumbprints, notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of keys to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys: paste, files, folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch keys from a URL or issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ListField</name>
+    <message>
+        <source>One item a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jotscope::LookMenus</name>
     <message>
         <source>T&amp;heme</source>
@@ -8076,6 +11835,37 @@
         <source>Open a Text That Holds Tokens</source>
         <translation>Einen Text mit Token öffnen</translation>
     </message>
+    <message>
+        <source>There is a token on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n host(s) for keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked %1 for keys</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent, only keys stored, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n file(s) the first %1 were opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::MessageStrip</name>
@@ -8086,6 +11876,113 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::NetworkCard</name>
+    <message>
+        <source>Fetch from %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press the button that names the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the CA of a File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM that could be read.</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted until the program ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch keys from a URL or issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close fetching keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://login.example.com, or the URL of a JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of keys or of an issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer (OpenID, OAuth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the URL leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a CA of your own besides the system&apos;s, until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a CA of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PageSwitch</name>
+    <message>
+        <source>Inspect</source>
+        <comment>the page that shows a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <comment>the page that makes a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>the page that holds keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8223,6 +12120,205 @@
     </message>
 </context>
 <context>
+    <name>jotscope::PinRow</name>
+    <message>
+        <source>That PIN was wrong. Check it: most cards lock themselves after three tries. The PIN of %1:</source>
+        <comment>a card&apos;s label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of %1:</source>
+        <comment>a card&apos;s label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>button: gives the card its PIN so that it signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the PIN and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::RecentFilesMenu</name>
+    <message>
+        <source>Op&amp;en Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember Recent Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paths of opened files, and nothing else of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the paths of opened files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::RemarksCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and half of a key: EC P-256 · Private</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you say of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this key before all others that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ScanCard</name>
+    <message>
+        <source>The list holds the first %L1 of %L2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) too large to be read were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched, %3 a second</source>
+        <comment>sizes such as 12.5 MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listed tokens are checked with the keys on hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished">Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 were searched.</source>
+        <comment>sizes such as 12.5 MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>3 of 12 tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter the tokens of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only tokens that have these words in any column</source>
+        <translation type="unfinished">Nur Tokens zeigen, die diese Wörter in irgendeiner Spalte haben</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the file is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the search of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ScanSession</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation type="unfinished">%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -8348,6 +12444,157 @@
     </message>
 </context>
 <context>
+    <name>jotscope::SigningCard</name>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished">Algorithmus</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>Form of the signed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, flattened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the payload out (detached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it unencoded (b64: false)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SleepWatch</name>
+    <message>
+        <source>Lock the vault of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SourceRow</name>
+    <message>
+        <source>came: %1</source>
+        <comment>kids of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>kids of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1: %2</source>
+        <comment>a time, what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh for %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh from %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this source; its keys stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TextField</name>
+    <message>
+        <source>Words with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TimeField</name>
+    <message>
+        <source>%1: now</source>
+        <comment>a claim is set to the present time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 5 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time that this program can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, counted anew for each token</source>
+        <comment>a time such as: in 5 minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jotscope::TimelineCard</name>
     <message>
         <source>This is no time. Examples: 2026-11-24T06:00:00Z, 1795500000, +1h, -3d</source>
@@ -8421,6 +12668,53 @@
     </message>
 </context>
 <context>
+    <name>jotscope::TokenExport</name>
+    <message>
+        <source>Copied, values redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <comment>a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Print the Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TokenKeys</name>
+    <message numerus="yes">
+        <source>%n key(s) are among your keys now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::TokenList</name>
     <message>
         <source>Tokens in this text</source>
@@ -8449,6 +12743,343 @@
         <source>%1 of %2</source>
         <comment>3 of 12 tokens</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TokenOutput</name>
+    <message>
+        <source>&amp;Bearer Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;curl Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what is on the clipboard now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token appears here as it is described</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TrustCard</name>
+    <message>
+        <source>no authority</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an authority, with up to %n below it</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a certificate, its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s)</source>
+        <comment>a kind of key, its size</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that came with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the header&apos;s x5c, up to whom you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of the signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an Authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate, as PEM or DER, to those that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Trusting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the authority that you added, at the end of this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TrustModel</name>
+    <message>
+        <source>Trusted</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>a certificate: nothing is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>column: from when to when a certificate is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: whether anything is wrong with a certificate</comment>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ValueList</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::VaultBar</name>
+    <message>
+        <source>Five or six words that have nothing to do with each other are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: whoever gets the file could guess it. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One or two words more make it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. Nobody can bring it back if you forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has its new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do not agree yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program says something else of %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys are in memory only: they are forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked. Public keys stay on hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open: keys are kept, encrypted, in %1</source>
+        <comment>a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault for the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vault&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what this window says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the other program says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8593,6 +13224,10 @@
     <message>
         <source>Show how each key on hand fits this token, or no longer</source>
         <translation>Zeigen oder ausblenden, wie jeder vorliegende Schlüssel zu diesem Token passt</translation>
+    </message>
+    <message>
+        <source>The signature is valid, but its certificate is not to be trusted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,10 @@
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
+#include "app/inspect/trust/trust_card.h"
 #include "app/inspect/verdict_banner.h"
+#include "app/keys/cards/card_keys.h"
+#include "app/keys/cards/pin_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
@@ -59,7 +62,7 @@ InspectPage::InspectPage(QWidget *parent)
         return currentToken();
     };
     m_fixes = new FixHistory(*m_encoded, *m_keyField, this);
-    m_editing = new TokenEditing(*m_encoded, *m_answer, this);
+    m_editing = new TokenEditing(*m_encoded, *m_answer, CardKeys::shared(), this);
     m_keys = new TokenKeys(*m_session, *m_keyField, *m_answer, this);
     m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
@@ -73,12 +76,16 @@ InspectPage::InspectPage(QWidget *parent)
             return std::pair(currentToken(), m_session->now());
         },
         this);
-    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, *m_keyField, this);
+    m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, this);
+    m_pin = new PinCard(CardKeys::shared(), m_answer);
+    m_trust = new TrustCard(TrustedAuthorities::shared(), m_answer);
     layOut();
     connectSession();
     connectFields();
     connectParts();
     joinViews();
+    // Read for another window; else the first certificate will have them read.
+    m_session->setAnchors(m_trust->authorities().anchors());
     showInspection();
 }
 
@@ -172,11 +179,17 @@ void InspectPage::connectParts()
     connect(m_export, &TokenExport::told, this, &InspectPage::statusChanged);
     connect(m_export, &TokenExport::failed, this, &InspectPage::failed);
     connect(m_export, &TokenExport::busyChanged, this, &InspectPage::tellBusy);
-    connect(m_export, &TokenExport::redactionChanged, this, &InspectPage::availabilityChanged);
     connect(m_scanning, &TokenScanning::textChosen, this, &InspectPage::takeText);
     connect(m_scan, &ScanCard::failed, this, &InspectPage::failed);
     connect(m_scan, &ScanCard::busyChanged, this, &InspectPage::tellBusy);
     connect(m_scan, &ScanCard::countChanged, this, &InspectPage::availabilityChanged);
+    m_answer->addBelowVerdict(m_pin);
+    m_answer->addBelowVerdict(m_trust);
+    connect(m_pin, &PinCard::asked, m_answer, [this] { m_answer->reveal(*m_pin); });
+    connect(m_editing, &TokenEditing::failed, this, &InspectPage::failed);
+    connect(m_editing, &TokenEditing::signersChanged, this, &InspectPage::availabilityChanged);
+    connect(m_trust, &TrustCard::failed, this, &InspectPage::failed);
+    connect(m_trust, &TrustCard::anchorsChanged, m_session, &InspectSession::setAnchors);
     connect(m_copies, &TokenCopies::failed, this, &InspectPage::failed);
     connect(m_copies, &TokenCopies::availabilityChanged, this, &InspectPage::availabilityChanged);
 }
@@ -186,6 +199,7 @@ void InspectPage::joinViews()
 {
     m_link->joinText(*m_encoded);
     m_link->join(m_trials->binder());
+    connect(m_trust, &TrustCard::hovered, m_link, &ByteLink::pointAtPlace);
     m_answer->joinTo(*m_link);
     connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
     connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
@@ -225,7 +239,7 @@ int InspectPage::tokenCount() const
 
 bool InspectPage::isEmpty() const
 {
-    return m_session->text().isEmpty() && m_keyField->isEmpty();
+    return m_session->text().isEmpty() && m_keyField->isEmpty() && m_scan->isHidden();
 }
 
 TabTitle InspectPage::title() const
@@ -282,7 +296,7 @@ void InspectPage::restoreLayout(const QByteArray &state)
 
 QList<QWidget *> InspectPage::panes() const
 {
-    return {m_sheet, m_tokens, m_keyField, m_fixStrip, m_right};
+    return {m_sheet, m_scan, m_tokens, m_keyField, m_fixStrip, m_right};
 }
 
 void InspectPage::undo()
@@ -393,6 +407,7 @@ void InspectPage::showCurrentToken()
         m_editing->follow(token, m_session->inspection(), m_session->text(), m_session->keys());
     m_keys->follow(token);
     m_trials->follow(token);
+    m_trust->follow(token);
     m_comparing->follow();
     if (token)
         showAnswer(*token);

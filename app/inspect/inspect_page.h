@@ -27,16 +27,18 @@ class KeysOnHand;
 class MessageStrip;
 class PayloadView;
 class ScanCard;
+class PinCard;
 class TokenCauses;
 class TokenComparing;
 class TokenCopies;
 class TokenEditing;
 class TextZoom;
-class TokenKeys;
 class TokenExport;
+class TokenKeys;
 class TokenList;
 class TokenScanning;
 class TokenTrials;
+class TrustCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
 /// around one InspectSession that works; what can be done with a token is a part of its own for each concern.
@@ -52,7 +54,7 @@ public:
     void showText(const QByteArray &utf8);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
-    [[nodiscard]] bool isEmpty() const; ///< neither text nor key
+    [[nodiscard]] bool isEmpty() const; ///< neither text nor key nor file
     [[nodiscard]] TabTitle title() const;
 
     /// Adds the keys of a file to those on hand; read on a worker, answered in the key field.
@@ -153,6 +155,8 @@ private:
     TextZoom *m_zoom;
     TokenExport *m_export;
     TokenScanning *m_scanning;
+    TrustCard *m_trust;
+    PinCard *m_pin; ///< of a card that is to sign
 };
 
 } // namespace jotscope

@@ -58,6 +58,15 @@ void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
     inspectAnew();
+    emit keysChanged();
+}
+
+void InspectSession::setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors)
+{
+    if (anchors == m_policy.anchors)
+        return;
+    m_policy.anchors = std::move(anchors);
+    inspectAnew();
 }
 
 void InspectSession::setClock(std::function<Instant()> clock)

@@ -31,6 +31,8 @@ public:
     void searchLonger(const InspectedToken &token); ///< the same, for as long as it takes
     /// As of now, about one of the inspection's tokens and what is inside it.
     void askAnewAbout(std::size_t token);
+    /// Whom to trust for certificates; null while that is not known.
+    void setAnchors(std::shared_ptr<const crypto::AnchorSet> anchors);
     void setClock(std::function<Instant()> clock);
     /// Asks as of another instant than now, or as of now again. Until then nothing ticks.
     void setAsOf(std::optional<Instant> asOf);
@@ -57,6 +59,7 @@ signals:
     void diagnosed();    ///< more is known about why a token does not verify
     void searchChanged();
     void busyChanged(bool busy);
+    void keysChanged();
 
 private:
     void inspectAnew();

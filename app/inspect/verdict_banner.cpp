@@ -18,6 +18,8 @@ namespace jotscope {
 
 namespace {
 
+constexpr std::size_t kAspects = 5; ///< that each token is asked about
+
 struct Headline
 {
     QString text;
@@ -92,6 +94,9 @@ Headline headlineOf(const std::vector<AspectVerdict> &verdicts, SignatureVerdict
     if (time.state == AspectState::Failed)
         return {VerdictBanner::tr("The signature is valid, but the times cannot be read"), Tone::Warning,
                 Aspect::Time};
+    if (verdictOn(verdicts, Aspect::Trust).state == AspectState::Failed)
+        return {VerdictBanner::tr("The signature is valid, but its certificate is not to be trusted"),
+                Tone::Warning, Aspect::Trust};
     return {VerdictBanner::tr("The signature is valid"), Tone::Good, Aspect::Signature};
 }
 
@@ -143,7 +148,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 
     auto *chips = new FlowLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);
-    for (std::size_t i = 0; i < 4; ++i) {
+    for (std::size_t i = 0; i < kAspects; ++i) {
         auto *chip = new QToolButton(m_chipRow);
         chip->setFocusPolicy(Qt::TabFocus);
         connect(chip, &QToolButton::clicked, this, [this, i] {
@@ -157,7 +162,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_keyFit->setCheckable(true);
     m_keyFit->setFocusPolicy(Qt::TabFocus);
     // Beside the chip that it explains: that of the signature or decryption.
-    for (QToolButton *button : {m_chips[0], m_chips[1], m_keyFit, m_chips[2], m_chips[3]})
+    for (QToolButton *button : {m_chips[0], m_chips[1], m_keyFit, m_chips[2], m_chips[3], m_chips[4]})
         chips->addWidget(button);
     setTabOrder(m_chips[1], m_keyFit);
     setTabOrder(m_keyFit, m_chips[2]);

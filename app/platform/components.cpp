@@ -1,34 +1,17 @@
 #include "app/platform/components.h"
 
+#include "app/platform/qca.h"
 #include "core/crypto/version.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QtCrypto>
 
 namespace jotscope {
 
 namespace {
 
-/// Where the plugins lie that were built or packaged along with the program.
-void addPrivatePlugins()
-{
-    QStringList folders{
-        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../lib/jotscope/qca-qt6"))};
-#ifdef JOTSCOPE_QCA_PLUGINS
-    folders << QStringLiteral(JOTSCOPE_QCA_PLUGINS);
-#endif
-    for (const QString &folder : folders) {
-        if (QDir(folder).exists())
-            QCoreApplication::addLibraryPath(QDir(folder).canonicalPath());
-    }
-}
-
 Component qca()
 {
-    addPrivatePlugins();
-    const QCA::Initializer awake;
-    QCA::scanForPlugins();
+    wakeQca();
     const int version = qcaVersion();
     Component component{
         QStringLiteral("QCA"),

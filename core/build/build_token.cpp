@@ -56,8 +56,8 @@ DraftResult<BuiltToken> buildToken(const TokenDraft &draft, const PlaceholderVal
         built = JOT_TRY(signedToken(draft, payload, filler));
     if (draft.encryption) {
         const bool isNested = draft.signing.has_value();
-        built.text =
-            JOT_TRY(encryptedToken(*draft.encryption, isNested ? built.text : payload.text, isNested, filler));
+        built.text = JOT_TRY(
+            encryptedToken(*draft.encryption, isNested ? built.text : payload.text, isNested, filler));
     } else if (!draft.signing) {
         return tl::unexpected(DraftFault{makeFinding("sign-no-signer"), DraftField::Signers});
     }

@@ -90,6 +90,22 @@ Result<KeyPointer> signingKey(const KeyRing &keys, const JwsAlgorithm &algorithm
                    {{"alg", std::string(algorithm.name)}, {"needed", keyKindNeededFor(algorithm)}});
 }
 
+/// The one of `thumbprint`, else the first that fits; null when none does.
+const RemoteKey *remoteKey(std::span<const RemoteKey> elsewhere, const JwsAlgorithm &algorithm,
+                           std::string_view thumbprint)
+{
+    const RemoteKey *found = nullptr;
+    for (const RemoteKey &remote : elsewhere) {
+        if (!canSignElsewhere(*remote.key, algorithm))
+            continue;
+        if (!thumbprint.empty() && remote.key->thumbprint() == thumbprint)
+            return &remote;
+        if (!found)
+            found = &remote;
+    }
+    return found;
+}
+
 struct Made
 {
     KeyPointer key;
@@ -97,7 +113,7 @@ struct Made
 };
 
 Result<Made> makeSignature(const Token &token, const JwsSignature &signature, const KeyRing &keys,
-                           std::string_view thumbprint)
+                           std::string_view thumbprint, std::span<const RemoteKey> elsewhere)
 {
     const JoseHeader header(token, signature);
     if (std::optional<Finding> obstacle = obstacleInHeader(header))
@@ -107,8 +123,16 @@ Result<Made> makeSignature(const Token &token, const JwsSignature &signature, co
         return failure("edit-alg-unknown", header.parameter("alg").where());
     if (algorithm->scheme == SignatureScheme::None)
         return Made{};
-    KeyPointer key = JOT_TRY(signingKey(keys, *algorithm, header.string("kid"), thumbprint));
-    std::optional<std::string> bytes = signPrimitive(*key, *algorithm, token.signingInput(signature).view());
+    const SigningInput input = token.signingInput(signature);
+    const Result<KeyPointer> here = signingKey(keys, *algorithm, header.string("kid"), thumbprint);
+    const RemoteKey *remote = remoteKey(elsewhere, *algorithm, thumbprint);
+    const bool isRemoteMeant =
+        remote && remote->key->thumbprint() == thumbprint && (!here || (*here)->thumbprint() != thumbprint);
+    if (remote && (!here || isRemoteMeant))
+        return Made{remote->key,
+                    JOT_TRY(signElsewhere(*remote->key, *remote->signer, *algorithm, input.view()))};
+    KeyPointer key = JOT_TRY(Result<KeyPointer>(here));
+    std::optional<std::string> bytes = signPrimitive(*key, *algorithm, input.view());
     if (!bytes)
         return failure("sign-failed", {}, {{"alg", std::string(algorithm->name)}});
     return Made{std::move(key), *std::move(bytes)};
@@ -135,13 +159,13 @@ Result<void> canEdit(const Token &token, PartName name)
     return {};
 }
 
-bool canBeSigned(const Token &token, const KeyRing &keys)
+bool canBeSigned(const Token &token, const KeyRing &keys, std::span<const RemoteKey> elsewhere)
 {
     return std::ranges::any_of(token.signatures, [&](const JwsSignature &signature) {
         const JoseHeader header(token, signature);
         const JwsAlgorithm *algorithm = findJwsAlgorithm(header.string("alg"));
         return algorithm && algorithm->scheme != SignatureScheme::None && !obstacleInHeader(header) &&
-               signingKey(keys, *algorithm, {}, {}).has_value();
+               (signingKey(keys, *algorithm, {}, {}) || remoteKey(elsewhere, *algorithm, {}));
     });
 }
 
@@ -157,7 +181,7 @@ std::string EditedToken::inPaste(std::string_view paste) const
 }
 
 EditedToken editedToken(const Token &token, const EditedTexts &texts, const KeyRing &keys,
-                        std::string_view thumbprint, Signing signing)
+                        std::string_view thumbprint, Signing signing, std::span<const RemoteKey> elsewhere)
 {
     EditedToken edited;
     editPart(edited.replacements, token, PartName::Header, texts.header);
@@ -173,14 +197,14 @@ EditedToken editedToken(const Token &token, const EditedTexts &texts, const KeyR
         if (isSame && signing == Signing::WhereChanged)
             continue;
         EditedSignature &signature = edited.signatures[i];
-        Result<Made> made = makeSignature(withTexts, now, keys, thumbprint);
+        Result<Made> made = makeSignature(withTexts, now, keys, thumbprint, elsewhere);
         const TokenPart *place = token.at(pasted.signature);
         if (made && place) {
             signature.fate = made->key ? EditedSignature::Fate::Made : EditedSignature::Fate::Unsigned;
             signature.key = made->key;
             replacePart(edited.replacements, *place, encodeBase64Url(made->signature));
-        } else if (!isSame) {
-            signature.fate = EditedSignature::Fate::Outdated;
+        } else {
+            signature.fate = isSame ? EditedSignature::Fate::Kept : EditedSignature::Fate::Outdated;
             if (!made)
                 signature.why = std::move(made).error();
         }

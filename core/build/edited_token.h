@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/findings/result.h"
+#include "core/jose/jws/signing.h"
 #include "core/jose/keys/key.h"
 #include "core/jose/token.h"
 
@@ -21,8 +22,8 @@ inline constexpr std::size_t kEditedPartBytes = std::size_t{256} << 10;
 /// What keeps `part`, the header or the payload, of `token` from being edited as text.
 Result<void> canEdit(const Token &token, PartName part);
 
-/// Whether a key on hand can sign `token` as its header asks.
-bool canBeSigned(const Token &token, const KeyRing &keys);
+/// Whether a key on hand, or one that is elsewhere, can sign `token` as its header asks.
+bool canBeSigned(const Token &token, const KeyRing &keys, std::span<const RemoteKey> elsewhere = {});
 
 /// What a part is to decode to. The first header, the payload; nothing: as it was.
 struct EditedTexts
@@ -49,7 +50,7 @@ struct EditedSignature
 
     Fate fate = Fate::Kept;
     KeyPointer key;             ///< that signed it
-    std::optional<Finding> why; ///< of an outdated one: what is in the way of another
+    std::optional<Finding> why; ///< what is in the way of another, where one was wanted
 
     friend bool operator==(const EditedSignature &, const EditedSignature &) = default;
 };
@@ -78,8 +79,10 @@ struct EditedToken
 
 /// `token` as pasted, with `texts` in it. Of several keys that could sign, the one of `thumbprint` comes
 /// first, then the one that the header's `kid` names. A text that is no JSON is encoded as it stands; over a
-/// header like that nothing is signed. Parts for which canEdit has an objection stay as they are.
+/// header like that nothing is signed. Parts for which canEdit has an objection stay as they are. A key that
+/// is elsewhere signs where it is the one of `thumbprint`, or no other can; that may wait for a person.
 EditedToken editedToken(const Token &token, const EditedTexts &texts, const KeyRing &keys,
-                        std::string_view thumbprint = {}, Signing signing = Signing::WhereChanged);
+                        std::string_view thumbprint = {}, Signing signing = Signing::WhereChanged,
+                        std::span<const RemoteKey> elsewhere = {});
 
 } // namespace jotscope

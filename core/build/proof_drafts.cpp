@@ -47,8 +47,8 @@ TokenDraft dpopProofDraft(const DpopRequest &request, std::string alg, KeyPointe
 TokenDraft clientAssertionDraft(const ClientAssertionRequest &request, std::string alg, KeyPointer key)
 {
     const std::string client = literalJson(request.clientId);
-    return draftOf(R"({"iss":)" + client + R"(,"sub":)" + client + R"(,"aud":)" + literalJson(request.issuer) +
-                       R"(,"iat":{{now}},"exp":{{now+1m}},"jti":"{{uuid}}"})",
+    return draftOf(R"({"iss":)" + client + R"(,"sub":)" + client + R"(,"aud":)" +
+                       literalJson(request.issuer) + R"(,"iat":{{now}},"exp":{{now+1m}},"jti":"{{uuid}}"})",
                    R"({"typ":"client-authentication+jwt"})", std::move(alg), std::move(key));
 }
 

@@ -20,11 +20,11 @@ namespace jotscope {
 
 struct SignerDraft
 {
-    std::string alg;                ///< a name of the table of algorithms, `none` included
-    KeyPointer key = nullptr;       ///< null for `none`
-    std::string protectedHeader{};  ///< JSON text or empty; `alg` and the key's `kid` are put in front
+    std::string alg;                 ///< a name of the table of algorithms, `none` included
+    KeyPointer key = nullptr;        ///< null for `none`
+    std::string protectedHeader{};   ///< JSON text or empty; `alg` and the key's `kid` are put in front
     std::string unprotectedHeader{}; ///< JSON text or empty; JSON forms only
-    RemoteSigner *remote = nullptr; ///< signs in the key's stead
+    RemoteSigner *remote = nullptr;  ///< signs in the key's stead
 
     friend bool operator==(const SignerDraft &, const SignerDraft &) = default;
 };

@@ -110,8 +110,9 @@ private:
 /// A media type as `typ` has it: in either case, `application/` left out or not (RFC 7515 section 4.1.9).
 std::string plainType(std::string type)
 {
-    std::ranges::transform(type, type.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(type, type.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     constexpr std::string_view kPrefix = "application/";
     const bool isPlain = type.starts_with(kPrefix) && type.find('/', kPrefix.size()) == type.npos;
     return isPlain ? type.substr(kPrefix.size()) : type;
@@ -186,8 +187,7 @@ private:
     void tell(State state, std::string_view id, std::string_view name, ByteRange where,
               const std::string &expected, const std::string &actual)
     {
-        tellOf(state, id, where,
-               {{"claim", std::string(name)}, {"expected", expected}, {"actual", actual}});
+        tellOf(state, id, where, {{"claim", std::string(name)}, {"expected", expected}, {"actual", actual}});
     }
 
     void tellOf(State state, std::string_view id, ByteRange where, std::vector<FindingArgument> args)

@@ -7,12 +7,17 @@
 #include "core/jose/token.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 /// What the payload claims, and whether that holds at an instant and under a policy (RFC 7519 section 4.1).
 namespace jotscope {
+
+namespace crypto {
+class AnchorSet;
+}
 
 /// What the person expects of a token. Empty members are not checked.
 struct Policy
@@ -23,6 +28,7 @@ struct Policy
     std::vector<std::string> requiredClaims; ///< that must be there, whatever they say
     std::optional<std::string> type;         ///< `typ` of the header (RFC 8725 section 3.11)
     std::chrono::seconds leeway{60};
+    std::shared_ptr<const crypto::AnchorSet> anchors; ///< who may vouch for a key; null: nobody is known
 
     /// Whether it asks anything of the claims or the type.
     [[nodiscard]] bool hasExpectations() const

@@ -12,10 +12,12 @@ std::span<const CatalogueRow> catalogue()
     static const std::vector<CatalogueRow> rows = [] {
         std::vector<CatalogueRow> all;
         for (const auto page :
-             {decodeFindings(), findFindings(), keyFindings(), keyFitFindings(), verdictFindings(),
-              signingFindings(), sdJwtFindings(), encryptionFindings(), claimFindings(), bindingFindings(),
-              buildingFindings(), editingFindings(), vaultFindings(), secretCauses(), algorithmCauses(),
-              formCauses(), inputCauses(), tokenCauses(), keyCauses(), kindCauses()})
+             {decodeFindings(),  findFindings(),    keyFindings(),      keyFitFindings(),
+              verdictFindings(), signingFindings(), sdJwtFindings(),    encryptionFindings(),
+              claimFindings(),   bindingFindings(), buildingFindings(), editingFindings(),
+              vaultFindings(),   trustFindings(),   cardFindings(),     secretCauses(),
+              algorithmCauses(), formCauses(),      inputCauses(),      tokenCauses(),
+              keyCauses(),       kindCauses()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();

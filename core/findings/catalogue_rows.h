@@ -15,6 +15,8 @@ std::span<const CatalogueRow> sdJwtFindings();      ///< selective disclosure
 std::span<const CatalogueRow> encryptionFindings(); ///< opening and making a JWE
 std::span<const CatalogueRow> claimFindings();      ///< claims and policy
 std::span<const CatalogueRow> bindingFindings();    ///< hashes of what a token belongs to
+std::span<const CatalogueRow> trustFindings();      ///< certificates, and who vouches for a key
+std::span<const CatalogueRow> cardFindings();       ///< keys on smart cards
 std::span<const CatalogueRow> editingFindings();    ///< what keeps a part from being edited
 std::span<const CatalogueRow> vaultFindings();      ///< keys at rest
 std::span<const CatalogueRow> buildingFindings();   ///< drafts, templates, rows and suites of tokens

@@ -76,6 +76,28 @@ AspectState claimState(ClaimChecks::State state)
     return AspectState::NotChecked;
 }
 
+AspectState trustState(TrustCheck::State state)
+{
+    switch (state) {
+    case TrustCheck::State::Passed:
+        return AspectState::Passed;
+    case TrustCheck::State::Warned:
+        return AspectState::Warned;
+    case TrustCheck::State::Failed:
+        return AspectState::Failed;
+    case TrustCheck::State::NotChecked:
+        break;
+    }
+    return AspectState::NotChecked;
+}
+
+TrustCheck trustCheck(const InspectedToken &token, const Policy &policy, Instant at)
+{
+    if (token.evidence)
+        return checkTrust(*token.evidence, policy.anchors.get(), at, token.trust);
+    return {TrustCheck::State::NotChecked, {makeFinding("trust-encrypted")}, nullptr, {}};
+}
+
 ClaimChecks claimChecks(const InspectedToken &token, const Policy &policy, Instant at)
 {
     const std::shared_ptr<const TokenPart> payload = token.payload();
@@ -117,14 +139,17 @@ void conclude(InspectedToken &token, const Policy &policy, Instant at)
         // A key-binding JWT is for the verifier that asked for it, and has rules of its own.
         Policy ofHolder;
         ofHolder.leeway = policy.leeway;
+        ofHolder.anchors = policy.anchors;
         conclude(inner, token.sdJwt ? ofHolder : policy, at);
     }
     const ClaimChecks checks = claimChecks(token, policy, at);
+    token.trust = trustCheck(token, policy, at);
     token.verdicts = {
         structureVerdict(*token.token),
         keyVerdict(token),
         {Aspect::Time, claimState(checks.time), checks.timeFindings.front()},
         {Aspect::Claims, claimState(checks.claims), checks.claimFindings.front()},
+        {Aspect::Trust, trustState(token.trust.state), token.trust.findings.front()},
     };
 
     token.findings.clear();
@@ -134,6 +159,7 @@ void conclude(InspectedToken &token, const Policy &policy, Instant at)
     addOnce(token.findings, token.selective);
     addOnce(token.findings, checks.timeFindings);
     addOnce(token.findings, checks.claimFindings);
+    addOnce(token.findings, token.trust.findings);
     std::ranges::stable_sort(token.findings, [](const Finding &a, const Finding &b) {
         return a.severity != b.severity ? a.severity < b.severity : a.where.begin < b.where.begin;
     });

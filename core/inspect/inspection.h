@@ -7,6 +7,7 @@
 #include "core/jose/jws/verification.h"
 #include "core/jose/sd_jwt/sd_jwt.h"
 #include "core/jose/token.h"
+#include "core/trust/trust_check.h"
 
 #include <memory>
 #include <optional>
@@ -48,11 +49,14 @@ struct InspectedToken
     std::vector<SignatureCheck> signatures; ///< of a JWS in general serialisation, each by itself
     std::optional<Decryption> decryption;   ///< of a JWE
     std::shared_ptr<const SdJwt> sdJwt;     ///< of an SD-JWT with a payload
-    std::vector<InspectedToken> nested;     ///< what the payload holds; an SD-JWT's key-binding JWT
-    std::vector<AspectVerdict> verdicts; ///< structure, signature or decryption, time, claims, in this order
-    std::vector<Finding> findings;       ///< all of them, gravest first, then by place
-    std::vector<Finding> undone;         ///< of these, what had to be undone to read the token
-    std::vector<Finding> selective;      ///< of these, what concerns its selective disclosure
+    std::shared_ptr<const CertificateEvidence> evidence; ///< of a JWS: who vouches for the key
+    TrustCheck trust;                   ///< what it comes to; checked anew as of each instant
+    std::vector<InspectedToken> nested; ///< what the payload holds; an SD-JWT's key-binding JWT
+    std::vector<AspectVerdict>
+        verdicts;                  ///< structure, signature or decryption, time, claims, trust, in this order
+    std::vector<Finding> findings; ///< all of them, gravest first, then by place
+    std::vector<Finding> undone;   ///< of these, what had to be undone to read the token
+    std::vector<Finding> selective;             ///< of these, what concerns its selective disclosure
     std::shared_ptr<const Diagnosis> diagnosis; ///< of what does not verify, once it was asked for
     bool wereKeysGiven = false;
     bool isAcceptable = false; ///< decoded, nothing failed, and where keys were given, verified or decrypted

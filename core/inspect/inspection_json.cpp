@@ -2,6 +2,7 @@
 
 #include "core/findings/catalogue.h"
 #include "core/inspect/diagnosis_json.h"
+#include "core/inspect/trust_json.h"
 #include "core/json/json_embedding.h"
 #include "core/json/json_writer.h"
 #include "core/text/utf8.h"
@@ -227,6 +228,7 @@ void writeToken(JsonWriter &writer, const InspectedToken &token)
     if (!token.signatures.empty())
         writeSignatures(writer, token);
     writeVerdicts(writer, token.verdicts);
+    writeTrust(writer, token);
     writeDiagnosis(writer, token.diagnosis.get());
     writeFindings(writer, token.findings);
     writer.key("nested").beginArray();

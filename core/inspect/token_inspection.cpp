@@ -40,6 +40,12 @@ void verify(InspectedToken &inspected, const InspectionSetting &setting)
         if (std::optional<Finding> known = knownKeyFinding(*inspected.signature.key))
             inspected.signature.findings.push_back(*std::move(known));
     }
+    // The first that holds stands for all: who vouches for it, vouches for the token.
+    const auto shown = std::ranges::find(checks, inspected.signature.verdict, &SignatureCheck::verdict);
+    const auto index = static_cast<std::size_t>(shown != checks.end() ? shown - checks.begin() : 0);
+    inspected.evidence = std::make_shared<const CertificateEvidence>(
+        readEvidence(token, index < token.signatures.size() ? token.signatures[index] : JwsSignature{},
+                     checks[index], setting.detachedPayload));
     if (token.serialization == Serialization::General)
         inspected.signatures = std::move(checks);
 }

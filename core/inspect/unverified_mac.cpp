@@ -35,10 +35,9 @@ std::optional<UnverifiedMac> findUnverifiedMac(const InspectedToken &token,
         const bool isMac = algorithm && algorithm->scheme == SignatureScheme::Hmac && mac &&
                            mac->bytes().size() == algorithm->signatureSize;
         if (isMac && verdictOf(token, i) != SignatureVerdict::Valid)
-            return UnverifiedMac{
-                algorithm->hash,
-                std::string(token.token->signingInput(signatures[i], detachedPayload).view()),
-                std::string(mac->bytes())};
+            return UnverifiedMac{algorithm->hash, token.token,
+                                 token.token->signingInput(signatures[i], detachedPayload),
+                                 std::string(mac->bytes())};
     }
     return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #include "core/text/secret_bytes.h"
 
+#include "core/text/secret_memory.h"
+
 #include <cstring>
 
 namespace jotscope {
@@ -22,7 +24,7 @@ SecretBytes SecretBytes::takenFrom(std::string &bytes)
 }
 
 SecretBytes::SecretBytes(std::string_view bytes)
-    : m_bytes(bytes.empty() ? nullptr : new char[bytes.size()]), m_size(bytes.size())
+    : m_bytes(bytes.empty() ? nullptr : allocateSecret(bytes.size())), m_size(bytes.size())
 {
     if (m_bytes)
         std::memcpy(m_bytes, bytes.data(), m_size);
@@ -37,8 +39,7 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 
 SecretBytes::~SecretBytes()
 {
-    wipe(m_bytes, m_size);
-    delete[] m_bytes;
+    freeSecret(m_bytes, m_size);
 }
 
 bool operator==(const SecretBytes &a, const SecretBytes &b)

@@ -23,14 +23,14 @@ using namespace jotscope;
 /// size on as many threads, with a context that each thread keeps.
 namespace {
 
-struct Row
+struct Load
 {
     const char *alg;
     std::uint64_t count;
 };
 
-constexpr Row kRows[] = {{"RS256", 800},  {"PS256", 800},  {"ES256", 8000},
-                         {"ES384", 1000}, {"EdDSA", 8000}, {"HS256", 50'000}};
+constexpr Load kLoads[] = {{"RS256", 800},  {"PS256", 800},  {"ES256", 8000},
+                           {"ES384", 1000}, {"EdDSA", 8000}, {"HS256", 50'000}};
 
 unsigned threads()
 {
@@ -43,37 +43,37 @@ void check(bool holds)
         std::abort();
 }
 
-Batch batchOf(const Row &row, const KeyPointer &key)
+Batch batchOf(const Load &load, const KeyPointer &key)
 {
     const auto shape = readTemplate(findTemplate("oauth-access-token")->document);
     BatchOrder order;
-    order.draft = draftFrom(*shape, row.alg, key);
-    order.count = row.count;
+    order.draft = draftFrom(*shape, load.alg, key);
+    order.count = load.count;
     order.now = Instant(std::chrono::milliseconds(1'795'694'400'000));
     auto batch = Batch::prepare(std::move(order));
     check(batch.has_value());
     return *std::move(batch);
 }
 
-KeyPointer keyFor(const Row &row)
+KeyPointer keyFor(const Load &load)
 {
-    return *generateKey(*findKeyKind(row.alg), {}, crypto::systemRandom());
+    return *generateKey(*findKeyKind(load.alg), {}, crypto::systemRandom());
 }
 
-void core(benchmark::State &state, const Row &row)
+void core(benchmark::State &state, const Load &load)
 {
-    const Batch batch = batchOf(row, keyFor(row));
+    const Batch batch = batchOf(load, keyFor(load));
     for (auto _ : state) {
         std::size_t bytes = 0;
         const auto taken = runBatch(batch, threads(), [&](std::string_view lines, std::uint64_t) {
             bytes += lines.size();
             return true;
         });
-        check(taken && *taken == row.count);
+        check(taken && *taken == load.count);
         benchmark::DoNotOptimize(bytes);
     }
     state.counters["tokens"] =
-        benchmark::Counter(double(row.count), benchmark::Counter::kIsIterationInvariantRate);
+        benchmark::Counter(double(load.count), benchmark::Counter::kIsIterationInvariantRate);
 }
 
 using KeyOwner = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
@@ -89,18 +89,18 @@ KeyOwner opensslKey(const KeyPointer &key)
 class Signer
 {
 public:
-    Signer(const Row &row, EVP_PKEY *key)
-        : m_isWhole(std::string_view(row.alg) == "EdDSA")
+    Signer(const Load &load, EVP_PKEY *key)
+        : m_isWhole(std::string_view(load.alg) == "EdDSA")
         , m_key(key)
         , m_whole(EVP_MD_CTX_new(), EVP_MD_CTX_free)
         , m_digest(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr), EVP_PKEY_CTX_free)
     {
-        m_hash = std::string_view(row.alg) == "ES384" ? EVP_sha384() : EVP_sha256();
+        m_hash = std::string_view(load.alg) == "ES384" ? EVP_sha384() : EVP_sha256();
         if (m_isWhole)
             return;
         check(EVP_PKEY_sign_init(m_digest.get()) == 1 &&
               EVP_PKEY_CTX_set_signature_md(m_digest.get(), m_hash) == 1);
-        if (std::string_view(row.alg) == "PS256")
+        if (std::string_view(load.alg) == "PS256")
             check(EVP_PKEY_CTX_set_rsa_padding(m_digest.get(), RSA_PKCS1_PSS_PADDING) == 1 &&
                   EVP_PKEY_CTX_set_rsa_pss_saltlen(m_digest.get(), RSA_PSS_SALTLEN_DIGEST) == 1);
     }
@@ -140,10 +140,10 @@ void mac(const std::string &message)
     benchmark::DoNotOptimize(out[0]);
 }
 
-void openssl(benchmark::State &state, const Row &row)
+void openssl(benchmark::State &state, const Load &load)
 {
-    const KeyPointer key = keyFor(row);
-    const std::string token = *batchOf(row, key).token(0);
+    const KeyPointer key = keyFor(load);
+    const std::string token = *batchOf(load, key).token(0);
     const std::string message = token.substr(0, token.rfind('.'));
     const KeyOwner native = key->asymmetric() ? opensslKey(key) : KeyOwner(nullptr, EVP_PKEY_free);
     for (auto _ : state) {
@@ -152,12 +152,12 @@ void openssl(benchmark::State &state, const Row &row)
         for (unsigned i = 0; i < threads(); ++i) {
             workers.emplace_back([&] {
                 if (!native) {
-                    while (next++ < row.count)
+                    while (next++ < load.count)
                         mac(message);
                     return;
                 }
-                Signer signer(row, native.get());
-                while (next++ < row.count)
+                Signer signer(load, native.get());
+                while (next++ < load.count)
                     signer.sign(message);
             });
         }
@@ -165,17 +165,21 @@ void openssl(benchmark::State &state, const Row &row)
             worker.join();
     }
     state.counters["tokens"] =
-        benchmark::Counter(double(row.count), benchmark::Counter::kIsIterationInvariantRate);
+        benchmark::Counter(double(load.count), benchmark::Counter::kIsIterationInvariantRate);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    for (const Row &row : kRows) {
-        const std::string name = row.alg;
-        benchmark::RegisterBenchmark((name + "/openssl").c_str(), openssl, row)->UseRealTime();
-        benchmark::RegisterBenchmark((name + "/batch").c_str(), core, row)->UseRealTime();
+    for (const Load &load : kLoads) {
+        const std::string name = load.alg;
+        benchmark::RegisterBenchmark((name + "/openssl").c_str(), openssl, load)
+            ->UseRealTime()
+            ->MeasureProcessCPUTime();
+        benchmark::RegisterBenchmark((name + "/batch").c_str(), core, load)
+            ->UseRealTime()
+            ->MeasureProcessCPUTime();
     }
     jotscope::bench::runInterleaved(argc, argv);
 }

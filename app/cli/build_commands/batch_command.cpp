@@ -54,7 +54,8 @@ Outcome<SigningChoice> choiceFor(const TokenTemplate &shape, const std::string &
     for (const std::string &name : names) {
         const JwsAlgorithm *algorithm = findJwsAlgorithm(name);
         if (!algorithm)
-            return failed(kWrongUsage, "--alg " + name + ": no algorithm that signs; man jotscope-cli lists them");
+            return failed(kWrongUsage,
+                          "--alg " + name + ": no algorithm that signs; man jotscope-cli lists them");
         if (algorithm->scheme == SignatureScheme::None)
             continue;
         for (const KeyPointer &key : keys) {
@@ -74,12 +75,14 @@ std::string faultText(const DraftFault &fault, std::uint64_t index)
 
 void warnOfSeed(const std::string &alg, Surroundings &around)
 {
-    around.errors << "jotscope-cli: warning: what a seed yields is for tests alone: whoever knows it knows every "
-                     "identifier and nonce\n";
+    around.errors
+        << "jotscope-cli: warning: what a seed yields is for tests alone: whoever knows it knows every "
+           "identifier and nonce\n";
     if (const JwsAlgorithm *algorithm = findJwsAlgorithm(alg); algorithm && !isReproducible(*algorithm))
-        around.errors << "jotscope-cli: warning: signatures of " << alg
-                      << " are random by themselves; header and payload will be the same again, the signature "
-                         "will not\n";
+        around.errors
+            << "jotscope-cli: warning: signatures of " << alg
+            << " are random by themselves; header and payload will be the same again, the signature "
+               "will not\n";
 }
 
 Outcome<ExitStatus> carryOut(const Batch &batch, const BatchOptions &options, Surroundings &around)
@@ -115,18 +118,20 @@ Outcome<ExitStatus> carryOut(const Batch &batch, const BatchOptions &options, Su
 void BatchOptions::addTo(CLI::App &command)
 {
     command
-        .add_option("--template", shape,
-                    "A template that jotscope-cli template lists, or a file of one's own: a JSON object with "
-                    "payload, and header and alg where they matter. Placeholders are filled in for each token: "
-                    "{{now}}, {{now+1h}}, {{now-5m}}, {{uuid}}, {{random:N}} (so many characters), {{counter}}, "
-                    "{{column:NAME}}, {{jwk}}, {{thumbprint}}.")
+        .add_option(
+            "--template", shape,
+            "A template that jotscope-cli template lists, or a file of one's own: a JSON object with "
+            "payload, and header and alg where they matter. Placeholders are filled in for each token: "
+            "{{now}}, {{now+1h}}, {{now-5m}}, {{uuid}}, {{random:N}} (so many characters), {{counter}}, "
+            "{{column:NAME}}, {{jwk}}, {{thumbprint}}.")
         ->type_name("NAME|FILE")
         ->required()
         ->group(kTokenGroup);
     keys.addTo(command);
     command
-        .add_option("--alg", algorithm,
-                    "The algorithm to sign with; the first of the template's that suits a key unless told otherwise.")
+        .add_option(
+            "--alg", algorithm,
+            "The algorithm to sign with; the first of the template's that suits a key unless told otherwise.")
         ->type_name("ALG")
         ->group(kTokenGroup);
     addInstant(command, at, "What {{now}} is, rather than now.");
@@ -134,15 +139,17 @@ void BatchOptions::addTo(CLI::App &command)
         ->type_name("N")
         ->group(kBatchGroup);
     command
-        .add_option("--rows", rowsFile,
-                    "A token for each row: CSV whose first line names the columns, or JSON objects, one a line or "
-                    "all in an array.")
+        .add_option(
+            "--rows", rowsFile,
+            "A token for each row: CSV whose first line names the columns, or JSON objects, one a line or "
+            "all in an array.")
         ->type_name("FILE")
         ->group(kBatchGroup);
     command
-        .add_option("--seed", seed,
-                    "Draw identifiers and nonces from this text, so that a run can be repeated; --at keeps the "
-                    "times the same too. For tests alone. Signatures of ECDSA, RSA-PSS and ML-DSA differ even so.")
+        .add_option(
+            "--seed", seed,
+            "Draw identifiers and nonces from this text, so that a run can be repeated; --at keeps the "
+            "times the same too. For tests alone. Signatures of ECDSA, RSA-PSS and ML-DSA differ even so.")
         ->type_name("TEXT")
         ->group(kBatchGroup);
     output.addTo(command);

@@ -15,7 +15,8 @@ Outcome<Instant> instantFrom(const std::string &at, const Surroundings &around)
         return around.now;
     if (const auto instant = parseInstant(at))
         return *instant;
-    return failed(kWrongUsage, "--at " + at + ": not a time; write 2026-11-24T05:00:00Z or seconds since 1970");
+    return failed(kWrongUsage,
+                  "--at " + at + ": not a time; write 2026-11-24T05:00:00Z or seconds since 1970");
 }
 
 } // namespace jotscope::cli

@@ -29,8 +29,8 @@ std::vector<SuiteFile> filesOf(const Suite &suite, const SuiteOptions &options)
 {
     std::vector<SuiteFile> files;
     for (const SuiteFormat format : suiteFormats()) {
-        const bool isAsked = options.formats.empty() ||
-                             std::ranges::find(options.formats, format) != options.formats.end();
+        const bool isAsked =
+            options.formats.empty() || std::ranges::find(options.formats, format) != options.formats.end();
         if (isAsked)
             files.push_back({std::string(suiteFileName(format)), writeSuite(suite, format, options.request),
                              Readers::Owner});
@@ -65,9 +65,8 @@ Outcome<void> writeFiles(const std::vector<SuiteFile> &files, const SuiteOptions
 
 std::string countsOf(const Suite &suite)
 {
-    const auto bad = std::ranges::count_if(suite.tokens, [](const SuiteToken &one) {
-        return one.row->expectation == Expectation::Refuse;
-    });
+    const auto bad = std::ranges::count_if(
+        suite.tokens, [](const SuiteToken &one) { return one.row->expectation == Expectation::Refuse; });
     std::string text = std::to_string(bad) + " tokens to refuse, " +
                        std::to_string(suite.tokens.size() - static_cast<std::size_t>(bad)) + " to accept";
     if (!suite.leftOut.empty())
@@ -81,16 +80,20 @@ void SuiteOptions::addTo(CLI::App &command)
 {
     keys.addTo(command);
     command
-        .add_option("--alg", algorithm, "The algorithm of the good token; what suits the key unless told otherwise.")
+        .add_option("--alg", algorithm,
+                    "The algorithm of the good token; what suits the key unless told otherwise.")
         ->type_name("ALG")
         ->group(kTokenGroup);
     command
-        .add_option("--claims", claimsFile,
-                    "The claims of the good token as a JSON object; what is missing of iss, aud and sub is added, "
-                    "and exp and iat are made current.")
+        .add_option(
+            "--claims", claimsFile,
+            "The claims of the good token as a JSON object; what is missing of iss, aud and sub is added, "
+            "and exp and iat are made current.")
         ->type_name("FILE")
         ->group(kTokenGroup);
-    command.add_option("--typ", type, "The typ of the good token, JWT unless told otherwise; with nothing, none.")
+    command
+        .add_option("--typ", type,
+                    "The typ of the good token, JWT unless told otherwise; with nothing, none.")
         ->type_name("TEXT")
         ->group(kTokenGroup);
     command
@@ -112,9 +115,10 @@ void SuiteOptions::addTo(CLI::App &command)
         ->type_name("json|csv|http|curl|postman")
         ->group(kOutputGroup);
     command
-        .add_option("--out", folder,
-                    "Write into this folder, which is made where there is none: the suite, policy.json with what "
-                    "the verifier is taken to expect, and jwks.json with its keys unless they are secret.")
+        .add_option(
+            "--out", folder,
+            "Write into this folder, which is made where there is none: the suite, policy.json with what "
+            "the verifier is taken to expect, and jwks.json with its keys unless they are secret.")
         ->type_name("DIR")
         ->group(kOutputGroup);
     command.add_flag("--force", mayReplace, "Replace files that exist already.")->group(kOutputGroup);
@@ -143,7 +147,8 @@ Outcome<ExitStatus> makeSuiteFiles(const SuiteOptions &options, Surroundings &ar
     input.keys = JOT_TRY(readKeys(options.keys.sources(), around));
     input.alg = options.algorithm;
     if (!input.alg.empty() && !findJwsAlgorithm(input.alg))
-        return failed(kWrongUsage, "--alg " + input.alg + ": no algorithm that signs; man jotscope-cli lists them");
+        return failed(kWrongUsage,
+                      "--alg " + input.alg + ": no algorithm that signs; man jotscope-cli lists them");
     if (!options.claimsFile.empty())
         input.claims = JOT_TRY(readInput(options.claimsFile, limits::kPasteBytes, around));
     input.type = options.type;

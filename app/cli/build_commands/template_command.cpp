@@ -10,7 +10,8 @@ namespace jotscope::cli {
 
 void TemplateOptions::addTo(CLI::App &command)
 {
-    command.add_option("NAME", name, "The template to print, as a beginning for one of one's own.")->type_name("");
+    command.add_option("NAME", name, "The template to print, as a beginning for one of one's own.")
+        ->type_name("");
 }
 
 Outcome<ExitStatus> showTemplate(const TemplateOptions &options, Surroundings &around)
@@ -19,8 +20,8 @@ Outcome<ExitStatus> showTemplate(const TemplateOptions &options, Surroundings &a
     if (!options.name.empty()) {
         const BuiltInTemplate *shape = findTemplate(options.name);
         if (!shape)
-            return failed(kWrongUsage, "there is no template " + options.name +
-                                           "; jotscope-cli template lists them");
+            return failed(kWrongUsage,
+                          "there is no template " + options.name + "; jotscope-cli template lists them");
         around.output << shape->document;
         return kAcceptable;
     }

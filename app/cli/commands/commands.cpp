@@ -43,7 +43,8 @@ std::vector<Command> addCommands(CLI::App &program)
         added(program, "batch", "Sign many tokens from a template, one a line.", makeBatch),
         added(program, "template", "List the templates, or print one.", showTemplate),
         added(program, "suite",
-              "Make tokens that a correct verifier must refuse, and some that it must accept, to test one with.",
+              "Make tokens that a correct verifier must refuse, and some that it must accept, to test one "
+              "with.",
               makeSuiteFiles),
     };
     CLI::App *key = program.add_subcommand("key", "Make, show and convert keys.");

@@ -6,16 +6,36 @@
 #include "app/cli/scan/diagnosis_allowance.h"
 #include "app/cli/scan/large_text.h"
 #include "app/cli/scan/text_source.h"
+#include "core/crypto/certificates/anchor_set.h"
+#include "core/crypto/certificates/certificate_bundle.h"
 #include "core/inspect/inspection_json.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <ostream>
 
 namespace jotscope::cli {
 
 namespace {
+
+/// Null where the person names nobody: then trust is not checked.
+Outcome<std::shared_ptr<const crypto::AnchorSet>> anchorsFrom(const std::vector<std::string> &files,
+                                                              Surroundings &around)
+{
+    if (files.empty())
+        return nullptr;
+    std::vector<std::string> all;
+    for (const std::string &file : files) {
+        const std::string content = JOT_TRY(readInput(file, limits::kKeyFileBytes, around));
+        std::vector<std::string> found = crypto::certificatesIn(content);
+        if (found.empty())
+            return failed(kUnreadable, inputName(file) + ": " + described(makeFinding("authorities-none")));
+        std::ranges::move(found, std::back_inserter(all));
+    }
+    return std::make_shared<const crypto::AnchorSet>(all);
+}
 
 Outcome<Policy> policyFrom(const InspectOptions &options, Surroundings &around)
 {
@@ -27,6 +47,7 @@ Outcome<Policy> policyFrom(const InspectOptions &options, Surroundings &around)
             return failed(kUnreadable, inputName(options.policyFile) + ": " + described(read.error()));
         policy = std::move(*read);
     }
+    policy.anchors = JOT_TRY(anchorsFrom(options.authorityFiles, around));
     if (options.issuer)
         policy.issuer = options.issuer;
     if (options.leeway)

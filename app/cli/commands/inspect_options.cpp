@@ -35,9 +35,16 @@ void InspectOptions::addTo(CLI::App &command)
     command.add_option("--at", at, "Check as of this time rather than now.")
         ->type_name("RFC3339|UNIX")
         ->group(kExpectationGroup);
+    addRepeated(command, "--ca", authorityFiles,
+                "Certificates that you trust, as PEM or DER, such as the system's "
+                "/etc/ssl/certs/ca-certificates.crt: the path from the token's x5c, or from the certificate "
+                "of a key, must lead to one of them. May be given several times.")
+        ->type_name("FILE")
+        ->group(kExpectationGroup);
     command
         .add_option("--policy", policyFile,
-                    "The same as a JSON object with the members iss, aud, alg and leeway, and required (names of claims) and typ.")
+                    "The same as a JSON object with the members iss, aud, alg and leeway, and required "
+                    "(names of claims) and typ.")
         ->type_name("FILE")
         ->group(kExpectationGroup);
     command

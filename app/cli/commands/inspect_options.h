@@ -16,6 +16,7 @@ struct InspectOptions
     std::string file = "-";
     KeyOptions keys;
     std::vector<std::string> algorithms;
+    std::vector<std::string> authorityFiles; ///< certificates that are trusted
     std::string payloadFile; ///< what a token with a detached payload was signed over
     std::string policyFile;
     std::string wordListFile; ///< of secrets to try on a token with an HMAC

@@ -38,7 +38,7 @@ std::string described(const WordListResult &result, const std::string &name)
 std::optional<Cause> tryWords(const UnverifiedMac &mac, std::istream &words, const std::string &name,
                               Surroundings &around)
 {
-    WordListSearch search{mac.hash, mac.signingInput, mac.mac,
+    WordListSearch search{mac.hash, mac.signingInput.view(), mac.mac,
                           [&](std::span<char> space) -> std::optional<std::size_t> {
                               words.read(space.data(), static_cast<std::streamsize>(space.size()));
                               if (words.bad())

@@ -146,7 +146,6 @@ void ClaimsView::setZoom(int steps)
 {
     // Without a font of its own it follows the program's.
     setFont(steps == 0 ? QFont() : zoomed(parentWidget()->font(), steps));
-    header()->setFont(font());
     setIndentation(fontMetrics().height() * 5 / 4);
     fitColumns();
     scheduleDelayedItemsLayout();

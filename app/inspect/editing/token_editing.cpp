@@ -6,6 +6,7 @@
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/part_card.h"
+#include "app/keys/cards/card_keys.h"
 #include "app/widgets/finding_text.h"
 #include "core/build/json_sheet.h"
 #include "core/jose/token_assembly.h"
@@ -45,8 +46,9 @@ std::string bytesFrom(QString sheet, const std::string &original)
 
 } // namespace
 
-TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, QObject *parent)
-    : QObject(parent), m_text(text), m_changes(new ChangesCard(&answer))
+TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_ptr<CardKeys> cards,
+                           QObject *parent)
+    : QObject(parent), m_text(text), m_cards(std::move(cards)), m_changes(new ChangesCard(&answer))
 {
     addEditor(0, PartName::Header, answer.headerCard());
     addEditor(1, PartName::Payload, answer.payloadCard());
@@ -55,6 +57,7 @@ TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, QObject *paren
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPatience);
     connect(&m_timer, &QTimer::timeout, this, [this] { encode(Signing::WhereChanged); });
+    connect(m_cards.get(), &CardKeys::changed, this, &TokenEditing::signersChanged);
     connect(m_changes, &ChangesCard::revertAllWanted, this, &TokenEditing::revertAll);
     connect(m_changes, &ChangesCard::signWanted, this, &TokenEditing::signAgain);
     connect(m_changes, &ChangesCard::revertWanted, this, &TokenEditing::replacePart);
@@ -199,7 +202,10 @@ QString TokenEditing::signature() const
 
 bool TokenEditing::canSign() const
 {
-    return m_state.baseline && m_token.token && canBeSigned(*m_token.token, m_keys);
+    if (!m_state.baseline || !m_token.token)
+        return false;
+    return canBeSigned(*m_token.token, m_keys) ||
+           (!m_cards->isEmpty() && canBeSigned(*m_token.token, m_keys, m_cards->elsewhere()));
 }
 
 void TokenEditing::encodeSoon()
@@ -229,9 +235,12 @@ std::function<TokenEditing::Encoding()> TokenEditing::work(Signing signing) cons
             sheets[indexOf(one.part)] = one.editor->sheet();
     }
     const KeyPointer key = m_state.baseline->token.signature.key;
+    std::vector<RemoteKey> elsewhere;
+    if (signing == Signing::Always && !m_cards->isEmpty())
+        elsewhere = m_cards->elsewhere();
     return [token = m_state.baseline->token.token, texts = texts(), sheets, keys = m_keys,
-            thumbprint = key ? key->thumbprint() : std::string(), signing] {
-        return Encoding{editedToken(*token, texts, keys, thumbprint, signing), sheets};
+            thumbprint = key ? key->thumbprint() : std::string(), signing, elsewhere] {
+        return Encoding{editedToken(*token, texts, keys, thumbprint, signing, elsewhere), sheets};
     };
 }
 
@@ -241,7 +250,10 @@ void TokenEditing::encode(Signing signing)
     if (!m_state.baseline)
         return;
     setPending(true);
+    callOffCard();
     m_signing = signing;
+    if (signing == Signing::Always && !m_cards->isEmpty())
+        m_cards->desk().expect();
     m_task.run([encodeNow = work(signing)](const std::stop_token &) { return encodeNow(); },
                [this](Encoding encoding) { take(std::move(encoding)); });
 }
@@ -251,6 +263,10 @@ void TokenEditing::finish()
     if (!m_isPending || !m_state.baseline)
         return;
     const Signing signing = m_timer.isActive() ? Signing::WhereChanged : m_signing;
+    // A card would ask for its PIN on this thread, and wait for an answer on it.
+    if (signing == Signing::Always && !m_cards->isEmpty())
+        return stop();
+    m_signing = signing;
     Encoding encoding = work(signing)();
     stop();
     take(std::move(encoding));
@@ -268,6 +284,9 @@ void TokenEditing::take(Encoding encoding)
     m_state.paste = paste;
     m_state.sheets = std::move(encoding.sheets);
     m_state.signature = encoding.token.signature();
+    const std::optional<Finding> &why = m_state.signature.why;
+    if (why && m_signing == Signing::Always)
+        emit failed(findingMessage(*why) + QLatin1Char(' ') + findingRemedy(*why));
     std::erase_if(m_states, [&](const State &state) {
         return state.paste == paste && state.baseline->place == m_state.baseline->place;
     });
@@ -290,9 +309,17 @@ void TokenEditing::take(Encoding encoding)
 void TokenEditing::stop()
 {
     m_timer.stop();
+    callOffCard();
     m_task.cancel();
     m_sinceEdit.invalidate();
     setPending(false);
+}
+
+/// Its answer is to a text that is no more.
+void TokenEditing::callOffCard()
+{
+    if (m_task.isRunning() && m_signing == Signing::Always && !m_cards->isEmpty())
+        m_cards->desk().callOff();
 }
 
 void TokenEditing::setPending(bool isPending)

@@ -18,6 +18,7 @@ class QToolButton;
 namespace jotscope {
 
 class AnswerPane;
+class CardKeys;
 class ChangesCard;
 class EncodedView;
 class PartCard;
@@ -31,7 +32,8 @@ class TokenEditing : public QObject
     Q_OBJECT
 
 public:
-    TokenEditing(EncodedView &text, AnswerPane &answer, QObject *parent);
+    /// `cards` hold keys that sign too, when a signature is asked for: not with every letter that is typed.
+    TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_ptr<CardKeys> cards, QObject *parent);
     ~TokenEditing() override;
 
     /// The token that is shown, one of `inspection` of `paste`; null for none.
@@ -62,6 +64,8 @@ signals:
     void openChanged();
     void undoWanted();
     void redoWanted();
+    void signersChanged();            ///< a key that can sign has come
+    void failed(const QString &text); ///< a signature that was asked for was not made, and why
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -102,6 +106,7 @@ private:
     void encode(Signing signing);
     void take(Encoding encoding);
     void stop();
+    void callOffCard();
     void setPending(bool isPending);
     void showSheets();
     void showChanges();
@@ -113,6 +118,7 @@ private:
     [[nodiscard]] const Editor *editorOf(PartName part) const;
 
     EncodedView &m_text;
+    std::shared_ptr<CardKeys> m_cards;
     ChangesCard *m_changes;
     std::array<Editor, 2> m_editors{};
     std::vector<State> m_states;

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -292,6 +294,12 @@ void printExport(const ExportSheet &sheet, QPagedPaintDevice &device)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     document.setHtml(QString::fromStdString(exportHtml(sheet)));
+    // Between lines that stand apart no background is painted.
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    QTextBlockFormat close;
+    close.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    all.mergeBlockFormat(close);
     document.print(&device);
 }
 

@@ -22,14 +22,6 @@ ExportSetting TokenExport::setting(Instant at) const
                          m_page->layoutDirection());
 }
 
-void TokenExport::setValuesRedacted(bool areRedacted)
-{
-    if (areRedacted == m_areValuesRedacted)
-        return;
-    m_areValuesRedacted = areRedacted;
-    emit redactionChanged(areRedacted);
-}
-
 void TokenExport::copy(ExportFormat format)
 {
     const auto [token, at] = m_source();

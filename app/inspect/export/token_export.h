@@ -26,8 +26,7 @@ public:
     TokenExport(Source source, QWidget *page);
     ~TokenExport() override;
 
-    [[nodiscard]] bool areValuesRedacted() const { return m_areValuesRedacted; }
-    void setValuesRedacted(bool areRedacted);
+    void setValuesRedacted(bool areRedacted) { m_areValuesRedacted = areRedacted; }
     void copy(ExportFormat format);
     /// In the format that the path's ending asks for, decoded JSON for an unknown one.
     void save(const QString &path);
@@ -44,7 +43,6 @@ signals:
     void told(const QString &text); ///< what was done
     void failed(const QString &text);
     void busyChanged();
-    void redactionChanged(bool areRedacted);
 
 private:
     [[nodiscard]] ExportSetting setting(Instant at) const;

@@ -42,6 +42,8 @@ void ScanSession::search(const QString &path, std::size_t most)
 
 void ScanSession::setKeys(const KeyRing &keys)
 {
+    if (keys == m_keys)
+        return;
     m_keys = keys;
     if (m_state == State::Searching)
         m_isVerdictOld = true;

@@ -1,18 +1,17 @@
 #include "app/inspect/scan/token_scanning.h"
 
 #include "app/inspect/inspect_session.h"
-#include "app/inspect/key_field.h"
 #include "app/inspect/scan/scan_card.h"
 #include "app/inspect/token_list.h"
 
 namespace jotscope {
 
-TokenScanning::TokenScanning(InspectSession &session, ScanCard &card, TokenList &tokens, KeyField &keys,
-                             QObject *parent)
+TokenScanning::TokenScanning(InspectSession &session, ScanCard &card, TokenList &tokens, QObject *parent)
     : QObject(parent), m_card(card), m_tokens(tokens)
 {
     card.setClock([&session] { return session.now(); });
-    connect(&keys, &KeyField::keysChanged, &card, [&card, &keys] { card.setKeys(keys.keys()); });
+    connect(&session, &InspectSession::keysChanged, &card,
+            [&card, &session] { card.setKeys(session.keys()); });
     connect(&card, &ScanCard::tokenChosen, this, &TokenScanning::textChosen);
 }
 

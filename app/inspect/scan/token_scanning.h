@@ -7,7 +7,6 @@
 namespace jotscope {
 
 class InspectSession;
-class KeyField;
 class ScanCard;
 class TokenList;
 
@@ -17,8 +16,7 @@ class TokenScanning : public QObject
     Q_OBJECT
 
 public:
-    TokenScanning(InspectSession &session, ScanCard &card, TokenList &tokens, KeyField &keys,
-                  QObject *parent);
+    TokenScanning(InspectSession &session, ScanCard &card, TokenList &tokens, QObject *parent);
 
     /// Lists the tokens of a file.
     void search(const QString &path);

@@ -1,6 +1,7 @@
 #include "app/inspect/tabs/inspect_tabs.h"
 
 #include "app/inspect/cells/text_zoom.h"
+#include "app/inspect/export/token_export.h"
 #include "app/inspect/inspect_page.h"
 
 #include <QEvent>
@@ -127,6 +128,14 @@ void InspectTabs::setZoom(int steps)
         page->zoom().zoomBy(steps - page->zoom().steps());
 }
 
+void InspectTabs::setValuesRedacted(bool areRedacted)
+{
+    m_areValuesRedacted = areRedacted;
+    for (InspectPage *page : m_pages)
+        page->exporting().setValuesRedacted(areRedacted);
+    emit availabilityChanged();
+}
+
 void InspectTabs::openTab()
 {
     InspectPage *page = makePage();
@@ -238,6 +247,7 @@ void InspectTabs::insert(int place, InspectPage *page)
 {
     m_pages.insert(m_pages.begin() + place, page);
     page->zoom().zoomBy(m_zoom - page->zoom().steps());
+    page->exporting().setValuesRedacted(m_areValuesRedacted);
     m_stack->addWidget(page);
     m_bar->insertTab(place, QString());
     auto *close = new QToolButton(m_bar);

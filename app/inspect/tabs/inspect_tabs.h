@@ -46,6 +46,10 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int steps);
 
+    /// In what leaves any tab.
+    [[nodiscard]] bool areValuesRedacted() const { return m_areValuesRedacted; }
+    void setValuesRedacted(bool areRedacted);
+
 public slots:
     void openTab();
     void closeTab(); ///< the current one; the last one is replaced by an empty one
@@ -95,6 +99,7 @@ private:
     std::vector<InspectPage *> m_pages; ///< in the order of the tabs
     std::vector<Closed> m_closed;       ///< the latest last
     int m_zoom = 0;
+    bool m_areValuesRedacted = false;
 };
 
 } // namespace jotscope

@@ -100,7 +100,7 @@ WordListCard::WordListCard(QWidget *parent)
 
 void WordListCard::follow(const InspectedToken *token)
 {
-    // The clock asks once a second, and to look costs a copy of the token.
+    // The clock asks once a second, and to look goes through megabytes of some tokens.
     if (token && token->token == m_token && token->diagnosis == m_diagnosis &&
         token->signature.verdict == m_verdict)
         return;

@@ -72,7 +72,7 @@ WordListSession::Outcome WordListSession::run(const UnverifiedMac &mac, const QS
         return outcome;
     }
     counters.size = static_cast<quint64>(file.size());
-    WordListSearch search{mac.hash, mac.signingInput, mac.mac,
+    WordListSearch search{mac.hash, mac.signingInput.view(), mac.mac,
                           [&](std::span<char> space) -> std::optional<std::size_t> {
                               const qint64 size = file.read(space.data(), static_cast<qint64>(space.size()));
                               if (size < 0)

@@ -5,6 +5,8 @@
 #include "app/widgets/time_text.h"
 #include "core/crypto/keys/certificate.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace jotscope {
@@ -22,6 +24,26 @@ QString validity(const crypto::Certificate &certificate, Instant now)
         return KeyDetail::tr("%1; expired", "a span of time").arg(span);
     return KeyDetail::tr("%1; expires %2", "a span of time, then: in 3 days")
         .arg(span, relativeText(ends, now));
+}
+
+/// Subject alternative names (RFC 5280 section 4.2.1.6).
+QString alternativeNames(const crypto::Certificate &certificate)
+{
+    QStringList names;
+    for (const crypto::GeneralName &name : certificate.extensions.subjectAlternativeNames)
+        names << words(name.value);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Key usage and extended key usage (RFC 5280 sections 4.2.1.3 and 4.2.1.12).
+QString usages(const crypto::CertificateExtensions &extensions)
+{
+    QStringList all;
+    for (const std::vector<std::string> *some : {&extensions.keyUsage, &extensions.extendedKeyUsage}) {
+        for (const std::string &usage : *some)
+            all << words(usage);
+    }
+    return all.join(QStringLiteral(", "));
 }
 
 QString issuance(const crypto::Certificate &certificate, const std::optional<crypto::Certificate> &next)
@@ -53,6 +75,12 @@ std::vector<ValueRow> certificateRows(const std::vector<std::string> &certificat
         rows.push_back({title, words(read[i]->subject), true});
         rows.push_back({KeyDetail::tr("Issuer"), words(read[i]->issuer), true});
         rows.push_back({KeyDetail::tr("Validity"), validity(*read[i], now)});
+        const QString names = alternativeNames(*read[i]);
+        if (!names.isEmpty())
+            rows.push_back({KeyDetail::tr("Names"), names, true});
+        const QString usage = usages(read[i]->extensions);
+        if (!usage.isEmpty())
+            rows.push_back({KeyDetail::tr("Usage"), usage, true});
         rows.push_back({KeyDetail::tr("Issued by"),
                         issuance(*read[i], i + 1 < read.size() ? read[i + 1] : std::nullopt)});
     }

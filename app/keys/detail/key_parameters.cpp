@@ -21,6 +21,13 @@ void add(std::vector<ValueRow> &rows, const QString &name, const QString &text, 
         rows.push_back({name, text, isCode});
 }
 
+void addCopied(std::vector<ValueRow> &rows, const QString &name, const QString &text)
+{
+    add(rows, name, text, true);
+    if (!text.isEmpty())
+        rows.back().canCopy = true;
+}
+
 /// A row that shows what `bytes` yields of the key, once asked.
 void addSecret(std::vector<ValueRow> &rows, const char *name, const KeyPointer &key,
                SecretBytes (*bytes)(const Key &key))
@@ -84,7 +91,7 @@ std::vector<ValueRow> keyFacts(const KeyEntry &entry, Instant now)
     QStringList operations;
     for (const std::string &operation : said.keyOperations)
         operations << words(operation);
-    add(rows, QStringLiteral("kid"), words(said.kid), true);
+    addCopied(rows, QStringLiteral("kid"), words(said.kid));
     add(rows, QStringLiteral("use"), words(said.use), true);
     add(rows, QStringLiteral("alg"), words(said.alg), true);
     add(rows, QStringLiteral("key_ops"), operations.join(QStringLiteral(", ")), true);
@@ -93,11 +100,11 @@ std::vector<ValueRow> keyFacts(const KeyEntry &entry, Instant now)
                             return words(kept->thumbprint());
                         }});
     } else {
-        add(rows, KeyDetail::tr("Thumbprint"), words(key.thumbprint()), true);
-        add(rows, KeyDetail::tr("Thumbprint URI"), words(thumbprintUri(key)), true);
+        addCopied(rows, KeyDetail::tr("Thumbprint"), words(key.thumbprint()));
+        addCopied(rows, KeyDetail::tr("Thumbprint URI"), words(thumbprintUri(key)));
     }
-    add(rows, QStringLiteral("x5t"), words(said.x5t), true);
-    add(rows, QStringLiteral("x5t#S256"), words(said.x5tS256), true);
+    addCopied(rows, QStringLiteral("x5t"), words(said.x5t));
+    addCopied(rows, QStringLiteral("x5t#S256"), words(said.x5tS256));
     const QString place = words(entry.origin.place);
     add(rows, KeyDetail::tr("Origin"),
         entry.origin.kind == KeyOrigin::File && !place.isEmpty() ? place : originWords(entry.origin));

@@ -48,6 +48,7 @@ RemarksCard::RemarksCard(KeysOnHand &keys, QWidget *parent)
     connect(m_group, &QComboBox::activated, this, &RemarksCard::keep);
     connect(m_notes, &QPlainTextEdit::textChanged, this, soon);
     connect(m_pin, &QToolButton::toggled, this, [this](bool isPinned) { m_keys.setPinned(m_id, isPinned); });
+    connect(&keys, &KeysOnHand::amended, this, &RemarksCard::followPin);
     retranslate();
 }
 
@@ -122,6 +123,15 @@ void RemarksCard::fill()
     fillGroups();
     m_group->setEditText(words(entry->group));
     m_notes->setPlainText(words(entry->notes));
+}
+
+/// It may be pinned elsewhere too.
+void RemarksCard::followPin(const std::string &id)
+{
+    const KeyEntry *entry = id == m_id ? m_keys.keychain().find(id) : nullptr;
+    const QSignalBlocker quiet(m_pin);
+    if (entry)
+        m_pin->setChecked(entry->isPinned);
 }
 
 void RemarksCard::fillGroups()

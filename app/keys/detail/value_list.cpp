@@ -3,9 +3,12 @@
 #include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/theme.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,10 +30,10 @@ ValueList::ValueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
 
 void ValueList::setRows(std::vector<ValueRow> rows)
 {
-    for (QLabel *label : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
-        m_grid->removeWidget(label);
-        label->hide();
-        label->deleteLater();
+    for (QWidget *widget : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_grid->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
     }
     m_values.clear();
     m_rows = std::move(rows);
@@ -50,11 +53,27 @@ void ValueList::setRows(std::vector<ValueRow> rows)
             value->setLayoutDirection(Qt::LeftToRight);
         }
         name->setBuddy(value);
+        if (said.canCopy)
+            m_grid->addWidget(copyButton(said), row, 2, Qt::AlignTop);
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1, Qt::AlignTop);
         m_values.push_back(value);
     }
     fill();
+}
+
+QToolButton *ValueList::copyButton(const ValueRow &row)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setText(tr("Copy"));
+    const QString name = tr("Copy: %1", "the name of a value").arg(row.name);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    connect(button, &QToolButton::clicked, this,
+            [text = row.text] { QGuiApplication::clipboard()->setText(text); });
+    return button;
 }
 
 bool ValueList::hasSecrets() const

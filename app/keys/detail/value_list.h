@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace jotscope {
 
@@ -18,6 +19,7 @@ struct ValueRow
     bool isCode = false; ///< in a font of one width, read from the left in any language
     /// Of what is masked until somebody asks to see it: made only then, and `text` is empty.
     std::function<QString()> secret = {};
+    bool canCopy = false; ///< with one click
 };
 
 /// Names and values, below each other, that can be selected and copied. Secrets show as dots.
@@ -38,6 +40,7 @@ protected:
 
 private:
     void fill();
+    QToolButton *copyButton(const ValueRow &row);
 
     QGridLayout *m_grid;
     std::vector<ValueRow> m_rows;

@@ -98,6 +98,9 @@ void KeychainModel::sort(int column, Qt::SortOrder order)
 void KeychainModel::takeAmended(const std::string &id)
 {
     const std::vector<KeyEntry> &entries = m_keys.keychain().entries();
+    // Keys came or went just now, and a token was checked with them before this heard of it. It will.
+    if (m_searched.size() != entries.size())
+        return;
     const auto position = static_cast<std::size_t>(m_keys.keychain().find(id) - entries.data());
     m_searched[position] = searchedText(entries[position]);
     // It stays in sight though the filter may leave it no longer: somebody is editing it.

@@ -14,12 +14,24 @@ KeysInVault::KeysInVault(KeysOnHand &keys, Vault &vault, QObject *parent)
     connect(&keys, &KeysOnHand::amended, this, &KeysInVault::save);
     connect(&keys, &KeysOnHand::used, this, &KeysInVault::save);
     connect(&vault, &Vault::keychainChanged, this, &KeysInVault::take);
+    connect(&vault, &Vault::saved, this, &KeysInVault::followMaking);
 }
 
 void KeysInVault::save()
 {
     if (!m_isTaking)
         m_vault.setKeychain(m_keys.keychain());
+}
+
+/// A vault that was just made is open without having been opened.
+void KeysInVault::followMaking()
+{
+    if (m_wasOpen || m_vault.state() != Vault::State::Open)
+        return;
+    m_wasOpen = true;
+    // What came while it was being made.
+    if (!isSameKeychain(m_keys.keychain(), m_vault.keychain()))
+        save();
 }
 
 void KeysInVault::take()

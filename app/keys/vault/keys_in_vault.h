@@ -20,6 +20,7 @@ public:
 private:
     void save();
     void take();
+    void followMaking();
 
     KeysOnHand &m_keys;
     Vault &m_vault;

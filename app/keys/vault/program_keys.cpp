@@ -1,7 +1,7 @@
 #include "app/keys/vault/program_keys.h"
 
-#include "app/keys/vault/idle_lock.h"
 #include "app/keys/vault/keys_in_vault.h"
+#include "app/vault/locking/vault_locking.h"
 #include "app/vault/vault.h"
 
 namespace jotscope {
@@ -13,7 +13,7 @@ ProgramKeys::ProgramKeys(const QString &vaultPath)
     : m_onHand(std::make_unique<KeysOnHand>())
     , m_vault(std::make_unique<Vault>(vaultPath))
     , m_inVault(std::make_unique<KeysInVault>(*m_onHand, *m_vault))
-    , m_idleLock(std::make_unique<IdleLock>(*m_vault))
+    , m_locking(std::make_unique<VaultLocking>(*m_vault))
 {}
 
 ProgramKeys::~ProgramKeys() = default;

@@ -8,9 +8,9 @@ class QString;
 
 namespace jotscope {
 
-class IdleLock;
 class KeysInVault;
 class Vault;
+class VaultLocking;
 
 /// The program's keys, which all its windows share: on hand, and in the vault where there may be one.
 class ProgramKeys
@@ -22,12 +22,13 @@ public:
 
     [[nodiscard]] KeysOnHand &onHand() const { return *m_onHand; }
     [[nodiscard]] Vault *vault() const { return m_vault.get(); } ///< null where keys stay in memory
+    [[nodiscard]] VaultLocking *locking() const { return m_locking.get(); } ///< likewise
 
 private:
     std::unique_ptr<KeysOnHand> m_onHand;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeysInVault> m_inVault;
-    std::unique_ptr<IdleLock> m_idleLock;
+    std::unique_ptr<VaultLocking> m_locking;
 };
 
 } // namespace jotscope

@@ -125,6 +125,8 @@ void VaultBar::connectParts()
     connect(&m_vault, &Vault::busyChanged, this, [this](bool isBusy) {
         m_busy->setBusy(isBusy);
         m_fields->setEnabled(!isBusy);
+        if (!isBusy && m_asking == Asking::Unlock && !m_problem->isHidden())
+            m_current->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_vault, &Vault::passphraseChanged, this, [this] {
         ask(Asking::Nothing);
@@ -212,10 +214,7 @@ void VaultBar::tellProblem(const QString &text, Tone tone)
     m_problem->setText(text);
     m_problem->setStyleSheet(QStringLiteral("color: %1").arg(toneColors(tone, palette()).text.name()));
     m_problem->show();
-    if (m_asking == Asking::Unlock) {
-        m_current->selectAll();
-        m_current->setFocus(Qt::OtherFocusReason);
-    }
+    m_current->selectAll();
 }
 
 void VaultBar::tellConflict()

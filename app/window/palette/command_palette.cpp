@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPainter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,8 +34,6 @@ CommandPalette::CommandPalette(QMenuBar &menuBar, QWidget *window)
     , m_model(new CommandModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_query->setObjectName(QStringLiteral("commandQuery"));
     m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
@@ -187,6 +186,17 @@ void CommandPalette::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyColors();
+}
+
+/// Its edge stands out from cards of the same colour below it.
+void CommandPalette::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double line = fontMetrics().height();
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(QPen(toneColors(Tone::Accent, palette()).border, line / 12));
+    painter.drawRect(QRectF(rect()).adjusted(line / 24, line / 24, -line / 24, -line / 24));
 }
 
 void CommandPalette::retranslate()

@@ -58,12 +58,14 @@ struct Batch::State
     crypto::RandomSource systemRandom = crypto::systemRandom();
 
     [[nodiscard]] DraftResult<std::string> make(std::uint64_t index) const;
-    [[nodiscard]] DraftResult<std::string> sign(const FixedHeader &header, const PlaceholderValues &values) const;
+    [[nodiscard]] DraftResult<std::string> sign(const FixedHeader &header,
+                                                const PlaceholderValues &values) const;
 };
 
 DraftResult<std::string> Batch::State::make(std::uint64_t index) const
 {
-    const crypto::RandomSource random = order.seed ? seededRandom(*order.seed, index) : crypto::RandomSource();
+    const crypto::RandomSource random =
+        order.seed ? seededRandom(*order.seed, index) : crypto::RandomSource();
     PlaceholderValues values;
     values.now = order.now;
     values.random = order.seed ? &random : &systemRandom;
@@ -100,7 +102,8 @@ bool isReproducible(const JwsAlgorithm &algorithm)
            algorithm.scheme == SignatureScheme::EdDsa || algorithm.scheme == SignatureScheme::None;
 }
 
-Batch::Batch(std::unique_ptr<const State> state) : m_state(std::move(state)) {}
+Batch::Batch(std::unique_ptr<const State> state) : m_state(std::move(state))
+{}
 Batch::Batch(Batch &&) noexcept = default;
 Batch &Batch::operator=(Batch &&) noexcept = default;
 Batch::~Batch() = default;
@@ -179,7 +182,7 @@ public:
     }
 
 private:
-    static constexpr std::uint64_t kPiece = 128;    ///< tokens
+    static constexpr std::uint64_t kPiece = 128;     ///< tokens
     static constexpr std::uint64_t kPiecesAhead = 8; ///< of each thread
 
     struct Piece

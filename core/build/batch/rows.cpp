@@ -107,7 +107,8 @@ Result<RowTable> readCsv(std::string_view text, std::size_t begin)
 ColumnValue valueOf(JsonValue value)
 {
     // Where it stands in a string, text is what it says; where it stands by itself, it keeps its kind.
-    return value.isString() ? ColumnValue{value.string(), false} : ColumnValue{std::string(value.raw()), true};
+    return value.isString() ? ColumnValue{value.string(), false}
+                            : ColumnValue{std::string(value.raw()), true};
 }
 
 Result<void> addObject(RowTable &table, JsonValue object, std::size_t offset)

@@ -22,8 +22,8 @@ crypto::RandomSource seededRandom(std::string_view seed, std::uint64_t stream)
 {
     // Hashed first, so that no seed and number together look like another seed.
     std::string prefix = crypto::digest(crypto::Hash::Sha256, seed) + bigEndian(stream);
-    return [prefix = std::move(prefix), block = std::uint64_t{0}, left = std::string()](
-               std::size_t size) mutable {
+    return [prefix = std::move(prefix), block = std::uint64_t{0},
+            left = std::string()](std::size_t size) mutable {
         while (left.size() < size)
             left += crypto::digest(crypto::Hash::Sha256, prefix + bigEndian(block++));
         SecretBytes bytes(std::string_view(left).substr(0, size));

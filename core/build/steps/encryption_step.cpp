@@ -18,14 +18,13 @@ DraftResult<const ContentEncryption *> contentEncryptionOf(const EncryptionDraft
                                      DraftField::ContentEncryption});
 }
 
-DraftResult<std::vector<EncryptionRecipient>> recipientsOf(const EncryptionDraft &draft,
-                                                           const ContentEncryption *encryption,
-                                                           const DraftFiller &filler)
+DraftResult<std::vector<EncryptionRecipient>>
+recipientsOf(const EncryptionDraft &draft, const ContentEncryption *encryption, const DraftFiller &filler)
 {
     if (draft.recipients.empty() || (draft.form != Serialization::General && draft.recipients.size() > 1))
-        return tl::unexpected(DraftFault{makeFinding(draft.recipients.empty() ? "draft-recipients-missing"
-                                                                              : "draft-recipients-too-many"),
-                                         DraftField::Recipients});
+        return tl::unexpected(DraftFault{
+            makeFinding(draft.recipients.empty() ? "draft-recipients-missing" : "draft-recipients-too-many"),
+            DraftField::Recipients});
     std::vector<EncryptionRecipient> recipients;
     for (std::size_t i = 0; i < draft.recipients.size(); ++i) {
         const RecipientDraft &one = draft.recipients[i];
@@ -35,8 +34,8 @@ DraftResult<std::vector<EncryptionRecipient>> recipientsOf(const EncryptionDraft
                 DraftFault{makeFinding("draft-key-management-unknown", {}, {{"alg", excerpt(one.alg)}}),
                            DraftField::KeyManagement, i});
         if (!one.key)
-            return tl::unexpected(DraftFault{makeFinding("draft-recipient-key-missing"),
-                                             DraftField::RecipientKey, i});
+            return tl::unexpected(
+                DraftFault{makeFinding("draft-recipient-key-missing"), DraftField::RecipientKey, i});
         if (const auto fits = canEncrypt(*one.key, *algorithm, encryption); !fits)
             return tl::unexpected(DraftFault{fits.error(), DraftField::RecipientKey, i});
         const DraftedText header =

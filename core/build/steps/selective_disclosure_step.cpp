@@ -42,8 +42,7 @@ DraftResult<BuiltToken> sdJwtToken(const TokenDraft &draft, const std::vector<Si
     const SelectiveDisclosureDraft &disclosure = *draft.selectiveDisclosure;
     const SigningDraft &signing = *draft.signing;
     if (signing.form != Serialization::Compact || signing.isDetached || signing.isUnencoded)
-        return tl::unexpected(
-            DraftFault{makeFinding("draft-sd-jwt-not-compact"), DraftField::Signers});
+        return tl::unexpected(DraftFault{makeFinding("draft-sd-jwt-not-compact"), DraftField::Signers});
     std::string claims = payload.text;
     if (const std::string holder = publicJwkOf(disclosure.holderKey); !holder.empty())
         claims = withMember(claims, "cnf", "{\"jwk\":" + holder + '}');
@@ -61,8 +60,8 @@ DraftResult<BuiltToken> sdJwtToken(const TokenDraft &draft, const std::vector<Si
     const std::string jwt = JOT_TRY(signCompact(signers.front(), issuance.payload).map_error(ofKey));
     BuiltToken built{joinSdJwt(jwt, issuance.disclosures), issuance.payload, {}};
     if (disclosure.keyBinding)
-        built.text += JOT_TRY(
-            keyBindingJwt(*disclosure.keyBinding, built.text, disclosure.hash, filler.values().now));
+        built.text +=
+            JOT_TRY(keyBindingJwt(*disclosure.keyBinding, built.text, disclosure.hash, filler.values().now));
     return built;
 }
 

@@ -21,20 +21,18 @@ DraftResult<PreparedSigner> prepared(const SignerDraft &draft, std::size_t index
 {
     const JwsAlgorithm *algorithm = findJwsAlgorithm(draft.alg);
     if (!algorithm)
-        return tl::unexpected(
-            DraftFault{makeFinding("draft-alg-unknown", {}, {{"alg", excerpt(draft.alg)}}),
-                       DraftField::SignatureAlgorithm, index});
+        return tl::unexpected(DraftFault{makeFinding("draft-alg-unknown", {}, {{"alg", excerpt(draft.alg)}}),
+                                         DraftField::SignatureAlgorithm, index});
     PreparedSigner one;
-    one.protectedHeader =
-        JOT_TRY(filler.fill(draft.protectedHeader, DraftField::ProtectedHeader, index));
+    one.protectedHeader = JOT_TRY(filler.fill(draft.protectedHeader, DraftField::ProtectedHeader, index));
     one.unprotectedHeader =
         JOT_TRY(filler.fill(draft.unprotectedHeader, DraftField::UnprotectedHeader, index));
     const auto inHeader = [&](Finding finding) {
         return one.protectedHeader.fault(std::move(finding), DraftField::ProtectedHeader, index);
     };
-    std::string header = JOT_TRY(
-        completedHeader(one.protectedHeader.text, *algorithm, draft.key.get(), isUnencoded)
-            .map_error(inHeader));
+    std::string header =
+        JOT_TRY(completedHeader(one.protectedHeader.text, *algorithm, draft.key.get(), isUnencoded)
+                    .map_error(inHeader));
     one.inserted = header.size() - one.protectedHeader.text.size();
     one.signer = {algorithm, draft.key, std::move(header), one.unprotectedHeader.text, draft.remote};
     return one;

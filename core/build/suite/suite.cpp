@@ -17,8 +17,8 @@ namespace jotscope {
 namespace {
 
 /// What suits a key that does not say: the first of these that it can sign with.
-constexpr std::array<std::string_view, 10> kPreferred = {"RS256", "ES256", "ES384",  "ES512",  "EdDSA",
-                                                         "HS256", "HS384", "ES256K", "ML-DSA-44", "ML-DSA-65"};
+constexpr std::array<std::string_view, 10> kPreferred = {
+    "RS256", "ES256", "ES384", "ES512", "EdDSA", "HS256", "HS384", "ES256K", "ML-DSA-44", "ML-DSA-65"};
 
 const JwsAlgorithm *suitedAlgorithm(const Key &key)
 {
@@ -130,7 +130,8 @@ Result<SuiteGround> groundFor(const SuiteInput &input, const crypto::RandomSourc
     ground.random = &random;
     std::optional<Finding> why;
     for (const KeyPointer &key : input.keys) {
-        const JwsAlgorithm *algorithm = input.alg.empty() ? suitedAlgorithm(*key) : findJwsAlgorithm(input.alg);
+        const JwsAlgorithm *algorithm =
+            input.alg.empty() ? suitedAlgorithm(*key) : findJwsAlgorithm(input.alg);
         if (ground.algorithm)
             algorithm = ground.algorithm;
         if (!algorithm || algorithm->scheme == SignatureScheme::None)

@@ -15,10 +15,10 @@ namespace jotscope {
 
 struct SuiteInput
 {
-    KeyRing keys;             ///< the first that can sign is the issuer's; a second of its kind is its next one
-    std::string alg{};        ///< empty: what suits the key
-    std::string claims{};     ///< of the good token, JSON text; what is missing of `iss`, `aud`, `sub`, `iat`
-                              ///< and `exp` is added
+    KeyRing keys;         ///< the first that can sign is the issuer's; a second of its kind is its next one
+    std::string alg{};    ///< empty: what suits the key
+    std::string claims{}; ///< of the good token, JSON text; what is missing of `iss`, `aud`, `sub`, `iat`
+                          ///< and `exp` is added
     std::string type = "JWT"; ///< `typ` of the good token; empty: it has none, and no case is about it
     Instant now;
     std::chrono::seconds leeway{60}; ///< how far the verifier lets clocks differ

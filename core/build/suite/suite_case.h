@@ -29,8 +29,8 @@ enum class SuiteNeed : std::uint8_t {
 /// A row of the table.
 struct SuiteCase
 {
-    std::string_view id; ///< stable kebab-case, part of the command line's contract
-    const char *tests;   ///< what a verifier that fails it gets wrong, a sentence in context "Suite"
+    std::string_view id;   ///< stable kebab-case, part of the command line's contract
+    const char *tests;     ///< what a verifier that fails it gets wrong, a sentence in context "Suite"
     const char *reference; ///< the specification that demands it
     Expectation expectation;
     SuiteNeed need;

@@ -2,6 +2,7 @@
 
 #include "core/build/suite/suite.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>

@@ -36,11 +36,13 @@ std::string shellQuoted(std::string_view text)
 /// Without line breaks, with which a comment or a request line would end.
 std::string onOneLine(std::string text)
 {
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 
-constexpr std::string_view kCurlHead = R"(# For each: its id, what must come of it, and the status that came. Ends with 1 where one differs.
+constexpr std::string_view kCurlHead =
+    R"(# For each: its id, what must come of it, and the status that came. Ends with 1 where one differs.
 wrong=0
 check() { # ID EXPECTATION TOKEN
   status=$(printf '%s: %s%s\n' "$header" "$scheme" "$3" |
@@ -114,8 +116,8 @@ std::string writePostmanCollection(const Suite &suite, const SuiteRequest &reque
     for (const SuiteSubject &subject : suiteSubjects()) {
         json.beginObject().key("name").string(subject.title).key("item").beginArray();
         for (const SuiteToken &one : suite.tokens) {
-            const bool isOfSubject = one.row >= subject.cases.data() &&
-                                     one.row < subject.cases.data() + subject.cases.size();
+            const bool isOfSubject =
+                one.row >= subject.cases.data() && one.row < subject.cases.data() + subject.cases.size();
             if (!isOfSubject || !fitsHeader(one.token) || hasVariable(one.token))
                 continue;
             const bool mustAccept = one.row->expectation == Expectation::Accept;

@@ -39,7 +39,8 @@ constexpr BuiltInTemplate kTemplates[] = {
      "keycloak.org/docs/latest/server_admin", kKeycloakAccessToken},
     {"cognito-access-token", JOT_TEXT("Template", "Amazon Cognito access token"),
      JOT_TEXT("Template", "Of a user pool: the client is in client_id, and there is no audience."),
-     "docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html",
+     "docs.aws.amazon.com/cognito/latest/developerguide/"
+     "amazon-cognito-user-pools-using-the-access-token.html",
      kCognitoAccessToken},
     {"google-id-token", JOT_TEXT("Template", "Google ID token"),
      JOT_TEXT("Template", "Of a Workspace account, whose domain is in hd."),

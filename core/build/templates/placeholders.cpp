@@ -34,8 +34,7 @@ public:
         for (; m_at < m_text.size(); ++m_at) {
             if (m_text.substr(m_at).starts_with(kOpen)) {
                 const std::size_t close = m_text.find(kClose, m_at);
-                const ByteRange where{m_at,
-                                      close == m_text.npos ? m_text.size() : close + kClose.size()};
+                const ByteRange where{m_at, close == m_text.npos ? m_text.size() : close + kClose.size()};
                 m_at = where.end;
                 return where;
             }
@@ -56,6 +55,16 @@ private:
     bool m_isJson = false;
     bool m_isInString = false;
 };
+
+/// Whether what is filled in at `where` stays a value by itself: `1{{now}}` would become another number.
+bool standsAlone(std::string_view text, ByteRange where)
+{
+    constexpr std::string_view kWhiteSpace = " \t\r\n";
+    const std::size_t before = text.substr(0, where.begin).find_last_not_of(kWhiteSpace);
+    const std::size_t behind = text.find_first_not_of(kWhiteSpace, where.end);
+    const bool hasRoom = before == text.npos || std::string_view(":,[").find(text[before]) != text.npos;
+    return hasRoom && (behind == text.npos || std::string_view(",]}").find(text[behind]) != text.npos);
+}
 
 /// A UUID of version 4 (RFC 9562 section 5.4).
 std::string uuidFrom(SecretBytes random)
@@ -140,9 +149,12 @@ Result<PlaceholderText> PlaceholderText::parse(std::string_view text)
     PlaceholderText parsed;
     const auto addLiteral = [&](ByteRange where) {
         if (!where.isEmpty() || text.empty())
-            parsed.m_pieces.push_back(
-                {Kind::Literal, Position::Text, std::string(text.substr(where.begin, where.size())), {}, 0,
-                 where});
+            parsed.m_pieces.push_back({Kind::Literal,
+                                       Position::Text,
+                                       std::string(text.substr(where.begin, where.size())),
+                                       {},
+                                       0,
+                                       where});
     };
     PlaceholderScan scan(text);
     std::size_t done = 0;
@@ -151,6 +163,8 @@ Result<PlaceholderText> PlaceholderText::parse(std::string_view text)
         Piece piece = JOT_TRY(readPlaceholder(text, *where));
         if (scan.isJson())
             piece.position = scan.isInString() ? Position::InString : Position::AsValue;
+        if (piece.position == Position::AsValue && !standsAlone(text, *where))
+            return failure("placeholder-not-alone", *where);
         parsed.m_pieces.push_back(std::move(piece));
         done = where->end;
     }

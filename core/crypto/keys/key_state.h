@@ -3,6 +3,7 @@
 #include "core/crypto/keys/asymmetric_key.h"
 #include "core/crypto/owned.h"
 
+#include <cstdint>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -20,16 +21,25 @@ struct AsymmetricKey::State
     std::size_t bits = 0;
     bool hasPrivateHalf = false;
 
-    /// A verification context costs about as much to set up as a tenth of an RSA verification. Those not in
-    /// use wait here, each for one padding and hash.
+    /// A context costs about as much to set up as a tenth of an RSA verification. Those not in use wait here,
+    /// each for one operation, padding and hash.
+    enum class Operation : std::uint8_t { Verify, Sign };
     struct IdleContext
     {
+        Operation operation;
         Padding padding;
         Hash hash;
         Owned<EVP_PKEY_CTX> context;
     };
+    /// Likewise of the schemes that hash by themselves.
+    struct IdleWholeContext
+    {
+        Operation operation;
+        Owned<EVP_MD_CTX> context;
+    };
     mutable std::mutex mutex;
     mutable std::vector<IdleContext> idle;
+    mutable std::vector<IdleWholeContext> idleWhole;
 };
 
 /// Sorts `key` into a family and curve, and checks whatever OpenSSL does not check by itself.

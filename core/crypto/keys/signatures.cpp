@@ -10,11 +10,14 @@ namespace jotscope::crypto {
 
 namespace {
 
-/// `initialise` is EVP_PKEY_verify_init or EVP_PKEY_sign_init.
-Owned<EVP_PKEY_CTX> signatureContext(const AsymmetricKey::State &state, int (*initialise)(EVP_PKEY_CTX *),
-                                     Padding padding, Hash hash)
+using Operation = AsymmetricKey::State::Operation;
+using IdleContext = AsymmetricKey::State::IdleContext;
+
+Owned<EVP_PKEY_CTX> newContext(const AsymmetricKey::State &state, Operation operation, Padding padding,
+                               Hash hash)
 {
     Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_pkey(nullptr, state.key.get(), nullptr));
+    const auto initialise = operation == Operation::Sign ? EVP_PKEY_sign_init : EVP_PKEY_verify_init;
     if (!context || initialise(context.get()) != 1 ||
         EVP_PKEY_CTX_set_signature_md(context.get(), evpHash(hash)) != 1)
         return nullptr;
@@ -31,23 +34,35 @@ Owned<EVP_PKEY_CTX> signatureContext(const AsymmetricKey::State &state, int (*in
     return context;
 }
 
+/// One that no other thread is using: making one costs a good part of an ECDSA signature.
+Owned<EVP_PKEY_CTX> takeContext(const AsymmetricKey::State &state, Operation operation, Padding padding,
+                                Hash hash)
+{
+    {
+        const std::lock_guard lock(state.mutex);
+        const auto idle = std::ranges::find_if(state.idle, [&](const IdleContext &one) {
+            return one.operation == operation && one.padding == padding && one.hash == hash;
+        });
+        if (idle != state.idle.end()) {
+            Owned<EVP_PKEY_CTX> context = std::move(idle->context);
+            state.idle.erase(idle);
+            return context;
+        }
+    }
+    return newContext(state, operation, padding, hash);
+}
+
+void giveBack(const AsymmetricKey::State &state, IdleContext context)
+{
+    const std::lock_guard lock(state.mutex);
+    state.idle.push_back(std::move(context));
+}
+
 bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash, std::string_view message,
                   std::string_view signature)
 {
     const ErrorQueueGuard errors;
-    Owned<EVP_PKEY_CTX> context;
-    {
-        const std::lock_guard lock(state.mutex);
-        const auto idle = std::ranges::find_if(state.idle, [&](const AsymmetricKey::State::IdleContext &one) {
-            return one.padding == padding && one.hash == hash;
-        });
-        if (idle != state.idle.end()) {
-            context = std::move(idle->context);
-            state.idle.erase(idle);
-        }
-    }
-    if (!context)
-        context = signatureContext(state, EVP_PKEY_verify_init, padding, hash);
+    Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Verify, padding, hash);
     if (!context)
         return false;
     std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
@@ -56,8 +71,7 @@ bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
         return false;
     const bool isValid =
         EVP_PKEY_verify(context.get(), bytesOf(signature), signature.size(), value.data(), size) == 1;
-    const std::lock_guard lock(state.mutex);
-    state.idle.push_back({padding, hash, std::move(context)});
+    giveBack(state, {Operation::Verify, padding, hash, std::move(context)});
     return isValid;
 }
 
@@ -66,7 +80,7 @@ std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash 
                        std::string_view message)
 {
     const ErrorQueueGuard errors;
-    const auto context = signatureContext(state, EVP_PKEY_sign_init, padding, hash);
+    Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Sign, padding, hash);
     const std::string value = digest(hash, message);
     std::size_t size = 0;
     if (!context || EVP_PKEY_sign(context.get(), nullptr, &size, bytesOf(value), value.size()) != 1)
@@ -75,27 +89,51 @@ std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash 
     if (EVP_PKEY_sign(context.get(), bytesOf(signature), &size, bytesOf(value), value.size()) != 1)
         return {};
     signature.resize(size);
+    giveBack(state, {Operation::Sign, padding, hash, std::move(context)});
     return signature;
 }
 
-/// For the schemes that hash by themselves, and whose context is empty unless told.
+/// For the schemes that hash by themselves. To be initialised before each use.
+Owned<EVP_MD_CTX> takeWholeContext(const AsymmetricKey::State &state, Operation operation)
+{
+    const std::lock_guard lock(state.mutex);
+    const auto idle =
+        std::ranges::find(state.idleWhole, operation, &AsymmetricKey::State::IdleWholeContext::operation);
+    if (idle == state.idleWhole.end())
+        return Owned<EVP_MD_CTX>(EVP_MD_CTX_new());
+    Owned<EVP_MD_CTX> context = std::move(idle->context);
+    state.idleWhole.erase(idle);
+    return context;
+}
+
+void giveBack(const AsymmetricKey::State &state, Operation operation, Owned<EVP_MD_CTX> context)
+{
+    const std::lock_guard lock(state.mutex);
+    state.idleWhole.push_back({operation, std::move(context)});
+}
+
+/// Their own context, in the sense of RFC 8032, is empty unless told.
 bool verifyWhole(const AsymmetricKey::State &state, std::string_view message, std::string_view signature)
 {
     const ErrorQueueGuard errors;
-    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
-    return context &&
-           EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(),
-                                   nullptr) == 1 &&
-           EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(message),
-                            message.size()) == 1;
+    Owned<EVP_MD_CTX> context = takeWholeContext(state, Operation::Verify);
+    if (!context || EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr,
+                                            state.key.get(), nullptr) != 1)
+        return false;
+    const bool isValid = EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(),
+                                          bytesOf(message), message.size()) == 1;
+    giveBack(state, Operation::Verify, std::move(context));
+    return isValid;
 }
 
 std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::string_view message)
 {
     const ErrorQueueGuard errors;
-    const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    if (!state.hasPrivateHalf)
+        return std::nullopt;
+    Owned<EVP_MD_CTX> context = takeWholeContext(state, Operation::Sign);
     std::size_t size = 0;
-    if (!state.hasPrivateHalf || !context ||
+    if (!context ||
         EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(), nullptr) !=
             1 ||
         EVP_DigestSign(context.get(), nullptr, &size, bytesOf(message), message.size()) != 1)
@@ -104,6 +142,7 @@ std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::str
     if (EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), message.size()) != 1)
         return std::nullopt;
     signature.resize(size);
+    giveBack(state, Operation::Sign, std::move(context));
     return signature;
 }
 

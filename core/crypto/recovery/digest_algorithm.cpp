@@ -54,6 +54,17 @@ std::optional<std::string> digest(const DigestAlgorithm &algorithm, std::string_
     return value;
 }
 
+std::string digestInfo(Hash hash, std::string_view digest)
+{
+    const auto row = std::ranges::find(kDigestAlgorithms, std::optional(hash), &DigestAlgorithm::hash);
+    // All lengths are below 128, so that one byte holds each.
+    const auto element = [](char tag, std::string_view contents) {
+        return std::string{tag, static_cast<char>(contents.size())}.append(contents);
+    };
+    const std::string algorithm = element('\x30', element('\x06', row->oid) + element('\x05', {}));
+    return element('\x30', algorithm + element('\x04', digest));
+}
+
 std::string dottedOid(std::string_view contents)
 {
     std::string text;

@@ -28,6 +28,10 @@ const DigestAlgorithm *findDigestAlgorithm(std::string_view oid);
 /// Nothing where the OpenSSL at run time does not offer the hash.
 std::optional<std::string> digest(const DigestAlgorithm &algorithm, std::string_view message);
 
+/// The DER of a DigestInfo with `digest` in it (RFC 8017 section 9.2): what a signature with PKCS #1 v1.5 is
+/// made over, padding aside.
+std::string digestInfo(Hash hash, std::string_view digest);
+
 /// An OBJECT IDENTIFIER's contents as numbers with dots; empty when they are malformed (X.690 section 8.19).
 std::string dottedOid(std::string_view contents);
 

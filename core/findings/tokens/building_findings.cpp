@@ -33,7 +33,12 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "Use now, now+1h, uuid, random:N, counter, column:NAME, jwk or thumbprint. Braces "
                          "that are meant as such are written \\u007b."),
      ""},
-    {"placeholder-time", Severity::Error, JOT_TEXT("Finding", "This is no time to add to now or take from it."),
+    {"placeholder-not-alone", Severity::Error,
+     JOT_TEXT("Finding",
+              "This placeholder stands beside something else, and is neither a value nor in a string."),
+     JOT_TEXT("Finding", "Let it be the whole value, or put all of it between quotation marks."), ""},
+    {"placeholder-time", Severity::Error,
+     JOT_TEXT("Finding", "This is no time to add to now or take from it."),
      JOT_TEXT("Finding", "Write a number and a unit of s, m, h, d, w or y, such as now+1h30m."), ""},
     {"placeholder-random-size", Severity::Error,
      JOT_TEXT("Finding", "The number of random characters must be from 1 to %{limit}."),

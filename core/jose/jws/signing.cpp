@@ -174,14 +174,6 @@ Result<Headers> readHeaders(const Signer &signer)
     return headers;
 }
 
-Result<std::string> signElsewhere(const Signer &signer, std::string_view input)
-{
-    std::string signature = JOT_TRY(signer.remote->sign(*signer.algorithm, input));
-    if (!verifyPrimitive(*signer.key, *signer.algorithm, input, signature))
-        return failure("sign-remote-mismatch");
-    return signature;
-}
-
 Result<std::string> makeSignature(const Signer &signer, std::string_view input)
 {
     if (signer.algorithm->scheme == SignatureScheme::None)
@@ -190,11 +182,10 @@ Result<std::string> makeSignature(const Signer &signer, std::string_view input)
         return failure(
             "sign-key-missing", {},
             {{"alg", std::string(signer.algorithm->name)}, {"needed", keyKindNeededFor(*signer.algorithm)}});
-    const KeyPlace place = signer.remote ? KeyPlace::Elsewhere : KeyPlace::Here;
-    if (std::optional<Finding> obstacle = obstacleTo(*signer.key, *signer.algorithm, place))
-        return tl::unexpected(*std::move(obstacle));
     if (signer.remote)
-        return signElsewhere(signer, input);
+        return signElsewhere(*signer.key, *signer.remote, *signer.algorithm, input);
+    if (std::optional<Finding> obstacle = obstacleTo(*signer.key, *signer.algorithm, KeyPlace::Here))
+        return tl::unexpected(*std::move(obstacle));
     std::optional<std::string> signature = signPrimitive(*signer.key, *signer.algorithm, input);
     if (!signature)
         return failure("sign-failed", {}, {{"alg", std::string(signer.algorithm->name)}});
@@ -296,6 +287,24 @@ Result<void> canSign(const Key &key, const JwsAlgorithm &algorithm)
     if (std::optional<Finding> obstacle = obstacleTo(key, algorithm, KeyPlace::Here))
         return tl::unexpected(*std::move(obstacle));
     return {};
+}
+
+Result<void> canSignElsewhere(const Key &key, const JwsAlgorithm &algorithm)
+{
+    if (std::optional<Finding> obstacle = obstacleTo(key, algorithm, KeyPlace::Elsewhere))
+        return tl::unexpected(*std::move(obstacle));
+    return {};
+}
+
+Result<std::string> signElsewhere(const Key &key, RemoteSigner &signer, const JwsAlgorithm &algorithm,
+                                  std::string_view input)
+{
+    if (const Result<void> can = canSignElsewhere(key, algorithm); !can)
+        return tl::unexpected(can.error());
+    std::string signature = JOT_TRY(signer.sign(algorithm, input));
+    if (!verifyPrimitive(key, algorithm, input, signature))
+        return failure("sign-remote-mismatch");
+    return signature;
 }
 
 Result<std::string> signCompact(const Signer &signer, std::string_view payload, const SigningOptions &options)

@@ -5,6 +5,7 @@
 #include "core/jose/keys/key.h"
 #include "core/jose/token.h"
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,19 @@ struct SigningOptions
 /// where they are missing. `kid` is added when `key` has one and the header none. `header` may be empty.
 Result<std::string> completedHeader(std::string_view header, const JwsAlgorithm &algorithm, const Key *key,
                                     bool isUnencoded);
+
+/// A key whose private half is elsewhere, and the way there.
+struct RemoteKey
+{
+    KeyPointer key; ///< the public half
+    std::shared_ptr<RemoteSigner> signer;
+};
+
+/// The signature over `input`, checked with the public half before anybody sees it.
+Result<std::string> signElsewhere(const Key &key, RemoteSigner &signer, const JwsAlgorithm &algorithm,
+                                  std::string_view input);
+/// What is known beforehand to keep it from that.
+Result<void> canSignElsewhere(const Key &key, const JwsAlgorithm &algorithm);
 
 /// What keeps `key` from signing with `algorithm`: a wrong type or curve, no private half, `use`, `key_ops`
 /// or `alg`.

@@ -26,6 +26,7 @@ private slots:
     void everyFormLeadsBackToTheSameKey();
     void onlyItsPassphraseOpensAKey_data();
     void onlyItsPassphraseOpensAKey();
+    void oldPkcs12FilesSayWhatTheyNeed();
     void opensslReadsWhatIsWritten_data();
     void opensslReadsWhatIsWritten();
     void publicFormsHoldNothingPrivate_data();
@@ -314,6 +315,19 @@ void TestCliKey::onlyItsPassphraseOpensAKey()
     QVERIFY2(refused.status == 4 && refused.isOneError(), refused.text());
 }
 
+void TestCliKey::oldPkcs12FilesSayWhatTheyNeed()
+{
+    const QString path = QStringLiteral(JOTSCOPE_TEST_DATA "/pkcs12/old.p12");
+    const QStringList show{"key", "show", path, "--passphrase-file",
+                           m_folder.write("passphrase", "open sesame\n")};
+    const Run opened = run(show);
+    QVERIFY2(opened.status == 0 && opened.output.contains("private"), opened.text());
+    // As on a system without OpenSSL's legacy provider.
+    const Run refused = run(show, {}, [] { ::setenv("OPENSSL_MODULES", "/nonexistent", 1); });
+    QVERIFY2(refused.status == 4 && refused.isOneError(), refused.text());
+    QVERIFY2(refused.errors.contains("legacy provider"), refused.text());
+}
+
 void TestCliKey::opensslReadsWhatIsWritten_data()
 {
     QTest::addColumn<QString>("kind");
@@ -329,6 +343,8 @@ void TestCliKey::opensslReadsWhatIsWritten_data()
                                   << QStringList{"rsa", "-RSAPublicKey_in", "-pubout"};
     QTest::newRow("sec1") << "P-521" << QStringList{"sec1"} << QStringList{"ec"};
     QTest::newRow("spki") << "X25519" << QStringList{"spki"} << QStringList{"pkey", "-pubin"};
+    QTest::newRow("pkcs12") << "P-256" << QStringList{"pkcs12"}
+                            << QStringList{"pkcs12", "-nodes", "-passin", "pass:open sesame"};
 }
 
 void TestCliKey::opensslReadsWhatIsWritten()

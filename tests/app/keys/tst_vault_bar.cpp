@@ -40,6 +40,7 @@ private:
     void type(const char *field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
     void makeVault();
     void open();
+    void unlockWith(const QString &passphrase);
     void restart();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -93,9 +94,16 @@ void TestVaultBar::makeVault()
 
 void TestVaultBar::open()
 {
-    type("vaultPassphrase", kPassphrase);
-    press("submitPassphrase");
+    unlockWith(kPassphrase);
     QTRY_COMPARE_WITH_TIMEOUT(m_vault->state(), Vault::State::Open, kSealing);
+}
+
+/// Once it is done with what came before.
+void TestVaultBar::unlockWith(const QString &passphrase)
+{
+    type("vaultPassphrase", passphrase);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("submitPassphrase")->isEnabled(), kSealing);
+    press("submitPassphrase");
 }
 
 void TestVaultBar::withoutAVaultItSaysThatKeysAreForgotten()
@@ -141,8 +149,7 @@ void TestVaultBar::aWrongPassphraseIsToldInPlace()
 {
     makeVault();
     press("lockVault");
-    type("vaultPassphrase", "correct donkey");
-    press("submitPassphrase");
+    unlockWith("correct donkey");
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("vaultProblem")->isVisible(), kSealing);
     QCOMPARE(m_vault->state(), Vault::State::Locked);
     QVERIFY(find<QLineEdit>("vaultPassphrase")->isVisible());
@@ -166,6 +173,7 @@ void TestVaultBar::whatCameWhileLockedIsSavedOnceUnlocked()
 void TestVaultBar::thePassphraseIsChanged()
 {
     makeVault();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->isBusy(), kSealing);
     press("changePassphrase");
     type("vaultPassphrase", kPassphrase);
     type("newPassphrase", "seven other words that nobody guesses");

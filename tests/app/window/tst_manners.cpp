@@ -1,5 +1,7 @@
+#include "app/build/build_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
+#include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
 #include "app/net/key_sources.h"
 #include "app/vault/vault.h"
@@ -18,7 +20,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <QTextEdit>
 
 #include <memory>
 #include <optional>
@@ -41,6 +42,7 @@ private slots:
     void whatComesInShowsTheInspectPage();
     void theArrowKeysGoThroughTheSwitch();
     void panesAreWalkedInTheirOrderAndBack();
+    void theTabKeyGoesThroughThePanesInTheirOrder();
     void filesAreRememberedOnlyWhenThatIsOn();
     void forgettingLeavesNoPathBehind();
     void theClipboardIsWatchedOnlyWhenThatIsOn();
@@ -52,6 +54,7 @@ private slots:
 private:
     [[nodiscard]] MainWindow &window() const { return **m_window; }
     [[nodiscard]] MessageStrip *offer() const;
+    [[nodiscard]] int focusedPane() const; ///< of the page, or kSwitch
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
     {
         QTest::keyClick(m_window->get(), key, modifiers);
@@ -67,6 +70,8 @@ private:
 
 namespace {
 
+constexpr int kSwitch = -1;
+constexpr int kNowhere = -2;
 const QString kToken = QString::fromStdString(signedToken(R"({"sub":"anna"})"));
 
 } // namespace
@@ -80,25 +85,36 @@ MessageStrip *TestManners::offer() const
     return nullptr;
 }
 
+int TestManners::focusedPane() const
+{
+    const QList<QWidget *> panes = window().inspectPage().panes();
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
+            return static_cast<int>(i);
+    }
+    return m_window->part<PageSwitch>("pageSwitch")->isAncestorOf(QApplication::focusWidget()) ? kSwitch : kNowhere;
+}
+
 void TestManners::thereIsNoSwitchForASinglePage()
 {
-    QVERIFY(!m_window->part<PageSwitch>()->isVisible());
-    QVERIFY(!window().action(ActionId::ShowKeys)->isVisible());
+    PageSwitch pages;
+    pages.add(PageId::Inspect);
+    QVERIFY(pages.isHidden());
+    pages.add(PageId::Keys);
+    QVERIFY(!pages.isHidden());
 }
 
 void TestManners::pagesAreAKeystrokeAway()
 {
-    auto *keys = new QTextEdit;
-    window().addPage(PageId::Keys, keys);
-    QVERIFY(m_window->part<PageSwitch>()->isVisible());
-    QVERIFY(window().action(ActionId::ShowKeys)->isVisible());
-    QVERIFY(!window().action(ActionId::ShowBuild)->isVisible());
-    QVERIFY(!keys->isVisible());
+    QVERIFY(window().inspectPage().isVisible());
+    QVERIFY(window().action(ActionId::ShowInspect)->isChecked());
     press(Qt::Key_3);
     QCOMPARE(window().currentPage(), PageId::Keys);
-    QVERIFY(keys->isVisible());
+    QVERIFY(window().keysPage().isVisible());
     QVERIFY(!window().inspectPage().isVisible());
     QVERIFY(window().action(ActionId::ShowKeys)->isChecked());
+    press(Qt::Key_2);
+    QVERIFY(window().buildPage().isVisible());
     press(Qt::Key_1);
     QVERIFY(window().inspectPage().isVisible());
     QVERIFY(window().action(ActionId::ShowInspect)->isChecked());
@@ -107,25 +123,23 @@ void TestManners::pagesAreAKeystrokeAway()
 
 void TestManners::actionsOfAPageNeedThePage()
 {
-    window().addPage(PageId::Build, new QWidget);
-    int built = 0;
-    window().actions().use(PageId::Build, {{ActionId::Find, [&built](bool) { ++built; }, {}, {}}});
+    int found = 0;
+    window().actions().use(PageId::Keys, {{ActionId::Find, [&found](bool) { ++found; }, {}, {}}});
     window().inspectPage().showText(kToken.toLatin1());
     QVERIFY(window().action(ActionId::CopyToken)->isEnabled());
-    press(Qt::Key_2);
+    press(Qt::Key_3);
     QVERIFY(!window().action(ActionId::CopyToken)->isEnabled());
     QVERIFY(window().action(ActionId::Open)->isEnabled());
     press(Qt::Key_F);
-    QCOMPARE(built, 1);
+    QCOMPARE(found, 1);
     press(Qt::Key_1);
     QVERIFY(window().action(ActionId::CopyToken)->isEnabled());
     press(Qt::Key_F);
-    QCOMPARE(built, 1);
+    QCOMPARE(found, 1);
 }
 
 void TestManners::whatComesInShowsTheInspectPage()
 {
-    window().addPage(PageId::Keys, new QWidget);
     window().showPage(PageId::Keys);
     window().openFile(m_window->write("token.txt", kToken.toLatin1()));
     QTRY_COMPARE(window().currentPage(), PageId::Inspect);
@@ -134,15 +148,14 @@ void TestManners::whatComesInShowsTheInspectPage()
 
 void TestManners::theArrowKeysGoThroughTheSwitch()
 {
-    window().addPage(PageId::Keys, new QWidget);
-    window().addPage(PageId::Build, new QWidget);
     const QList<PageButton *> buttons = window().findChildren<PageButton *>();
     QCOMPARE(buttons.size(), 3);
+    QCoreApplication::processEvents(); // which lays them out
     buttons.first()->setFocus();
     QTest::keyClick(buttons.first(), Qt::Key_Down);
     auto *focused = qobject_cast<PageButton *>(QApplication::focusWidget());
     QVERIFY(focused);
-    QCOMPARE(focused->accessibleName(), "Build"); // the order is the pages', not that of their coming
+    QCOMPARE(focused->accessibleName(), "Build");
     QTest::keyClick(focused, Qt::Key_Space);
     QCOMPARE(window().currentPage(), PageId::Build);
 }
@@ -151,25 +164,33 @@ void TestManners::panesAreWalkedInTheirOrderAndBack()
 {
     window().inspectPage().showText(kToken.toLatin1());
     window().inspectPage().focusEncoded();
-    QStringList forward;
-    const auto place = [this] {
-        QWidget *focused = QApplication::focusWidget();
-        const QList<QWidget *> panes = window().inspectPage().panes();
-        for (qsizetype i = 0; i < panes.size(); ++i) {
-            if (panes[i]->isAncestorOf(focused))
-                return QString::number(i);
-        }
-        return QStringLiteral("none");
-    };
-    for (int i = 0; i < 3; ++i) {
+    QList<int> forward;
+    for (int i = 0; i < 4; ++i) {
         press(Qt::Key_F6, Qt::NoModifier);
-        forward << place();
+        forward << focusedPane();
     }
-    QCOMPARE(forward, (QStringList{"2", "4", "0"})); // key, answer, text; the list of tokens is hidden
+    QCOMPARE(forward, (QList<int>{2, 4, kSwitch, 0})); // key, answer, text; the list of tokens is hidden
     press(Qt::Key_F6, Qt::ShiftModifier);
-    QCOMPARE(place(), "4");
+    QCOMPARE(focusedPane(), kSwitch);
     press(Qt::Key_F6, Qt::ShiftModifier);
-    QCOMPARE(place(), "2");
+    QCOMPARE(focusedPane(), 4);
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(focusedPane(), 2);
+}
+
+void TestManners::theTabKeyGoesThroughThePanesInTheirOrder()
+{
+    window().inspectPage().showText((kToken + '\n' + kToken).toLatin1());
+    window().inspectPage().focusEncoded();
+    QList<int> visited{0};
+    const QWidget *start = QApplication::focusWidget();
+    int steps = 0;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (focusedPane() != visited.last())
+            visited << focusedPane();
+    } while (QApplication::focusWidget() != start && ++steps < 500);
+    QCOMPARE(visited, (QList<int>{0, 1, 2, 4, kSwitch, 0}));
 }
 
 void TestManners::filesAreRememberedOnlyWhenThatIsOn()

@@ -88,11 +88,16 @@ void TestBatch::aSeedGivesTheSameTokensAgain_data()
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QString>("key");
     QTest::addColumn<bool>("isSame");
-    QTest::newRow("HS256") << "HS256" << "" << true;
-    QTest::newRow("RS256") << "RS256" << "rsa.pkcs8.pem" << true;
-    QTest::newRow("EdDSA") << "EdDSA" << "Ed25519.pkcs8.pem" << true;
-    QTest::newRow("ES256") << "ES256" << "P-256.pkcs8.pem" << false;
-    QTest::newRow("PS256") << "PS256" << "rsa.pkcs8.pem" << false;
+    QTest::newRow("HS256") << "HS256"
+                           << "" << true;
+    QTest::newRow("RS256") << "RS256"
+                           << "rsa.pkcs8.pem" << true;
+    QTest::newRow("EdDSA") << "EdDSA"
+                           << "Ed25519.pkcs8.pem" << true;
+    QTest::newRow("ES256") << "ES256"
+                           << "P-256.pkcs8.pem" << false;
+    QTest::newRow("PS256") << "PS256"
+                           << "rsa.pkcs8.pem" << false;
 }
 
 /// What is signed is the same in any case; the signature where the algorithm draws nothing.
@@ -177,7 +182,7 @@ void TestBatch::rowsAreReadFromEveryForm_data()
     QTest::newRow("CSV without the last line break") << "a,b\n1,x y\n2,\"q\"\"z\"";
     QTest::newRow("CSV of Windows") << "a,b\r\n1,x y\r\n2,\"q\"\"z\"\r\n";
     QTest::newRow("CSV with a byte order mark") << QString::fromUtf8("\xEF\xBB\xBF"
-                                                                    "a,b\n1,x y\n\n2,\"q\"\"z\"\n");
+                                                                     "a,b\n1,x y\n\n2,\"q\"\"z\"\n");
     QTest::newRow("JSON lines") << "{\"a\":\"1\",\"b\":\"x y\"}\n\n{\"b\":\"q\\\"z\",\"a\":\"2\"}\n";
     QTest::newRow("JSON array") << "[{\"a\":\"1\",\"b\":\"x y\"},{\"a\":\"2\",\"b\":\"q\\\"z\"}]";
 }
@@ -199,17 +204,39 @@ void TestBatch::faultsInRowsAreToldAtTheirPlace_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("where");
-    QTest::newRow("empty") << " \n" << "rows-empty" << "";
-    QTest::newRow("names alone") << "a,b\n" << "rows-empty" << "";
-    QTest::newRow("too few") << "a,b\n1,2\n3\n" << "rows-field-count" << "3\n";
-    QTest::newRow("too many") << "a,b\n1,2,3\n" << "rows-field-count" << "1,2,3\n";
-    QTest::newRow("open quote") << "a\n\"1\n" << "rows-quote" << "\"";
-    QTest::newRow("quote inside") << "a\n1\"2\n" << "rows-quote" << "\"";
-    QTest::newRow("text behind a quote") << "a\n\"1\"2\n" << "rows-quote" << "2";
-    QTest::newRow("name twice") << "a,b,a\n1,2,3\n" << "rows-column-repeated" << "a,b,a\n";
-    QTest::newRow("no object") << "{\"a\":1}\n[2]\n" << "rows-not-object" << "[2]";
-    QTest::newRow("member missing") << "{\"a\":1}\n{\"b\":2}\n" << "rows-member-missing" << "{\"b\":2}";
-    QTest::newRow("no JSON") << "{\"a\":1}\n{\"a\":01}\n" << "json-invalid-number" << "01";
+    QTest::newRow("empty") << " \n"
+                           << "rows-empty"
+                           << "";
+    QTest::newRow("names alone") << "a,b\n"
+                                 << "rows-empty"
+                                 << "";
+    QTest::newRow("too few") << "a,b\n1,2\n3\n"
+                             << "rows-field-count"
+                             << "3\n";
+    QTest::newRow("too many") << "a,b\n1,2,3\n"
+                              << "rows-field-count"
+                              << "1,2,3\n";
+    QTest::newRow("open quote") << "a\n\"1\n"
+                                << "rows-quote"
+                                << "\"";
+    QTest::newRow("quote inside") << "a\n1\"2\n"
+                                  << "rows-quote"
+                                  << "\"";
+    QTest::newRow("text behind a quote") << "a\n\"1\"2\n"
+                                         << "rows-quote"
+                                         << "2";
+    QTest::newRow("name twice") << "a,b,a\n1,2,3\n"
+                                << "rows-column-repeated"
+                                << "a,b,a\n";
+    QTest::newRow("no object") << "{\"a\":1}\n[2]\n"
+                               << "rows-not-object"
+                               << "[2]";
+    QTest::newRow("member missing") << "{\"a\":1}\n{\"b\":2}\n"
+                                    << "rows-member-missing"
+                                    << "{\"b\":2}";
+    QTest::newRow("no JSON") << "{\"a\":1}\n{\"a\":01}\n"
+                             << "json-invalid-number"
+                             << "01";
 }
 
 void TestBatch::faultsInRowsAreToldAtTheirPlace()
@@ -220,7 +247,8 @@ void TestBatch::faultsInRowsAreToldAtTheirPlace()
     const auto table = readRows(bytes);
     QVERIFY(!table);
     QTEST(idOf(table.error()), "id");
-    QCOMPARE(QString::fromStdString(bytes.substr(table.error().where.begin, table.error().where.size())), where);
+    QCOMPARE(QString::fromStdString(bytes.substr(table.error().where.begin, table.error().where.size())),
+             where);
 }
 
 void TestBatch::seededBytesDoNotDependOnHowTheyAreDrawn()

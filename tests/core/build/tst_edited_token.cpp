@@ -1,4 +1,5 @@
 #include "core/build/edited_token.h"
+#include "core/crypto/keys/key_generation.h"
 #include "core/find/find_tokens.h"
 #include "core/text/base64url.h"
 #include "tests/core/jws/signed_tokens.h"
@@ -25,6 +26,9 @@ private slots:
     void aRandomSignatureChangesOnlyWithItsInput();
     void itCanBeSignedAgainUnchanged();
     void theKeyThatVerifiedComesFirst();
+    void aKeyElsewhereSignsWhereNoneHereCan();
+    void theKeyElsewhereThatVerifiedComesFirst();
+    void whatAKeyElsewhereRefusesIsTold();
     void anyTextIsKept_data();
     void anyTextIsKept();
     void overABrokenHeaderNothingIsSigned();
@@ -55,6 +59,29 @@ std::string signedWith(const char *alg, const KeyPointer &key, Form form = Form:
     const Signer signer{
         findJwsAlgorithm(alg), key, std::string(R"({"alg":")") + alg + R"(", "typ":"JWT"})", {}};
     return *signAs(form, signer, R"({"sub":"anna", "n":1.0})");
+}
+
+/// Where a private half is that this program does not have.
+class Device : public RemoteSigner
+{
+public:
+    explicit Device(KeyPointer key) : m_key(std::move(key)) {}
+
+    Result<std::string> sign(const JwsAlgorithm &algorithm, std::string_view signingInput) override
+    {
+        if (!m_key)
+            return failure("card-removed", {}, {{"card", "test"}});
+        return *m_key->asymmetric()->signRsa(crypto::Padding::Pkcs1, algorithm.hash, signingInput);
+    }
+
+private:
+    KeyPointer m_key;
+};
+
+RemoteKey elsewhere(const char *name)
+{
+    const KeyPointer key = keyIn(name);
+    return {publicHalf(key), std::make_shared<Device>(key)};
 }
 
 const EditedTexts kOther{{}, R"({"sub":"eve", "n":1.0})"};
@@ -180,7 +207,7 @@ void TestEditedToken::itCanBeSignedAgainUnchanged()
     QCOMPARE(edited.text, tokens::signedToken(R"({"sub":"anna"})"));
     const EditedToken without = editedToken(pasted, {}, {}, {}, Signing::Always);
     QCOMPARE(without.text, pasted.text);
-    QCOMPARE(fateOf(without), "kept");
+    QCOMPARE(fateOf(without), "kept sign-key-missing");
 }
 
 void TestEditedToken::theKeyThatVerifiedComesFirst()
@@ -194,6 +221,49 @@ void TestEditedToken::theKeyThatVerifiedComesFirst()
     const KeyRing withKid{secretOf(32), std::make_shared<Key>(SecretBytes(tokens::kSecret), named)};
     const EditedTexts header{R"({"alg":"HS256","kid":"b"})", {}};
     QCOMPARE(editedToken(pasted, header, withKid).signature().key, withKid[1]);
+}
+
+void TestEditedToken::aKeyElsewhereSignsWhereNoneHereCan()
+{
+    const std::string pasted = signedWith("RS256", keyIn("rsa.pkcs8.pem"));
+    const std::vector<RemoteKey> remote{elsewhere("rsa.pkcs8.pem")};
+    QVERIFY(!canBeSigned(parsed(pasted), {}));
+    QVERIFY(canBeSigned(parsed(pasted), {}, remote));
+    QVERIFY(!canBeSigned(parsed(signedWith("ES256", keyIn("P-256.pkcs8.pem"))), {}, remote));
+    const EditedToken edited = editedToken(parsed(pasted), kOther, {hmacKey()}, {}, Signing::Always, remote);
+    QCOMPARE(fateOf(edited), "made");
+    QCOMPARE(edited.signature().key, remote.front().key);
+    QCOMPARE(verdictsOf(parsed(edited.text), {remote.front().key}), QStringList("valid"));
+    // A key that is here asks nobody.
+    const EditedToken here =
+        editedToken(parsed(pasted), kOther, {keyIn("rsa.pkcs8.pem")}, {}, Signing::Always,
+                    std::vector<RemoteKey>{{remote.front().key, std::make_shared<Device>(nullptr)}});
+    QCOMPARE(fateOf(here), "made");
+}
+
+void TestEditedToken::theKeyElsewhereThatVerifiedComesFirst()
+{
+    const RemoteKey remote = elsewhere("rsa.pkcs8.pem");
+    const auto other = crypto::generateRsa(2048);
+    const KeyPointer here = std::make_shared<Key>(*other, Key::Attributes{});
+    const Token pasted = parsed(signedWith("RS256", keyIn("rsa.pkcs8.pem")));
+    const EditedToken edited = editedToken(pasted, kOther, {here}, remote.key->thumbprint(), Signing::Always,
+                                           std::vector<RemoteKey>{remote});
+    QCOMPARE(edited.signature().key, remote.key);
+    const EditedToken without =
+        editedToken(pasted, kOther, {here}, {}, Signing::Always, std::vector<RemoteKey>{remote});
+    QCOMPARE(without.signature().key, here);
+}
+
+void TestEditedToken::whatAKeyElsewhereRefusesIsTold()
+{
+    const KeyPointer key = publicHalf(keyIn("rsa.pkcs8.pem"));
+    const std::vector<RemoteKey> remote{{key, std::make_shared<Device>(nullptr)}};
+    const Token pasted = parsed(signedWith("RS256", keyIn("rsa.pkcs8.pem")));
+    QCOMPARE(fateOf(editedToken(pasted, kOther, {}, {}, Signing::Always, remote)), "outdated card-removed");
+    const EditedToken unchanged = editedToken(pasted, {}, {}, {}, Signing::Always, remote);
+    QCOMPARE(fateOf(unchanged), "kept card-removed");
+    QCOMPARE(unchanged.text, pasted.text);
 }
 
 void TestEditedToken::anyTextIsKept_data()

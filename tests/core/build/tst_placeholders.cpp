@@ -58,24 +58,42 @@ void TestPlaceholders::eachIsFilledIn_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("none") << R"({"a":"b"})" << R"({"a":"b"})";
-    QTest::newRow("empty") << "" << "";
-    QTest::newRow("now") << R"({"iat":{{now}}})" << R"({"iat":1700000000})";
-    QTest::newRow("blanks") << R"({"iat":{{ now }}})" << R"({"iat":1700000000})";
-    QTest::newRow("later") << R"({"exp":{{now+1h}}})" << R"({"exp":1700003600})";
-    QTest::newRow("earlier") << R"({"nbf":{{now-5m}}})" << R"({"nbf":1699999700})";
-    QTest::newRow("compound") << R"({"exp":{{now+1d12h}}})" << R"({"exp":1700129600})";
-    QTest::newRow("time in a string") << R"({"t":"at {{now}}"})" << R"({"t":"at 1700000000"})";
-    QTest::newRow("counter") << R"({"n":{{counter}},"s":"user-{{counter}}"})" << R"({"n":7,"s":"user-7"})";
-    QTest::newRow("column in a string") << R"({"a":"{{column:name}}!"})" << R"({"a":"Ann \"A\" \\!"})";
-    QTest::newRow("column as a value") << R"({"a":{{column:name}}})" << R"({"a":"Ann \"A\" \\"})";
-    QTest::newRow("JSON as a value") << R"({"a":{{column:age}}})" << R"({"a":41})";
-    QTest::newRow("JSON in a string") << R"({"a":"{{column:age}}"})" << R"({"a":"41"})";
-    QTest::newRow("key") << R"({"jwk":{{jwk}},"jkt":"{{thumbprint}}"})" << R"({"jwk":{"kty":"EC"},"jkt":"abc"})";
-    QTest::newRow("as a name") << R"({"{{column:age}}":1})" << R"({"41":1})";
-    QTest::newRow("plain text") << "{{column:name}} is {{column:age}}" << "Ann \"A\" \\ is 41";
-    QTest::newRow("escaped quote before") << R"({"a":"\"{{counter}}"})" << R"({"a":"\"7"})";
-    QTest::newRow("escaped braces") << R"({"a":"\u007b{now}}"})" << R"({"a":"\u007b{now}}"})";
+    QTest::newRow("none") << R"({"a":"b"})"
+                          << R"({"a":"b"})";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("now") << R"({"iat":{{now}}})"
+                         << R"({"iat":1700000000})";
+    QTest::newRow("blanks") << R"({"iat":{{ now }}})"
+                            << R"({"iat":1700000000})";
+    QTest::newRow("later") << R"({"exp":{{now+1h}}})"
+                           << R"({"exp":1700003600})";
+    QTest::newRow("earlier") << R"({"nbf":{{now-5m}}})"
+                             << R"({"nbf":1699999700})";
+    QTest::newRow("compound") << R"({"exp":{{now+1d12h}}})"
+                              << R"({"exp":1700129600})";
+    QTest::newRow("time in a string") << R"({"t":"at {{now}}"})"
+                                      << R"({"t":"at 1700000000"})";
+    QTest::newRow("counter") << R"({"n":{{counter}},"s":"user-{{counter}}"})"
+                             << R"({"n":7,"s":"user-7"})";
+    QTest::newRow("column in a string") << R"({"a":"{{column:name}}!"})"
+                                        << R"({"a":"Ann \"A\" \\!"})";
+    QTest::newRow("column as a value") << R"({"a":{{column:name}}})"
+                                       << R"({"a":"Ann \"A\" \\"})";
+    QTest::newRow("JSON as a value") << R"({"a":{{column:age}}})"
+                                     << R"({"a":41})";
+    QTest::newRow("JSON in a string") << R"({"a":"{{column:age}}"})"
+                                      << R"({"a":"41"})";
+    QTest::newRow("key") << R"({"jwk":{{jwk}},"jkt":"{{thumbprint}}"})"
+                         << R"({"jwk":{"kty":"EC"},"jkt":"abc"})";
+    QTest::newRow("as a name") << R"({"{{column:age}}":1})"
+                               << R"({"41":1})";
+    QTest::newRow("plain text") << "{{column:name}} is {{column:age}}"
+                                << "Ann \"A\" \\ is 41";
+    QTest::newRow("escaped quote before") << R"({"a":"\"{{counter}}"})"
+                                          << R"({"a":"\"7"})";
+    QTest::newRow("escaped braces") << R"({"a":"\u007b{now}}"})"
+                                    << R"({"a":"\u007b{now}}"})";
 }
 
 void TestPlaceholders::eachIsFilledIn()
@@ -121,12 +139,36 @@ void TestPlaceholders::faultsAreToldAtTheirPlace_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("where");
-    QTest::newRow("unknown") << R"({"a":"{{nwo}}"})" << "placeholder-unknown" << "{{nwo}}";
-    QTest::newRow("not closed") << R"({"a":"{{now"})" << "placeholder-not-closed" << R"({{now"})";
-    QTest::newRow("no time") << R"({"a":{{now+1x}}})" << "placeholder-time" << "{{now+1x}}";
-    QTest::newRow("no size") << R"({"a":{{random:}}})" << "placeholder-random-size" << "{{random:}}";
-    QTest::newRow("too large") << R"({"a":{{random:4097}}})" << "placeholder-random-size" << "{{random:4097}}";
-    QTest::newRow("no number") << R"({"a":{{random:8x}}})" << "placeholder-random-size" << "{{random:8x}}";
+    QTest::newRow("unknown") << R"({"a":"{{nwo}}"})"
+                             << "placeholder-unknown"
+                             << "{{nwo}}";
+    QTest::newRow("not closed") << R"({"a":"{{now"})"
+                                << "placeholder-not-closed"
+                                << R"({{now"})";
+    QTest::newRow("behind a digit") << R"({"a":1{{now}}})"
+                                    << "placeholder-not-alone"
+                                    << "{{now}}";
+    QTest::newRow("before a digit") << R"({"a":{{uuid}} 1})"
+                                    << "placeholder-not-alone"
+                                    << "{{uuid}}";
+    QTest::newRow("two of them") << R"([{{now}}{{now}}])"
+                                 << "placeholder-not-alone"
+                                 << "{{now}}";
+    QTest::newRow("bare as a name") << R"({"a":1,{{now}}:1})"
+                                    << "placeholder-not-alone"
+                                    << "{{now}}";
+    QTest::newRow("no time") << R"({"a":{{now+1x}}})"
+                             << "placeholder-time"
+                             << "{{now+1x}}";
+    QTest::newRow("no size") << R"({"a":{{random:}}})"
+                             << "placeholder-random-size"
+                             << "{{random:}}";
+    QTest::newRow("too large") << R"({"a":{{random:4097}}})"
+                               << "placeholder-random-size"
+                               << "{{random:4097}}";
+    QTest::newRow("no number") << R"({"a":{{random:8x}}})"
+                               << "placeholder-random-size"
+                               << "{{random:8x}}";
 }
 
 void TestPlaceholders::faultsAreToldAtTheirPlace()

@@ -200,7 +200,7 @@ void TestInspect::aspectsAreAnsweredApart()
     const Inspection inspection = inspected(paste.toStdString(), hasKey ? kSecret : std::string());
     QCOMPARE(inspection.tokens.size(), 1);
     const InspectedToken &token = inspection.tokens.front();
-    QCOMPARE(token.verdicts.size(), 4);
+    QCOMPARE(token.verdicts.size(), 5);
     QStringList actual;
     for (const AspectVerdict &verdict : token.verdicts) {
         actual << QString::fromStdString(std::string(aspectStateName(verdict.state)));

@@ -402,19 +402,21 @@ void TestByteLink::sharedCharactersAreHatched()
     const SharedRange lit = litInPaste();
     QVERIFY(!lit.sharedFirst.isEmpty());
     const QImage image = m_encoded->viewport()->grab().toImage();
-    const QRgb full = linkHighlight(m_encoded->palette()).rgb();
-    const auto countIn = [&](std::size_t offset) {
+    const auto countIn = [&](std::size_t offset, const QColor &ground) {
         const QRect cell = m_encoded->characterRect(offset);
         int count = 0;
         for (int y = cell.top(); y <= cell.bottom(); ++y) {
             for (int x = cell.left(); x <= cell.right(); ++x)
-                count += image.pixel(x, y) == full ? 1 : 0;
+                count += image.pixelColor(x, y) == ground ? 1 : 0;
         }
         return count;
     };
-    const int shared = countIn(lit.sharedFirst.begin);
-    QVERIFY(shared > 0);
-    QVERIFY(shared * 4 < countIn(lit.range.begin + 2) * 3);
+    // Neither the whole of the ground that is lit, nor that of the value around it.
+    const std::size_t shared = lit.sharedFirst.begin;
+    const QColor full = linkHighlight(m_encoded->palette());
+    const QColor faint = faintLinkHighlight(m_encoded->palette());
+    QVERIFY(countIn(shared, full) * 2 < countIn(shared + 2, full));
+    QVERIFY(countIn(shared, faint) * 2 < countIn(shared - 2, faint));
 }
 
 void TestByteLink::anotherTokenIsNotLit()

@@ -1,0 +1,143 @@
+#include "app/inspect/trust/trust_card.h"
+
+#include "app/inspect/trust/trust_model.h"
+#include "app/widgets/finding_text.h"
+#include "app/widgets/tables/roomy_table.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jotscope {
+
+TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *parent)
+    : Card(parent)
+    , m_authorities(std::move(authorities))
+    , m_title(new QLabel(this))
+    , m_caption(new QLabel(this))
+    , m_add(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+    , m_model(new TrustModel(this))
+    , m_table(new RoomyTable(*m_model, this))
+{
+    setObjectName(QStringLiteral("trustCard"));
+    layOut();
+    connect(m_add, &QToolButton::clicked, this, &TrustCard::chooseFile);
+    connect(m_remove, &QToolButton::clicked, this, &TrustCard::stopTrusting);
+    connect(m_table, &QAbstractItemView::entered, this,
+            [this](const QModelIndex &index) { emit hovered(m_model->placeOf(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { emit hovered(m_model->placeOf(index.row())); });
+    connect(m_authorities.get(), &TrustedAuthorities::changed, this,
+            [this] { emit anchorsChanged(m_authorities->anchors()); });
+    connect(m_authorities.get(), &TrustedAuthorities::failed, this, [this](const Finding &why) {
+        emit failed(findingMessage(why) + QLatin1Char(' ') + findingRemedy(why));
+    });
+    retranslate();
+    hide();
+}
+
+TrustCard::~TrustCard() = default;
+
+void TrustCard::layOut()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setBuddy(m_table);
+    m_caption->setObjectName(QStringLiteral("trustCaption"));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_caption->setWordWrap(true);
+    m_add->setObjectName(QStringLiteral("addAuthority"));
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_remove->setObjectName(QStringLiteral("removeAuthority"));
+    m_remove->setFocusPolicy(Qt::TabFocus);
+    m_table->setObjectName(QStringLiteral("trustTable"));
+    m_table->setMouseTracking(true);
+    m_table->setFittedColumn(TrustModel::Subject, 28, 12);
+    m_table->setFittedColumn(TrustModel::Issuer, 28, 12);
+    m_table->setFittedColumn(TrustModel::Validity, 26, 12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_remove);
+    head->addWidget(m_add);
+    const int margin = fontMetrics().height() * 3 / 4;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
+    layout->addLayout(head);
+    layout->addWidget(m_table);
+}
+
+void TrustCard::follow(const InspectedToken *token)
+{
+    const bool hasPath = token && token->trust.path;
+    m_source = hasPath ? token->evidence->source : EvidenceSource::None;
+    if (hasPath) {
+        m_model->setPath(token->trust, *token->evidence);
+        m_authorities->load();
+    }
+    describe();
+    setVisible(hasPath);
+}
+
+void TrustCard::addFile(const QString &path)
+{
+    m_authorities->addFile(path);
+}
+
+void TrustCard::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Trust an Authority"), QString(),
+                                     tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
+    if (!path.isEmpty())
+        addFile(path);
+}
+
+const crypto::PathLink *TrustCard::addedLink() const
+{
+    const crypto::PathLink *last = m_model->linkAt(m_model->rowCount() - 1);
+    return last && m_authorities->isAdded(last->certificate.der) ? last : nullptr;
+}
+
+void TrustCard::stopTrusting()
+{
+    if (const crypto::PathLink *added = addedLink())
+        m_authorities->remove(added->certificate.der);
+}
+
+void TrustCard::describe()
+{
+    m_caption->setText(m_source == EvidenceSource::Key ? tr("that came with the key")
+                                                       : tr("from the header's x5c, up to whom you trust"));
+    m_remove->setVisible(addedLink() != nullptr);
+    setAccessibleDescription(m_caption->text());
+}
+
+void TrustCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model->retranslate();
+    }
+}
+
+void TrustCard::retranslate()
+{
+    m_title->setText(tr("Certificates"));
+    setAccessibleName(tr("Certificates"));
+    m_table->setAccessibleName(tr("Certificates of the signing key"));
+    m_add->setText(tr("Trust an Authority…"));
+    m_add->setToolTip(tr("Add a certificate, as PEM or DER, to those that you trust"));
+    m_remove->setText(tr("Stop Trusting"));
+    m_remove->setToolTip(tr("Take back the authority that you added, at the end of this path"));
+    describe();
+}
+
+} // namespace jotscope

@@ -1,0 +1,78 @@
+#include "app/platform/trust/trusted_authorities.h"
+
+#include "app/platform/trust/system_anchors.h"
+#include "core/text/limits.h"
+
+#include <QFile>
+
+namespace jotscope {
+
+TrustedAuthorities::TrustedAuthorities(std::shared_ptr<const TrustAnchors> system, AddedAuthorities added,
+                                       QObject *parent)
+    : QObject(parent), m_system(std::move(system)), m_file(std::move(added))
+{}
+
+std::shared_ptr<TrustedAuthorities> TrustedAuthorities::shared()
+{
+    static std::weak_ptr<TrustedAuthorities> held;
+    std::shared_ptr<TrustedAuthorities> authorities = held.lock();
+    if (!authorities) {
+        authorities =
+            std::make_shared<TrustedAuthorities>(std::make_shared<const SystemAnchors>(), AddedAuthorities());
+        held = authorities;
+    }
+    return authorities;
+}
+
+void TrustedAuthorities::load()
+{
+    if (!m_anchors && !isBusy())
+        read([](const AddedAuthorities &) { return std::nullopt; });
+}
+
+void TrustedAuthorities::addFile(const QString &path)
+{
+    read([path](const AddedAuthorities &added) -> std::optional<Finding> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return makeFinding("authorities-unreadable", {},
+                               {{"file", path.toStdString()}, {"reason", file.errorString().toStdString()}});
+        const QByteArray content = file.read(static_cast<qint64>(limits::kKeyFileBytes));
+        const auto count = added.add({content.constData(), static_cast<std::size_t>(content.size())});
+        return count ? std::nullopt : std::optional(count.error());
+    });
+}
+
+void TrustedAuthorities::remove(const std::string &der)
+{
+    read([der](const AddedAuthorities &added) -> std::optional<Finding> {
+        const auto removed = added.remove(der);
+        return removed ? std::nullopt : std::optional(removed.error());
+    });
+}
+
+void TrustedAuthorities::read(std::function<std::optional<Finding>(const AddedAuthorities &)> work)
+{
+    m_task.run(
+        [work = std::move(work), file = m_file, system = m_system,
+         known = m_systemCertificates](const std::stop_token &) {
+            Read read{known, {}, nullptr, work(file)};
+            if (read.system.empty())
+                read.system = system->certificates();
+            read.added = file.certificates();
+            std::vector<std::string> all = read.system;
+            all.insert(all.end(), read.added.begin(), read.added.end());
+            read.all = std::make_shared<const crypto::AnchorSet>(all);
+            return read;
+        },
+        [this](Read read) {
+            m_systemCertificates = std::move(read.system);
+            m_added = crypto::AnchorSet(read.added);
+            m_anchors = std::move(read.all);
+            emit changed();
+            if (read.why)
+                emit failed(*read.why);
+        });
+}
+
+} // namespace jotscope

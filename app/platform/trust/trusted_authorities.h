@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/platform/trust/added_authorities.h"
+#include "app/widgets/task.h"
+#include "core/crypto/certificates/anchor_set.h"
+#include "core/trust/trust_anchors.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace jotscope {
+
+/// Whom the program trusts to certify keys: the system's authorities and those that the person added. Read on
+/// a worker, and not before somebody asks.
+class TrustedAuthorities : public QObject
+{
+    Q_OBJECT
+
+public:
+    TrustedAuthorities(std::shared_ptr<const TrustAnchors> system, AddedAuthorities added,
+                       QObject *parent = nullptr);
+
+    /// The one that all windows share, while one of them holds it.
+    static std::shared_ptr<TrustedAuthorities> shared();
+
+    /// Reads them unless that was done; `changed` tells when they are there.
+    void load();
+    /// Null until they are there.
+    [[nodiscard]] const std::shared_ptr<const crypto::AnchorSet> &anchors() const { return m_anchors; }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+
+    /// Trusts the certificates in a file, PEM or DER, from now on.
+    void addFile(const QString &path);
+    /// One that was added, no longer.
+    void remove(const std::string &der);
+    [[nodiscard]] bool isAdded(const std::string &der) const { return m_added.contains(der); }
+
+signals:
+    void changed();
+    void failed(const jotscope::Finding &why);
+
+private:
+    struct Read
+    {
+        std::vector<std::string> system;
+        std::vector<std::string> added;
+        std::shared_ptr<const crypto::AnchorSet> all;
+        std::optional<Finding> why; ///< something was wrong
+    };
+
+    /// Does `work` on a worker before everything is read anew.
+    void read(std::function<std::optional<Finding>(const AddedAuthorities &)> work);
+
+    std::shared_ptr<const TrustAnchors> m_system;
+    AddedAuthorities m_file;
+    std::vector<std::string> m_systemCertificates; ///< read once
+    crypto::AnchorSet m_added;
+    std::shared_ptr<const crypto::AnchorSet> m_anchors;
+    Task<Read> m_task;
+};
+
+} // namespace jotscope

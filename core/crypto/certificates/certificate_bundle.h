@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jotscope::crypto {
+
+/// The certificates in a file of them: one in DER, or any number of PEM blocks with whatever stands between
+/// them. DER, in their order; what is damaged is passed over.
+std::vector<std::string> certificatesIn(std::string_view file);
+
+/// As PEM blocks, one after the other.
+std::string pemOf(const std::vector<std::string> &certificates);
+
+} // namespace jotscope::crypto
