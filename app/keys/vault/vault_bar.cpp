@@ -1,6 +1,7 @@
 #include "app/keys/vault/vault_bar.h"
 
 #include "app/keys/on_hand/keys_on_hand.h"
+#include "app/keys/vault/passphrase_memory.h"
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace jotscope {
 
@@ -44,6 +47,7 @@ VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
     , m_repeated(new QLineEdit(m_fields))
     , m_submit(new QPushButton(m_fields))
     , m_cancel(new QPushButton(m_fields))
+    , m_memory(new PassphraseMemory(vault, std::make_unique<RememberedPassphrase>(vault.path()), m_fields))
     , m_strength(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_conflict(new QWidget(this))
@@ -87,12 +91,15 @@ void VaultBar::layOut()
     head->addWidget(m_make);
     head->addWidget(m_change);
     head->addWidget(m_lock);
-    auto *fields = new QHBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 0, 0);
+    auto *fields = new QHBoxLayout;
     for (QLineEdit *line : {m_current, m_next, m_repeated})
         fields->addWidget(line, 1);
     fields->addWidget(m_submit);
     fields->addWidget(m_cancel);
+    auto *asked = new QVBoxLayout(m_fields);
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->addLayout(fields);
+    asked->addWidget(m_memory);
     auto *conflict = new QHBoxLayout(m_conflict);
     conflict->setContentsMargins(0, 0, 0, 0);
     conflict->addWidget(m_conflictText, 1);
@@ -124,7 +131,8 @@ void VaultBar::connectParts()
     connect(&m_vault, &Vault::stateChanged, this, &VaultBar::follow);
     connect(&m_vault, &Vault::busyChanged, this, [this](bool isBusy) {
         m_busy->setBusy(isBusy);
-        m_fields->setEnabled(!isBusy);
+        if (!isBusy)
+            m_fields->setEnabled(true);
         if (!isBusy && m_asking == Asking::Unlock && !m_problem->isHidden())
             m_current->setFocus(Qt::OtherFocusReason);
     });
@@ -168,6 +176,7 @@ void VaultBar::ask(Asking asking)
     m_next->setVisible(asking == Asking::New || asking == Asking::Change);
     m_repeated->setVisible(m_next->isVisibleTo(this));
     m_strength->setVisible(m_next->isVisibleTo(this));
+    m_memory->setUnlocking(asking == Asking::Unlock);
     m_cancel->setVisible(asking != Asking::Unlock);
     m_make->setVisible(m_vault.state() == Vault::State::Absent && asking == Asking::Nothing);
     m_lock->setVisible(m_vault.state() == Vault::State::Open);
@@ -185,6 +194,8 @@ void VaultBar::submit()
     if (!m_submit->isEnabled())
         return;
     m_problem->hide();
+    m_fields->setEnabled(false); // not while a vault is locked or saved, when one may type already
+    m_memory->note(secretOf(m_asking == Asking::Unlock ? *m_current : *m_next));
     if (m_asking == Asking::New)
         m_vault.create(secretOf(*m_next), m_keys.keychain());
     else if (m_asking == Asking::Unlock)
@@ -214,6 +225,7 @@ void VaultBar::tellProblem(const QString &text, Tone tone)
     m_problem->setText(text);
     m_problem->setStyleSheet(QStringLiteral("color: %1").arg(toneColors(tone, palette()).text.name()));
     m_problem->show();
+    m_fields->setEnabled(true);
     m_current->selectAll();
 }
 

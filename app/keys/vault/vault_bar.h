@@ -11,6 +11,7 @@ namespace jotscope {
 
 class BusyIndicator;
 class KeysOnHand;
+class PassphraseMemory;
 class Vault;
 
 /// Where the keys are kept, in one line, and what can be done about it: make a vault, unlock it, lock it,
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_repeated;
     QPushButton *m_submit;
     QPushButton *m_cancel;
+    PassphraseMemory *m_memory;
     QLabel *m_strength;
     QLabel *m_problem;
     QWidget *m_conflict;

@@ -31,9 +31,9 @@ public:
 
     static bool isBuiltIn();
 
-    void recall(Recalled done);
-    void remember(const SecretBytes &passphrase, Ended done);
-    void forget(Ended done);
+    virtual void recall(Recalled done);
+    virtual void remember(const SecretBytes &passphrase, Ended done);
+    virtual void forget(Ended done);
 
 private:
     QString m_path;

@@ -127,8 +127,6 @@ constexpr std::array kRows = {
     Row{CopyAsPicture, copyAs<ExportFormat::Png>, hasToken},
     Row{SaveToken, [](Page &page, bool) { page.exporting().chooseFile(); }, hasToken},
     Row{PrintToken, [](Page &page, bool) { page.exporting().choosePrinter(); }, hasToken},
-    Row{RedactValues, [](Page &page, bool isOn) { page.exporting().setValuesRedacted(isOn); }, nullptr,
-        [](const Page &page) { return page.exporting().areValuesRedacted(); }},
     Row{ZoomIn, [](Page &page, bool) { page.zoom().zoomBy(1); }},
     Row{ZoomOut, [](Page &page, bool) { page.zoom().zoomBy(-1); }},
     Row{ResetZoom, [](Page &page, bool) { page.zoom().reset(); }},

@@ -9,6 +9,7 @@
 #include "core/text/secret_text.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -143,13 +144,17 @@ SecretBytes jwkSetOf(const StoredKeychain &stored)
     constexpr std::string_view kHead = R"({"keys":[)";
     std::vector<SecretBytes> jwks;
     std::vector<std::string_view> pieces{kHead};
-    const auto addForeign = [&](Kind kind, const std::string &id) {
-        for (const ForeignText &foreign : stored.foreign) {
-            if (foreign.kind != kind || foreign.entryId != id)
-                continue;
+    std::map<std::pair<Kind, std::string_view>, std::vector<std::string_view>> foreign;
+    for (const ForeignText &one : stored.foreign)
+        foreign[{one.kind, one.entryId}].push_back(one.text->view());
+    const auto addForeign = [&](Kind kind, std::string_view id) {
+        const auto found = foreign.find({kind, id});
+        if (found == foreign.end())
+            return;
+        for (const std::string_view text : found->second) {
             if (kind == Kind::KeyMember || kind == Kind::SetMember || pieces.back() != kHead)
                 pieces.push_back(",");
-            pieces.push_back(foreign.text->view());
+            pieces.push_back(text);
         }
     };
     for (const KeyEntry &entry : stored.keychain.entries())

@@ -2,6 +2,8 @@
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/keys/vault/vault_bar.h"
 #include "app/vault/vault.h"
+#include "app/vault/vault_keeper.h"
+#include "core/crypto/random.h"
 #include "tests/app/keys/keys.h"
 
 #include <QFile>
@@ -52,7 +54,8 @@ private:
 
 namespace {
 
-constexpr int kSealing = 60'000; ///< a million iterations, on a machine that has other things to do
+constexpr int kSealing = 60'000; ///< on a machine that has other things to do
+constexpr std::uint64_t kFewIterations = 1'000;
 const QString kPassphrase = "correct horse battery staple";
 
 } // namespace
@@ -76,7 +79,10 @@ void TestVaultBar::restart()
 {
     cleanup();
     m_keys = std::make_unique<KeysOnHand>();
-    m_vault = std::make_unique<Vault>(m_folder->filePath("keys.jwe"));
+    const QString path = m_folder->filePath("keys.jwe");
+    m_vault = std::make_unique<Vault>(path, std::make_unique<VaultKeeper>(path.toStdString(),
+                                                                          crypto::systemRandom(),
+                                                                          systemFiles(), kFewIterations));
     m_inVault = std::make_unique<KeysInVault>(*m_keys, *m_vault);
     m_bar = std::make_unique<VaultBar>(*m_vault, *m_keys);
     m_bar->show();
