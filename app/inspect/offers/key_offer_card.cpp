@@ -172,9 +172,9 @@ QString KeyOfferCard::rotationText() const
                 .arg(host, relativeText(key->lastSeen, m_keys->now()),
                      relativeText(key->missed, m_keys->now()));
         if (const WithdrawnKey *named = set.withdrawnAs(m_kid))
-            return tr("The token was signed by a key that has been rotated out: %1 published the kid \"%2\" "
-                      "last "
-                      "%3, and no more %4.",
+            return tr("The token names a key that has been rotated out: %1 published the kid \"%2\" last %3, "
+                      "and "
+                      "no more %4.",
                       "a host, a kid, two times")
                 .arg(host, words(m_kid).left(kMostKidCharacters),
                      relativeText(named->lastSeen, m_keys->now()),
