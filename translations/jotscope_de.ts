@@ -341,295 +341,303 @@
     </message>
     <message>
         <source>New &amp;Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Reiter</translation>
     </message>
     <message>
         <source>Inspect something else beside this</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben noch etwas anderes untersuchen</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>Open another window of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster dieses Programms öffnen</translation>
     </message>
     <message>
         <source>&amp;Reopen Closed Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Reiter &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>Bring back the tab that was closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zuletzt geschlossenen Reiter zurückholen</translation>
     </message>
     <message>
         <source>C&amp;lose Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter s&amp;chließen</translation>
     </message>
     <message>
         <source>Put this tab away; it can be reopened until all is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter weglegen; er lässt sich wieder öffnen, bis alles geleert wird</translation>
     </message>
     <message>
         <source>&amp;Watch the Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenab&amp;lage beobachten</translation>
     </message>
     <message>
         <source>Offer a token as soon as it is copied somewhere, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token anbieten, sobald es irgendwo kopiert wird, oder nicht mehr</translation>
     </message>
     <message>
         <source>Open the &amp;Built Token in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugtes Token u&amp;ntersuchen</translation>
     </message>
     <message>
         <source>Show what the token that was built says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das erzeugte Token sagt</translation>
     </message>
     <message>
         <source>Forget every tab with its keys, and what was copied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reiter mit ihren Schlüsseln vergessen, und was von hier kopiert wurde</translation>
     </message>
     <message>
         <source>In&amp;spect Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „&amp;Untersuchen“</translation>
     </message>
     <message>
         <source>Show a token and what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token zeigen und was es sagt</translation>
     </message>
     <message>
         <source>B&amp;uild Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „&amp;Erzeugen“</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token erzeugen</translation>
     </message>
     <message>
         <source>Keys Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „Sc&amp;hlüssel“</translation>
     </message>
     <message>
         <source>Show the keys that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Schlüssel zeigen</translation>
     </message>
     <message>
         <source>&amp;Jump to Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Gegenstück springen</translation>
     </message>
     <message>
         <source>Select what the cursor is on in all other views of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen anderen Ansichten des Tokens auswählen, worauf der Cursor steht</translation>
     </message>
     <message>
         <source>Ne&amp;xt Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Reiter</translation>
     </message>
     <message>
         <source>Show the tab after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Reiter nach diesem zeigen</translation>
     </message>
     <message>
         <source>Pre&amp;vious Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Reiter</translation>
     </message>
     <message>
         <source>Show the tab before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Reiter vor diesem zeigen</translation>
     </message>
     <message>
         <source>&amp;Move Tab Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter &amp;weiterschieben</translation>
     </message>
     <message>
         <source>Let this tab and the one after it change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter mit dem nächsten den Platz tauschen lassen</translation>
     </message>
     <message>
         <source>Move Tab &amp;Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter &amp;zurückschieben</translation>
     </message>
     <message>
         <source>Let this tab and the one before it change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter mit dem vorigen den Platz tauschen lassen</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Go on to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>Prev&amp;ious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bere&amp;ich</translation>
     </message>
     <message>
         <source>Go back to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Teil des Fensters zurückgehen</translation>
     </message>
     <message>
         <source>Show all text of the token larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text des Tokens größer zeigen</translation>
     </message>
     <message>
         <source>Show all text of the token smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text des Tokens kleiner zeigen</translation>
     </message>
     <message>
         <source>Show all text of the token in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Text des Tokens in der gewohnten Größe zeigen</translation>
     </message>
     <message>
         <source>Copy as Decoded &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als decodiertes &amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Copy header, payload and verdicts as one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Payload und Ergebnisse als ein JSON-Objekt kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy the token and what it says as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token und was es sagt als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML kopieren</translation>
     </message>
     <message>
         <source>Copy the token and what it says with its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token und was es sagt mit seinen Farben kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy a picture of the token and what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Tokens und dessen, was es sagt, kopieren</translation>
     </message>
     <message>
         <source>&amp;Save Token As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Write the token and what it says into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token und was es sagt in eine Datei schreiben</translation>
     </message>
     <message>
         <source>P&amp;rint Token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;drucken…</translation>
     </message>
     <message>
         <source>Put the token and what it says on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token und was es sagt zu Papier bringen</translation>
     </message>
     <message>
         <source>Redact &amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte schwärzen</translation>
     </message>
     <message>
         <source>Hide every value and the signature in what is exported, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was exportiert wird, jeden Wert und die Signatur verbergen oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Add Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Paste keys, or read files and folders of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen oder aus Dateien und Ordnern lesen</translation>
     </message>
     <message>
         <source>&amp;Make a Key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;erzeugen…</translation>
     </message>
     <message>
         <source>Make a new key of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Schlüssel beliebiger Art erzeugen</translation>
     </message>
     <message>
         <source>&amp;Fetch Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel h&amp;olen…</translation>
     </message>
     <message>
         <source>Fetch keys from a URL or an issuer that you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von einer URL oder einem Aussteller holen, die Sie nennen</translation>
     </message>
     <message>
         <source>&amp;Keep Entered Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebene Schlüssel auf&amp;bewahren</translation>
     </message>
     <message>
         <source>Add the keys of the key field to those that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Schlüsselfelds zu den aufbewahrten hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Copy as Public JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Als öffentliches JWK &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the public half of the chosen keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Hälfte der gewählten Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Call the chosen key something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Schlüssel anders nennen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove the chosen keys; they can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Schlüssel entfernen; sie lassen sich zurückholen</translation>
     </message>
     <message>
         <source>&amp;Unlock or Make Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor entsperren oder &amp;anlegen…</translation>
     </message>
     <message>
         <source>Enter the passphrase of the keys&apos; encrypted file, or make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der verschlüsselten Schlüsseldatei eingeben oder eine solche Datei anlegen</translation>
     </message>
     <message>
         <source>&amp;Lock Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor s&amp;perren</translation>
     </message>
     <message>
         <source>Save the vault, and wipe its private keys from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor speichern und seine privaten Schlüssel aus dem Speicher löschen</translation>
     </message>
     <message>
         <source>&amp;Find an Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion &amp;suchen…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben dessen eingeben, was Sie tun möchten</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Smart Cards…</source>
+        <translation>&amp;Smartcards…</translation>
+    </message>
+    <message>
+        <source>Use keys on smart cards, or no longer</source>
+        <translation>Schlüssel auf Smartcards benutzen, oder nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2811,379 +2819,379 @@
     <name>Export</name>
     <message>
         <source>Decoded JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodiertes JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Struktur</translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Decryption</source>
-        <translation type="unfinished">Entschlüsselung</translation>
+        <translation>Entschlüsselung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Claims</translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished">Vertrauen</translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished">nicht geprüft</translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">in Ordnung</translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>JWS</source>
-        <translation type="unfinished"></translation>
+        <translation>JWS</translation>
     </message>
     <message>
         <source>JWS in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JWS in JSON</translation>
     </message>
     <message>
         <source>JWE</source>
-        <translation type="unfinished"></translation>
+        <translation>JWE</translation>
     </message>
     <message>
         <source>JWE in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JWE in JSON</translation>
     </message>
     <message>
         <source>SD-JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-JWT</translation>
     </message>
     <message>
         <source>Unsecured JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesichertes JWT</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Unprotected header</source>
-        <translation type="unfinished">Ungeschützter Header</translation>
+        <translation>Ungeschützter Header</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished">Payload</translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure</translation>
     </message>
     <message>
         <source>As of %{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %{time}</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Claim</translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished">Bedeutung</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Decrypted payload</source>
-        <translation type="unfinished">Entschlüsselter Payload</translation>
+        <translation>Entschlüsselter Payload</translation>
     </message>
     <message>
         <source>Values are redacted: x and 0 stand for them. Names, structure and lengths are the token&apos;s; the signature is not, and no one can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind geschwärzt: x und 0 stehen für sie. Namen, Struktur und Längen sind die des Tokens; die Signatur ist es nicht, und niemand kann sie verwenden.</translation>
     </message>
     <message>
         <source>Secrets in the token are redacted, so its signature does not fit what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse im Token sind geschwärzt; seine Signatur passt deshalb nicht zu dem, was gezeigt wird.</translation>
     </message>
     <message>
         <source>The token holds characters that one does not see or that turn the direction of text around. They are written out: %{characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält Zeichen, die man nicht sieht oder die die Schreibrichtung des Textes umkehren. Sie sind ausgeschrieben: %{characters}.</translation>
     </message>
 </context>
 <context>
     <name>ExportCard</name>
     <message>
         <source>Public JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches JWK</translation>
     </message>
     <message>
         <source>Public JWK Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches JWK Set</translation>
     </message>
     <message>
         <source>Public PEM (SPKI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches PEM (SPKI)</translation>
     </message>
     <message>
         <source>OpenSSH public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher OpenSSH-Schlüssel</translation>
     </message>
     <message>
         <source>Public PEM (PKCS#1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches PEM (PKCS#1)</translation>
     </message>
     <message>
         <source>Certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (PEM)</translation>
     </message>
     <message>
         <source>Private JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates JWK</translation>
     </message>
     <message>
         <source>Private JWK Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates JWK Set</translation>
     </message>
     <message>
         <source>Private PEM (PKCS#8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates PEM (PKCS#8)</translation>
     </message>
     <message>
         <source>Private PEM (PKCS#1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates PEM (PKCS#1)</translation>
     </message>
     <message>
         <source>Private PEM (SEC 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates PEM (SEC 1)</translation>
     </message>
     <message>
         <source>Secret as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>FetchFailure</name>
     <message>
         <source>The proxy on the way to %1 refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu %1 hat abgelehnt: %2.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
         <source>DNS knows no host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS kennt keinen Host %1.</translation>
     </message>
     <message>
         <source>Check the spelling. A name inside a company may need its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen. Ein Name innerhalb einer Firma braucht vielleicht deren VPN.</translation>
     </message>
     <message>
         <source>The connection (TCP) with %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung (TCP) mit %1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>Check the port, that the server runs, and that no firewall or missing VPN is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Port stimmt, ob der Server läuft und ob weder eine Firewall noch ein fehlendes VPN im Weg ist.</translation>
     </message>
     <message>
         <source>%1 did not answer in full within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht innerhalb von %2 Sekunden vollständig geantwortet.</translation>
     </message>
     <message>
         <source>Try again later, or save the document with another program and add it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen oder das Dokument mit einem anderen Programm speichern und als Datei hinzufügen.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als %2 Bytes.</translation>
     </message>
     <message>
         <source>No set of keys is that large. Check that the URL is the one of a JWK Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß ist kein JWK Set. Prüfen, ob die URL die eines JWK Set ist.</translation>
     </message>
     <message>
         <source>%1 redirects without end, or to where nothing is fetched from. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet endlos weiter oder dorthin, von wo nichts geholt wird. %2</translation>
     </message>
     <message>
         <source>Fetch from the URL that it should lead to. It must be one of HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der URL holen, zu der die Weiterleitung führen sollte. Es muss eine mit HTTPS sein.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit dem HTTP-Status %2 geantwortet.</translation>
     </message>
     <message>
         <source>Check the path. The metadata of an issuer name the right one in jwks_uri; a set that needs a login must be added as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen. Die Metadaten eines Ausstellers nennen den richtigen in jwks_uri; ein Set hinter einer Anmeldung muss als Datei hinzugefügt werden.</translation>
     </message>
     <message>
         <source>%1 sent content of type %2, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Inhalt vom Typ %2 gesendet, kein JSON.</translation>
     </message>
     <message>
         <source>This may be a page for people, such as a login. Check that the URL is the one of a JWK Set or of an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht eine Seite für Menschen, etwa eine Anmeldung. Prüfen, ob die URL die eines JWK Set oder eines Ausstellers ist.</translation>
     </message>
     <message>
         <source>What %1 sent is no JSON object. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gesendet hat, ist kein JSON-Objekt. %2</translation>
     </message>
     <message>
         <source>Open the URL in a browser to see what it holds, and tell those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL in einem Browser öffnen, um zu sehen, was sie enthält, und den Betreibern des Servers Bescheid geben.</translation>
     </message>
     <message>
         <source>The metadata of %1 are another issuer&apos;s, or name no jwks_uri to fetch from. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten von %1 sind die eines anderen Ausstellers oder nennen keine jwks_uri, von der geholt werden kann. %2</translation>
     </message>
     <message>
         <source>The issuer must be the same in metadata, address and token (RFC 8414 section 3.3). Fetch from the right one, or from the URL of its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss in Metadaten, Adresse und Token derselbe sein (RFC 8414, Abschnitt 3.3). Vom richtigen holen oder von der URL seiner Schlüssel.</translation>
     </message>
     <message>
         <source>What %1 sent is well formed but holds no key that can be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gesendet hat, ist wohlgeformt, enthält aber keinen lesbaren Schlüssel. %2</translation>
     </message>
     <message>
         <source>A JWK Set is an object with an array &quot;keys&quot; (RFC 7517 section 5). Check the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JWK Set ist ein Objekt mit einem Array &quot;keys&quot; (RFC 7517, Abschnitt 5). Die URL prüfen.</translation>
     </message>
     <message>
         <source>TLS: the certificate of %1 is signed by itself, which proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Das Zertifikat von %1 ist von sich selbst signiert; das beweist nichts.</translation>
     </message>
     <message>
         <source>If the server is yours, add its certificate as a CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server Ihnen gehört, sein Zertifikat als CA-Datei hinzufügen.</translation>
     </message>
     <message>
         <source>TLS: the certificate of %1 is issued by someone this system does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Das Zertifikat von %1 ist von jemandem ausgestellt, dem dieses System nicht vertraut.</translation>
     </message>
     <message>
         <source>Add the CA file of your company, if that is who issued it. Else somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei Ihrer Firma hinzufügen, wenn diese es ausgestellt hat. Sonst hört vielleicht jemand mit.</translation>
     </message>
     <message>
         <source>TLS: the certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>Those who run the server must renew it. Check this machine&apos;s clock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betreiber des Servers müssen es erneuern. Auch die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>TLS: the certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Das Zertifikat von %1 ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>TLS: the certificate is not one for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Das Zertifikat gilt nicht für %1.</translation>
     </message>
     <message>
         <source>Fetch from one of the names that it is for, if that is the host you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem der Namen holen, für die es gilt, wenn dieser Host gemeint ist.</translation>
     </message>
     <message>
         <source>TLS with %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit %1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>The server may be too old, or speak plain HTTP at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist vielleicht zu alt oder spricht an diesem Port unverschlüsseltes HTTP.</translation>
     </message>
     <message>
         <source>Keys are not fetched over plain HTTP: anybody on the way could change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nicht über unverschlüsseltes HTTP geholt: Jeder auf dem Weg könnte sie verändern.</translation>
     </message>
     <message>
         <source>Use https://. This machine itself may use http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// verwenden. Nur für diesen Rechner selbst geht auch http://.</translation>
     </message>
     <message>
         <source>The URL holds a user name, which is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält einen Benutzernamen, der nicht gesendet wird.</translation>
     </message>
     <message>
         <source>Leave out all before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vor dem @ weglassen.</translation>
     </message>
     <message>
         <source>This is no URL that keys can be fetched from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URL, von der Schlüssel geholt werden können.</translation>
     </message>
     <message>
         <source>Enter one such as https://login.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URL wie https://login.example.com eingeben.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a line&apos;s number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Certificate of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von: %1</translation>
     </message>
     <message>
         <source>For the hosts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Hosts: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6218,691 +6226,691 @@
     </message>
     <message>
         <source>The signed part has %{bytes} bytes. Beyond %{limit}, causes that need a copy of it for each attempt were not looked for: other spellings of its JSON, mistyped characters, parts of other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil hat %{bytes} Bytes. Über %{limit} hinaus wurde nicht nach Ursachen gesucht, die für jeden Versuch eine Kopie davon brauchen: anderen Schreibweisen seines JSON, vertippten Zeichen, Teilen anderer Token.</translation>
     </message>
     <message>
         <source>Have the issuer sign a small payload in the same way, and inspect that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller einen kleinen Payload auf dieselbe Weise signieren lassen und dieses Token untersuchen.</translation>
     </message>
     <message>
         <source>The PKCS#11 module %{module} cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PKCS#11-Modul %{module} lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>Give the path of the library that came with the card or its reader, such as opensc-pkcs11.so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad der Bibliothek angeben, die der Karte oder ihrem Leser beilag, etwa opensc-pkcs11.so.</translation>
     </message>
     <message>
         <source>This system has no support for smart cards: QCA&apos;s PKCS#11 plugin is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System unterstützt keine Smartcards: Das PKCS#11-Plugin von QCA fehlt.</translation>
     </message>
     <message>
         <source>Install the plugins of QCA for Qt 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plugins von QCA für Qt 6 installieren.</translation>
     </message>
     <message>
         <source>The card %{card} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte %{card} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Insert it again, then read the cards anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wieder einstecken, dann die Karten neu lesen.</translation>
     </message>
     <message>
         <source>The PIN of the card %{card} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN der Karte %{card} ist falsch.</translation>
     </message>
     <message>
         <source>Check it before another try: most cards lock themselves after three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem weiteren Versuch prüfen: Die meisten Karten sperren sich nach drei Fehlversuchen.</translation>
     </message>
     <message>
         <source>The card %{card} is locked after too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte %{card} ist nach zu vielen falschen PINs gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it with its PUK, in the software that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrer PUK entsperren, in dem Programm, das der Karte beilag.</translation>
     </message>
     <message>
         <source>Nothing was signed: no PIN was given to the card %{card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert: Der Karte %{card} wurde keine PIN gegeben.</translation>
     </message>
     <message>
         <source>Sign again when you have it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal signieren, wenn die PIN zur Hand ist.</translation>
     </message>
     <message>
         <source>Cards sign here with RS256, RS384 and RS512 alone, and not with %{alg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten signieren hier nur mit RS256, RS384 und RS512 und nicht mit %{alg}.</translation>
     </message>
     <message>
         <source>Choose one of these three. PSS and ECDSA are beyond what QCA asks of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen dieser drei wählen. PSS und ECDSA gehen über das hinaus, was QCA von einer Karte verlangt.</translation>
     </message>
     <message>
         <source>The card %{card} did not sign: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte %{card} hat nicht signiert: %{reason}.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, see whether other software can use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen; bleibt es dabei, nachsehen, ob andere Programme die Karte verwenden können.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the key was changed after it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase stimmt, aber der Schlüssel wurde nach dem Verschlüsseln verändert.</translation>
     </message>
     <message>
         <source>The PKCS#12 file is damaged: it is cut off, or was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PKCS#12-Datei ist beschädigt: Sie ist abgeschnitten oder wurde nach dem Schreiben verändert.</translation>
     </message>
     <message>
         <source>The PKCS#12 file is encrypted with %{cipher}, which this system&apos;s OpenSSL lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PKCS#12-Datei ist mit %{cipher} verschlüsselt, das dem OpenSSL dieses Systems fehlt.</translation>
     </message>
     <message>
         <source>Install OpenSSL&apos;s legacy provider (Debian: openssl-provider-legacy), or export the file anew with AES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Legacy-Provider von OpenSSL installieren (Debian: openssl-provider-legacy) oder die Datei neu mit AES exportieren.</translation>
     </message>
     <message>
         <source>The PKCS#12 file has no MAC, so that nothing tells whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PKCS#12-Datei hat keinen MAC; nichts sagt, ob sie verändert wurde.</translation>
     </message>
     <message>
         <source>Compare the keys with their owner&apos;s, or have the file exported with a MAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel mit denen ihres Besitzers vergleichen oder die Datei mit MAC exportieren lassen.</translation>
     </message>
     <message>
         <source>The MAC of the PKCS#12 file is of a kind that this system&apos;s OpenSSL cannot check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MAC der PKCS#12-Datei ist von einer Art, die das OpenSSL dieses Systems nicht prüfen kann.</translation>
     </message>
     <message>
         <source>Update OpenSSL to 3.4 or newer for PBMAC1, or have the file exported with another MAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL für PBMAC1 auf 3.4 oder neuer aktualisieren oder die Datei mit einem anderen MAC exportieren lassen.</translation>
     </message>
     <message>
         <source>A part of the PKCS#12 file is encrypted to a certificate and stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der PKCS#12-Datei ist für ein Zertifikat verschlüsselt und bleibt zu.</translation>
     </message>
     <message>
         <source>Have the file exported with a passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nur mit einer Passphrase exportieren lassen.</translation>
     </message>
     <message>
         <source>The signing key is certified: the path of %{subject} leads to %{anchor}, which is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel ist zertifiziert: Der Pfad von %{subject} führt zu %{anchor}, und dem wird vertraut.</translation>
     </message>
     <message>
         <source>Nobody vouches for the key: neither the token nor the key on hand comes with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bürgt für den Schlüssel: Weder mit dem Token noch mit dem vorliegenden Schlüssel kommt ein Zertifikat.</translation>
     </message>
     <message>
         <source>Make sure yourself that the key is the issuer&apos;s, for instance by where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst sicherstellen, dass der Schlüssel der des Ausstellers ist, etwa anhand seiner Herkunft.</translation>
     </message>
     <message>
         <source>An encrypted token does not say who made it, so that there is nobody to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsseltes Token sagt nicht, wer es erzeugt hat; es gibt daher niemanden, dem zu vertrauen wäre.</translation>
     </message>
     <message>
         <source>Whether the certificate is trusted was not checked: no authorities are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Zertifikat vertrauenswürdig ist, wurde nicht geprüft: Es sind keine Zertifizierungsstellen bekannt.</translation>
     </message>
     <message>
         <source>Give the certificates of those that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate derer angeben, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>The key came with a certificate that leads to no trusted authority; it counts because it was given as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kam mit einem Zertifikat, das zu keiner vertrauenswürdigen Zertifizierungsstelle führt; er zählt, weil er als Schlüssel angegeben wurde.</translation>
     </message>
     <message>
         <source>Make sure yourself that the key is the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst sicherstellen, dass der Schlüssel der des Ausstellers ist.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} is trusted, but no signature shows that the token is its owner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} ist vertrauenswürdig, aber keine Signatur zeigt, dass das Token von seinem Besitzer stammt.</translation>
     </message>
     <message>
         <source>Anyone can put somebody&apos;s certificate into a header; look at the signature first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann das Zertifikat eines anderen in einen Header setzen; zuerst die Signatur ansehen.</translation>
     </message>
     <message>
         <source>The key of the certificate in x5c verifies the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats in x5c bestätigt die Signatur.</translation>
     </message>
     <message>
         <source>That proves something only where the certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beweist nur dort etwas, wo das Zertifikat vertrauenswürdig ist.</translation>
     </message>
     <message>
         <source>None of the certificates in x5c holds a key that verifies the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Zertifikate in x5c enthält einen Schlüssel, der die Signatur bestätigt.</translation>
     </message>
     <message>
         <source>Either the chain is another signer&apos;s, or the token was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder gehört die Kette einem anderen Unterzeichner, oder das Token wurde nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>The key that verifies the signature is not that of the first certificate in x5c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der die Signatur bestätigt, ist nicht der des ersten Zertifikats in x5c.</translation>
     </message>
     <message>
         <source>The issuer must send the chain of the key that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss die Kette des Schlüssels senden, der signiert.</translation>
     </message>
     <message>
         <source>This is not a certificate as x5c holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zertifikat, wie x5c es enthält.</translation>
     </message>
     <message>
         <source>Write each certificate as DER in standard base64, not base64url and without PEM lines, in an array that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat als DER in Standard-Base64 schreiben, nicht in Base64url und ohne PEM-Zeilen, in einem nicht leeren Array.</translation>
     </message>
     <message>
         <source>This certificate has a kind of key that no token is signed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat hat eine Art Schlüssel, mit der kein Token signiert wird.</translation>
     </message>
     <message>
         <source>Use certificates with RSA, EC, Ed25519 or Ed448 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate mit Schlüsseln für RSA, EC, Ed25519 oder Ed448 verwenden.</translation>
     </message>
     <message>
         <source>The chain in x5c has more than %{limit} certificates; the rest was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette in x5c hat mehr als %{limit} Zertifikate; der Rest wurde übergangen.</translation>
     </message>
     <message>
         <source>Send only those between the signer and an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die zwischen dem Unterzeichner und einer Zertifizierungsstelle senden.</translation>
     </message>
     <message>
         <source>The certificates in x5c are out of order: each must certify the one before it, and the signer&apos;s comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate in x5c sind nicht in der richtigen Reihenfolge: Jedes muss das vorige zertifizieren, und das des Unterzeichners kommt zuerst.</translation>
     </message>
     <message>
         <source>Put them in order; other software refuses the chain as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die richtige Reihenfolge bringen; andere Programme weisen die Kette ab, wie sie dasteht.</translation>
     </message>
     <message>
         <source>The header&apos;s %{name} is not a certificate&apos;s digest in base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %{name} des Headers ist kein Hashwert eines Zertifikats in Base64url.</translation>
     </message>
     <message>
         <source>The header&apos;s %{name} is not the digest of the first certificate in x5c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %{name} des Headers ist nicht der Hashwert des ersten Zertifikats in x5c.</translation>
     </message>
     <message>
         <source>Compute it anew over the certificate&apos;s DER, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu über das DER des Zertifikats berechnen oder entfernen.</translation>
     </message>
     <message>
         <source>The header&apos;s %{name} names another certificate than the one that came with the key, although the key verifies the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %{name} des Headers nennt ein anderes Zertifikat als das, mit dem der Schlüssel kam, obwohl der Schlüssel die Signatur bestätigt.</translation>
     </message>
     <message>
         <source>The certificate was probably renewed for the same key; fetch the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde wohl für denselben Schlüssel erneuert; das aktuelle holen.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} is valid only from %{from} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} gilt erst ab %{from}.</translation>
     </message>
     <message>
         <source>Check the clock; otherwise wait, or ask for a certificate that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr prüfen; sonst abwarten oder um ein Zertifikat bitten, das jetzt gültig ist.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} expired at %{to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} ist am %{to} abgelaufen.</translation>
     </message>
     <message>
         <source>The issuer must renew it. To see whether it held when the token was signed, ask as of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss es erneuern. Um zu sehen, ob es beim Signieren des Tokens galt, diesen Zeitpunkt wählen.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} was issued by %{issuer}, whose certificate is neither in the chain nor among the trusted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} wurde von %{issuer} ausgestellt; dessen Zertifikat ist weder in der Kette noch unter den vertrauenswürdigen.</translation>
     </message>
     <message>
         <source>If you trust that authority, add its certificate; if it is one in between, the token&apos;s chain must hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dieser Zertifizierungsstelle vertrauen, ihr Zertifikat hinzufügen; ist es eine Zwischenstelle, muss die Kette des Tokens es enthalten.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} vouches for itself and is not among the trusted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} bürgt für sich selbst und ist nicht unter den vertrauenswürdigen.</translation>
     </message>
     <message>
         <source>If you know that it is genuine, add it to those that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie wissen, dass es echt ist, zu denen hinzufügen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} was not signed by the key of %{issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} wurde nicht vom Schlüssel von %{issuer} signiert.</translation>
     </message>
     <message>
         <source>It was changed or forged, or the issuer has another certificate of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verändert oder gefälscht, oder der Aussteller hat ein anderes Zertifikat dieses Namens.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} issued another one, although it is not an authority&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} hat ein weiteres ausgestellt, obwohl es keiner Zertifizierungsstelle gehört.</translation>
     </message>
     <message>
         <source>Refuse the chain: anyone with a certificate could have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette abweisen: Jeder mit einem Zertifikat könnte sie erzeugt haben.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} issued another one, which its key usage does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} hat ein weiteres ausgestellt; seine Schlüsselverwendung erlaubt das nicht.</translation>
     </message>
     <message>
         <source>The authority&apos;s certificate must have keyCertSign among its key usages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Zertifizierungsstelle muss keyCertSign unter seinen Schlüsselverwendungen haben.</translation>
     </message>
     <message>
         <source>More authorities stand below %{subject} than its path length constraint allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %{subject} stehen mehr Zertifizierungsstellen, als die Pfadlängenbeschränkung des Zertifikats erlaubt.</translation>
     </message>
     <message>
         <source>Refuse the chain; an authority in it was not allowed to appoint another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette abweisen; eine Zertifizierungsstelle darin durfte keine weitere einsetzen.</translation>
     </message>
     <message>
         <source>The name %{subject} or one of its alternative names is beyond what an authority above it may certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %{subject} oder einer seiner alternativen Namen liegt außerhalb dessen, was eine Zertifizierungsstelle darüber zertifizieren darf.</translation>
     </message>
     <message>
         <source>Refuse the chain; the authority is limited to other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette abweisen; die Zertifizierungsstelle ist auf andere Namen beschränkt.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} has a critical extension that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} hat eine kritische Erweiterung, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>What is not understood and critical must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kritisch ist und nicht verstanden wird, muss abgewiesen werden.</translation>
     </message>
     <message>
         <source>The key in the certificate of %{subject} has only %{bits} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Zertifikat von %{subject} hat nur %{bits} Bit.</translation>
     </message>
     <message>
         <source>Strict software refuses it; ask for a certificate with a larger key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge Programme weisen es ab; um ein Zertifikat mit einem größeren Schlüssel bitten.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} is signed with %{alg}, whose hash function is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} ist mit %{alg} signiert, dessen Hashfunktion gebrochen ist.</translation>
     </message>
     <message>
         <source>Strict software refuses it; ask for a certificate that is signed with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge Programme weisen es ab; um ein Zertifikat bitten, das mit SHA-256 signiert ist.</translation>
     </message>
     <message>
         <source>The certificate of %{subject} cannot be validated: an extension is damaged or contradicts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %{subject} lässt sich nicht validieren: Eine Erweiterung ist beschädigt oder widerspricht einer anderen.</translation>
     </message>
     <message>
         <source>Ask the issuer for a sound certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller um ein einwandfreies Zertifikat bitten.</translation>
     </message>
     <message>
         <source>The key usage of the certificate of %{subject} does not allow signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselverwendung des Zertifikats von %{subject} erlaubt keine Signaturen.</translation>
     </message>
     <message>
         <source>The certificate must have digitalSignature among its key usages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat muss digitalSignature unter seinen Schlüsselverwendungen haben.</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>Give an authority&apos;s certificate as PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat einer Zertifizierungsstelle als PEM oder DER angeben.</translation>
     </message>
     <message>
         <source>%{file} could not be read: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{file} konnte nicht gelesen werden: %{reason}.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The trusted authorities could not be saved in %{file}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vertrauenswürdigen Zertifizierungsstellen konnten nicht in %{file} gespeichert werden: %{reason}.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable, and add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder den Ordner beschreibbar machen und sie noch einmal hinzufügen.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
         <source>The vault&apos;s file is damaged: it is cut off, or was changed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors ist beschädigt: Sie ist abgeschnitten oder wurde nach dem Speichern verändert.</translation>
     </message>
     <message>
         <source>Open the backup that lies beside it, or a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie öffnen, die daneben liegt, oder eine eigene Kopie.</translation>
     </message>
     <message>
         <source>This file is no vault: it is not an encrypted JWK Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Tresor: Sie ist kein verschlüsseltes JWK Set.</translation>
     </message>
     <message>
         <source>Choose the file that holds the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, die die Schlüssel enthält.</translation>
     </message>
     <message>
         <source>The file opens with this passphrase, but holds no JWK Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich mit dieser Passphrase öffnen, enthält aber kein JWK Set.</translation>
     </message>
     <message>
         <source>The file is larger than %{limit} bytes, more than any vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %{limit} Bytes, mehr als jeder Tresor.</translation>
     </message>
     <message>
         <source>The vault&apos;s file is damaged or missing; its backup was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors ist beschädigt oder fehlt; seine Sicherungskopie wurde geöffnet.</translation>
     </message>
     <message>
         <source>Check that the keys you added last are there. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die zuletzt hinzugefügten Schlüssel da sind. Die beschädigte Datei wird daneben aufbewahrt.</translation>
     </message>
     <message>
         <source>The vault&apos;s file cannot be read: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors lässt sich nicht lesen: %{reason}.</translation>
     </message>
     <message>
         <source>Check that the file is there, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The vault could not be saved: %{reason}. What was saved before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte nicht gespeichert werden: %{reason}. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte des Ordners und den freien Platz auf dem Datenträger prüfen und noch einmal speichern.</translation>
     </message>
     <message>
         <source>Another program is saving the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm speichert den Tresor gerade.</translation>
     </message>
     <message>
         <source>Wait a moment, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz warten und noch einmal speichern.</translation>
     </message>
     <message>
         <source>Another program gave the vault another passphrase; nothing was saved over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat dem Tresor eine andere Passphrase gegeben; es wurde nichts darüber gespeichert.</translation>
     </message>
     <message>
         <source>Open the vault with the new passphrase; what you changed here is then brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor mit der neuen Passphrase öffnen; was hier geändert wurde, wird dann übernommen.</translation>
     </message>
     <message>
         <source>There is a vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Tresor.</translation>
     </message>
     <message>
         <source>Open it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn öffnen oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Passphrase schützt nichts.</translation>
     </message>
     <message>
         <source>Choose a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase aus mehreren Wörtern wählen.</translation>
     </message>
     <message>
         <source>There is no signature algorithm %{alg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Signaturalgorithmus %{alg}.</translation>
     </message>
     <message>
         <source>Choose one of the table, such as ES256; case matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus der Tabelle wählen, etwa ES256; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>There is no key management algorithm %{alg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Algorithmus %{alg} zur Schlüsselverwaltung.</translation>
     </message>
     <message>
         <source>Choose one of the table, such as ECDH-ES; case matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus der Tabelle wählen, etwa ECDH-ES; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>There is no content encryption %{enc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Inhaltsverschlüsselung %{enc}.</translation>
     </message>
     <message>
         <source>Choose one of the table, such as A256GCM; case matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aus der Tabelle wählen, etwa A256GCM; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>There are several signers, and only the general form has room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Unterzeichner, und nur die allgemeine Form hat Platz für sie.</translation>
     </message>
     <message>
         <source>Choose the general form, or keep one signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die allgemeine Form wählen oder nur einen Unterzeichner behalten.</translation>
     </message>
     <message>
         <source>There is no recipient to encrypt to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Empfänger, für den verschlüsselt wird.</translation>
     </message>
     <message>
         <source>Add one with a key and an algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen mit Schlüssel und Algorithmus hinzufügen.</translation>
     </message>
     <message>
         <source>There are several recipients, and only the general form has room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Empfänger, und nur die allgemeine Form hat Platz für sie.</translation>
     </message>
     <message>
         <source>Choose the general form, or keep one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die allgemeine Form wählen oder nur einen Empfänger behalten.</translation>
     </message>
     <message>
         <source>There is no key to encrypt to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel, für den verschlüsselt wird.</translation>
     </message>
     <message>
         <source>Choose the recipient&apos;s public key, or the secret that both share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öffentlichen Schlüssel des Empfängers wählen oder das Geheimnis, das beide teilen.</translation>
     </message>
     <message>
         <source>Claims are disclosed selectively in compact form, with the payload in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Claims lassen sich nur in kompakter Form offenlegen, mit dem Payload im Token.</translation>
     </message>
     <message>
         <source>Choose the compact form, and leave the payload in and encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kompakte Form wählen und den Payload im Token und codiert lassen.</translation>
     </message>
     <message>
         <source>This placeholder has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platzhalter hat kein Ende.</translation>
     </message>
     <message>
         <source>Close it with two braces. Braces that are meant as such are written \u007b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zwei geschweiften Klammern schließen. Geschweifte Klammern, die als solche gemeint sind, werden \u007b geschrieben.</translation>
     </message>
     <message>
         <source>There is no placeholder %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platzhalter %{name}.</translation>
     </message>
     <message>
         <source>Use now, now+1h, uuid, random:N, counter, column:NAME, jwk or thumbprint. Braces that are meant as such are written \u007b.</source>
-        <translation type="unfinished"></translation>
+        <translation>now, now+1h, uuid, random:N, counter, column:NAME, jwk oder thumbprint verwenden. Geschweifte Klammern, die als solche gemeint sind, werden \u007b geschrieben.</translation>
     </message>
     <message>
         <source>This placeholder stands beside something else, and is neither a value nor in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platzhalter steht neben etwas anderem und ist weder ein Wert noch in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>Let it be the whole value, or put all of it between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zum ganzen Wert machen oder alles zusammen in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>This is no time to add to now or take from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeitspanne, die sich zu now hinzuzählen oder davon abziehen lässt.</translation>
     </message>
     <message>
         <source>Write a number and a unit of s, m, h, d, w or y, such as now+1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl und eine der Einheiten s, m, h, d, w oder y schreiben, etwa now+1h30m.</translation>
     </message>
     <message>
         <source>The number of random characters must be from 1 to %{limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der zufälligen Zeichen muss zwischen 1 und %{limit} liegen.</translation>
     </message>
     <message>
         <source>Write it behind the colon, such as random:22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den Doppelpunkt schreiben, etwa random:22.</translation>
     </message>
     <message>
         <source>The rows have no column %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen haben keine Spalte %{name}.</translation>
     </message>
     <message>
         <source>Give rows whose first line names it, or put a value in the placeholder&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen angeben, deren erste sie nennt, oder anstelle des Platzhalters einen Wert setzen.</translation>
     </message>
     <message>
         <source>The key that signs has no public half to put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der signiert, hat keine öffentliche Hälfte, die sich hier einsetzen lässt.</translation>
     </message>
     <message>
         <source>Sign with a key pair: a secret is not for showing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Schlüsselpaar signieren: Ein Geheimnis ist nicht zum Zeigen da.</translation>
     </message>
     <message>
         <source>A template is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Write an object with payload, and with header and alg where they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt mit payload schreiben, und mit header und alg, wo es auf sie ankommt.</translation>
     </message>
     <message>
         <source>A template has alg, header and payload, and no %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage hat alg, header und payload, aber kein %{name}.</translation>
     </message>
     <message>
         <source>Take it out, or move it into the header or the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen oder in den Header oder den Payload setzen.</translation>
     </message>
     <message>
         <source>The template has no payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat keinen Payload.</translation>
     </message>
     <message>
         <source>Add one, with the claims as an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hinzufügen, mit den Claims als Objekt.</translation>
     </message>
     <message>
         <source>The template&apos;s alg holds %{alg}, which is no signature algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alg der Vorlage enthält %{alg}, und das ist kein Signaturalgorithmus.</translation>
     </message>
     <message>
         <source>Name one of the table, such as RS256, or several in an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus der Tabelle nennen, etwa RS256, oder mehrere in einem Array.</translation>
     </message>
     <message>
         <source>There are no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen.</translation>
     </message>
     <message>
         <source>Give a CSV file whose first line names the columns, or a JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei angeben, deren erste Zeile die Spalten nennt, oder ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
         <source>This row has %{count} fields, and the first line names %{expected} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat %{count} Felder, und die erste Zeile nennt %{expected} Spalten.</translation>
     </message>
     <message>
         <source>Put fields with commas or line breaks between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder mit Kommas oder Zeilenumbrüchen in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen fehlt oder steht an der falschen Stelle.</translation>
     </message>
     <message>
         <source>Put the whole field between quotation marks, and double those within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Feld in Anführungszeichen setzen und die darin verdoppeln.</translation>
     </message>
     <message>
         <source>Two columns are named %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten heißen %{name}.</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>This row is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Write one object a line, with the same members in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben, jedes mit denselben Elementen.</translation>
     </message>
     <message>
         <source>This row has no member %{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat kein Element %{name}.</translation>
     </message>
     <message>
         <source>Add it; it may be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen; es darf null sein.</translation>
     </message>
     <message>
         <source>The claims of the good token must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Claims des guten Tokens müssen ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>Write them as {&quot;iss&quot;:&quot;...&quot;,&quot;aud&quot;:&quot;...&quot;,&quot;sub&quot;:&quot;...&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: {&quot;iss&quot;:&quot;...&quot;,&quot;aud&quot;:&quot;...&quot;,&quot;sub&quot;:&quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The token has no %{claim}, which it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat kein %{claim}, das es haben muss.</translation>
     </message>
     <message>
         <source>All that was asked of the token is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vom Token verlangt wurde, ist da.</translation>
     </message>
     <message>
         <source>The header has no typ, where %{expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header hat kein typ, erwartet wurde %{expected}.</translation>
     </message>
     <message>
         <source>Ask for a token of the right kind, or let the issuer say which kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token der richtigen Art anfordern, oder der Aussteller muss angeben, welche Art es ist.</translation>
     </message>
     <message>
         <source>The header&apos;s typ is %{actual}, where %{expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das typ des Headers ist %{actual}, erwartet wurde %{expected}.</translation>
     </message>
     <message>
         <source>This is a token of another kind: ask for one that is meant for this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Token anderer Art: eines anfordern, das für diesen Zweck bestimmt ist.</translation>
     </message>
     <message>
         <source>It may have iss, aud, alg, required, typ and leeway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann iss, aud, alg, required, typ und leeway haben.</translation>
     </message>
     <message>
         <source>The policy needs text here: a string, or for aud, alg and required also an array of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie braucht hier Text: eine Zeichenkette oder, bei aud, alg und required, auch ein Array daraus.</translation>
     </message>
 </context>
 <context>
@@ -6910,148 +6918,148 @@
     <message>
         <source>%1, line %2: %3</source>
         <comment>a file&apos;s name, a line&apos;s number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a line&apos;s number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file&apos;s name, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeychainModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkette</translation>
     </message>
     <message numerus="yes">
         <source>string of %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeichenkette mit %n Zeichen</numerusform>
+            <numerusform>Zeichenkette mit %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>null</source>
         <comment>the value of JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitswert</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message numerus="yes">
         <source>array of %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Array mit %n Element</numerusform>
+            <numerusform>Array mit %n Elementen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>object of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objekt mit %n Element</numerusform>
+            <numerusform>Objekt mit %n Elementen</numerusform>
         </translation>
     </message>
     <message>
         <source>byte %1 of %2</source>
         <comment>an offset, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 von %2</translation>
     </message>
     <message>
         <source>bytes %1 to %2 of %3</source>
         <comment>first and last offset, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2 von %3</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1</translation>
     </message>
     <message>
         <source>characters %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 bis %2</translation>
     </message>
     <message>
         <source>shared with a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Nachbarn geteilt</translation>
     </message>
     <message>
         <source>first and last character shared with neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes und letztes Zeichen mit Nachbarn geteilt</translation>
     </message>
     <message>
         <source>first character shared with the byte before</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Zeichen mit dem Byte davor geteilt</translation>
     </message>
     <message>
         <source>last character shared with the byte behind</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Zeichen mit dem Byte dahinter geteilt</translation>
     </message>
     <message>
         <source>a part of the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Bytes</translation>
     </message>
     <message>
         <source>first and last byte in part</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes und letztes Byte nur zum Teil</translation>
     </message>
     <message>
         <source>first byte in part</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Byte nur zum Teil</translation>
     </message>
     <message>
         <source>last byte in part</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Byte nur zum Teil</translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a member of JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Byte</numerusform>
             <numerusform>%n Bytes</numerusform>
         </translation>
@@ -7059,17 +7067,17 @@
     <message>
         <source>%1, %2</source>
         <comment>characters, and which are shared</comment>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Outside of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tokens</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -7077,1037 +7085,1037 @@
     <name>Suite</name>
     <message>
         <source>It says that it is not signed, and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass es nicht signiert ist, und ist es nicht.</translation>
     </message>
     <message>
         <source>None, with a capital letter, against lists of what is forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>None mit großem Anfangsbuchstaben, gegen Listen des Verbotenen.</translation>
     </message>
     <message>
         <source>NONE, against lists of what is forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>NONE, gegen Listen des Verbotenen.</translation>
     </message>
     <message>
         <source>nOnE, against lists of what is forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>nOnE, gegen Listen des Verbotenen.</translation>
     </message>
     <message>
         <source>none with a blank, against lists of what is forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>none mit einem Leerzeichen, gegen Listen des Verbotenen.</translation>
     </message>
     <message>
         <source>none written with an escape, against searching in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>none mit einer Rückstrichfolge geschrieben, gegen das Suchen im Text.</translation>
     </message>
     <message>
         <source>It says none, and still has the issuer&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt none und hat noch die Signatur des Ausstellers.</translation>
     </message>
     <message>
         <source>It says none, with some letters in the signature&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt none, mit ein paar Buchstaben anstelle der Signatur.</translation>
     </message>
     <message>
         <source>Its algorithm is empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Algorithmus ist leerer Text.</translation>
     </message>
     <message>
         <source>Its algorithm is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Algorithmus ist null.</translation>
     </message>
     <message>
         <source>It names no algorithm, and has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keinen Algorithmus und hat keine Signatur.</translation>
     </message>
     <message>
         <source>It names no algorithm; its signature would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keinen Algorithmus; seine Signatur würde passen.</translation>
     </message>
     <message>
         <source>Its algorithm is an array, which some languages turn into text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Algorithmus ist ein Array, das manche Programmiersprachen in Text verwandeln.</translation>
     </message>
     <message>
         <source>Its algorithm is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Algorithmus ist eine Zahl.</translation>
     </message>
     <message>
         <source>Nobody knows its algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Algorithmus kennt niemand.</translation>
     </message>
     <message>
         <source>Its algorithm is in lower case; names of algorithms have case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Algorithmus ist kleingeschrieben; bei Namen von Algorithmen zählt die Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>The issuer&apos;s key signed it with another hash than the header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Ausstellers hat es mit einem anderen Hash signiert, als der Header sagt.</translation>
     </message>
     <message>
         <source>The issuer&apos;s key signed it with an algorithm that was not agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Ausstellers hat es mit einem Algorithmus signiert, der nicht vereinbart war.</translation>
     </message>
     <message>
         <source>Its RSA signature has another padding than the header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine RSA-Signatur hat ein anderes Padding, als der Header sagt.</translation>
     </message>
     <message>
         <source>An HMAC whose secret is the public key, as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC, dessen Geheimnis der öffentliche Schlüssel ist, als PEM.</translation>
     </message>
     <message>
         <source>The same with HS384.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit HS384.</translation>
     </message>
     <message>
         <source>The same with HS512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit HS512.</translation>
     </message>
     <message>
         <source>The public key as PEM without the last line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als PEM ohne den letzten Zeilenumbruch.</translation>
     </message>
     <message>
         <source>The public key as PEM with the line breaks of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als PEM mit den Zeilenumbrüchen von Windows.</translation>
     </message>
     <message>
         <source>The public key as PEM without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als PEM ohne Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>The public key as the base64 between the lines of PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als das Base64 zwischen den Zeilen des PEM.</translation>
     </message>
     <message>
         <source>The public key as DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als DER.</translation>
     </message>
     <message>
         <source>The public key as PEM of PKCS #1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als PEM nach PKCS #1.</translation>
     </message>
     <message>
         <source>The public key as DER of PKCS #1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als DER nach PKCS #1.</translation>
     </message>
     <message>
         <source>The public key as a line of OpenSSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als OpenSSH-Zeile.</translation>
     </message>
     <message>
         <source>The public key as the text of its JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als Text seines JWK.</translation>
     </message>
     <message>
         <source>The public key as the JWK of the thumbprint, with what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel als das JWK des Fingerabdrucks, nur mit den nötigen Elementen.</translation>
     </message>
     <message>
         <source>The bytes of the public key: modulus, point or encoded point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des öffentlichen Schlüssels: Modul, Punkt oder codierter Punkt.</translation>
     </message>
     <message>
         <source>An HMAC whose secret is the name of the key, or its thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC, dessen Geheimnis der Name des Schlüssels oder sein Fingerabdruck ist.</translation>
     </message>
     <message>
         <source>An HMAC with an empty secret, as of a key that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit leerem Geheimnis, wie von einem nicht gefundenen Schlüssel.</translation>
     </message>
     <message>
         <source>Somebody else issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat es ausgestellt.</translation>
     </message>
     <message>
         <source>It does not say who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, wer es ausgestellt hat.</translation>
     </message>
     <message>
         <source>Its issuer is empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller ist leerer Text.</translation>
     </message>
     <message>
         <source>Its issuer is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller ist null.</translation>
     </message>
     <message>
         <source>Its issuer is an array, which only an audience may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller ist ein Array, was nur eine Zielgruppe sein darf.</translation>
     </message>
     <message>
         <source>Its issuer only begins as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller beginnt nur so, wie er sollte.</translation>
     </message>
     <message>
         <source>Its issuer ends with one slash too many; issuers are compared exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller endet mit einem Schrägstrich zu viel; Aussteller werden genau verglichen.</translation>
     </message>
     <message>
         <source>Its issuer is in other case; issuers are compared exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller hat andere Groß- und Kleinschreibung; Aussteller werden genau verglichen.</translation>
     </message>
     <message>
         <source>It has two issuers; the last one, which counts, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zwei Aussteller; der letzte, der zählt, ist falsch.</translation>
     </message>
     <message>
         <source>It is for another API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für eine andere API.</translation>
     </message>
     <message>
         <source>It does not say whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, für wen es ist.</translation>
     </message>
     <message>
         <source>Its audience is empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist leerer Text.</translation>
     </message>
     <message>
         <source>Its audience is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist null.</translation>
     </message>
     <message>
         <source>Its audience is an array of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein Array mit anderen.</translation>
     </message>
     <message>
         <source>Its audience is an array of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein leeres Array.</translation>
     </message>
     <message>
         <source>Its audience is an array in an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein Array in einem Array.</translation>
     </message>
     <message>
         <source>Its audience is an object that has the right one as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein Objekt, das die richtige als Namen enthält.</translation>
     </message>
     <message>
         <source>Its audience is a list in one string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist eine Liste in einer einzigen Zeichenkette.</translation>
     </message>
     <message>
         <source>Its audience only begins as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe beginnt nur so, wie sie sollte.</translation>
     </message>
     <message>
         <source>Its audience is a piece of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein Stück der richtigen.</translation>
     </message>
     <message>
         <source>Its audience is in other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe hat andere Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Its audience is an asterisk, which stands for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein Sternchen, das für niemanden steht.</translation>
     </message>
     <message>
         <source>It has two audiences; the last one, which counts, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zwei Zielgruppen; die letzte, die zählt, ist falsch.</translation>
     </message>
     <message>
         <source>Its payload is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload ist leer.</translation>
     </message>
     <message>
         <source>Its payload is an object without claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload ist ein Objekt ohne Claims.</translation>
     </message>
     <message>
         <source>Its payload is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload ist null.</translation>
     </message>
     <message>
         <source>Its payload is an array around the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload ist ein Array um die Claims.</translation>
     </message>
     <message>
         <source>Its payload is the claims in a JSON string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload sind die Claims in einer JSON-Zeichenkette.</translation>
     </message>
     <message>
         <source>Its payload is text that is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload ist Text, der kein JSON ist.</translation>
     </message>
     <message>
         <source>The last character of its signature has bits that stand for nothing: a second spelling of the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Zeichen seiner Signatur hat Bits, die für nichts stehen: eine zweite Schreibweise desselben Tokens.</translation>
     </message>
     <message>
         <source>Its signature ends with =, as base64 elsewhere does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur endet mit =, wie Base64 anderswo.</translation>
     </message>
     <message>
         <source>Its payload ends with =, and was signed like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload endet mit = und wurde so signiert.</translation>
     </message>
     <message>
         <source>Its payload has + and /, and was signed like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload hat + und / und wurde so signiert.</translation>
     </message>
     <message>
         <source>A character that base64url does not have is in its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seiner Signatur steht ein Zeichen, das Base64url nicht hat.</translation>
     </message>
     <message>
         <source>A blank is in its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seiner Signatur steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A line break is in its payload, and was signed like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Payload steht ein Zeilenumbruch, und es wurde so signiert.</translation>
     </message>
     <message>
         <source>Its signature has one character too many to be bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur hat ein Zeichen zu viel, um Bytes zu ergeben.</translation>
     </message>
     <message>
         <source>A fourth part follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vierter Teil folgt.</translation>
     </message>
     <message>
         <source>A dot follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt folgt.</translation>
     </message>
     <message>
         <source>A dot stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt steht davor.</translation>
     </message>
     <message>
         <source>It has five parts, as if it were encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat fünf Teile, als wäre es verschlüsselt.</translation>
     </message>
     <message>
         <source>It has three parts, and nothing in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat drei Teile, und nichts darin.</translation>
     </message>
     <message>
         <source>Its payload was taken out, as if it were detached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload wurde herausgenommen, als wäre er abgetrennt.</translation>
     </message>
     <message>
         <source>It is in JSON form, which no JWT is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in JSON-Form, die kein JWT hat.</translation>
     </message>
     <message>
         <source>It is in general JSON form, which no JWT is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in allgemeiner JSON-Form, die kein JWT hat.</translation>
     </message>
     <message>
         <source>It is in JSON form, and its algorithm is not signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in JSON-Form, und sein Algorithmus ist nicht mitsigniert.</translation>
     </message>
     <message>
         <source>The issuer&apos;s signature is around a token that is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Ausstellers umgibt ein Token, das nicht signiert ist.</translation>
     </message>
     <message>
         <source>The issuer&apos;s signature is around a token that an attacker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Ausstellers umgibt ein Token, das ein Angreifer signiert hat.</translation>
     </message>
     <message>
         <source>An attacker&apos;s signature is around the good token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur eines Angreifers umgibt das gute Token.</translation>
     </message>
     <message>
         <source>It is encrypted for the verifier, which anybody can, and what is inside is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für den Prüfer verschlüsselt, was jeder kann, und was darin ist, ist nicht signiert.</translation>
     </message>
     <message>
         <source>It is encrypted for the verifier, and an attacker signed what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für den Prüfer verschlüsselt, und was darin ist, hat ein Angreifer signiert.</translation>
     </message>
     <message>
         <source>The claims are encrypted for the verifier, and not signed at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Claims sind für den Prüfer verschlüsselt und gar nicht signiert.</translation>
     </message>
     <message>
         <source>It is encrypted for the verifier, and its few kilobytes inflate to 17 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für den Prüfer verschlüsselt, und seine wenigen Kilobytes ergeben entpackt 17 MiB.</translation>
     </message>
     <message>
         <source>It asks for two thousand million iterations before it can be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlangt zwei Milliarden Iterationen, bevor es abgewiesen werden kann.</translation>
     </message>
     <message>
         <source>The good token that all others are made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gute Token, aus dem alle anderen gemacht sind.</translation>
     </message>
     <message>
         <source>It expired a moment ago, less than clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vor einem Augenblick abgelaufen; so viel dürfen Uhren abweichen.</translation>
     </message>
     <message>
         <source>It begins in a moment, less than clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird in einem Augenblick gültig; so viel dürfen Uhren abweichen.</translation>
     </message>
     <message>
         <source>It has been valid for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist seit einer Stunde gültig.</translation>
     </message>
     <message>
         <source>It was issued by a clock that is a moment ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nach einer Uhr ausgestellt, die ein wenig vorgeht.</translation>
     </message>
     <message>
         <source>It does not say when it was issued, which nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, wann es ausgestellt wurde, und niemand hat es verlangt.</translation>
     </message>
     <message>
         <source>Its times have fractions of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten haben Bruchteile von Sekunden.</translation>
     </message>
     <message>
         <source>Its expiry is written with an exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist mit einem Exponenten geschrieben.</translation>
     </message>
     <message>
         <source>Its audience is an array of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zielgruppe ist ein Array mit einer einzigen.</translation>
     </message>
     <message>
         <source>It is for others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auch für andere.</translation>
     </message>
     <message>
         <source>It has claims that nobody knows, which must be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Claims, die niemand kennt und die zu übergehen sind.</translation>
     </message>
     <message>
         <source>It has a name beyond ASCII, plain and escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat einen Namen jenseits von ASCII, unmittelbar und als Rückstrichfolge geschrieben.</translation>
     </message>
     <message>
         <source>The name of a claim is written with an escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Claims ist mit einer Rückstrichfolge geschrieben.</translation>
     </message>
     <message>
         <source>It has a claim of two thousand characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat einen Claim mit zweitausend Zeichen.</translation>
     </message>
     <message>
         <source>Its JSON is spread over lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein JSON ist auf Zeilen verteilt.</translation>
     </message>
     <message>
         <source>The JSON of its header is spread over lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON seines Headers ist auf Zeilen verteilt.</translation>
     </message>
     <message>
         <source>Its header has a parameter that nobody knows, which must be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header hat einen Parameter, den niemand kennt und der zu übergehen ist.</translation>
     </message>
     <message>
         <source>The algorithm stands last in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus steht in seinem Header an letzter Stelle.</translation>
     </message>
     <message>
         <source>Its typ is in lower case: media types have no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein typ ist kleingeschrieben: Bei Medientypen zählt die Groß- und Kleinschreibung nicht.</translation>
     </message>
     <message>
         <source>Its typ is written as a whole media type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein typ ist als ganzer Medientyp geschrieben.</translation>
     </message>
     <message>
         <source>It does not name its key, of which there is one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt seinen Schlüssel nicht, und es gibt genau einen, der passt.</translation>
     </message>
     <message>
         <source>It is signed with the issuer&apos;s next key, and names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit dem nächsten Schlüssel des Ausstellers signiert und nennt ihn.</translation>
     </message>
     <message>
         <source>It is a logout token, by its typ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinem typ nach ist es ein Logout-Token.</translation>
     </message>
     <message>
         <source>It is a DPoP proof, by its typ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinem typ nach ist es ein DPoP-Nachweis.</translation>
     </message>
     <message>
         <source>It is a security event token, by its typ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinem typ nach ist es ein Security Event Token.</translation>
     </message>
     <message>
         <source>It is the key binding of an SD-JWT, by its typ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinem typ nach ist es die Schlüsselbindung eines SD-JWT.</translation>
     </message>
     <message>
         <source>It does not say what kind of token it is, where a kind is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, welche Art von Token es ist, wo eine Art erwartet wird.</translation>
     </message>
     <message>
         <source>Its typ is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein typ ist eine Zahl.</translation>
     </message>
     <message>
         <source>It asks to be refused by whoever does not know a certain parameter, which nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlangt, von jedem abgewiesen zu werden, der einen bestimmten Parameter nicht kennt, und den kennt niemand.</translation>
     </message>
     <message>
         <source>It calls a parameter critical that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt einen Parameter kritisch, den es nicht hat.</translation>
     </message>
     <message>
         <source>Its list of critical parameters is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Liste kritischer Parameter ist leer.</translation>
     </message>
     <message>
         <source>Its list of critical parameters is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Liste kritischer Parameter ist Text.</translation>
     </message>
     <message>
         <source>Its list of critical parameters is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Liste kritischer Parameter ist null.</translation>
     </message>
     <message>
         <source>It calls critical what the standard itself defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt kritisch, was der Standard selbst festlegt.</translation>
     </message>
     <message>
         <source>Its list of critical parameters holds a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Liste kritischer Parameter enthält eine Zahl.</translation>
     </message>
     <message>
         <source>Its payload is not encoded, which no JWT may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload ist nicht codiert, was kein JWT darf.</translation>
     </message>
     <message>
         <source>The same, with the claims in clear between the dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, mit den Claims im Klartext zwischen den Punkten.</translation>
     </message>
     <message>
         <source>Whether its payload is encoded is said in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sein Payload codiert ist, ist als Text angegeben.</translation>
     </message>
     <message>
         <source>It names its algorithm twice, first the right one, then none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt seinen Algorithmus zweimal, zuerst den richtigen, dann none.</translation>
     </message>
     <message>
         <source>It has two types; the last one, which counts, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zwei Typen; der letzte, der zählt, ist falsch.</translation>
     </message>
     <message>
         <source>Its header is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header ist kein JSON.</translation>
     </message>
     <message>
         <source>Its header is an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header ist ein Array.</translation>
     </message>
     <message>
         <source>Its header is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header ist leer.</translation>
     </message>
     <message>
         <source>Something follows the JSON of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das JSON seines Headers folgt noch etwas.</translation>
     </message>
     <message>
         <source>Its header is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header ist nicht in UTF-8.</translation>
     </message>
     <message>
         <source>Its header has thousands of arrays within each other, and the signature of an attacker: it must be refused, and nothing may break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header hat Tausende von ineinander verschachtelten Arrays und die Signatur eines Angreifers: Es muss abgewiesen werden, und nichts darf dabei versagen.</translation>
     </message>
     <message>
         <source>The same of its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit seinem Payload.</translation>
     </message>
     <message>
         <source>It is signed by an attacker, whose public key its header brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von einem Angreifer signiert, dessen öffentlichen Schlüssel sein Header mitbringt.</translation>
     </message>
     <message>
         <source>The same, with the issuer&apos;s kid on the attacker&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, mit dem kid des Ausstellers am Schlüssel des Angreifers.</translation>
     </message>
     <message>
         <source>An HMAC whose secret its header brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC, dessen Geheimnis sein Header mitbringt.</translation>
     </message>
     <message>
         <source>Its header brings along a JWK that is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header bringt ein JWK mit, das kein Objekt ist.</translation>
     </message>
     <message>
         <source>It is signed by an attacker, and says where to fetch the key: here, at this very machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von einem Angreifer signiert und sagt, wo der Schlüssel zu holen ist: hier, auf genau diesem Rechner.</translation>
     </message>
     <message>
         <source>The same with an address of IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einer IPv6-Adresse.</translation>
     </message>
     <message>
         <source>The same with the issuer&apos;s name in front of an @, where it is a user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit dem Namen des Ausstellers vor einem @, wo er der eines Benutzers ist.</translation>
     </message>
     <message>
         <source>It says that the key is in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass der Schlüssel in einer Datei ist.</translation>
     </message>
     <message>
         <source>It says where to fetch the certificate: here, at this very machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, wo das Zertifikat zu holen ist: hier, auf genau diesem Rechner.</translation>
     </message>
     <message>
         <source>The certificate that its header brings along is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das sein Header mitbringt, ist keines.</translation>
     </message>
     <message>
         <source>It names a key that nobody has, and is signed by an attacker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt einen Schlüssel, den niemand hat, und ist von einem Angreifer signiert.</translation>
     </message>
     <message>
         <source>It names the issuer&apos;s key, and is signed by an attacker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt den Schlüssel des Ausstellers und ist von einem Angreifer signiert.</translation>
     </message>
     <message>
         <source>Its kid leads out of the folder of keys, to an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid führt aus dem Ordner der Schlüssel hinaus, zu einer leeren Datei.</translation>
     </message>
     <message>
         <source>The same, percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, prozentcodiert.</translation>
     </message>
     <message>
         <source>The same with backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Rückstrichen.</translation>
     </message>
     <message>
         <source>Its kid is the path of a file whose content is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid ist der Pfad einer Datei, deren Inhalt bekannt ist.</translation>
     </message>
     <message>
         <source>Its kid has a zero byte, at which some programs stop reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid hat ein Nullbyte, an dem manche Programme aufhören zu lesen.</translation>
     </message>
     <message>
         <source>Its kid makes a query of SQL yield a secret of the attacker&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid lässt eine SQL-Abfrage ein Geheimnis des Angreifers liefern.</translation>
     </message>
     <message>
         <source>Its kid makes a condition of SQL always true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid macht eine SQL-Bedingung immer wahr.</translation>
     </message>
     <message>
         <source>Its kid would run a command in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid würde in einer Shell einen Befehl ausführen.</translation>
     </message>
     <message>
         <source>Its kid would widen a search in LDAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid würde eine Suche in LDAP ausweiten.</translation>
     </message>
     <message>
         <source>Its kid is an object, with which a document database compares anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid ist ein Objekt, mit dem eine Dokumentdatenbank anders vergleicht.</translation>
     </message>
     <message>
         <source>Its kid is an address, here at this very machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid ist eine Adresse, hier auf genau diesem Rechner.</translation>
     </message>
     <message>
         <source>Its kid is __proto__, which every object of JavaScript has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid ist __proto__, das jedes Objekt von JavaScript hat.</translation>
     </message>
     <message>
         <source>Its kid has four thousand characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid hat viertausend Zeichen.</translation>
     </message>
     <message>
         <source>Its kid is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein kid ist eine Zahl.</translation>
     </message>
     <message>
         <source>An HMAC with the secret &quot;secret&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit dem Geheimnis „secret“.</translation>
     </message>
     <message>
         <source>An HMAC with the secret of a well-known example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit dem Geheimnis eines bekannten Beispiels.</translation>
     </message>
     <message>
         <source>An HMAC with the longer secret of that example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit dem längeren Geheimnis dieses Beispiels.</translation>
     </message>
     <message>
         <source>An HMAC with the secret &quot;changeme&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit dem Geheimnis „changeme“.</translation>
     </message>
     <message>
         <source>An HMAC with the secret &quot;password&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit dem Geheimnis „password“.</translation>
     </message>
     <message>
         <source>An HMAC with the secret &quot;undefined&quot;, as of a variable that was never set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit dem Geheimnis „undefined“, wie von einer nie gesetzten Variablen.</translation>
     </message>
     <message>
         <source>An HMAC with an empty secret, as of a variable that was never set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit leerem Geheimnis, wie von einer nie gesetzten Variablen.</translation>
     </message>
     <message>
         <source>An HMAC with the first eight bytes of the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit den ersten acht Bytes des Geheimnisses.</translation>
     </message>
     <message>
         <source>Its signature was taken away; the dot is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur wurde entfernt; der Punkt ist noch da.</translation>
     </message>
     <message>
         <source>Its signature was taken away, with the dot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur wurde entfernt, samt dem Punkt davor.</translation>
     </message>
     <message>
         <source>Another key of the same kind signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel derselben Art hat es signiert.</translation>
     </message>
     <message>
         <source>One bit at the begin of its signature was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit am Anfang seiner Signatur wurde gekippt.</translation>
     </message>
     <message>
         <source>One bit at the end of its signature was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit am Ende seiner Signatur wurde gekippt.</translation>
     </message>
     <message>
         <source>The last byte of its signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Byte seiner Signatur fehlt.</translation>
     </message>
     <message>
         <source>Half of its signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte seiner Signatur fehlt.</translation>
     </message>
     <message>
         <source>All but the first byte of its signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner Signatur fehlt alles bis auf das erste Byte.</translation>
     </message>
     <message>
         <source>A zero byte follows its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seine Signatur folgt ein Nullbyte.</translation>
     </message>
     <message>
         <source>A zero byte stands in front of its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor seiner Signatur steht ein Nullbyte.</translation>
     </message>
     <message>
         <source>All bits of its signature are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bits seiner Signatur sind 1.</translation>
     </message>
     <message>
         <source>Its signature is the hexadecimal digits of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur besteht aus den hexadezimalen Ziffern der richtigen.</translation>
     </message>
     <message>
         <source>Its signature is base64url within base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist Base64url in Base64url.</translation>
     </message>
     <message>
         <source>Its signature is a hash of what is signed, which needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist ein Hash dessen, was signiert ist; dafür braucht man keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Its signature is that of another token of the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist die eines anderen Tokens des Ausstellers.</translation>
     </message>
     <message>
         <source>Its payload was changed: somebody else is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload wurde geändert: Jemand anders wird genannt.</translation>
     </message>
     <message>
         <source>Its payload says the same in another spelling: what counts is what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Payload sagt dasselbe in anderer Schreibweise: Es zählt, was empfangen wurde.</translation>
     </message>
     <message>
         <source>Its header was changed: a parameter was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header wurde geändert: Ein Parameter kam hinzu.</translation>
     </message>
     <message>
         <source>r and s of its signature are 0, which some programs took for any signature (CVE-2022-21449).</source>
-        <translation type="unfinished"></translation>
+        <translation>r und s seiner Signatur sind 0, was manche Programme als gültige Signatur für alles nahmen (CVE-2022-21449).</translation>
     </message>
     <message>
         <source>r of its signature is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>r seiner Signatur ist 0.</translation>
     </message>
     <message>
         <source>s of its signature is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>s seiner Signatur ist 0.</translation>
     </message>
     <message>
         <source>r and s are the order of the curve, which is the same as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>r und s sind die Ordnung der Kurve, was dasselbe ist wie 0.</translation>
     </message>
     <message>
         <source>r is the order of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>r ist die Ordnung der Kurve.</translation>
     </message>
     <message>
         <source>s is the order of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>s ist die Ordnung der Kurve.</translation>
     </message>
     <message>
         <source>r and s have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>r und s haben die Plätze getauscht.</translation>
     </message>
     <message>
         <source>Its signature is in DER, as other protocols have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist in DER, wie andere Protokolle sie haben.</translation>
     </message>
     <message>
         <source>r and s have a zero byte in front each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor r und s steht je ein Nullbyte.</translation>
     </message>
     <message>
         <source>S has the order of the group added, which makes a second signature of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu S ist die Ordnung der Gruppe addiert, was eine zweite Signatur desselben ergibt.</translation>
     </message>
     <message>
         <source>R is the neutral element and S is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>R ist das neutrale Element, und S ist 0.</translation>
     </message>
     <message>
         <source>R and S have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>R und S haben die Plätze getauscht.</translation>
     </message>
     <message>
         <source>Its signature is 1, which every exponent leaves as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist 1, die jeder Exponent so lässt, wie sie ist.</translation>
     </message>
     <message>
         <source>Its signature is 0, which every exponent leaves as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist 0, die jeder Exponent so lässt, wie sie ist.</translation>
     </message>
     <message>
         <source>Its signature is the modulus, which is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist der Modul, der außerhalb des Bereichs liegt.</translation>
     </message>
     <message>
         <source>Its MAC has its first ten bytes alone, as other protocols allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein MAC hat nur die ersten zehn Bytes, wie andere Protokolle es erlauben.</translation>
     </message>
     <message>
         <source>All bytes of its MAC are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bytes seines MAC sind 0.</translation>
     </message>
     <message>
         <source>Its MAC is over the payload alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein MAC geht nur über den Payload.</translation>
     </message>
     <message>
         <source>It expired an hour and more ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist seit mehr als einer Stunde abgelaufen.</translation>
     </message>
     <message>
         <source>It expired a minute more ago than clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Minute länger abgelaufen, als Uhren abweichen dürfen.</translation>
     </message>
     <message>
         <source>Its expiry is 0, which is a time and not the lack of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist 0; das ist eine Zeit und nicht das Fehlen einer solchen.</translation>
     </message>
     <message>
         <source>Its expiry is negative, before 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist negativ, also vor 1970.</translation>
     </message>
     <message>
         <source>It expired long ago, at a time with a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vor langem abgelaufen, zu einer Zeit mit Bruchteil.</translation>
     </message>
     <message>
         <source>It never expires, where an expiry is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nie ab, wo ein Ablaufdatum verlangt ist.</translation>
     </message>
     <message>
         <source>Its expiry is named EXP; names of claims have case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum heißt EXP; bei Namen von Claims zählt die Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Its expiry is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist null.</translation>
     </message>
     <message>
         <source>Its expiry is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist true.</translation>
     </message>
     <message>
         <source>Its expiry is a number in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist eine Zahl in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>Its expiry is in the past, and in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist vergangen und steht in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>Its expiry is a date of ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist ein Datum nach ISO 8601.</translation>
     </message>
     <message>
         <source>Its expiry is a word, which compares as no number does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist ein Wort, das sich nicht wie eine Zahl vergleichen lässt.</translation>
     </message>
     <message>
         <source>Its expiry is empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist leerer Text.</translation>
     </message>
     <message>
         <source>Its expiry is an array, which some languages turn into a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist ein Array, aus dem manche Sprachen eine Zahl machen.</translation>
     </message>
     <message>
         <source>Its expiry is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist ein Objekt.</translation>
     </message>
     <message>
         <source>Its expiry overflows every number, into infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum sprengt jede Zahl und wird unendlich.</translation>
     </message>
     <message>
         <source>Its expiry is NaN, which no JSON has and nothing is later than.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum ist NaN; JSON kennt das nicht, und keine Zeit ist später.</translation>
     </message>
     <message>
         <source>It has two expiries; the last one, which counts, is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zwei Ablaufdaten; das letzte, das zählt, ist vergangen.</translation>
     </message>
     <message>
         <source>Its expiry stands in the header, where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablaufdatum steht im Header, wo es nichts besagt.</translation>
     </message>
     <message>
         <source>It begins in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird in einer Stunde gültig.</translation>
     </message>
     <message>
         <source>It begins a minute later than clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Minute später gültig, als Uhren abweichen dürfen.</translation>
     </message>
     <message>
         <source>It begins in the year 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird im Jahr 9999 gültig.</translation>
     </message>
     <message>
         <source>Its begin counts milliseconds: it is thousands of years away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gültigkeitsbeginn zählt Millisekunden: Bis dahin sind es Tausende von Jahren.</translation>
     </message>
     <message>
         <source>It begins later than a 64-bit number of seconds can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird später gültig, als eine 64-Bit-Zahl von Sekunden sagen kann.</translation>
     </message>
     <message>
         <source>Its begin is a number in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gültigkeitsbeginn ist eine Zahl in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>Its begin is in the future, and in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gültigkeitsbeginn liegt in der Zukunft und steht in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>Its begin is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gültigkeitsbeginn ist null.</translation>
     </message>
     <message>
         <source>The time it was issued at is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, zu der es ausgestellt wurde, ist Text.</translation>
     </message>
     <message>
         <source>What must be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen werden muss</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Claims</translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished">Algorithmus</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Keys that the token brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die das Token mitbringt</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>needs a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Schlüsselpaar</translation>
     </message>
     <message>
         <source>needs an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen RSA-Schlüssel</translation>
     </message>
     <message>
         <source>needs an ECDSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen ECDSA-Schlüssel</translation>
     </message>
     <message>
         <source>needs an EdDSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen EdDSA-Schlüssel</translation>
     </message>
     <message>
         <source>needs a shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein gemeinsames Geheimnis</translation>
     </message>
     <message>
         <source>needs an algorithm whose hash can be another</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Algorithmus, dessen Hash ein anderer sein kann</translation>
     </message>
     <message>
         <source>needs a public key that can be encrypted for</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen öffentlichen Schlüssel, für den sich verschlüsseln lässt</translation>
     </message>
     <message>
         <source>needs a second key of the same kind with a kid</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen zweiten Schlüssel derselben Art mit einem kid</translation>
     </message>
     <message>
         <source>needs an expected typ</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein erwartetes typ</translation>
     </message>
 </context>
 <context>
     <name>TabTitle</name>
     <message>
         <source>Unsecured JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesichertes JWT</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a tab&apos;s name and its verdict</comment>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
 </context>
@@ -8115,107 +8123,107 @@
     <name>Template</name>
     <message>
         <source>OpenID Connect ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID-Connect-ID-Token</translation>
     </message>
     <message>
         <source>Tells a client who signed in, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einem Client, wer sich angemeldet hat und wie.</translation>
     </message>
     <message>
         <source>OAuth access token</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Access-Token</translation>
     </message>
     <message>
         <source>Lets a client call an API, with the scope that was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Client eine API aufrufen, mit dem gewährten Scope.</translation>
     </message>
     <message>
         <source>DPoP proof</source>
-        <translation type="unfinished"></translation>
+        <translation>DPoP-Nachweis</translation>
     </message>
     <message>
         <source>Proves with each request that its sender has the key that the access token is bound to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweist mit jeder Anfrage, dass ihr Absender den Schlüssel hat, an den das Access-Token gebunden ist.</translation>
     </message>
     <message>
         <source>Client assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Assertion</translation>
     </message>
     <message>
         <source>Authenticates a client at an authorization server in place of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist einen Client bei einem Autorisierungsserver aus, anstelle eines Geheimnisses.</translation>
     </message>
     <message>
         <source>Back-channel logout token</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-Channel-Logout-Token</translation>
     </message>
     <message>
         <source>Tells a client that a session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einem Client, dass eine Sitzung beendet ist.</translation>
     </message>
     <message>
         <source>Security event token</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Event Token</translation>
     </message>
     <message>
         <source>Tells a receiver what has happened: here, that a session was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einem Empfänger, was geschehen ist: hier, dass eine Sitzung widerrufen wurde.</translation>
     </message>
     <message>
         <source>Microsoft Entra access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token von Microsoft Entra</translation>
     </message>
     <message>
         <source>Version 2.0, for a user who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 2.0, für einen angemeldeten Benutzer.</translation>
     </message>
     <message>
         <source>Auth0 access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token von Auth0</translation>
     </message>
     <message>
         <source>For an API with permissions; the issuer ends with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine API mit Berechtigungen; der Aussteller endet mit einem Schrägstrich.</translation>
     </message>
     <message>
         <source>Keycloak access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token von Keycloak</translation>
     </message>
     <message>
         <source>With the roles of the realm and of its clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Rollen des Realms und seiner Clients.</translation>
     </message>
     <message>
         <source>Amazon Cognito access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token von Amazon Cognito</translation>
     </message>
     <message>
         <source>Of a user pool: the client is in client_id, and there is no audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem User Pool: Der Client steht in client_id, und es gibt keine Zielgruppe.</translation>
     </message>
     <message>
         <source>Google ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-Token von Google</translation>
     </message>
     <message>
         <source>Of a Workspace account, whose domain is in hd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Workspace-Konto, dessen Domain in hd steht.</translation>
     </message>
     <message>
         <source>Kubernetes service account token</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Account-Token von Kubernetes</translation>
     </message>
     <message>
         <source>Bound to a pod, as the cluster projects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Pod gebunden, wie der Cluster es bereitstellt.</translation>
     </message>
     <message>
         <source>GitHub Actions token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von GitHub Actions</translation>
     </message>
     <message>
         <source>With which a workflow signs in to a cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit meldet sich ein Workflow bei einer Cloud an.</translation>
     </message>
 </context>
 <context>
@@ -8344,7 +8352,7 @@
     <message>
         <source>It has changed since it was searched.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat sich geändert, seit sie durchsucht wurde.</translation>
     </message>
 </context>
 <context>
@@ -9550,7 +9558,7 @@
     <message>
         <source>Selected: %1</source>
         <comment>characters of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
 </context>
 <context>
@@ -9720,47 +9728,47 @@
     <message>
         <source>The token needs a key that signs with %1.</source>
         <comment>an algorithm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token braucht einen Schlüssel, der mit %1 signiert.</translation>
     </message>
     <message>
         <source>The token needs a key that it is encrypted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token braucht einen Schlüssel, für den es verschlüsselt wird.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Claims</translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Views of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Claims</translation>
     </message>
     <message>
         <source>Views of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Headers</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Claims as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims als JSON</translation>
     </message>
     <message>
         <source>Header as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Header als JSON</translation>
     </message>
 </context>
 <context>
@@ -9786,123 +9794,123 @@
     <name>jotscope::CardsCard</name>
     <message>
         <source>PKCS#11 Module</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11-Modul</translation>
     </message>
     <message>
         <source>Libraries (*.so *.so.* *.dylib);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*.so *.so.* *.dylib);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no card in any reader. Insert one, then read the cards again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Leser steckt eine Karte. Stecken Sie eine ein und lesen Sie die Karten dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 is among the keys on hand. It verifies right away; to sign, the card has to be there.</source>
         <comment>a key&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter den vorliegenden Schlüsseln. Prüfen lässt sich damit sofort; zum Signieren muss die Karte da sein.</translation>
     </message>
     <message>
         <source>%1 signs, and its signature verifies.</source>
         <comment>a key&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 signiert, und die Signatur stimmt.</translation>
     </message>
     <message>
         <source>Keys on a smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf einer Smartcard</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the smart cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Smartcards schließen</translation>
     </message>
     <message>
         <source>Cards sign here with RS256, RS384 and RS512. Keys without a certificate are not shown. A card stays open, once it has its PIN, until Jotscope is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten signieren hier mit RS256, RS384 und RS512. Schlüssel ohne Zertifikat werden nicht gezeigt. Hat eine Karte ihre PIN, bleibt sie offen, bis Jotscope geschlossen wird.</translation>
     </message>
     <message>
         <source>PKCS#11 module</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11-Modul</translation>
     </message>
     <message>
         <source>Path of the library that came with the card or its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Bibliothek, die der Karte oder ihrem Leser beilag</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose the PKCS#11 module</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PKCS#11-Modul wählen</translation>
     </message>
     <message>
         <source>Read Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten lesen</translation>
     </message>
     <message>
         <source>Read the cards that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten lesen, die da sind</translation>
     </message>
     <message>
         <source>Keys on smart cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf Smartcards</translation>
     </message>
     <message>
         <source>Use This Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel verwenden</translation>
     </message>
     <message>
         <source>Use the chosen key on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Schlüssel auf der Karte verwenden</translation>
     </message>
     <message>
         <source>Try It</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Sign something small, and check the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Kleines signieren und die Signatur prüfen</translation>
     </message>
     <message>
         <source>Try the chosen key on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Schlüssel auf der Karte ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>jotscope::CardsModel</name>
     <message>
         <source>No RSA key with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein RSA-Schlüssel mit Zertifikat</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n bit(s)</source>
         <comment>a kind of key, its size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Bit</numerusform>
+            <numerusform>%1, %n Bit</numerusform>
         </translation>
     </message>
     <message>
         <source>Card</source>
         <comment>column: a smart card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>column: the name of a key on a card</comment>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column: the kind of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat gültig bis</translation>
     </message>
 </context>
 <context>
@@ -10054,28 +10062,28 @@
     <name>jotscope::ClaimsForm</name>
     <message>
         <source>Private: no specification that is known here says what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Keine Spezifikation, die hier bekannt ist, sagt, was er bedeutet.</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a new member</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Elements</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10161,31 +10169,31 @@
     <message>
         <source>%1: %2</source>
         <comment>a menu and what is in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an action and its shortcut</comment>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>jotscope::CommandPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion suchen</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben dessen eingeben, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>No action has these letters in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat diese Buchstaben im Namen</translation>
     </message>
 </context>
 <context>
@@ -10445,7 +10453,7 @@
     <message>
         <source>inside: %1</source>
         <comment>a claim of a token inside another</comment>
-        <translation type="unfinished"></translation>
+        <translation>darin: %1</translation>
     </message>
 </context>
 <context>
@@ -10577,184 +10585,184 @@
     <name>jotscope::EncryptionCard</name>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <source>Key management</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselverwaltung</translation>
     </message>
     <message>
         <source>Content encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverschlüsselung</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key that encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Verschlüsseln</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Form of the encrypted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des verschlüsselten Tokens</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>JSON, flattened</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, flach</translation>
     </message>
     <message>
         <source>JSON, general</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, allgemein</translation>
     </message>
     <message>
         <source>Compress first (zip: DEF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher komprimieren (zip: DEF)</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ExportCard</name>
     <message>
         <source>Copy or save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder speichern als</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>a form of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save: %1</source>
         <comment>a form of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: %1</translation>
     </message>
     <message>
         <source>This copies what is secret about the key. Whoever has it can act as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird kopiert, was am Schlüssel geheim ist. Wer es hat, kann als sein Besitzer auftreten.</translation>
     </message>
     <message>
         <source>This writes what is secret about the key into a file that only you can read. Whoever has it can act as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird, was am Schlüssel geheim ist, in eine Datei geschrieben, die nur Sie lesen können. Wer es hat, kann als sein Besitzer auftreten.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
         <comment>a form of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %1. It leaves the clipboard in %n second(s).</source>
         <comment>a form of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert: %1. In %n Sekunde verschwindet es aus der Zwischenablage.</numerusform>
+            <numerusform>Kopiert: %1. In %n Sekunden verschwindet es aus der Zwischenablage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
         <comment>a path and what is wrong</comment>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>jotscope::FetchStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do Not Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht holen</translation>
     </message>
     <message>
         <source>Cancel the fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen abbrechen</translation>
     </message>
     <message>
         <source>Do not fetch from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von dort holen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close what the fetch told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung zum Holen schließen</translation>
     </message>
     <message>
         <source>Fetching from %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden von %1 geholt…</translation>
     </message>
     <message>
         <source>Fetching from %1… %2</source>
         <comment>a host, so many kB so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden von %1 geholt… %2</translation>
     </message>
     <message>
         <source>%1 says that the keys are at %2, which was not asked yet.</source>
         <comment>two hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 sind die Schlüssel bei %2; dort wurde noch nicht angefragt.</translation>
     </message>
     <message>
         <source>Fetch from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 holen</translation>
     </message>
     <message>
         <source>What %1 sent last is still fresh; nothing was sent.</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 zuletzt gesendet hat, ist noch aktuell; es wurde keine Anfrage gesendet.</translation>
     </message>
     <message>
         <source>%1 publishes the same keys as before.</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlicht dieselben Schlüssel wie zuvor.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel von %1</numerusform>
+            <numerusform>%n Schlüssel von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ergänzt</numerusform>
+            <numerusform>%n Schlüssel ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) on hand already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel lag schon vor</numerusform>
+            <numerusform>%n Schlüssel lagen schon vor</numerusform>
         </translation>
     </message>
 </context>
@@ -10825,92 +10833,92 @@
     <message>
         <source>any</source>
         <comment>an algorithm</comment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close making keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erzeugen von Schlüsseln schließen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des neuen Schlüssels</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>any</source>
         <comment>what a key is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>signatures (sig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen (sig)</translation>
     </message>
     <message>
         <source>encryption (enc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung (enc)</translation>
     </message>
     <message>
         <source>Use of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck des neuen Schlüssels</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished">Algorithmus</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Algorithm of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus des neuen Schlüssels</translation>
     </message>
     <message>
         <source>its thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Fingerabdruck</translation>
     </message>
     <message>
         <source>kid of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>kid des neuen Schlüssels</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>what you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie ihn nennen</translation>
     </message>
     <message>
         <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Schlüssels</translation>
     </message>
     <message>
         <source>Make Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>RSA, %1 bits</source>
-        <translation type="unfinished">RSA, %1 Bit</translation>
+        <translation>RSA, %1 Bit</translation>
     </message>
     <message>
         <source>Secret, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis, %1 Bit</translation>
     </message>
 </context>
 <context>
@@ -10933,155 +10941,155 @@
     <name>jotscope::HttpFetch</name>
     <message>
         <source>it ended after %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endete nach %1 von %2 Bytes</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ImportCard</name>
     <message>
         <source>Add Keys From Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aus Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add All Keys of a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add as a Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Geheimnis hinzufügen</translation>
     </message>
     <message>
         <source>What you pasted is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingefügt haben, ist verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 This passphrase does not open it.</source>
         <comment>a sentence stands before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diese Passphrase passt nicht dazu.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel hinzugefügt</numerusform>
+            <numerusform>%n Schlüssel hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ergänzt</numerusform>
+            <numerusform>%n Schlüssel ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) on hand already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel lag schon vor</numerusform>
+            <numerusform>%n Schlüssel lagen schon vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Datei übergangen</numerusform>
+            <numerusform>%n andere Dateien übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Add keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close adding keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hinzufügen von Schlüsseln schließen</translation>
     </message>
     <message>
         <source>Paste or drop keys here: PEM, DER, JWK, JWK Set, OpenSSH, certificates; or type a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen oder hierher ziehen: PEM, DER, JWK, JWK Set, OpenSSH, Zertifikate; oder ein Geheimnis eingeben.</translation>
     </message>
     <message>
         <source>Keys to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Hinzufügen</translation>
     </message>
     <message>
         <source>Read the secret as</source>
-        <translation type="unfinished">Geheimnis lesen als</translation>
+        <translation>Geheimnis lesen als</translation>
     </message>
     <message>
         <source>text (UTF-8)</source>
-        <translation type="unfinished">Text (UTF-8)</translation>
+        <translation>Text (UTF-8)</translation>
     </message>
     <message>
         <source>base64</source>
-        <translation type="unfinished">Base64</translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished">Base64url</translation>
+        <translation>Base64url</translation>
     </message>
     <message>
         <source>hexadecimal</source>
-        <translation type="unfinished">hexadezimal</translation>
+        <translation>hexadezimal</translation>
     </message>
     <message>
         <source>How to read the secret</source>
-        <translation type="unfinished">Wie das Geheimnis zu lesen ist</translation>
+        <translation>Wie das Geheimnis zu lesen ist</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Add the keys of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel aus Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Add all keys of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished">Passphrase des Schlüssels</translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the encrypted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den verschlüsselten Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip the encrypted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den verschlüsselten Schlüssel überspringen</translation>
     </message>
 </context>
 <context>
@@ -11111,79 +11119,79 @@
     <name>jotscope::InspectTabs</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter</translation>
     </message>
     <message>
         <source>New tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Reiter</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter schließen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::JsonField</name>
     <message>
         <source>This is no number, so the token keeps the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl; das Token behält die letzte.</translation>
     </message>
     <message>
         <source>This is no JSON value, so the token keeps the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Wert; das Token behält den letzten.</translation>
     </message>
 </context>
 <context>
     <name>jotscope::KeyChoiceLine</name>
     <message>
         <source>the header&apos;s kid names it</source>
-        <translation type="unfinished"></translation>
+        <translation>das kid des Headers nennt ihn</translation>
     </message>
     <message>
         <source>the header names its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Header nennt sein Zertifikat</translation>
     </message>
     <message>
         <source>it is the only key on hand that fits the algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist der einzige vorliegende Schlüssel, der zum Algorithmus passt</translation>
     </message>
     <message>
         <source>it was the first that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>er war der erste, der probiert wurde</translation>
     </message>
     <message numerus="yes">
         <source>found by trying %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durch Probieren von %n Schlüssel gefunden</numerusform>
+            <numerusform>durch Probieren von %n Schlüsseln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a key&apos;s name and its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Opened with %1: %2</source>
         <comment>a key; why that one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet mit %1: %2</translation>
     </message>
     <message>
         <source>Checked with %1: %2</source>
         <comment>a key; why that one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit %1: %2</translation>
     </message>
     <message>
         <source>★ Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Anheften</translation>
     </message>
     <message>
         <source>Take this key before all others that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel vor allen anderen aufbewahrten nehmen</translation>
     </message>
     <message>
         <source>Pin this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel anheften</translation>
     </message>
 </context>
 <context>
@@ -11191,143 +11199,143 @@
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1; not valid yet</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; noch nicht gültig</translation>
     </message>
     <message>
         <source>%1; expired</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; abgelaufen</translation>
     </message>
     <message>
         <source>%1; expires %2</source>
         <comment>a span of time, then: in 3 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; läuft %2 ab</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst</translation>
     </message>
     <message>
         <source>a certificate that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Zertifikat, das nicht hier ist</translation>
     </message>
     <message>
         <source>the next certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>dem nächsten Zertifikat</translation>
     </message>
     <message>
         <source>not by the next certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vom nächsten Zertifikat</translation>
     </message>
     <message>
         <source>Certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat %1</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel gewählt</numerusform>
+            <numerusform>%n Schlüssel gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>keys</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Schlüssel</translation>
     </message>
     <message>
         <source>About this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Schlüssel</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Reveal the thumbprint of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fingerabdruck des Geheimnisses anzeigen</translation>
     </message>
     <message>
         <source>A secret could be guessed at by its thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ließe sich anhand seines Fingerabdrucks erraten</translation>
     </message>
     <message>
         <source>Reveal what is secret about this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was an diesem Schlüssel geheim ist</translation>
     </message>
     <message>
         <source>Show what is secret about this key, or hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an diesem Schlüssel geheim ist, oder es wieder verbergen</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Thumbprint URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck als URI</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 days ago, a date</comment>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11450,19 +11458,19 @@
     </message>
     <message>
         <source>✓ In Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aufbewahrt</translation>
     </message>
     <message>
         <source>Add to Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Keep these keys, for every token and every tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel aufbewahren, für jedes Token und jeden Reiter</translation>
     </message>
     <message>
         <source>These keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel sind aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -11599,199 +11607,213 @@
     <message>
         <source>Fetch Keys From %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 holen</translation>
     </message>
     <message>
         <source>%1 names %2</source>
         <comment>a claim or header parameter; a URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n key(s) that %1 published %2 verifies this token.</source>
         <comment>a host, a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel, von %1 %2 veröffentlicht, bestätigt dieses Token nicht.</numerusform>
+            <numerusform>Keiner der %n Schlüssel, die %1 %2 veröffentlicht hat, bestätigt dieses Token.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token says where its keys are (%1). Anybody can write that: fetch only from hosts that you trust.</source>
         <comment>jku, x5u, iss</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sagt, wo seine Schlüssel sind (%1). Das kann jeder schreiben: Holen Sie nur von Hosts, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>The key that verifies this token is published no longer: %1 had it last %2, and no more %3.</source>
         <comment>a host, two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der dieses Token bestätigt, ist nicht mehr veröffentlicht: %1 hatte ihn zuletzt %2 und %3 nicht mehr.</translation>
     </message>
     <message>
-        <source>The token was signed by a key that has been rotated out: %1 published the kid &quot;%2&quot; last %3, and no more %4.</source>
+        <source>The token names a key that has been rotated out: %1 published the kid &quot;%2&quot; last %3, and no more %4.</source>
         <comment>a host, a kid, two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nennt einen Schlüssel, der inzwischen ersetzt ist: %1 hat den kid „%2“ zuletzt %3 veröffentlicht und %4 nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>jotscope::KeyPicker</name>
     <message>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Make One for %1</source>
         <comment>a key for an algorithm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einen für %1 erzeugen</translation>
     </message>
     <message>
         <source>None of the keys fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Schlüssel passt</translation>
     </message>
 </context>
 <context>
     <name>jotscope::KeyTable</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>jotscope::KeychainModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 <context>
     <name>jotscope::KeysPage</name>
     <message numerus="yes">
         <source>%n key(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel entfernt</numerusform>
+            <numerusform>%n Schlüssel entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel hinzugefügt</numerusform>
+            <numerusform>%n Schlüssel hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ergänzt</numerusform>
+            <numerusform>%n Schlüssel ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) on hand already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel lag schon vor</numerusform>
+            <numerusform>%n Schlüssel lagen schon vor</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Gruppe</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <comment>keys that a search found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>No key has this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel enthält das</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>Search for other words, or in all groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach anderen Wörtern oder in allen Gruppen.</translation>
     </message>
     <message>
         <source>Paste keys, drop files or folders here, or make a key.
 Every token is then checked with all keys that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Schlüssel ein, ziehen Sie Dateien oder Ordner hierher oder erzeugen Sie einen Schlüssel.
+Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Search names, kids, thumbprints, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, kids, Fingerabdrücke, Notizen durchsuchen…</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel durchsuchen</translation>
     </message>
     <message>
         <source>Group of keys to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe der Schlüssel, die gezeigt wird</translation>
     </message>
     <message>
         <source>Add…</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add keys: paste, files, folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen: einfügen, Dateien, Ordner</translation>
     </message>
     <message>
         <source>Add keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Make…</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen…</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Fetch…</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holen…</translation>
     </message>
     <message>
         <source>Fetch keys from a URL or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von einer URL oder einem Aussteller holen</translation>
     </message>
     <message>
         <source>Fetch keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Cards…</source>
+        <comment>smart cards</comment>
+        <translation>Karten…</translation>
+    </message>
+    <message>
+        <source>Use keys on smart cards</source>
+        <translation>Schlüssel auf Smartcards benutzen</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>Smartcards</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ListField</name>
     <message>
         <source>One item a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Zeile</translation>
     </message>
 </context>
 <context>
@@ -11837,33 +11859,33 @@ Every token is then checked with all keys that are here.</source>
     </message>
     <message>
         <source>There is a token on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist ein Token.</translation>
     </message>
     <message>
         <source>Inspect It</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n host(s) for keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host nach Schlüsseln gefragt</numerusform>
+            <numerusform>%n Hosts nach Schlüsseln gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked %1 for keys</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Schlüsseln gefragt</translation>
     </message>
     <message>
         <source>Nothing sent, only keys stored, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesendet, nur Schlüssel gespeichert, verschlüsselt</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n file(s) the first %1 were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Datei wurden die ersten %1 geöffnet.</numerusform>
+            <numerusform>Von den %n Dateien wurden die ersten %1 geöffnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -11883,84 +11905,84 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>Fetch from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 holen</translation>
     </message>
     <message>
         <source>Fetch</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Fetch the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel holen</translation>
     </message>
     <message>
         <source>Nothing is sent until you press the button that names the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet, bis Sie die Schaltfläche drücken, die den Host nennt.</translation>
     </message>
     <message>
         <source>Trust the CA of a File</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CA einer Datei vertrauen</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM that could be read.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein lesbares Zertifikat in PEM.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted until the program ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat wird vertraut, bis das Programm endet.</numerusform>
+            <numerusform>%n Zertifikaten wird vertraut, bis das Programm endet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch keys from a URL or issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von einer URL oder einem Aussteller holen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close fetching keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen von Schlüsseln schließen</translation>
     </message>
     <message>
         <source>https://login.example.com, or the URL of a JWK Set</source>
-        <translation type="unfinished"></translation>
+        <translation>https://login.example.com oder die URL eines JWK Set</translation>
     </message>
     <message>
         <source>URL of keys or of an issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>URL von Schlüsseln oder eines Ausstellers</translation>
     </message>
     <message>
         <source>JWK Set</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK Set</translation>
     </message>
     <message>
         <source>Issuer (OpenID, OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller (OpenID, OAuth)</translation>
     </message>
     <message>
         <source>Certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (PEM)</translation>
     </message>
     <message>
         <source>What the URL leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die URL führt</translation>
     </message>
     <message>
         <source>CA File…</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei…</translation>
     </message>
     <message>
         <source>Trust a CA of your own besides the system&apos;s, until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen CA neben denen des Systems vertrauen, bis das Programm endet</translation>
     </message>
     <message>
         <source>Trust a CA of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen CA vertrauen</translation>
     </message>
 </context>
 <context>
@@ -11968,21 +11990,21 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>Inspect</source>
         <comment>the page that shows a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message>
         <source>Build</source>
         <comment>the page that makes a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>the page that holds keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +12040,41 @@ Every token is then checked with all keys that are here.</source>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PassphraseMemory</name>
+    <message>
+        <source>This desktop remembers no passphrase. Type it.</source>
+        <translation>Dieser Desktop hat sich keine Passphrase gemerkt. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring was not opened.</source>
+        <translation>Der Schlüsselbund des Desktops wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that could remember it.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der sie sich merken könnte.</translation>
+    </message>
+    <message>
+        <source>Remember in This Desktop&apos;s Keyring</source>
+        <translation>Im Schlüsselbund dieses Desktops merken</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase in this desktop&apos;s keyring</source>
+        <translation>Die Passphrase im Schlüsselbund dieses Desktops merken</translation>
+    </message>
+    <message>
+        <source>Whoever may open your desktop&apos;s keyring can then open the vault.</source>
+        <translation>Wer den Schlüsselbund Ihres Desktops öffnen darf, kann dann auch den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>Unlock with the Remembered One</source>
+        <translation>Mit der gemerkten entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock the vault with the remembered passphrase</source>
+        <translation>Den Tresor mit der gemerkten Passphrase entsperren</translation>
     </message>
 </context>
 <context>
@@ -12124,56 +12181,56 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>That PIN was wrong. Check it: most cards lock themselves after three tries. The PIN of %1:</source>
         <comment>a card&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN war falsch. Prüfen Sie sie: Die meisten Karten sperren sich nach drei Fehlversuchen. Die PIN von %1:</translation>
     </message>
     <message>
         <source>The PIN of %1:</source>
         <comment>a card&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN von %1:</translation>
     </message>
     <message>
         <source>PIN of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Karte</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>button: gives the card its PIN so that it signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Give the PIN and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN angeben und signieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts signieren</translation>
     </message>
 </context>
 <context>
     <name>jotscope::RecentFilesMenu</name>
     <message>
         <source>Op&amp;en Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Remember Recent Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
     </message>
     <message>
         <source>Keep the paths of opened files, and nothing else of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade geöffneter Dateien aufbewahren und sonst nichts von ihnen</translation>
     </message>
     <message>
         <source>&amp;Clear Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Forget the paths of opened files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade geöffneter Dateien vergessen</translation>
     </message>
 </context>
 <context>
@@ -12181,133 +12238,133 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>%1 · %2</source>
         <comment>kind and half of a key: EC P-256 · Private</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What you say of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über diesen Schlüssel sagen</translation>
     </message>
     <message>
         <source>★ Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Anheften</translation>
     </message>
     <message>
         <source>Take this key before all others that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel vor allen anderen passenden nehmen</translation>
     </message>
     <message>
         <source>Pin this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel anheften</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Schlüssels</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe dieses Schlüssels</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes on this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu diesem Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ScanCard</name>
     <message>
         <source>The list holds the first %L1 of %L2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält die ersten %L1 von %L2 Tokens.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) too large to be read were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token, das zum Lesen zu groß ist, wurde übergangen.</numerusform>
+            <numerusform>%n Tokens, die zum Lesen zu groß sind, wurden übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 searched, %3 a second</source>
         <comment>sizes such as 12.5 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 durchsucht, %3 pro Sekunde</translation>
     </message>
     <message>
         <source>The listed tokens are checked with the keys on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgelisteten Tokens werden mit den vorliegenden Schlüsseln geprüft.</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished">Die Datei konnte nicht gelesen werden: %1</translation>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 were searched.</source>
         <comment>sizes such as 12.5 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1 von %2 wurden durchsucht.</translation>
     </message>
     <message>
         <source>There is no token in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Token.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %2</source>
         <comment>3 of 12 tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %2</translation>
     </message>
     <message>
         <source>Tokens in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens in dieser Datei</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the tokens of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens der Datei filtern</translation>
     </message>
     <message>
         <source>Show only tokens that have these words in any column</source>
-        <translation type="unfinished">Nur Tokens zeigen, die diese Wörter in irgendeiner Spalte haben</translation>
+        <translation>Nur Tokens zeigen, die diese Wörter in irgendeiner Spalte haben</translation>
     </message>
     <message>
         <source>Forget this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei vergessen</translation>
     </message>
     <message>
         <source>How far the file is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Datei durchsucht ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the search of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Durchsuchen der Datei abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12315,7 +12372,7 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>%1 could not be read: %2</source>
         <comment>a path and what is wrong</comment>
-        <translation type="unfinished">%1 konnte nicht gelesen werden: %2</translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -12447,58 +12504,58 @@ Every token is then checked with all keys that are here.</source>
     <name>jotscope::SigningCard</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished">Algorithmus</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturalgorithmus</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, der signiert</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Form of the signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des signierten Tokens</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>JSON, flattened</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, flach</translation>
     </message>
     <message>
         <source>JSON, general</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, allgemein</translation>
     </message>
     <message>
         <source>Leave the payload out (detached)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Payload weglassen (abgetrennt)</translation>
     </message>
     <message>
         <source>Sign it unencoded (b64: false)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn uncodiert signieren (b64: false)</translation>
     </message>
 </context>
 <context>
     <name>jotscope::SleepWatch</name>
     <message>
         <source>Lock the vault of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor der Schlüssel sperren</translation>
     </message>
 </context>
 <context>
@@ -12506,55 +12563,55 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>came: %1</source>
         <comment>kids of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>hinzugekommen: %1</translation>
     </message>
     <message>
         <source>gone: %1</source>
         <comment>kids of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden: %1</translation>
     </message>
     <message>
         <source>changed %1: %2</source>
         <comment>a time, what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>fetched %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geholt</translation>
     </message>
     <message>
         <source>fresh for %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>veraltet in %1</translation>
     </message>
     <message>
         <source>Refresh from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 neu holen</translation>
     </message>
     <message>
         <source>Forget this source; its keys stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle vergessen; ihre Schlüssel bleiben</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::TextField</name>
     <message>
         <source>Words with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Leerzeichen dazwischen</translation>
     </message>
 </context>
 <context>
@@ -12562,36 +12619,36 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>%1: now</source>
         <comment>a claim is set to the present time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt</translation>
     </message>
     <message>
         <source>%1: 5 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 5 Minuten früher</translation>
     </message>
     <message>
         <source>%1: 1 hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 Stunde später</translation>
     </message>
     <message>
         <source>No time that this program can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit, die dieses Programm zeigen kann</translation>
     </message>
     <message>
         <source>%1, counted anew for each token</source>
         <comment>a time such as: in 5 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, für jedes Token neu berechnet</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>−5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−5 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
 </context>
 <context>
@@ -12671,46 +12728,46 @@ Every token is then checked with all keys that are here.</source>
     <name>jotscope::TokenExport</name>
     <message>
         <source>Copied, values redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, Werte geschwärzt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>%1 is written</source>
         <comment>a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
         <comment>a path and what is wrong</comment>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save the Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token speichern</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Print the Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token drucken</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
 </context>
 <context>
     <name>jotscope::TokenKeys</name>
     <message numerus="yes">
         <source>%n key(s) are among your keys now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ist jetzt unter Ihren Schlüsseln</numerusform>
+            <numerusform>%n Schlüssel sind jetzt unter Ihren Schlüsseln</numerusform>
         </translation>
     </message>
 </context>
@@ -12749,48 +12806,48 @@ Every token is then checked with all keys that are here.</source>
     <name>jotscope::TokenOutput</name>
     <message>
         <source>&amp;Bearer Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearer-Zugangsdaten</translation>
     </message>
     <message>
         <source>&amp;Header Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header-Zeile</translation>
     </message>
     <message>
         <source>&amp;curl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curl-Befehl</translation>
     </message>
     <message>
         <source>&amp;Environment Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebungsvariable</translation>
     </message>
     <message>
         <source>&amp;JSON Response</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON-Antwort</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copied: %1</source>
         <comment>what is on the clipboard now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Copy Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopieren</translation>
     </message>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Open in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Token untersuchen</translation>
     </message>
     <message>
         <source>The token appears here as it is described</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token erscheint hier, sobald es beschrieben ist</translation>
     </message>
 </context>
 <context>
@@ -12798,101 +12855,101 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>no authority</source>
         <comment>a certificate&apos;s basic constraints</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zertifizierungsstelle</translation>
     </message>
     <message numerus="yes">
         <source>an authority, with up to %n below it</source>
         <comment>a certificate&apos;s basic constraints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Zertifizierungsstelle, mit bis zu %n darunter</numerusform>
+            <numerusform>eine Zertifizierungsstelle, mit bis zu %n darunter</numerusform>
         </translation>
     </message>
     <message>
         <source>an authority</source>
         <comment>a certificate&apos;s basic constraints</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a property of a certificate, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n bit(s)</source>
         <comment>a kind of key, its size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Bit</numerusform>
+            <numerusform>%1, %n Bit</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Key usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselverwendung</translation>
     </message>
     <message>
         <source>Extended key usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Schlüsselverwendung</translation>
     </message>
     <message>
         <source>Basic constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiseinschränkungen</translation>
     </message>
     <message>
         <source>Trust an Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Zertifizierungsstelle vertrauen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>that came with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>die mit dem Schlüssel kamen</translation>
     </message>
     <message>
         <source>from the header&apos;s x5c, up to whom you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem x5c des Headers, bis zu dem, dem Sie vertrauen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates of the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate des Signaturschlüssels</translation>
     </message>
     <message>
         <source>Trust an Authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Zertifizierungsstelle vertrauen…</translation>
     </message>
     <message>
         <source>Add a certificate, as PEM or DER, to those that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat, als PEM oder DER, zu denen hinzufügen, denen Sie vertrauen</translation>
     </message>
     <message>
         <source>Stop Trusting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Take back the authority that you added, at the end of this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle am Ende dieses Pfads, die Sie hinzugefügt haben, zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -12900,186 +12957,186 @@ Every token is then checked with all keys that are here.</source>
     <message>
         <source>Trusted</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdig</translation>
     </message>
     <message>
         <source>In order</source>
         <comment>a certificate: nothing is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
         <comment>column: from when to when a certificate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column: whether anything is wrong with a certificate</comment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>jotscope::ValueList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>the name of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>
     <name>jotscope::VaultBar</name>
     <message>
         <source>Five or six words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf oder sechs Wörter, die nichts miteinander zu tun haben, sind gut.</translation>
     </message>
     <message>
         <source>Weak: whoever gets the file could guess it. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Wer an die Datei kommt, könnte sie erraten. Fügen Sie Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair. One or two words more make it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig. Mit ein oder zwei Wörtern mehr wird sie gut.</translation>
     </message>
     <message>
         <source>Good. Nobody can bring it back if you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Niemand kann sie wiederherstellen, wenn Sie sie vergessen.</translation>
     </message>
     <message>
         <source>The vault has its new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat seine neue Passphrase.</translation>
     </message>
     <message>
         <source>The two do not agree yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message numerus="yes">
         <source>Another program says something else of %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein anderes Programm sagt über %n Schlüssel etwas anderes.</numerusform>
+            <numerusform>Ein anderes Programm sagt über %n Schlüssel etwas anderes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys are in memory only: they are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind nur im Speicher: Sie werden vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>The vault is locked. Public keys stay on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt. Öffentliche Schlüssel bleiben verfügbar.</translation>
     </message>
     <message>
         <source>The vault is open: keys are kept, encrypted, in %1</source>
         <comment>a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist offen: Schlüssel werden verschlüsselt aufbewahrt in %1</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Make a Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen…</translation>
     </message>
     <message>
         <source>Make a vault for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tresor für die Schlüssel anlegen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor sperren</translation>
     </message>
     <message>
         <source>Change Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Change the vault&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Tresors ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Keep what this window says</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was dieses Fenster sagt</translation>
     </message>
     <message>
         <source>Take Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere nehmen</translation>
     </message>
     <message>
         <source>Take what the other program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was das andere Programm sagt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Make Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>Unlock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor entsperren</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Tresors</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
 </context>
 <context>
@@ -13227,7 +13284,7 @@ Every token is then checked with all keys that are here.</source>
     </message>
     <message>
         <source>The signature is valid, but its certificate is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist gültig, aber ihrem Zertifikat ist nicht zu trauen</translation>
     </message>
 </context>
 <context>

@@ -5,37 +5,37 @@
     <name>Link</name>
     <message numerus="yes">
         <source>string of %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>string of %n character</numerusform>
+            <numerusform>string of %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>array of %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>array of %n element</numerusform>
+            <numerusform>array of %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>object of %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>object of %n member</numerusform>
+            <numerusform>object of %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <message numerus="yes">
         <source>%1, %n bit(s)</source>
         <comment>a kind of key, its size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -205,9 +205,9 @@
     <message numerus="yes">
         <source>Copied: %1. It leaves the clipboard in %n second(s).</source>
         <comment>a form of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied: %1. It leaves the clipboard in %n second.</numerusform>
+            <numerusform>Copied: %1. It leaves the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,23 +216,23 @@
     <message numerus="yes">
         <source>%n key(s) from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key from %1</numerusform>
+            <numerusform>%n keys from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key completed</numerusform>
+            <numerusform>%n keys completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) on hand already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key on hand already</numerusform>
+            <numerusform>%n keys on hand already</numerusform>
         </translation>
     </message>
 </context>
@@ -250,35 +250,35 @@
     <name>jotscope::ImportCard</name>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key completed</numerusform>
+            <numerusform>%n keys completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) on hand already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key on hand already</numerusform>
+            <numerusform>%n keys on hand already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file passed over</numerusform>
+            <numerusform>%n other files passed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -288,9 +288,9 @@
     <name>jotscope::KeyChoiceLine</name>
     <message numerus="yes">
         <source>found by trying %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>found by trying %n key</numerusform>
+            <numerusform>found by trying %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -298,9 +298,9 @@
     <name>jotscope::KeyDetail</name>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key chosen</numerusform>
+            <numerusform>%n keys chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -336,9 +336,9 @@
     <message numerus="yes">
         <source>None of the %n key(s) that %1 published %2 verifies this token.</source>
         <comment>a host, a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n key that %1 published %2 does not verify this token.</numerusform>
+            <numerusform>None of the %n keys that %1 published %2 verifies this token.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,37 +346,37 @@
     <name>jotscope::KeysPage</name>
     <message numerus="yes">
         <source>%n key(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key removed</numerusform>
+            <numerusform>%n keys removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key completed</numerusform>
+            <numerusform>%n keys completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) on hand already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key on hand already</numerusform>
+            <numerusform>%n keys on hand already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -391,9 +391,9 @@
     </message>
     <message numerus="yes">
         <source>Asked %n host(s) for keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked %n host for keys</numerusform>
+            <numerusform>Asked %n hosts for keys</numerusform>
         </translation>
     </message>
 </context>
@@ -401,9 +401,9 @@
     <name>jotscope::NetworkCard</name>
     <message numerus="yes">
         <source>%n certificate(s) trusted until the program ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate trusted until the program ends.</numerusform>
+            <numerusform>%n certificates trusted until the program ends.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,16 +432,16 @@
     <name>jotscope::ScanCard</name>
     <message numerus="yes">
         <source>%n token(s) too large to be read were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token too large to be read was passed over.</numerusform>
+            <numerusform>%n tokens too large to be read were passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -466,9 +466,9 @@
     <name>jotscope::SourceRow</name>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -476,9 +476,9 @@
     <name>jotscope::TokenKeys</name>
     <message numerus="yes">
         <source>%n key(s) are among your keys now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key is among your keys now</numerusform>
+            <numerusform>%n keys are among your keys now</numerusform>
         </translation>
     </message>
 </context>
@@ -497,17 +497,17 @@
     <message numerus="yes">
         <source>an authority, with up to %n below it</source>
         <comment>a certificate&apos;s basic constraints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an authority, with up to %n below it</numerusform>
+            <numerusform>an authority, with up to %n below it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n bit(s)</source>
         <comment>a kind of key, its size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -515,9 +515,9 @@
     <name>jotscope::VaultBar</name>
     <message numerus="yes">
         <source>Another program says something else of %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Another program says something else of %n key.</numerusform>
+            <numerusform>Another program says something else of %n keys.</numerusform>
         </translation>
     </message>
 </context>

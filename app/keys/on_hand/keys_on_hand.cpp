@@ -2,6 +2,7 @@
 
 #include "core/crypto/random.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -36,7 +37,8 @@ KeysOnHand::Addition KeysOnHand::add(std::vector<KeyEntry> entries)
         addition.added += added.how == Keychain::Addition::Added;
         addition.completed += added.how == Keychain::Addition::Completed;
         addition.alreadyThere += added.how == Keychain::Addition::AlreadyThere;
-        addition.ids.push_back(std::move(added.id));
+        if (std::ranges::find(addition.ids, added.id) == addition.ids.end())
+            addition.ids.push_back(std::move(added.id));
     }
     if (addition.added + addition.completed > 0)
         publish();

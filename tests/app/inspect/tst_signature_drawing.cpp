@@ -1,3 +1,4 @@
+#include "app/inspect/copies/token_copies.h"
 #include "app/inspect/drawing/drawing_output.h"
 #include "app/inspect/drawing/drawing_words.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
@@ -337,10 +338,10 @@ void TestSignatureDrawing::onThePageItFollowsTokenAndKey()
     page.resize(1200, 800);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QVERIFY(!page.hasDrawing());
+    QVERIFY(!page.copies().hasDrawing());
     QSignalSpy status(&page, &InspectPage::statusChanged);
     page.showText(QByteArray::fromStdString(signedToken(R"({"sub":"anna"})")));
-    QTRY_VERIFY(page.hasDrawing());
+    QTRY_VERIFY(page.copies().hasDrawing());
     auto *view = page.findChild<SignatureDrawingView *>(QStringLiteral("signatureDrawing"));
     QTRY_VERIFY(view->isVisible());
     QVERIFY(!view->drawing().sections.back().fields.front().expected);
@@ -354,10 +355,10 @@ void TestSignatureDrawing::onThePageItFollowsTokenAndKey()
     view->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(!status.isEmpty());
     QVERIFY(status.last()[0].toString().startsWith("Length"));
-    page.copyDrawing();
+    page.copies().copyDrawing();
     QVERIFY(QApplication::clipboard()->mimeData()->hasFormat("image/svg+xml"));
     page.showText({});
-    QTRY_VERIFY(!page.hasDrawing());
+    QTRY_VERIFY(!page.copies().hasDrawing());
 }
 
 QTEST_MAIN(TestSignatureDrawing)

@@ -3,6 +3,7 @@
 #include "app/inspect/causes/token_causes.h"
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/token_list.h"
 #include "app/inspect/key_field.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/widgets/message_strip.h"
