@@ -6573,10 +6573,6 @@
         <translation>Das Zertifikat einer Zertifizierungsstelle als PEM oder DER angeben.</translation>
     </message>
     <message>
-        <source>%{file} could not be read: %{reason}.</source>
-        <translation>%{file} konnte nicht gelesen werden: %{reason}.</translation>
-    </message>
-    <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Prüfen, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
@@ -6911,6 +6907,10 @@
     <message>
         <source>The policy needs text here: a string, or for aud, alg and required also an array of them.</source>
         <translation>Die Richtlinie braucht hier Text: eine Zeichenkette oder, bei aud, alg und required, auch ein Array daraus.</translation>
+    </message>
+    <message>
+        <source>The authorities of %{file} could not be read: %{reason}.</source>
+        <translation>Die Zertifizierungsstellen von %{file} konnten nicht gelesen werden: %{reason}.</translation>
     </message>
 </context>
 <context>

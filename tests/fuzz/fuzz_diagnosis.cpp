@@ -12,10 +12,10 @@ KeyRing keysOnHand()
 {
     KeyRing keys =
         importSecret("a secret of at least 256 bits, as RFC 7518 asks", SecretEncoding::Utf8, "secret").keys;
-    const KeyImport publicKey = importKeys(
-        R"({"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",)"
-        R"("y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"})",
-        "A.3");
+    const KeyImport publicKey =
+        importKeys(R"({"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",)"
+                   R"("y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"})",
+                   "A.3");
     keys.insert(keys.end(), publicKey.keys.begin(), publicKey.keys.end());
     return keys;
 }
@@ -44,8 +44,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
     const std::string_view paste = textOf(bytes, size);
     Inspection inspection = inspect(paste, keys, {}, kAt);
     int left = kQuestions;
-    diagnoseTokens(inspection, {keys, paste, {}, {}},
-                   [&] { return DiagnosisEffort{[&] { return left-- > 0; }, {}, false}; });
+    diagnoseTokens(inspection, {keys, paste, {}, {}}, [&] {
+        return DiagnosisEffort{[&] { return left-- > 0; }, {}, false};
+    });
     for (const InspectedToken &token : inspection.tokens)
         requireSoundDiagnosis(token, size);
     return 0;

@@ -17,8 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
     for (const InspectedToken &token : inspection.tokens) {
         requireInside(token.range, size);
         requireSound(token.findings, size);
-        require(token.verdicts.size() == 5,
-                "structure, signature, time, claims and trust are each answered");
+        require(token.verdicts.size() == 5, "structure, signature, time, claims and trust are each answered");
         for (const Claim &claim : token.claims) {
             require(token.range.contains(claim.nameRange) && token.range.contains(claim.valueRange),
                     "a claim lies within its token");

@@ -80,6 +80,7 @@ TokenOutput::TokenOutput(QWidget *parent)
 void TokenOutput::layOut()
 {
     m_sheet->view().setReadOnly(true);
+    m_sheet->view().setObjectName(QStringLiteral("built"));
     m_words->setObjectName(QStringLiteral("builtVerdict"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);

@@ -17,7 +17,7 @@ struct InspectOptions
     KeyOptions keys;
     std::vector<std::string> algorithms;
     std::vector<std::string> authorityFiles; ///< certificates that are trusted
-    std::string payloadFile; ///< what a token with a detached payload was signed over
+    std::string payloadFile;                 ///< what a token with a detached payload was signed over
     std::string policyFile;
     std::string wordListFile; ///< of secrets to try on a token with an HMAC
     std::optional<std::string> issuer;

@@ -69,7 +69,8 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "The signed part has %{bytes} bytes. Beyond %{limit}, causes that need a copy of it "
                          "for each attempt were not looked for: other spellings of its JSON, mistyped "
                          "characters, parts of other tokens."),
-     JOT_TEXT("Finding", "Have the issuer sign a small payload in the same way, and inspect that token."), ""},
+     JOT_TEXT("Finding", "Have the issuer sign a small payload in the same way, and inspect that token."),
+     ""},
 };
 
 } // namespace

@@ -135,7 +135,7 @@ constexpr CatalogueRow kRows[] = {
     {"authorities-none", Severity::Error, JOT_TEXT("Finding", "There is no certificate in this file."),
      JOT_TEXT("Finding", "Give an authority's certificate as PEM or DER."), "RFC 7468 section 5"},
     {"authorities-unreadable", Severity::Error,
-     JOT_TEXT("Finding", "%{file} could not be read: %{reason}."),
+     JOT_TEXT("Finding", "The authorities of %{file} could not be read: %{reason}."),
      JOT_TEXT("Finding", "Check that the file is there and that you may read it."), ""},
     {"authorities-not-saved", Severity::Error,
      JOT_TEXT("Finding", "The trusted authorities could not be saved in %{file}: %{reason}."),

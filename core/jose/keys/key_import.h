@@ -21,8 +21,8 @@ struct KeyImport
 
 /// JWK, JWK Set (RFC 7517), encrypted ones (section 7), one or many PEM blocks (PKCS#1, PKCS#8, encrypted
 /// PKCS#8, SEC 1, SPKI, X.509, unencrypted OpenSSH), DER of the same, PKCS#12, or lines of OpenSSH public
-/// keys. A bad key among good ones costs only itself. Yields no key and the finding `key-not-recognised` when the text is
-/// none of these.
+/// keys. A bad key among good ones costs only itself. Yields no key and the finding `key-not-recognised` when
+/// the text is none of these.
 KeyImport importKeys(std::string_view text, std::string_view label, const SecretBytes *passphrase = nullptr);
 
 /// True when the text looks like a key in some format and not like a password: what a key field asks to

@@ -211,7 +211,7 @@ void TestDiagnosis::fewAttemptsLeadToACauseAmongTwentyKeys_data()
     QTest::newRow("two slips in one secret")
         << "HS256"
         << "oct:256" << '"' + secret + "\"\n"
-        << compact << "secret-trailing-newline+secret-quoted" << std::size_t{20'000};
+        << compact << "secret-trailing-newline+secret-quoted" << std::size_t{30'000};
     QTest::newRow("a secret and the payload's spelling")
         << "HS256"
         << "oct:256" << encoded << spaced << "secret-is-base64+input-reserialised" << std::size_t{150'000};
