@@ -82,6 +82,7 @@ BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
     m_splitter->addWidget(m_output);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3 * width(), 2 * width()}); // shares, of whatever there is
     m_splitter->setChildrenCollapsible(false);
     const int margin = fontMetrics().height() / 2;
     m_splitter->setHandleWidth(margin);

@@ -110,6 +110,7 @@ void ClaimsForm::addRow(const FormMember &member)
     row.name->setFont(monospaceFont());
     row.name->setToolTip(meaningOf(member.name));
     row.name->setBuddy(row.field);
+    row.name->setMinimumHeight(m_newName->sizeHint().height()); // in line with a field of one line
     row.field->setObjectName(QStringLiteral("value:") + name);
     row.field->setLabel(name);
     row.field->setToolTip(row.name->toolTip());

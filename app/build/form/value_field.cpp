@@ -198,9 +198,9 @@ private:
     void fitHeight()
     {
         const int lines = std::clamp(m_lines->document()->blockCount(), 1, kMostItemLines);
+        const int line = m_lines->fontMetrics().lineSpacing();
         const auto margins = static_cast<int>(2 * m_lines->document()->documentMargin());
-        m_lines->setFixedHeight(lines * m_lines->fontMetrics().lineSpacing() + margins +
-                                2 * m_lines->frameWidth());
+        m_lines->setFixedHeight(lines * line + line / 4 + margins + 2 * m_lines->frameWidth());
     }
 
     QPlainTextEdit *m_lines;
