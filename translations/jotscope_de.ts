@@ -10612,18 +10612,6 @@
         <translation>Form des verschlüsselten Tokens</translation>
     </message>
     <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>JSON, flattened</source>
-        <translation>JSON, flach</translation>
-    </message>
-    <message>
-        <source>JSON, general</source>
-        <translation>JSON, allgemein</translation>
-    </message>
-    <message>
         <source>Compress first (zip: DEF)</source>
         <translation>Vorher komprimieren (zip: DEF)</translation>
     </message>
@@ -10826,6 +10814,21 @@
     <message>
         <source>Show the place of this finding</source>
         <translation>Die Stelle dieses Befunds zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::FormBox</name>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>JSON, flattened</source>
+        <translation>JSON, flach</translation>
+    </message>
+    <message>
+        <source>JSON, general</source>
+        <translation>JSON, allgemein</translation>
     </message>
 </context>
 <context>
@@ -12529,18 +12532,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Form of the signed token</source>
         <translation>Form des signierten Tokens</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>JSON, flattened</source>
-        <translation>JSON, flach</translation>
-    </message>
-    <message>
-        <source>JSON, general</source>
-        <translation>JSON, allgemein</translation>
     </message>
     <message>
         <source>Leave the payload out (detached)</source>

@@ -1,5 +1,6 @@
 #include "app/build/choices/encryption_card.h"
 
+#include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
 #include "core/jose/algorithm.h"
 #include "core/jose/jwe/encryption.h"
@@ -35,7 +36,7 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     , m_keyLabel(new QLabel(m_choices))
     , m_key(new KeyPicker(keys, m_choices))
     , m_formLabel(new QLabel(m_choices))
-    , m_form(new QComboBox(m_choices))
+    , m_form(new FormBox(m_choices))
     , m_compressed(new QCheckBox(m_choices))
 {
     for (const JweAlgorithm &algorithm : jweAlgorithms()) {
@@ -46,8 +47,6 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     for (const ContentEncryption &encryption : contentEncryptions())
         m_enc->addItem(words(encryption.name));
     m_enc->setCurrentText(QStringLiteral("A256GCM"));
-    for (int i = 0; i < 3; ++i)
-        m_form->addItem(QString());
     layOut();
     m_choices->hide();
     connect(m_wanted, &QCheckBox::toggled, m_choices, &QWidget::setVisible);
@@ -77,15 +76,9 @@ void EncryptionCard::layOut()
     grid->setContentsMargins(0, 0, 0, 0);
     const std::array<std::pair<QLabel *, QWidget *>, 4> fields = {
         {{m_algLabel, m_alg}, {m_encLabel, m_enc}, {m_keyLabel, m_key}, {m_formLabel, m_form}}};
-    int column = 0;
-    for (const auto &[label, field] : fields) {
-        label->setBuddy(field);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(field, 1, column++);
-    }
+    addFields(*grid, fields);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(m_compressed, 2, 0, 1, column);
+    grid->addWidget(m_compressed, 2, 0, 1, static_cast<int>(fields.size()));
     const int margin = fontMetrics().height() * 3 / 4;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
@@ -106,7 +99,7 @@ std::optional<EncryptionDraft> EncryptionCard::draft() const
     return EncryptionDraft{
         .enc = m_enc->isEnabled() ? m_enc->currentText().toStdString() : std::string(),
         .recipients = {RecipientDraft{.alg = m_alg->currentText().toStdString(), .key = key}},
-        .form = static_cast<Serialization>(m_form->currentIndex()),
+        .form = m_form->form(),
         .isCompressed = m_compressed->isChecked()};
 }
 
@@ -144,9 +137,6 @@ void EncryptionCard::retranslate()
     m_key->setLabel(tr("Key that encrypts"));
     m_formLabel->setText(tr("Form"));
     m_form->setAccessibleName(tr("Form of the encrypted token"));
-    m_form->setItemText(0, tr("Compact"));
-    m_form->setItemText(1, tr("JSON, flattened"));
-    m_form->setItemText(2, tr("JSON, general"));
     m_compressed->setText(tr("Compress first (zip: DEF)"));
 }
 

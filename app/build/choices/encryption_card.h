@@ -11,6 +11,7 @@ class QLabel;
 
 namespace jotscope {
 
+class FormBox;
 class KeyPicker;
 class KeysOnHand;
 
@@ -47,7 +48,7 @@ private:
     QLabel *m_keyLabel;
     KeyPicker *m_key;
     QLabel *m_formLabel;
-    QComboBox *m_form;
+    FormBox *m_form;
     QCheckBox *m_compressed;
 };
 

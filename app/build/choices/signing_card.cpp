@@ -1,5 +1,6 @@
 #include "app/build/choices/signing_card.h"
 
+#include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/layout/flow_layout.h"
@@ -43,14 +44,12 @@ SigningCard::SigningCard(KeysOnHand &keys, QWidget *parent)
     , m_keyLabel(new QLabel(this))
     , m_key(new KeyPicker(keys, this))
     , m_formLabel(new QLabel(this))
-    , m_form(new QComboBox(this))
+    , m_form(new FormBox(this))
     , m_detached(new QCheckBox(this))
     , m_unencoded(new QCheckBox(this))
 {
     layOut();
     fillAlgorithms();
-    for (int i = 0; i < 3; ++i)
-        m_form->addItem(QString());
     connect(m_alg, &QComboBox::currentIndexChanged, this, &SigningCard::follow);
     connect(m_alg, &QComboBox::activated, this, [this] { m_preferred.clear(); });
     connect(&m_keys, &KeysOnHand::changed, this, &SigningCard::takePreferred);
@@ -76,13 +75,7 @@ void SigningCard::layOut()
     auto *grid = new QGridLayout;
     const std::array<std::pair<QLabel *, QWidget *>, 3> fields = {
         {{m_algLabel, m_alg}, {m_keyLabel, m_key}, {m_formLabel, m_form}}};
-    int column = 0;
-    for (const auto &[label, field] : fields) {
-        label->setBuddy(field);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(field, 1, column++);
-    }
+    addFields(*grid, fields);
     grid->setColumnStretch(1, 1);
     auto *ways = new QWidget(this);
     auto *flow = new FlowLayout(ways);
@@ -119,7 +112,7 @@ std::optional<SigningDraft> SigningCard::draft(const std::string &header) const
     if (!key && !isNone(alg))
         return std::nullopt;
     return SigningDraft{.signers = {SignerDraft{.alg = alg, .key = key, .protectedHeader = header}},
-                        .form = static_cast<Serialization>(m_form->currentIndex()),
+                        .form = m_form->form(),
                         .isDetached = m_detached->isChecked(),
                         .isUnencoded = m_unencoded->isChecked()};
 }
@@ -173,9 +166,6 @@ void SigningCard::retranslate()
     m_key->setLabel(tr("Key that signs"));
     m_formLabel->setText(tr("Form"));
     m_form->setAccessibleName(tr("Form of the signed token"));
-    m_form->setItemText(0, tr("Compact"));
-    m_form->setItemText(1, tr("JSON, flattened"));
-    m_form->setItemText(2, tr("JSON, general"));
     m_detached->setText(tr("Leave the payload out (detached)"));
     m_unencoded->setText(tr("Sign it unencoded (b64: false)"));
 }

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace jotscope {
 
+class FormBox;
 class KeyPicker;
 class KeysOnHand;
 
@@ -51,7 +52,7 @@ private:
     QLabel *m_keyLabel;
     KeyPicker *m_key;
     QLabel *m_formLabel;
-    QComboBox *m_form;
+    FormBox *m_form;
     QCheckBox *m_detached;
     QCheckBox *m_unencoded;
 };
