@@ -11665,6 +11665,61 @@
     </message>
 </context>
 <context>
+    <name>jotscope::KeyWays</name>
+    <message>
+        <source>Add…</source>
+        <comment>keys</comment>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add keys: paste, files, folders</source>
+        <translation>Schlüssel hinzufügen: einfügen, Dateien, Ordner</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <comment>a key</comment>
+        <translation>Erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Einen neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Einen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <comment>keys</comment>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <source>Fetch keys from a URL or issuer</source>
+        <translation>Schlüssel von einer URL oder einem Aussteller holen</translation>
+    </message>
+    <message>
+        <source>Fetch keys</source>
+        <translation>Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Cards…</source>
+        <comment>smart cards</comment>
+        <translation>Karten…</translation>
+    </message>
+    <message>
+        <source>Use keys on smart cards</source>
+        <translation>Schlüssel auf Smartcards benutzen</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>Smartcards</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::KeychainModel</name>
     <message>
         <source>Pinned</source>
@@ -11758,58 +11813,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Group of keys to show</source>
         <translation>Gruppe der Schlüssel, die gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <comment>keys</comment>
-        <translation>Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add keys: paste, files, folders</source>
-        <translation>Schlüssel hinzufügen: einfügen, Dateien, Ordner</translation>
-    </message>
-    <message>
-        <source>Add keys</source>
-        <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Make…</source>
-        <comment>a key</comment>
-        <translation>Erzeugen…</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Einen neuen Schlüssel erzeugen</translation>
-    </message>
-    <message>
-        <source>Make a key</source>
-        <translation>Einen Schlüssel erzeugen</translation>
-    </message>
-    <message>
-        <source>Fetch…</source>
-        <comment>keys</comment>
-        <translation>Holen…</translation>
-    </message>
-    <message>
-        <source>Fetch keys from a URL or issuer</source>
-        <translation>Schlüssel von einer URL oder einem Aussteller holen</translation>
-    </message>
-    <message>
-        <source>Fetch keys</source>
-        <translation>Schlüssel holen</translation>
-    </message>
-    <message>
-        <source>Cards…</source>
-        <comment>smart cards</comment>
-        <translation>Karten…</translation>
-    </message>
-    <message>
-        <source>Use keys on smart cards</source>
-        <translation>Schlüssel auf Smartcards benutzen</translation>
-    </message>
-    <message>
-        <source>Smart cards</source>
-        <translation>Smartcards</translation>
     </message>
 </context>
 <context>

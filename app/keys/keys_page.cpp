@@ -1,17 +1,14 @@
 #include "app/keys/keys_page.h"
 
-#include "app/keys/cards/card_keys.h"
-#include "app/keys/cards/cards_card.h"
 #include "app/keys/detail/export_card.h"
 #include "app/keys/detail/key_detail.h"
-#include "app/keys/generate/generate_card.h"
 #include "app/keys/intake/import_card.h"
 #include "app/keys/intake/import_field.h"
-#include "app/keys/network/network_card.h"
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
 #include "app/keys/vault/vault_bar.h"
+#include "app/keys/ways/key_ways.h"
 #include "app/vault/vault.h"
 #include "app/widgets/message_strip.h"
 
@@ -23,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,14 +43,7 @@ KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_groups(new QComboBox(this))
     , m_count(new QLabel(this))
-    , m_import(new QPushButton(this))
-    , m_generate(new QPushButton(this))
-    , m_fetch(new QPushButton(this))
-    , m_showCards(new QPushButton(this))
-    , m_importCard(new ImportCard(keys, this))
-    , m_generateCard(new GenerateCard(keys, this))
-    , m_networkCard(new NetworkCard(keys, this))
-    , m_cardsCard(new CardsCard(CardKeys::shared(), this))
+    , m_ways(new KeyWays(keys, this))
     , m_model(new KeychainModel(keys, this))
     , m_table(new KeyTable(*m_model, this))
     , m_list(new QStackedWidget(this))
@@ -80,14 +69,6 @@ void KeysPage::layOut()
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count->setObjectName(QStringLiteral("keyCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_import->setObjectName(QStringLiteral("showImport"));
-    m_import->setCheckable(true);
-    m_generate->setObjectName(QStringLiteral("showGenerate"));
-    m_generate->setCheckable(true);
-    m_fetch->setObjectName(QStringLiteral("showFetch"));
-    m_fetch->setCheckable(true);
-    m_showCards->setObjectName(QStringLiteral("showCards"));
-    m_showCards->setCheckable(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
@@ -109,10 +90,7 @@ void KeysPage::layOut()
     head->addWidget(m_search, 1);
     head->addWidget(m_groups);
     head->addWidget(m_count);
-    head->addWidget(m_import);
-    head->addWidget(m_generate);
-    head->addWidget(m_fetch);
-    head->addWidget(m_showCards);
+    m_ways->addButtonsTo(*head);
     auto *sheet = new Card(this);
     auto *sheetLayout = new QVBoxLayout(sheet);
     const int inset = fontMetrics().height() / 4;
@@ -132,10 +110,7 @@ void KeysPage::layOut()
     if (m_vaultBar)
         column->addWidget(m_vaultBar);
     column->addLayout(head);
-    column->addWidget(m_importCard);
-    column->addWidget(m_generateCard);
-    column->addWidget(m_networkCard);
-    column->addWidget(m_cardsCard);
+    m_ways->addCardsTo(*column);
     column->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,30 +131,11 @@ void KeysPage::connectParts()
     connect(m_table, &KeyTable::removeWanted, this, &KeysPage::removeChosen);
     connect(m_table, &KeyTable::copyWanted, this, &KeysPage::copyPublic);
     connect(m_table, &QAbstractItemView::activated, this, &KeysPage::rename);
-    connect(m_import, &QPushButton::clicked, this, &KeysPage::showImport);
-    connect(m_generate, &QPushButton::clicked, this, &KeysPage::showGenerate);
-    connect(m_fetch, &QPushButton::clicked, this, &KeysPage::showFetch);
-    connect(m_showCards, &QPushButton::clicked, this, &KeysPage::showSmartCards);
-    connect(m_cardsCard, &CardsCard::openChanged, m_showCards, &QPushButton::setChecked);
-    connect(m_cardsCard, &CardsCard::openChanged, this, &KeysPage::availabilityChanged);
-    connect(m_cardsCard, &CardsCard::busyChanged, this, &KeysPage::busyChanged);
-    connect(m_cardsCard, &CardsCard::keyChosen, this,
-            [this](const KeyEntry &entry) { tellAdded(m_keys.add({entry})); });
-    connect(m_importCard, &ImportCard::openChanged, m_import, &QPushButton::setChecked);
-    connect(m_generateCard, &GenerateCard::openChanged, m_generate, &QPushButton::setChecked);
-    connect(m_importCard, &ImportCard::openChanged, this, &KeysPage::availabilityChanged);
-    connect(m_generateCard, &GenerateCard::openChanged, this, &KeysPage::availabilityChanged);
-    connect(m_networkCard, &NetworkCard::openChanged, m_fetch, &QPushButton::setChecked);
-    connect(m_networkCard, &NetworkCard::openChanged, this, &KeysPage::availabilityChanged);
-    connect(m_networkCard, &NetworkCard::busyChanged, this, &KeysPage::busyChanged);
-    connect(m_networkCard, &NetworkCard::failed, this,
+    connect(m_ways, &KeyWays::added, this, &KeysPage::tellAdded);
+    connect(m_ways, &KeyWays::failed, this,
             [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
-    connect(m_importCard, &ImportCard::added, this, &KeysPage::tellAdded);
-    connect(m_generateCard, &GenerateCard::added, this, &KeysPage::tellAdded);
-    connect(m_generateCard, &GenerateCard::failed, this,
-            [this](const QString &text) { m_strip->showMessage(text, Tone::Bad); });
-    connect(m_importCard, &ImportCard::busyChanged, this, &KeysPage::busyChanged);
-    connect(m_generateCard, &GenerateCard::busyChanged, this, &KeysPage::busyChanged);
+    connect(m_ways, &KeyWays::openChanged, this, &KeysPage::availabilityChanged);
+    connect(m_ways, &KeyWays::busyChanged, this, &KeysPage::busyChanged);
     const ExportCard &exports = m_detail->exports();
     connect(&exports, &ExportCard::confirmationWanted, this, &KeysPage::ask);
     connect(&exports, &ExportCard::told, this,
@@ -195,28 +151,12 @@ void KeysPage::connectParts()
 
 bool KeysPage::isBusy() const
 {
-    return m_importCard->isBusy() || m_generateCard->isBusy() || m_networkCard->isBusy() ||
-           m_cardsCard->isBusy();
+    return m_ways->isBusy();
 }
 
 std::vector<std::string> KeysPage::chosen() const
 {
     return m_table->chosen();
-}
-
-bool KeysPage::isImportShown() const
-{
-    return !m_importCard->isHidden();
-}
-
-bool KeysPage::isGenerateShown() const
-{
-    return !m_generateCard->isHidden();
-}
-
-bool KeysPage::isFetchShown() const
-{
-    return !m_networkCard->isHidden();
 }
 
 bool KeysPage::canOpenVault() const
@@ -253,7 +193,7 @@ void KeysPage::choose(const std::vector<std::string> &ids)
 
 void KeysPage::readPaths(const QStringList &paths)
 {
-    m_importCard->readPaths(paths);
+    m_ways->import().readPaths(paths);
 }
 
 QByteArray KeysPage::layoutState() const
@@ -273,54 +213,12 @@ void KeysPage::paste()
     if (!paths.isEmpty())
         readPaths(paths);
     else if (!mime->text().isEmpty())
-        m_importCard->read(mime->text().toUtf8());
+        m_ways->import().read(mime->text().toUtf8());
 }
 
 void KeysPage::chooseFiles()
 {
-    m_importCard->chooseFiles();
-}
-
-void KeysPage::showImport(bool isShown)
-{
-    if (isShown)
-        closeCards();
-    m_importCard->setOpen(isShown);
-}
-
-void KeysPage::showGenerate(bool isShown)
-{
-    if (isShown)
-        closeCards();
-    m_generateCard->setOpen(isShown);
-}
-
-void KeysPage::showFetch(bool isShown)
-{
-    if (isShown)
-        closeCards();
-    m_networkCard->setOpen(isShown);
-}
-
-void KeysPage::showSmartCards(bool isShown)
-{
-    if (isShown)
-        closeCards();
-    m_cardsCard->setOpen(isShown);
-}
-
-bool KeysPage::areSmartCardsShown() const
-{
-    return !m_cardsCard->isHidden();
-}
-
-/// One at a time, so that the table keeps its room.
-void KeysPage::closeCards()
-{
-    m_importCard->setOpen(false);
-    m_generateCard->setOpen(false);
-    m_networkCard->setOpen(false);
-    m_cardsCard->setOpen(false);
+    m_ways->import().chooseFiles();
 }
 
 void KeysPage::find()
@@ -363,15 +261,12 @@ void KeysPage::focusKeys()
     if (m_list->currentWidget() == m_table)
         m_table->setFocus(Qt::ShortcutFocusReason);
     else
-        m_import->setFocus(Qt::ShortcutFocusReason);
+        m_ways->focus();
 }
 
 void KeysPage::cancelWork()
 {
-    m_importCard->cancel();
-    m_generateCard->cancel();
-    m_networkCard->cancel();
-    m_cardsCard->cancel();
+    m_ways->cancel();
 }
 
 void KeysPage::ask(const QString &text, const QString &action, std::function<void()> proceed)
@@ -460,7 +355,7 @@ void KeysPage::dropEvent(QDropEvent *event)
     if (!paths.isEmpty())
         readPaths(paths);
     else
-        m_importCard->read(event->mimeData()->text().toUtf8());
+        m_ways->import().read(event->mimeData()->text().toUtf8());
 }
 
 void KeysPage::keyPressEvent(QKeyEvent *event)
@@ -490,18 +385,7 @@ void KeysPage::retranslate()
     m_search->setPlaceholderText(tr("Search names, kids, thumbprints, notes…"));
     m_search->setAccessibleName(tr("Search the keys"));
     m_groups->setAccessibleName(tr("Group of keys to show"));
-    m_import->setText(tr("Add…", "keys"));
-    m_import->setToolTip(tr("Add keys: paste, files, folders"));
-    m_import->setAccessibleName(tr("Add keys"));
-    m_generate->setText(tr("Make…", "a key"));
-    m_generate->setToolTip(tr("Make a new key"));
-    m_generate->setAccessibleName(tr("Make a key"));
-    m_fetch->setText(tr("Fetch…", "keys"));
-    m_fetch->setToolTip(tr("Fetch keys from a URL or issuer"));
-    m_fetch->setAccessibleName(tr("Fetch keys"));
-    m_showCards->setText(tr("Cards…", "smart cards"));
-    m_showCards->setToolTip(tr("Use keys on smart cards"));
-    m_showCards->setAccessibleName(tr("Smart cards"));
+    m_ways->retranslate();
 }
 
 } // namespace jotscope

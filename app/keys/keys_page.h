@@ -16,14 +16,11 @@ class QStackedWidget;
 namespace jotscope {
 
 class Card;
-class CardsCard;
-class GenerateCard;
-class ImportCard;
 class KeyDetail;
 class KeyTable;
+class KeyWays;
 class KeychainModel;
 class MessageStrip;
-class NetworkCard;
 class Vault;
 class VaultBar;
 
@@ -44,10 +41,7 @@ public:
     [[nodiscard]] bool canUndo() const { return m_keys.canUndo(); }
     [[nodiscard]] bool canOpenVault() const;
     [[nodiscard]] bool canLockVault() const;
-    [[nodiscard]] bool isImportShown() const;
-    [[nodiscard]] bool isGenerateShown() const;
-    [[nodiscard]] bool isFetchShown() const;
-    [[nodiscard]] bool areSmartCardsShown() const;
+    [[nodiscard]] KeyWays &ways() const { return *m_ways; }
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -58,10 +52,6 @@ public:
 public slots:
     void paste(); ///< the keys on the clipboard
     void chooseFiles();
-    void showImport(bool isShown);
-    void showGenerate(bool isShown);
-    void showFetch(bool isShown);
-    void showSmartCards(bool isShown);
     void find(); ///< goes to the search
     void undo(); ///< brings back what was removed last
     void removeChosen();
@@ -89,7 +79,6 @@ private:
     void followKeys();
     void followFilter();
     void followChoice();
-    void closeCards();
     void fillGroups();
     void tellAdded(const KeysOnHand::Addition &addition);
     void ask(const QString &text, const QString &action, std::function<void()> proceed);
@@ -103,14 +92,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_groups;
     QLabel *m_count;
-    QPushButton *m_import;
-    QPushButton *m_generate;
-    QPushButton *m_fetch;
-    QPushButton *m_showCards;
-    ImportCard *m_importCard;
-    GenerateCard *m_generateCard;
-    NetworkCard *m_networkCard;
-    CardsCard *m_cardsCard;
+    KeyWays *m_ways;
     KeychainModel *m_model;
     KeyTable *m_table;
     QStackedWidget *m_list; ///< the table, or what to do while there are no keys

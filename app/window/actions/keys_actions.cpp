@@ -1,6 +1,7 @@
 #include "app/window/actions/keys_actions.h"
 
 #include "app/keys/keys_page.h"
+#include "app/keys/ways/key_ways.h"
 
 #include <array>
 
@@ -15,6 +16,18 @@ using Row = ActionUseRow<KeysPage>;
 bool hasKeys(const Page &page)
 {
     return page.keyCount() > 0;
+}
+
+template<KeyWay Way>
+void setOpen(Page &page, bool isOn)
+{
+    page.ways().setOpen(Way, isOn);
+}
+
+template<KeyWay Way>
+bool isOpen(const Page &page)
+{
+    return page.ways().isOpen(Way);
 }
 
 bool hasChoice(const Page &page)
@@ -32,22 +45,10 @@ constexpr std::array kRows = {
             return page.canUndo();
         }},
     Row{Find, [](Page &page, bool) { page.find(); }, hasKeys},
-    Row{AddKeys, [](Page &page, bool isOn) { page.showImport(isOn); }, nullptr,
-        [](const Page &page) {
-            return page.isImportShown();
-        }},
-    Row{MakeKey, [](Page &page, bool isOn) { page.showGenerate(isOn); }, nullptr,
-        [](const Page &page) {
-            return page.isGenerateShown();
-        }},
-    Row{FetchKeys, [](Page &page, bool isOn) { page.showFetch(isOn); }, nullptr,
-        [](const Page &page) {
-            return page.isFetchShown();
-        }},
-    Row{SmartCards, [](Page &page, bool isOn) { page.showSmartCards(isOn); }, nullptr,
-        [](const Page &page) {
-            return page.areSmartCardsShown();
-        }},
+    Row{AddKeys, setOpen<KeyWay::Import>, nullptr, isOpen<KeyWay::Import>},
+    Row{MakeKey, setOpen<KeyWay::Generate>, nullptr, isOpen<KeyWay::Generate>},
+    Row{FetchKeys, setOpen<KeyWay::Fetch>, nullptr, isOpen<KeyWay::Fetch>},
+    Row{SmartCards, setOpen<KeyWay::SmartCards>, nullptr, isOpen<KeyWay::SmartCards>},
     Row{CopyPublicKey, [](Page &page, bool) { page.copyPublic(); }, hasChoice},
     Row{RenameKey, [](Page &page, bool) { page.rename(); },
         [](const Page &page) {

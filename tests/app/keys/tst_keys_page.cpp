@@ -1,6 +1,7 @@
 #include "app/keys/detail/value_list.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/table/key_table.h"
+#include "app/keys/ways/key_ways.h"
 #include "app/widgets/message_strip.h"
 #include "tests/app/keys/keys.h"
 
@@ -297,7 +298,7 @@ void TestKeysPage::everyControlHasAName()
 {
     const auto added = m_keys->add({keys::entry(keys::key("chain.pem")), keys::entry(keys::secret("word"))});
     m_page->choose({added.ids[1]});
-    m_page->showImport(true);
+    m_page->ways().setOpen(KeyWay::Import, true);
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
         if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->inherits("QScrollBar"))
             QVERIFY2(!widget->accessibleName().isEmpty() ||
