@@ -2959,57 +2959,6 @@
     </message>
 </context>
 <context>
-    <name>ExportCard</name>
-    <message>
-        <source>Public JWK</source>
-        <translation>Öffentliches JWK</translation>
-    </message>
-    <message>
-        <source>Public JWK Set</source>
-        <translation>Öffentliches JWK Set</translation>
-    </message>
-    <message>
-        <source>Public PEM (SPKI)</source>
-        <translation>Öffentliches PEM (SPKI)</translation>
-    </message>
-    <message>
-        <source>OpenSSH public key</source>
-        <translation>Öffentlicher OpenSSH-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Public PEM (PKCS#1)</source>
-        <translation>Öffentliches PEM (PKCS#1)</translation>
-    </message>
-    <message>
-        <source>Certificates (PEM)</source>
-        <translation>Zertifikate (PEM)</translation>
-    </message>
-    <message>
-        <source>Private JWK</source>
-        <translation>Privates JWK</translation>
-    </message>
-    <message>
-        <source>Private JWK Set</source>
-        <translation>Privates JWK Set</translation>
-    </message>
-    <message>
-        <source>Private PEM (PKCS#8)</source>
-        <translation>Privates PEM (PKCS#8)</translation>
-    </message>
-    <message>
-        <source>Private PEM (PKCS#1)</source>
-        <translation>Privates PEM (PKCS#1)</translation>
-    </message>
-    <message>
-        <source>Private PEM (SEC 1)</source>
-        <translation>Privates PEM (SEC 1)</translation>
-    </message>
-    <message>
-        <source>Secret as it is</source>
-        <translation>Geheimnis, wie es ist</translation>
-    </message>
-</context>
-<context>
     <name>FetchFailure</name>
     <message>
         <source>The proxy on the way to %1 refused: %2.</source>
@@ -6932,37 +6881,6 @@
     </message>
 </context>
 <context>
-    <name>KeychainModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Hälfte</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-</context>
-<context>
     <name>Link</name>
     <message>
         <source>string</source>
@@ -10675,6 +10593,54 @@
         <comment>a path and what is wrong</comment>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Public JWK</source>
+        <translation>Öffentliches JWK</translation>
+    </message>
+    <message>
+        <source>Public JWK Set</source>
+        <translation>Öffentliches JWK Set</translation>
+    </message>
+    <message>
+        <source>Public PEM (SPKI)</source>
+        <translation>Öffentliches PEM (SPKI)</translation>
+    </message>
+    <message>
+        <source>OpenSSH public key</source>
+        <translation>Öffentlicher OpenSSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public PEM (PKCS#1)</source>
+        <translation>Öffentliches PEM (PKCS#1)</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM)</source>
+        <translation>Zertifikate (PEM)</translation>
+    </message>
+    <message>
+        <source>Private JWK</source>
+        <translation>Privates JWK</translation>
+    </message>
+    <message>
+        <source>Private JWK Set</source>
+        <translation>Privates JWK Set</translation>
+    </message>
+    <message>
+        <source>Private PEM (PKCS#8)</source>
+        <translation>Privates PEM (PKCS#8)</translation>
+    </message>
+    <message>
+        <source>Private PEM (PKCS#1)</source>
+        <translation>Privates PEM (PKCS#1)</translation>
+    </message>
+    <message>
+        <source>Private PEM (SEC 1)</source>
+        <translation>Privates PEM (SEC 1)</translation>
+    </message>
+    <message>
+        <source>Secret as it is</source>
+        <translation>Geheimnis, wie es ist</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::FetchStatus</name>
@@ -11724,6 +11690,34 @@
     <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,11 @@
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
+#include "core/build/templates/placeholders.h"
 #include "core/build/templates/token_template.h"
 #include "core/claims/claim_registry.h"
+#include "core/json/json_document.h"
+#include "core/json/object_edits.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -41,6 +44,13 @@ QStringList namesOf(std::span<const ClaimDefinition> definitions)
             names << name;
     }
     return names;
+}
+
+/// As tokens have it, without white space. What is no JSON is signed as it stands.
+std::string compacted(const QString &sheet)
+{
+    const std::string json = sheet.toStdString();
+    return JsonDocument::parse(withPlaceholdersMasked(json)).isStrict() ? compactJson(json) : json;
 }
 
 QString heading(const char *text)
@@ -252,8 +262,8 @@ void BuildPage::followDocument()
 
 TokenDraft BuildPage::draft() const
 {
-    return {.payload = m_document->text(Part::Payload).toStdString(),
-            .signing = m_signing->draft(m_document->text(Part::Header).toStdString()),
+    return {.payload = compacted(m_document->text(Part::Payload)),
+            .signing = m_signing->draft(compacted(m_document->text(Part::Header))),
             .encryption = m_encryption->draft()};
 }
 

@@ -25,46 +25,54 @@ bool isSecret(const Key &key)
 struct FormRow
 {
     KeyExportForm form;
-    const char *title; ///< marked for translation in context "ExportCard"
+    const char *title; ///< marked for translation in context "jotscope::ExportCard"
     const char *suffix;
     bool takesSeveral;
     bool (*isOf)(const Key &key);
 };
 
 constexpr std::array kForms = {
-    FormRow{KeyExportForm::PublicJwk, QT_TRANSLATE_NOOP("ExportCard", "Public JWK"), "jwk", false, isOpen},
-    FormRow{KeyExportForm::PublicJwkSet, QT_TRANSLATE_NOOP("ExportCard", "Public JWK Set"), "jwks", true,
+    FormRow{KeyExportForm::PublicJwk, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Public JWK"), "jwk", false,
             isOpen},
-    FormRow{KeyExportForm::Spki, QT_TRANSLATE_NOOP("ExportCard", "Public PEM (SPKI)"), "pem", true, isOpen},
-    FormRow{KeyExportForm::OpenSsh, QT_TRANSLATE_NOOP("ExportCard", "OpenSSH public key"), "pub", true,
+    FormRow{KeyExportForm::PublicJwkSet, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Public JWK Set"), "jwks",
+            true, isOpen},
+    FormRow{KeyExportForm::Spki, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Public PEM (SPKI)"), "pem", true,
+            isOpen},
+    FormRow{KeyExportForm::OpenSsh, QT_TRANSLATE_NOOP("jotscope::ExportCard", "OpenSSH public key"), "pub",
+            true,
             [](const Key &key) {
                 return isOpen(key) && !openSshLine(key).empty();
             }},
-    FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("ExportCard", "Public PEM (PKCS#1)"), "pem", true,
+    FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Public PEM (PKCS#1)"), "pem",
+            true,
             [](const Key &key) {
                 return key.type() == KeyType::Rsa && !key.isSecret();
             }},
-    FormRow{KeyExportForm::Certificates, QT_TRANSLATE_NOOP("ExportCard", "Certificates (PEM)"), "crt", true,
+    FormRow{KeyExportForm::Certificates, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Certificates (PEM)"),
+            "crt", true,
             [](const Key &key) {
                 return !key.attributes().certificates.empty();
             }},
-    FormRow{KeyExportForm::PrivateJwk, QT_TRANSLATE_NOOP("ExportCard", "Private JWK"), "jwk", false,
+    FormRow{KeyExportForm::PrivateJwk, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private JWK"), "jwk", false,
             isSecret},
-    FormRow{KeyExportForm::PrivateJwkSet, QT_TRANSLATE_NOOP("ExportCard", "Private JWK Set"), "jwks", true,
-            isSecret},
-    FormRow{KeyExportForm::Pkcs8, QT_TRANSLATE_NOOP("ExportCard", "Private PEM (PKCS#8)"), "pem", true,
+    FormRow{KeyExportForm::PrivateJwkSet, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private JWK Set"),
+            "jwks", true, isSecret},
+    FormRow{KeyExportForm::Pkcs8, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private PEM (PKCS#8)"), "pem",
+            true,
             [](const Key &key) {
                 return isOpen(key) && key.isSecret();
             }},
-    FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("ExportCard", "Private PEM (PKCS#1)"), "pem", true,
+    FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private PEM (PKCS#1)"), "pem",
+            true,
             [](const Key &key) {
                 return key.type() == KeyType::Rsa && key.isSecret();
             }},
-    FormRow{KeyExportForm::Sec1, QT_TRANSLATE_NOOP("ExportCard", "Private PEM (SEC 1)"), "pem", true,
+    FormRow{KeyExportForm::Sec1, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private PEM (SEC 1)"), "pem",
+            true,
             [](const Key &key) {
                 return key.type() == KeyType::Ec && key.isSecret();
             }},
-    FormRow{KeyExportForm::Raw, QT_TRANSLATE_NOOP("ExportCard", "Secret as it is"), "secret", false,
+    FormRow{KeyExportForm::Raw, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Secret as it is"), "secret", false,
             [](const Key &key) {
                 return key.type() == KeyType::Oct;
             }},

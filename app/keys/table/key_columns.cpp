@@ -14,7 +14,7 @@ namespace {
 
 struct ColumnRow
 {
-    const char *title; ///< marked for translation in context "KeychainModel"
+    const char *title; ///< marked for translation in context "jotscope::KeychainModel"
     QString (*text)(const KeyEntry &entry);
 };
 
@@ -25,15 +25,15 @@ const Key::Attributes &attributes(const KeyEntry &entry)
 
 /// In the order of KeyColumn. The last column alone asks for the time.
 constexpr std::array<ColumnRow, kKeyColumns> kColumns = {{
-    {QT_TRANSLATE_NOOP("KeychainModel", "Name"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Name"),
      [](const KeyEntry &entry) {
          return entryName(entry);
      }},
-    {QT_TRANSLATE_NOOP("KeychainModel", "Kind"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Kind"),
      [](const KeyEntry &entry) {
          return keyKindWords(*entry.key);
      }},
-    {QT_TRANSLATE_NOOP("KeychainModel", "Half"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Half"),
      [](const KeyEntry &entry) {
          return keyHalfWords(*entry.key);
      }},
@@ -49,20 +49,20 @@ constexpr std::array<ColumnRow, kKeyColumns> kColumns = {{
      [](const KeyEntry &entry) {
          return words(attributes(entry).alg);
      }},
-    {QT_TRANSLATE_NOOP("KeychainModel", "Thumbprint"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Thumbprint"),
      [](const KeyEntry &entry) {
          // A secret's would let it be guessed at by whoever looks over a shoulder.
          return entry.key->type() == KeyType::Oct ? QString() : words(entry.key->thumbprint());
      }},
-    {QT_TRANSLATE_NOOP("KeychainModel", "Group"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Group"),
      [](const KeyEntry &entry) {
          return words(entry.group);
      }},
-    {QT_TRANSLATE_NOOP("KeychainModel", "Origin"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Origin"),
      [](const KeyEntry &entry) {
          return originWords(entry.origin);
      }},
-    {QT_TRANSLATE_NOOP("KeychainModel", "Last used"),
+    {QT_TRANSLATE_NOOP("jotscope::KeychainModel", "Last used"),
      [](const KeyEntry &) {
          return QString();
      }},
