@@ -128,9 +128,10 @@ Result<Made> makeSignature(const Token &token, const JwsSignature &signature, co
     const RemoteKey *remote = remoteKey(elsewhere, *algorithm, thumbprint);
     const bool isRemoteMeant =
         remote && remote->key->thumbprint() == thumbprint && (!here || (*here)->thumbprint() != thumbprint);
-    if (remote && (!here || isRemoteMeant))
-        return Made{remote->key,
-                    JOT_TRY(signElsewhere(*remote->key, *remote->signer, *algorithm, input.view()))};
+    if (remote && (!here || isRemoteMeant)) {
+        std::string bytes = JOT_TRY(signElsewhere(*remote->key, *remote->signer, *algorithm, input.view()));
+        return Made{remote->key, std::move(bytes)};
+    }
     KeyPointer key = JOT_TRY(Result<KeyPointer>(here));
     std::optional<std::string> bytes = signPrimitive(*key, *algorithm, input.view());
     if (!bytes)

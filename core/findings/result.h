@@ -19,7 +19,8 @@ inline tl::unexpected<Finding> failure(std::string_view id, ByteRange where = {}
 } // namespace jotscope
 
 /// Yields the value of a Result, or returns its finding from the enclosing function. A statement
-/// expression, which GCC and Clang both have, so that it can stand on the right of an assignment.
+/// expression, which GCC and Clang both have, so that it can stand on the right of an assignment. Not behind
+/// another member in braces: neither compiler frees what was made before the return.
 #define JOT_TRY(expression)                                                                                  \
     __extension__({                                                                                          \
         auto jotResult = (expression);                                                                       \

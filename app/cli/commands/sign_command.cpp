@@ -42,7 +42,8 @@ Outcome<Signer> signerFrom(const SignOptions &options, std::size_t index, Surrou
     };
     const KeyPointer key =
         JOT_TRY(fittingKey(keys, sourceName(source, index + 1), options.token.headerFor(index), fits));
-    return Signer{algorithm, key, JOT_TRY(headerOf(options, index, *algorithm, key.get())), {}};
+    std::string header = JOT_TRY(headerOf(options, index, *algorithm, key.get()));
+    return Signer{algorithm, key, std::move(header), {}};
 }
 
 Outcome<std::vector<Signer>> signersFrom(const SignOptions &options, Surroundings &around)
@@ -53,7 +54,8 @@ Outcome<std::vector<Signer>> signersFrom(const SignOptions &options, Surrounding
         if (algorithm->scheme != SignatureScheme::None)
             return failed(kWrongUsage, std::string(algorithm->name) +
                                            " needs a key; give it with --key, --secret or --secret-file");
-        signers.push_back({algorithm, nullptr, JOT_TRY(headerOf(options, 0, *algorithm, nullptr)), {}});
+        std::string header = JOT_TRY(headerOf(options, 0, *algorithm, nullptr));
+        signers.push_back({algorithm, nullptr, std::move(header), {}});
     }
     for (std::size_t i = 0; i < options.token.keys.sources().size(); ++i)
         signers.push_back(JOT_TRY(signerFrom(options, i, around)));

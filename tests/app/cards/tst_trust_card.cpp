@@ -157,7 +157,7 @@ void TestTrustCard::whatIsNoCertificateIsSaid()
     QVERIFY(failed.front().front().toString().startsWith("There is no certificate in this file."));
     addAndWait("/nowhere.pem");
     QCOMPARE(failed.count(), 2);
-    QVERIFY(failed.back().front().toString().startsWith("/nowhere.pem could not be read"));
+    QVERIFY(failed.back().front().toString().contains("/nowhere.pem could not be read"));
     QCOMPARE(states().size(), 2);
 }
 
