@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jotscope {
 
@@ -73,8 +74,8 @@ void PartText::show(std::shared_ptr<const TokenPart> part, TextLines::Form form)
 void PartText::take(std::shared_ptr<const TextLines> lines)
 {
     // What is folded stays so: the lines of the beginning are the same in the whole.
-    m_lines = std::move(lines);
-    layOut();
+    const std::shared_ptr<const TextLines> before = std::exchange(m_lines, std::move(lines));
+    layOut(); // which asks the rows of before what is on top
     updateGeometry();
 }
 
