@@ -29,6 +29,7 @@ public:
     /// Looks for a moment why `token`, one of the inspection's, does not verify, unless that was done.
     void searchCauses(const InspectedToken &token);
     void searchLonger(const InspectedToken &token); ///< the same, for as long as it takes
+    void setSearchMoment(std::chrono::milliseconds moment) { m_causes.setMoment(moment); }
     /// As of now, about one of the inspection's tokens and what is inside it.
     void askAnewAbout(std::size_t token);
     /// Whom to trust for certificates; null while that is not known.

@@ -13,7 +13,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kQuickTime{250};
 constexpr std::chrono::milliseconds kProgressInterval{100};
 
 /// A single attempt on a larger token takes so long that the search would not hear when it is called off.
@@ -27,6 +26,7 @@ struct Question
     Inspection inspection; ///< the tokens and nothing about them
     InspectedToken token;
     bool isThorough;
+    std::chrono::milliseconds moment; ///< for a search that is not thorough
 };
 
 /// A paste may hold thousands of tokens: of the others, their text is all that matters.
@@ -81,7 +81,7 @@ std::shared_ptr<const Diagnosis> answer(const Question &question, Progress &prog
         std::vector<RepairedKey> typed = repairKeys(question.keys.typed->view(), question.keys.label);
         std::ranges::move(typed, std::back_inserter(repaired));
     }
-    const Clock::time_point deadline = Clock::now() + kQuickTime;
+    const Clock::time_point deadline = Clock::now() + question.moment;
     DiagnosisEffort effort;
     effort.isThorough = question.isThorough;
     effort.goesOn = [&] {
@@ -145,7 +145,7 @@ void CauseSearch::start(const Inspection &inspection, const InspectedToken &toke
     search->state.isRunning = true;
     search->state.isThorough = isThorough;
     search->progress = std::make_shared<Progress>();
-    Question question{m_paste, m_keys, bareTokens(inspection), token, isThorough};
+    Question question{m_paste, m_keys, bareTokens(inspection), token, isThorough, m_moment};
     search->task.run([question = std::move(question), progress = search->progress](
                          const std::stop_token &stop) { return answer(question, *progress, stop); },
                      [this, owner = search.get()](std::shared_ptr<const Diagnosis> diagnosis) {

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <map>
 #include <memory>
 
@@ -45,6 +46,8 @@ public:
 
     /// Forgets every search; the next ones are in this text and with these keys.
     void reset(const QByteArray &paste, const GivenKeys &keys);
+    /// How long a moment is; on a slow machine it may be more.
+    void setMoment(std::chrono::milliseconds moment) { m_moment = moment; }
     /// Looks for a moment, once for each token.
     void search(const Inspection &inspection, const InspectedToken &token);
     /// Looks for as long as it takes, or until it is cancelled.
@@ -68,6 +71,7 @@ private:
     void finish(Search &search, std::shared_ptr<const Diagnosis> diagnosis);
     void lookAtProgress();
 
+    std::chrono::milliseconds m_moment{250};
     QByteArray m_paste;
     GivenKeys m_keys;
     std::map<const Token *, std::unique_ptr<Search>> m_searches;

@@ -47,6 +47,11 @@ void TokenCauses::followFixes()
         m_strip.hide();
 }
 
+void TokenCauses::setMoment(std::chrono::milliseconds moment)
+{
+    m_session.setSearchMoment(moment);
+}
+
 bool TokenCauses::canApplyFix() const
 {
     return m_current() && m_card.firstFixable();

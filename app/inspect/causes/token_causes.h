@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace jotscope {
 
 class CausesCard;
@@ -25,6 +27,9 @@ public:
     void show();
     /// Drops the strip once its fix can no longer be taken back.
     void followFixes();
+
+    /// How long is searched without being asked.
+    void setMoment(std::chrono::milliseconds moment);
 
     [[nodiscard]] bool canApplyFix() const;
     [[nodiscard]] bool canSearchLonger() const;

@@ -14,7 +14,8 @@ namespace {
 
 constexpr char kMask = 0x5A;
 constexpr qsizetype kBlock = 1 << 20;
-constexpr qsizetype kOverlap = 4096; ///< more than the longest secret
+constexpr qsizetype kOverlap = 4096;                ///< more than the longest secret
+constexpr qint64 kLargestMapping = qint64{1} << 32; ///< sanitizers set terabytes aside for notes of their own
 
 void mask(char *bytes, qsizetype size)
 {
@@ -44,8 +45,11 @@ QStringList foundInMemory(const std::map<QString, QByteArray> &maskedSecrets)
         if (words.size() < 2 || !words[1].startsWith("rw"))
             continue;
         const QList<QByteArray> ends = words[0].split('-');
+        const qint64 begin = ends[0].toLongLong(nullptr, 16);
         const qint64 end = ends[1].toLongLong(nullptr, 16);
-        for (qint64 at = ends[0].toLongLong(nullptr, 16); at < end; at += kBlock - kOverlap) {
+        if (end - begin > kLargestMapping)
+            continue;
+        for (qint64 at = begin; at < end; at += kBlock - kOverlap) {
             const ssize_t size =
                 ::pread(memory, block, static_cast<std::size_t>(std::min<qint64>(kBlock, end - at)), at);
             if (size <= 0)
