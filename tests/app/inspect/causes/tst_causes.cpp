@@ -268,7 +268,7 @@ void TestCauses::aSlipInTheTokenIsPutRightAndUndone()
     const std::string token = signedToken(kPayload);
     paste(withSlip(token));
     enterKey(kSecret);
-    QTRY_VERIFY(fixButton());
+    QTRY_VERIFY_WITH_TIMEOUT(fixButton(), 30'000);
     QCOMPARE(fixButton()->text(), "Use the corrected token");
     QTest::mouseClick(fixButton(), Qt::LeftButton);
     QCOMPARE(headline(), "The signature is valid");
@@ -505,7 +505,7 @@ void TestCauses::aTokenWithinAnotherIsNotReplaced()
     paste(signedToken(withSlip(signedToken(kPayload)), R"({"alg":"HS256","cty":"JWT"})"));
     m_page->tokens().step(1);
     QCOMPARE(headline(), "The signature does not fit this token");
-    QTRY_VERIFY(!texts("certainty").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!texts("certainty").isEmpty(), 30'000);
     QVERIFY(texts("certainty").first().contains("Proven"));
     QVERIFY(!fixButton());
     QVERIFY(!m_page->causes().canApplyFix());
