@@ -142,7 +142,6 @@ QWidget *BuildPage::makeDraftSide()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(draft);
     return area;
 }

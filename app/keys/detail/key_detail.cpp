@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,7 +31,6 @@ KeyDetail::KeyDetail(KeysOnHand &keys, QWidget *parent)
     setObjectName(QStringLiteral("keyDetail"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     QFont bold = font();
     bold.setBold(true);
@@ -85,6 +85,7 @@ void KeyDetail::show(const std::vector<std::string> &ids)
     if (!isSame)
         m_remarks->show(ids.size() == 1 ? ids.front() : std::string());
     fill();
+    updateGeometry();
 }
 
 void KeyDetail::focusName()
@@ -135,6 +136,12 @@ void KeyDetail::followReveal()
         section->values->setRevealed(isRevealed);
         section->reveal->setText(isRevealed ? tr("Hide") : tr("Reveal"));
     }
+}
+
+QSize KeyDetail::minimumSizeHint() const
+{
+    const int width = m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width + 2 * frameWidth(), QScrollArea::minimumSizeHint().height()};
 }
 
 QSize KeyDetail::sizeHint() const

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] ExportCard &exports() const { return *m_export; }
     void focusName();
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< wide enough for what it holds
 
 protected:
     void changeEvent(QEvent *event) override;

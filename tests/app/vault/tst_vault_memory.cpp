@@ -151,7 +151,7 @@ void TestVaultMemory::aLockedVaultLeavesNoSecretBehind_data()
 void TestVaultMemory::aLockedVaultLeavesNoSecretBehind()
 {
     if (kKeepsFreedMemory)
-        QSKIP("AddressSanitizer keeps what was freed, which else is soon written over.");
+        QSKIP("AddressSanitizer keeps freed blocks, of which two still hold a part of a secret.");
     QFETCH(bool, isUsed);
     const Made made;
     QCOMPARE(made.secrets.size(), 6 * 4 + 1);
