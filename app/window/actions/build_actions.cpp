@@ -3,6 +3,7 @@
 #include "app/build/build_page.h"
 #include "app/build/document/build_document.h"
 #include "app/build/output/token_output.h"
+#include "app/build/templates/template_bar.h"
 
 #include <array>
 
@@ -19,6 +20,11 @@ bool hasToken(const Page &page)
     return page.output().isCurrent();
 }
 
+bool isOwnTemplate(const Page &page)
+{
+    return !page.templates().ownName().isEmpty();
+}
+
 constexpr std::array kRows = {
     Row{Undo, [](Page &page, bool) { page.undo(); },
         [](const Page &page) {
@@ -28,8 +34,26 @@ constexpr std::array kRows = {
         [](const Page &page) {
             return page.document().canRedo();
         }},
-    Row{CopyToken, [](Page &page, bool) { page.output().copy(Carrier::Bare); }, hasToken},
+    Row{CopyToken, [](Page &page, bool) { page.copy(); }, hasToken},
     Row{InspectBuilt, [](Page &page, bool) { page.inspect(); }, hasToken},
+    Row{SaveTemplate,
+        [](Page &page, bool) {
+            page.templates().beginSaving();
+        }},
+    Row{RenameTemplate, [](Page &page, bool) { page.templates().beginRenaming(); }, isOwnTemplate},
+    Row{DeleteTemplate, [](Page &page, bool) { page.templates().removeCurrent(); }, isOwnTemplate},
+    Row{ShowBuiltToken,
+        [](Page &page, bool) {
+            page.showToken();
+        }},
+    Row{ShowBatch,
+        [](Page &page, bool) {
+            page.showBatch();
+        }},
+    Row{ShowSuite,
+        [](Page &page, bool) {
+            page.showSuite();
+        }},
 };
 
 } // namespace
