@@ -227,7 +227,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Delete a template of your own; it can be brought back"),
               "Ctrl+Alt+X", true, false},
     ActionRow{ShowBuiltToken, MenuId::Build, "showBuiltToken", QT_TRANSLATE_NOOP("Action", "&One Token"),
-              QT_TRANSLATE_NOOP("Action", "Show the token that is described"), "Ctrl+Alt+O", false, false},
+              QT_TRANSLATE_NOOP("Action", "Show the token that is described"), "Ctrl+Alt+W", false, false},
     ActionRow{ShowBatch, MenuId::Build, "showBatch", QT_TRANSLATE_NOOP("Action", "Make a &Batch"),
               QT_TRANSLATE_NOOP("Action", "Make many tokens and save them"), "Ctrl+Alt+B", false, false},
     ActionRow{ShowSuite, MenuId::Build, "showSuite", QT_TRANSLATE_NOOP("Action", "Test &Suite"),

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const TokenOutput &output() const { return *m_output; }
     [[nodiscard]] TokenOutput &output() { return *m_output; }
     [[nodiscard]] const BuildDocument &document() const { return *m_document; }
+    [[nodiscard]] TokenDraft draft() const;
     [[nodiscard]] TemplateBar &templates() const { return *m_templates; }
 
     [[nodiscard]] QList<QWidget *> panes() const; ///< what F6 goes through
@@ -78,7 +79,6 @@ private:
     void followDocument();
     void build();
     void take();
-    [[nodiscard]] TokenDraft draft() const;
     void suggestSuite();
     void retranslate();
 

@@ -29,11 +29,6 @@ namespace {
 constexpr int kBarSteps = 1000;
 constexpr int kFirstCount = 1000;
 
-QString number(std::uint64_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 } // namespace
 
 BatchPane::BatchPane(QWidget *parent)
@@ -230,10 +225,11 @@ void BatchPane::end(const QString &failure)
 {
     const double seconds = std::max<double>(1, static_cast<double>(m_run->milliseconds())) / 1000;
     m_outcome->setTone(failure.isEmpty() ? Tone::Good : Tone::Warning);
-    m_outcomeText->setText(
-        failure.isEmpty() ? tr("%1 tokens are in %2, made in %3 s.", "a number, a path, a number of seconds")
-                                .arg(number(m_run->total()), m_path, QLocale().toString(seconds, 'f', 1))
-                          : failure);
+    m_outcomeText->setText(failure.isEmpty()
+                               ? tr("%Ln token(s) in %1, made in %2 s", "a path, a number of seconds",
+                                    static_cast<int>(m_run->total()))
+                                     .arg(m_path, QLocale().toString(seconds, 'f', 1))
+                               : failure);
     m_outcome->show();
     refresh();
     emit told(m_outcomeText->text());
@@ -271,9 +267,8 @@ QString BatchPane::rowsText() const
     QStringList columns;
     for (const std::string &column : m_rows->columns)
         columns << QString::fromStdString(column);
-    return tr("%1: %2 rows with the columns %3", "a file, a number, names")
-        .arg(QFileInfo(m_rowsPath).fileName(), number(m_rows->rows.size()),
-             columns.join(QStringLiteral(", ")));
+    return tr("%Ln row(s) in %1, with the columns %2", "a file, names", static_cast<int>(m_rows->rows.size()))
+        .arg(QFileInfo(m_rowsPath).fileName(), columns.join(QStringLiteral(", ")));
 }
 
 QString BatchPane::seedText() const
