@@ -30,8 +30,9 @@ QString carryOut(BatchOrder order, const QString &path, std::atomic<quint64> &do
     if (!batch)
         return faultText({batch.error(), 0});
     QSaveFile file(path);
-    const bool isOpen = file.open(QSaveFile::WriteOnly);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // tokens are as good as passwords
+    // Tokens are as good as passwords.
+    const bool isOpen =
+        file.open(QSaveFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     bool isWritten = isOpen;
     const auto taken = isOpen ? runBatch(*batch, std::max(std::thread::hardware_concurrency(), 1U),
                                          [&](std::string_view lines, std::uint64_t count) {

@@ -58,10 +58,10 @@ QString written(const Suite &suite, SuiteFormat format, const QString &path)
 {
     const std::string content = writeSuite(suite, format);
     QSaveFile file(path);
-    const bool isOpen = file.open(QSaveFile::WriteOnly);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // the good tokens are good ones
     const auto size = static_cast<qint64>(content.size());
-    if (isOpen && file.write(content.data(), size) == size && file.commit())
+    // Its owner's alone: the good tokens are good ones.
+    if (file.open(QSaveFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(content.data(), size) == size && file.commit())
         return SuitePane::tr("%1 is written", "a path").arg(path);
     return SuitePane::tr("%1 could not be written: %2", "a path and what is wrong")
         .arg(path, file.errorString());

@@ -48,9 +48,8 @@ QString written(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    const bool isOpen = file.open(QSaveFile::WriteOnly);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (isOpen && file.write(content) == content.size() && file.commit())
+    if (file.open(QSaveFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(content) == content.size() && file.commit())
         return {};
     return TemplateShelf::tr("%1 could not be written: %2. Check the folder and its permissions.",
                              "a path and what is wrong")

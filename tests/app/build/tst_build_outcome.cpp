@@ -186,7 +186,7 @@ void TestBuildOutcome::aBatchIsCalledOffAndLeavesNothing()
     addKey("RS256");
     choose("alg", QStringLiteral("RS256"));
     m_page->showBatch();
-    find<QSpinBox>("batchCount")->setValue(10'000'000);
+    find<QSpinBox>("batchCount")->setValue(int(kLargestBatch));
     QTRY_VERIFY(find<QPushButton>("makeBatch")->isEnabled());
 
     batch().make(path("tokens.txt"));
@@ -238,9 +238,9 @@ void TestBuildOutcome::theSuiteFollowsTheClaims()
     addKey("ES256");
     openSuite();
 
-    setClaims(QStringLiteral(R"({"iss": "https://other.example"})"));
+    setClaims(QStringLiteral("{\"iss\": \"urn:other\"}"));
 
-    QTRY_COMPARE(suite().suite()->policy.issuer, std::optional<std::string>("https://other.example"));
+    QTRY_COMPARE(suite().suite()->policy.issuer, std::optional<std::string>("urn:other"));
 }
 
 void TestBuildOutcome::theSuiteIsFiltered()

@@ -38,6 +38,11 @@ private:
         return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                     QStringLiteral("/templates"));
     }
+    [[nodiscard]] QByteArray read(const char *name) const
+    {
+        QFile file(folder().filePath(QLatin1String(name) + QStringLiteral(".json")));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
     [[nodiscard]] QComboBox &box() const { return m_page->templates().box(); }
     [[nodiscard]] QString message() const;
     void save(const QString &name);
@@ -127,8 +132,7 @@ void TestOwnTemplates::oneOfTheSameNameIsReplacedKnowingly()
 
     QTest::mouseClick(find<QPushButton>("acceptTemplateName"), Qt::LeftButton);
 
-    QFile file(folder().filePath(QStringLiteral("one.json")));
-    QTRY_VERIFY(file.open(QFile::ReadOnly) && file.readAll().contains(R"("n": 2)"));
+    QTRY_VERIFY(read("one").contains("\"n\": 2"));
 }
 
 void TestOwnTemplates::oneIsRenamed()
@@ -168,8 +172,7 @@ void TestOwnTemplates::aDeletedOneComesBack()
     QTest::mouseClick(find<QPushButton>("stripAction"), Qt::LeftButton);
 
     QTRY_COMPARE(m_page->templates().ownName(), QStringLiteral("one"));
-    QFile file(folder().filePath(QStringLiteral("one.json")));
-    QVERIFY(file.open(QFile::ReadOnly) && file.readAll().contains("kept"));
+    QVERIFY(read("one").contains("kept"));
 }
 
 void TestOwnTemplates::namesThatNoFileCanHaveAreRefused_data()
