@@ -1,6 +1,7 @@
 #include "app/cli/build_commands/template_command.h"
 
 #include "app/cli/io/reading.h"
+#include "app/cli/options/key_sources.h"
 #include "app/cli/options/option_kinds.h"
 #include "core/build/templates/token_template.h"
 #include "core/text/limits.h"

@@ -13,7 +13,7 @@ namespace {
 
 using enum ActionId;
 using Page = BuildPage;
-using Row = ActionUseRow<BuildPage>;
+using UseRow = ActionUseRow<BuildPage>;
 
 bool hasToken(const Page &page)
 {
@@ -26,39 +26,39 @@ bool isOwnTemplate(const Page &page)
 }
 
 constexpr std::array kRows = {
-    Row{Undo, [](Page &page, bool) { page.undo(); },
-        [](const Page &page) {
-            return page.document().canUndo();
-        }},
-    Row{Redo, [](Page &page, bool) { page.redo(); },
-        [](const Page &page) {
-            return page.document().canRedo();
-        }},
-    Row{CopyToken, [](Page &page, bool) { page.copy(); }, hasToken},
-    Row{InspectBuilt, [](Page &page, bool) { page.inspect(); }, hasToken},
-    Row{SaveTemplate,
-        [](Page &page, bool) {
-            page.templates().beginSaving();
-        }},
-    Row{RenameTemplate, [](Page &page, bool) { page.templates().beginRenaming(); }, isOwnTemplate},
-    Row{DeleteTemplate, [](Page &page, bool) { page.templates().removeCurrent(); }, isOwnTemplate},
-    Row{ShowBuiltToken,
-        [](Page &page, bool) {
-            page.showToken();
-        }},
-    Row{ShowBatch,
-        [](Page &page, bool) {
-            page.showBatch();
-        }},
-    Row{ShowSuite,
-        [](Page &page, bool) {
-            page.showSuite();
-        }},
+    UseRow{Undo, [](Page &page, bool) { page.undo(); },
+           [](const Page &page) {
+               return page.document().canUndo();
+           }},
+    UseRow{Redo, [](Page &page, bool) { page.redo(); },
+           [](const Page &page) {
+               return page.document().canRedo();
+           }},
+    UseRow{CopyToken, [](Page &page, bool) { page.copy(); }, hasToken},
+    UseRow{InspectBuilt, [](Page &page, bool) { page.inspect(); }, hasToken},
+    UseRow{SaveTemplate,
+           [](Page &page, bool) {
+               page.templates().beginSaving();
+           }},
+    UseRow{RenameTemplate, [](Page &page, bool) { page.templates().beginRenaming(); }, isOwnTemplate},
+    UseRow{DeleteTemplate, [](Page &page, bool) { page.templates().removeCurrent(); }, isOwnTemplate},
+    UseRow{ShowBuiltToken,
+           [](Page &page, bool) {
+               page.showToken();
+           }},
+    UseRow{ShowBatch,
+           [](Page &page, bool) {
+               page.showBatch();
+           }},
+    UseRow{ShowSuite,
+           [](Page &page, bool) {
+               page.showSuite();
+           }},
 };
 
 } // namespace
 
-std::span<const Row> buildActions()
+std::span<const UseRow> buildActions()
 {
     return kRows;
 }
