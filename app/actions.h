@@ -83,6 +83,7 @@ enum class ActionId {
     RemoveKeys,
     OpenVault,
     LockVault,
+    KeySafety,
     CommandPalette,
     Shortcuts,
     About,

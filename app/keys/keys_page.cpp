@@ -5,6 +5,8 @@
 #include "app/keys/intake/import_card.h"
 #include "app/keys/intake/import_field.h"
 #include "app/keys/on_hand/key_words.h"
+#include "app/keys/on_hand/safety_times.h"
+#include "app/keys/safety/safety_card.h"
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
 #include "app/keys/vault/vault_bar.h"
@@ -40,6 +42,7 @@ KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     , m_vault(vault)
     , m_strip(new MessageStrip(this))
     , m_vaultBar(vault ? new VaultBar(*vault, keys, this) : nullptr)
+    , m_safety(new SafetyCard(SafetyTimes::of(keys), this))
     , m_search(new QLineEdit(this))
     , m_groups(new QComboBox(this))
     , m_count(new QLabel(this))
@@ -109,6 +112,7 @@ void KeysPage::layOut()
     column->setContentsMargins(margin, margin, margin, margin);
     if (m_vaultBar)
         column->addWidget(m_vaultBar);
+    column->addWidget(m_safety);
     column->addLayout(head);
     m_ways->addCardsTo(*column);
     column->addWidget(m_splitter, 1);
@@ -121,8 +125,12 @@ void KeysPage::layOut()
 
 void KeysPage::connectParts()
 {
-    if (m_vault)
+    if (m_vault) {
         connect(m_vault, &Vault::stateChanged, this, &KeysPage::availabilityChanged);
+        connect(m_vaultBar, &VaultBar::safetyWanted, m_safety,
+                [this] { m_safety->setOpen(!m_safety->isOpen()); });
+    }
+    connect(m_safety, &SafetyCard::openChanged, this, &KeysPage::availabilityChanged);
     connect(&m_keys, &KeysOnHand::changed, this, &KeysPage::followKeys);
     connect(&m_keys, &KeysOnHand::amended, this, &KeysPage::fillGroups);
     connect(m_search, &QLineEdit::textChanged, this, &KeysPage::followFilter);

@@ -21,6 +21,7 @@ class KeyTable;
 class KeyWays;
 class KeychainModel;
 class MessageStrip;
+class SafetyCard;
 class Vault;
 class VaultBar;
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] bool canOpenVault() const;
     [[nodiscard]] bool canLockVault() const;
     [[nodiscard]] KeyWays &ways() const { return *m_ways; }
+    [[nodiscard]] SafetyCard &safety() const { return *m_safety; }
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -89,6 +91,7 @@ private:
     std::function<void()> m_answer; ///< what the strip's button does
     MessageStrip *m_strip;
     VaultBar *m_vaultBar; ///< null without a vault
+    SafetyCard *m_safety;
     QLineEdit *m_search;
     QComboBox *m_groups;
     QLabel *m_count;

@@ -1,12 +1,11 @@
 #include "app/keys/cards/pin_row.h"
 
-#include "app/widgets/theme.h"
+#include "app/widgets/fields/secret_field.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace jotscope {
@@ -15,7 +14,7 @@ PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(std::move(keys))
     , m_label(new QLabel(this))
-    , m_pin(new QLineEdit(this))
+    , m_pin(new SecretField(this))
     , m_submit(new QPushButton(this))
     , m_refuse(new QPushButton(this))
 {
@@ -25,8 +24,6 @@ PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_pin);
     m_pin->setObjectName(QStringLiteral("pin"));
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_submit->setObjectName(QStringLiteral("givePin"));
     m_refuse->setObjectName(QStringLiteral("refusePin"));
     auto *layout = new QHBoxLayout(this);
@@ -37,9 +34,8 @@ PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     layout->addWidget(m_refuse);
     connect(m_keys.get(), &CardKeys::pinWanted, this, &PinRow::ask);
     connect(m_keys.get(), &CardKeys::pinSettled, this, &PinRow::settle);
-    connect(m_pin, &QLineEdit::returnPressed, this, &PinRow::submit);
-    connect(m_pin, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_submit->setEnabled(!text.isEmpty()); });
+    connect(m_pin, &SecretField::returnPressed, this, &PinRow::submit);
+    connect(m_pin, &SecretField::secretChanged, this, [this] { m_submit->setEnabled(!m_pin->isEmpty()); });
     connect(m_submit, &QPushButton::clicked, this, &PinRow::submit);
     connect(m_refuse, &QPushButton::clicked, this, &PinRow::refuse);
     m_submit->setEnabled(false);
@@ -65,11 +61,9 @@ void PinRow::takeFocus()
 
 void PinRow::submit()
 {
-    if (m_pin->text().isEmpty())
+    if (m_pin->isEmpty())
         return;
-    QByteArray text = m_pin->text().toUtf8();
-    const SecretBytes pin(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    wipe(text.data(), static_cast<std::size_t>(text.size()));
+    const SecretBytes pin = m_pin->secret();
     m_pin->clear();
     m_keys->desk().submit(pin);
 }

@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace jotscope {
+
+class SecretField;
 
 /// Asks for a card's PIN in its place, without a dialog. There only while a card waits for it.
 class PinRow : public QWidget
@@ -38,7 +39,7 @@ private:
     QString m_card;
     int m_attempt = 0;
     QLabel *m_label;
-    QLineEdit *m_pin;
+    SecretField *m_pin;
     QPushButton *m_submit;
     QPushButton *m_refuse;
 };

@@ -142,6 +142,10 @@ void ExportCard::copyNow(const KeyForm &form)
     }
     m_clipboard->copy(utf8);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard->lifetime()).count();
+    if (seconds == 0)
+        return emit told(tr("Copied: %1. It stays on the clipboard until you copy something else.",
+                            "a form of a key")
+                             .arg(form.title));
     emit told(tr("Copied: %1. It leaves the clipboard in %n second(s).", "a form of a key",
                  static_cast<int>(seconds))
                   .arg(form.title));

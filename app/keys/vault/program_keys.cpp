@@ -1,5 +1,6 @@
 #include "app/keys/vault/program_keys.h"
 
+#include "app/keys/on_hand/safety_times.h"
 #include "app/keys/vault/keys_in_vault.h"
 #include "app/vault/locking/vault_locking.h"
 #include "app/vault/vault.h"
@@ -14,7 +15,14 @@ ProgramKeys::ProgramKeys(const QString &vaultPath)
     , m_vault(std::make_unique<Vault>(vaultPath))
     , m_inVault(std::make_unique<KeysInVault>(*m_onHand, *m_vault))
     , m_locking(std::make_unique<VaultLocking>(*m_vault))
-{}
+{
+    const SafetyTimes &times = SafetyTimes::of(*m_onHand);
+    const auto follow = [locking = m_locking.get(), &times] {
+        locking->setIdleTime(times.idle());
+    };
+    QObject::connect(&times, &SafetyTimes::changed, m_locking.get(), follow);
+    follow();
+}
 
 ProgramKeys::~ProgramKeys() = default;
 
