@@ -1,6 +1,6 @@
 #include "app/keys/keys_page.h"
 
-#include "app/keys/detail/export_card.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/detail/key_detail.h"
 #include "app/keys/intake/import_card.h"
 #include "app/keys/intake/import_field.h"

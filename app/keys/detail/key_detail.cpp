@@ -1,7 +1,7 @@
 #include "app/keys/detail/key_detail.h"
 
 #include "app/keys/detail/certificate_words.h"
-#include "app/keys/detail/export_card.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/detail/key_parameters.h"
 #include "app/keys/detail/remarks_card.h"
 #include "app/keys/detail/value_list.h"
