@@ -2,8 +2,12 @@
 
 #include "app/keys/on_hand/safety_times.h"
 #include "app/keys/vault/keys_in_vault.h"
+#include "app/net/key_sources.h"
 #include "app/vault/locking/vault_locking.h"
 #include "app/vault/vault.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace jotscope {
 
@@ -16,6 +20,8 @@ ProgramKeys::ProgramKeys(const QString &vaultPath)
     , m_inVault(std::make_unique<KeysInVault>(*m_onHand, *m_vault))
     , m_locking(std::make_unique<VaultLocking>(*m_vault))
 {
+    // What is known of published keys is public, and needs no passphrase.
+    KeySources::of(*m_onHand).keepIn(QFileInfo(vaultPath).dir().filePath(QStringLiteral("key-sources.json")));
     const SafetyTimes &times = SafetyTimes::of(*m_onHand);
     const auto follow = [locking = m_locking.get(), &times] {
         locking->setIdleTime(times.idle());
