@@ -80,6 +80,7 @@ enum class ActionId {
     KeepKeys,
     CopyPublicKey,
     RenameKey,
+    GroupKeys,
     RemoveKeys,
     OpenVault,
     LockVault,

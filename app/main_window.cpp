@@ -118,6 +118,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
+    m_keysPage->restoreLayout(m_settings.keysLayout());
     m_tabs->setZoom(m_settings.zoom());
     m_tabs->setValuesRedacted(m_settings.redactsValues());
     inspectPage().focusEncoded();
@@ -412,6 +413,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setKeysLayout(m_keysPage->layoutState());
     m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }

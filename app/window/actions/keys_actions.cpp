@@ -55,6 +55,10 @@ constexpr std::array kRows = {
         [](const Page &page) {
             return page.chosen().size() == 1;
         }},
+    Row{GroupKeys, [](Page &page, bool) { page.groupChosen(); }, hasChoice,
+        [](const Page &page) {
+            return page.isGrouping();
+        }},
     Row{KeySafety, [](Page &page, bool isOn) { page.safety().setOpen(isOn); }, nullptr,
         [](const Page &page) {
             return page.safety().isOpen();

@@ -1,5 +1,6 @@
-#include "app/keys/cards/pin_row.h"
+#include "app/keys/cards/pin/pin_row.h"
 
+#include "app/keys/cards/card_module.h"
 #include "app/widgets/fields/secret_field.h"
 
 #include <QEvent>
@@ -47,6 +48,12 @@ void PinRow::ask(const QString &card, int attempt)
 {
     m_card = card;
     m_attempt = attempt;
+    m_tries = PinTries::Unknown;
+    m_asking.run([module = preferredModule(), card](const std::stop_token &) { return readPinTries(module, card); },
+                 [this](PinTries tries) {
+                     m_tries = tries;
+                     retranslate();
+                 });
     retranslate();
     show();
     takeFocus();
@@ -76,6 +83,7 @@ void PinRow::refuse()
 
 void PinRow::settle()
 {
+    m_asking.cancel();
     m_pin->clear();
     hide();
     emit shownChanged();
@@ -96,14 +104,33 @@ void PinRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// A card counts, but tells no number.
+QString PinRow::triesText() const
+{
+    switch (m_tries) {
+    case PinTries::None:
+        return tr("The card has locked its PIN: it takes the unblocking code (PUK) of its issuer.");
+    case PinTries::Last:
+        return tr("This is the last try: another wrong PIN locks the card.");
+    case PinTries::Fewer:
+        return tr("A wrong PIN was given, and the card has fewer tries left; it does not say how many.");
+    case PinTries::Unknown:
+    case PinTries::All:
+        break;
+    }
+    return m_attempt > 1 ? tr("Check it: most cards lock themselves after three tries, and this one does not "
+                              "say how many are left.")
+                         : QString();
+}
+
 void PinRow::retranslate()
 {
-    m_label->setText(
-        m_attempt > 1 ? tr("That PIN was wrong. Check it: most cards lock themselves after three tries. The "
-                           "PIN of %1:",
-                           "a card's label")
-                            .arg(m_card)
-                      : tr("The PIN of %1:", "a card's label").arg(m_card));
+    QStringList sentences;
+    if (m_attempt > 1)
+        sentences << tr("That PIN was wrong.");
+    sentences << triesText() << tr("The PIN of %1:", "a card's label").arg(m_card);
+    sentences.removeAll(QString());
+    m_label->setText(sentences.join(QLatin1Char(' ')));
     m_pin->setAccessibleName(tr("PIN of the card"));
     m_pin->setAccessibleDescription(m_label->text());
     m_submit->setText(tr("Sign", "button: gives the card its PIN so that it signs"));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/keys/cards/card_keys.h"
+#include "app/platform/cards/pin/pin_tries.h"
+#include "app/widgets/task.h"
 
 #include <QWidget>
 
@@ -34,10 +36,13 @@ private:
     void refuse();
     void settle();
     void retranslate();
+    [[nodiscard]] QString triesText() const;
 
     std::shared_ptr<CardKeys> m_keys;
     QString m_card;
     int m_attempt = 0;
+    PinTries m_tries = PinTries::Unknown; ///< until the card has said so
+    Task<PinTries> m_asking;
     QLabel *m_label;
     SecretField *m_pin;
     QPushButton *m_submit;
