@@ -1,7 +1,7 @@
 #include "app/keys/keys_page.h"
 
-#include "app/keys/export/export_card.h"
 #include "app/keys/detail/key_detail.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/intake/import_card.h"
 #include "app/keys/intake/import_field.h"
 #include "app/keys/on_hand/safety_times.h"
@@ -319,9 +319,8 @@ void KeysPage::followFilter()
 
 void KeysPage::tellMoved(int count, const QString &group)
 {
-    m_strip->showMessage(group.isEmpty()
-                             ? tr("%n key(s) taken out of their groups", nullptr, count)
-                             : tr("%n key(s) moved to %1", "a group of keys", count).arg(group),
+    m_strip->showMessage(group.isEmpty() ? tr("%n key(s) taken out of their groups", nullptr, count)
+                                         : tr("%n key(s) moved to %1", "a group of keys", count).arg(group),
                          Tone::Good);
 }
 

@@ -62,7 +62,7 @@ public slots:
     void openVault(); ///< goes to the passphrase that is due
     void lockVault();
     void groupChosen(); ///< asks into which group the chosen keys go, or no longer
-    void rename(); ///< goes to the name of the chosen key
+    void rename();      ///< goes to the name of the chosen key
     void focusKeys();
     void cancelWork();
 

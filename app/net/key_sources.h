@@ -31,7 +31,7 @@ public:
     /// Those that `keys` have, which live as long as they.
     static KeySources &of(KeysOnHand &keys);
 
-    /// Goes on from what the file at `path` says of earlier runs, and keeps it in step from now on.
+    /// Goes on from what the file at `path` says of earlier runs, and keeps it in step from now on. Once.
     void keepIn(const QString &path);
     [[nodiscard]] bool isKept() const { return m_memory; }
 
@@ -55,7 +55,8 @@ public:
     /// Every host that a request was sent to while the program ran, in order.
     [[nodiscard]] const QStringList &askedHosts() const { return m_askedHosts; }
 
-    /// Certificates in PEM that are trusted besides the system's, for fetching keys alone; how many there were.
+    /// Certificates in PEM that are trusted besides the system's, for fetching keys alone; how many there
+    /// were.
     int addAuthorities(const QByteArray &pem);
     void forgetAuthorities();
     [[nodiscard]] int authorityCount() const; ///< those that were added

@@ -121,7 +121,11 @@ void measure(KeysOnHand &keys)
     }
     tell("renaming a key", edits, kFrame);
     tell("removing a hundred",
-         {shown(page, [&] { keys.remove({all.begin(), all.begin() + 100}); })}, kSecond);
+         {shown(page,
+                [&] {
+                    keys.remove({all.begin(), all.begin() + 100});
+                })},
+         kSecond);
 }
 
 } // namespace

@@ -106,8 +106,9 @@ void TrustCard::chooseFile()
 
 void TrustCard::chooseList()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Give a Revocation List"), QString(),
-                                                      tr("Revocation lists (*.crl *.pem *.der);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Give a Revocation List"), QString(),
+                                     tr("Revocation lists (*.crl *.pem *.der);;All files (*)"));
     if (!path.isEmpty())
         addFile(path);
 }
@@ -126,8 +127,9 @@ void TrustCard::stopTrusting()
 
 void TrustCard::describe()
 {
-    const QString origin = m_source == EvidenceSource::Key ? tr("that came with the key")
-                                                           : tr("from the header's x5c, up to whom you trust");
+    const QString origin = m_source == EvidenceSource::Key
+                               ? tr("that came with the key")
+                               : tr("from the header's x5c, up to whom you trust");
     m_caption->setText(m_model->isRevocationChecked()
                            ? origin
                            : tr("%1. Whether they were revoked is not checked: nothing is asked over the "

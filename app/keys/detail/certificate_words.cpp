@@ -49,10 +49,10 @@ QString constraints(const std::optional<crypto::BasicConstraints> &read)
         return {};
     if (!read->isAuthority)
         return KeyDetail::tr("no authority", "a certificate's basic constraints");
-    return read->pathLength ? KeyDetail::tr("an authority, with up to %n below it",
-                                            "a certificate's basic constraints",
-                                            static_cast<int>(*read->pathLength))
-                            : KeyDetail::tr("an authority", "a certificate's basic constraints");
+    return read->pathLength
+               ? KeyDetail::tr("an authority, with up to %n below it", "a certificate's basic constraints",
+                               static_cast<int>(*read->pathLength))
+               : KeyDetail::tr("an authority", "a certificate's basic constraints");
 }
 
 /// What RFC 5280 section 4.2 has beside names, each under its own name.
@@ -111,9 +111,10 @@ std::vector<ValueRow> certificateRows(const std::vector<std::string> &certificat
                         issuance(*read[i], i + 1 < read.size() ? read[i + 1] : std::nullopt)});
     }
     if (!rows.empty())
-        rows.push_back({KeyDetail::tr("Revocation"),
-                        KeyDetail::tr("Not checked: nothing is asked over the network. Where a token comes with "
-                                      "a certificate, the Inspect page goes by a list that you give.")});
+        rows.push_back(
+            {KeyDetail::tr("Revocation"),
+             KeyDetail::tr("Not checked: nothing is asked over the network. Where a token comes with "
+                           "a certificate, the Inspect page goes by a list that you give.")});
     return rows;
 }
 

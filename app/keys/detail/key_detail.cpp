@@ -1,10 +1,10 @@
 #include "app/keys/detail/key_detail.h"
 
 #include "app/keys/detail/certificate_words.h"
-#include "app/keys/export/export_card.h"
 #include "app/keys/detail/key_parameters.h"
 #include "app/keys/detail/remarks_card.h"
 #include "app/keys/detail/value_list.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/on_hand/safety_times.h"
 #include "app/keys/on_hand/secret_clipboard.h"

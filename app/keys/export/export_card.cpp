@@ -122,9 +122,8 @@ QString ExportCard::idOf(const KeyForm &form)
 void ExportCard::copy(const KeyForm &form)
 {
     if (form.needsPassphrase)
-        return m_passphrase->ask(form.title, [this, form](SecretBytes passphrase) {
-            copyEncrypted(form, std::move(passphrase));
-        });
+        return m_passphrase->ask(
+            form.title, [this, form](SecretBytes passphrase) { copyEncrypted(form, std::move(passphrase)); });
     askThen(form, tr("This copies what is secret about the key. Whoever has it can act as its owner."),
             tr("Copy"), [this, form] { copyNow(form); });
 }
@@ -192,9 +191,9 @@ void ExportCard::place(const KeyForm &form, const SecretBytes &text)
     m_clipboard->copy(utf8);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard->lifetime()).count();
     if (seconds == 0)
-        return emit told(tr("Copied: %1. It stays on the clipboard until you copy something else.",
-                            "a form of a key")
-                             .arg(form.title));
+        return emit told(
+            tr("Copied: %1. It stays on the clipboard until you copy something else.", "a form of a key")
+                .arg(form.title));
     emit told(tr("Copied: %1. It leaves the clipboard in %n second(s).", "a form of a key",
                  static_cast<int>(seconds))
                   .arg(form.title));

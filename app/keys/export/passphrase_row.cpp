@@ -74,8 +74,8 @@ void PassphraseRow::ask(const QString &what, Proceed proceed)
 void PassphraseRow::setBusy(bool isBusy)
 {
     m_busy->setBusy(isBusy);
-    for (QWidget *part : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_again),
-                          static_cast<QWidget *>(m_submit)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_submit)})
         part->setEnabled(!isBusy);
     if (!isBusy)
         follow();

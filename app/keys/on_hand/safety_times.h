@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] std::chrono::seconds idle() const { return m_idle; }
     [[nodiscard]] std::chrono::seconds copied() const { return m_copied; }
-    /// What is neither `kNever` nor within bounds becomes the nearest bound: less would be a nuisance, more no
-    /// protection. From a minute to a day.
+    /// What is neither `kNever` nor within bounds becomes the nearest bound: less would be a nuisance, more
+    /// no protection. From a minute to a day.
     void setIdle(std::chrono::seconds time);
     void setCopied(std::chrono::seconds time); ///< from five seconds to ten minutes
 

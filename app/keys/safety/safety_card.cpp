@@ -24,12 +24,11 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr std::array kIdleTimes = {seconds(60),       seconds(2 * 60),      seconds(5 * 60),
-                                   seconds(10 * 60),  seconds(15 * 60),     seconds(30 * 60),
-                                   seconds(60 * 60),  seconds(4 * 60 * 60), SafetyTimes::kNever};
-constexpr std::array kCopiedTimes = {seconds(10),     seconds(20),     seconds(30),
-                                     seconds(60),     seconds(2 * 60), seconds(5 * 60),
-                                     SafetyTimes::kNever};
+constexpr std::array kIdleTimes = {seconds(60),      seconds(2 * 60),      seconds(5 * 60),
+                                   seconds(10 * 60), seconds(15 * 60),     seconds(30 * 60),
+                                   seconds(60 * 60), seconds(4 * 60 * 60), SafetyTimes::kNever};
+constexpr std::array kCopiedTimes = {seconds(10),     seconds(20),     seconds(30),        seconds(60),
+                                     seconds(2 * 60), seconds(5 * 60), SafetyTimes::kNever};
 
 /// Offers `times` and, where it is none of them, the present one, which a settings file may hold.
 void offer(QComboBox &box, std::span<const seconds> times, seconds present, const QString &never)

@@ -59,15 +59,17 @@ std::vector<Characters> wordsOf(Characters text)
 
 bool isSameWord(Characters a, Characters b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char32_t x, char32_t y) { return QChar::toCaseFolded(x) == QChar::toCaseFolded(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char32_t x, char32_t y) {
+        return QChar::toCaseFolded(x) == QChar::toCaseFolded(y);
+    });
 }
 
 int differentWords(const std::vector<Characters> &words)
 {
     int different = 0;
     for (auto word = words.begin(); word != words.end(); ++word)
-        different += std::none_of(words.begin(), word, [&](Characters one) { return isSameWord(one, *word); });
+        different +=
+            std::none_of(words.begin(), word, [&](Characters one) { return isSameWord(one, *word); });
     return different;
 }
 

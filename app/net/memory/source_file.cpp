@@ -23,7 +23,8 @@ struct KindName
     const char *name;
 };
 
-constexpr std::array kKinds = {KindName{KeyAddress::KeySet, "key-set"}, KindName{KeyAddress::Issuer, "issuer"},
+constexpr std::array kKinds = {KindName{KeyAddress::KeySet, "key-set"},
+                               KindName{KeyAddress::Issuer, "issuer"},
                                KindName{KeyAddress::Certificates, "certificates"}};
 
 QString textOf(const std::string &utf8)
@@ -101,9 +102,8 @@ Rotation readRotation(const QJsonObject &json)
 
 QJsonObject setJson(const RemoteKeySet &set)
 {
-    const auto *kind = std::find_if(kKinds.begin(), kKinds.end(), [&set](const KindName &row) {
-        return row.kind == set.address.kind;
-    });
+    const auto *kind = std::find_if(kKinds.begin(), kKinds.end(),
+                                    [&set](const KindName &row) { return row.kind == set.address.kind; });
     QJsonObject json{{"kind", QLatin1String(kind->name)},
                      {"url", textOf(set.address.url)},
                      {"keySet", textOf(set.keySet)},
@@ -154,7 +154,8 @@ QByteArray sourcesJson(const KnownSources &sources)
     }
     if (sets.isEmpty() && sources.authorities.isEmpty())
         return {};
-    return QJsonDocument(QJsonObject{{"sources", sets}, {"authorities", QString::fromUtf8(sources.authorities)}})
+    return QJsonDocument(
+               QJsonObject{{"sources", sets}, {"authorities", QString::fromUtf8(sources.authorities)}})
         .toJson();
 }
 
@@ -189,7 +190,7 @@ KnownSources readSourceFile(const QString &path)
 {
     QFile file(path);
     return file.open(QFile::ReadOnly) && file.size() <= kMostBytes ? readSources(file.readAll())
-                                                                    : KnownSources();
+                                                                   : KnownSources();
 }
 
 } // namespace jotscope

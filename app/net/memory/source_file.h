@@ -21,12 +21,12 @@ struct KnownSources
 /// As JSON. Sets whose URL has a query are left out: that may hold what is nobody's business.
 QByteArray sourcesJson(const KnownSources &sources);
 
-/// Whatever of `json` can be understood, and is within the limits that are kept when it is written; a URL that
-/// could not be typed in is none.
+/// Whatever of `json` can be understood, and is within the limits that are kept when it is written; a URL
+/// that could not be typed in is none.
 KnownSources readSources(const QByteArray &json);
 
-/// Replaces the file as a whole, or leaves it; empty where that went well, else why not. Nothing that is to be
-/// known removes it.
+/// Replaces the file as a whole, or leaves it; empty where that went well, else why not. Nothing that is to
+/// be known removes it.
 QString writeSourceFile(const QString &path, const KnownSources &sources);
 KnownSources readSourceFile(const QString &path);
 

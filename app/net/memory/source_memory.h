@@ -12,7 +12,8 @@
 namespace jotscope {
 
 /// Keeps the file of what is known of published key sets in step, on one worker, so that no older state comes
-/// last. Of two programs that run, the last one to write counts: nothing is lost that cannot be fetched again.
+/// last. Of two programs that run, the last one to write counts: nothing is lost that cannot be fetched
+/// again.
 class SourceMemory : public QObject
 {
     Q_OBJECT

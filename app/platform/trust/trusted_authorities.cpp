@@ -65,8 +65,8 @@ void TrustedAuthorities::remove(const std::string &der)
 void TrustedAuthorities::read(Work work)
 {
     m_task.run(
-        [work = std::move(work), file = m_file, system = m_system,
-         known = m_systemCertificates, lists = m_lists](const std::stop_token &) {
+        [work = std::move(work), file = m_file, system = m_system, known = m_systemCertificates,
+         lists = m_lists](const std::stop_token &) {
             Read read{known, {}, lists, nullptr, {}};
             read.why = work(file, read.lists);
             if (read.system.empty())

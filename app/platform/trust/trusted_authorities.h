@@ -31,8 +31,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const crypto::AnchorSet> &anchors() const { return m_anchors; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
 
-    /// Trusts the certificates in a file, PEM or DER, from now on, and goes by the revocation lists in it until
-    /// the program ends: lists are outdated soon.
+    /// Trusts the certificates in a file, PEM or DER, from now on, and goes by the revocation lists in it
+    /// until the program ends: lists are outdated soon.
     void addFile(const QString &path);
     /// One that was added, no longer.
     void remove(const std::string &der);

@@ -7,8 +7,9 @@
 namespace jotscope {
 
 /// A line for a passphrase or a PIN, which can be wiped. QLineEdit would keep it in a QString, once more
-/// wherever that had to grow, and letter by letter in its history. Here the line holds as many placeholders as
-/// were typed, and the characters stand in memory of our own; it behaves, and is announced, as a password field.
+/// wherever that had to grow, and letter by letter in its history. Here the line holds as many placeholders
+/// as were typed, and the characters stand in memory of our own; it behaves, and is announced, as a password
+/// field.
 ///
 /// Out of reach stay the event of each single key, the clipboard that something was pasted from, the input
 /// method, and text that assistive technology or a caller sets as a whole.

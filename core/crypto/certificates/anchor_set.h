@@ -15,8 +15,8 @@ class AnchorSet
 {
 public:
     AnchorSet();
-    /// From DER. What is no certificate, or no list, is passed over. That a list is genuine is seen only where
-    /// a path holds its issuer.
+    /// From DER. What is no certificate, or no list, is passed over. That a list is genuine is seen only
+    /// where a path holds its issuer.
     explicit AnchorSet(std::span<const std::string> certificates,
                        std::span<const std::string> revocationLists = {});
 

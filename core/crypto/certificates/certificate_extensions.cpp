@@ -187,7 +187,9 @@ std::vector<std::string> accessUrls(const X509 *certificate, int method)
 
 CertificateExtensions readExtensions(const X509 *certificate)
 {
-    return {alternativeNames(certificate), keyUsage(certificate), extendedKeyUsage(certificate),
+    return {alternativeNames(certificate),
+            keyUsage(certificate),
+            extendedKeyUsage(certificate),
             basicConstraints(certificate),
             subjectKeyIdentifier(certificate),
             authorityKeyIdentifier(certificate),

@@ -15,17 +15,10 @@ namespace jotscope::crypto {
 namespace {
 
 /// In the order of the numbers, of which 7 is not used.
-constexpr std::array<std::string_view, 11> kReasons = {"unspecified",
-                                                       "keyCompromise",
-                                                       "cACompromise",
-                                                       "affiliationChanged",
-                                                       "superseded",
-                                                       "cessationOfOperation",
-                                                       "certificateHold",
-                                                       "",
-                                                       "removeFromCRL",
-                                                       "privilegeWithdrawn",
-                                                       "aACompromise"};
+constexpr std::array<std::string_view, 11> kReasons = {
+    "unspecified",   "keyCompromise",        "cACompromise",    "affiliationChanged",
+    "superseded",    "cessationOfOperation", "certificateHold", "",
+    "removeFromCRL", "privilegeWithdrawn",   "aACompromise"};
 
 std::string reasonOf(const X509_REVOKED *entry)
 {

@@ -22,7 +22,7 @@ struct Revocation
 {
     RevocationState state = RevocationState::NotChecked;
     std::optional<std::chrono::sys_seconds> at = {}; ///< of one that is revoked, by then or later
-    std::string reason = {};                                 ///< as section 5.3.1 names it: `keyCompromise`
+    std::string reason = {};                         ///< as section 5.3.1 names it: `keyCompromise`
 };
 
 /// The lists in a file of them: one in DER, or any number of PEM blocks. DER; what is damaged is passed over.

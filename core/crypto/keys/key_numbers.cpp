@@ -187,8 +187,8 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromOkp(Curve curve, std::string_view x,
     const bool isDerived = x.empty() && !d.isEmpty();
     if ((!isDerived && x.size() != fieldSize(curve)) || (!d.isEmpty() && d.size() != fieldSize(curve)))
         return tl::unexpected(KeyFault::WrongLength);
-    // Not EVP_PKEY_new_raw_private_key: what OpenSSL makes of that it hands to its provider in a copy, which it
-    // frees without wiping it.
+    // Not EVP_PKEY_new_raw_private_key: what OpenSSL makes of that it hands to its provider in a copy, which
+    // it frees without wiping it.
     const std::string_view given = d.isEmpty() ? x : d.view();
     OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_octet_string(d.isEmpty() ? OSSL_PKEY_PARAM_PUB_KEY : OSSL_PKEY_PARAM_PRIV_KEY,

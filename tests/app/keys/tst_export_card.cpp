@@ -101,24 +101,24 @@ void TestExportCard::aKeyIsOfferedInTheFormsItHas_data()
     QTest::addColumn<QStringList>("forms");
     QTest::newRow("public EC") << QByteArray("P-256.spki.pem")
                                << QStringList{"jwk", "jwks", "openssh", "spki"};
-    QTest::newRow("private EC") << QByteArray("P-256.pkcs8.pem")
-                                << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8",
-                                               "jwk",           "jwks",           "openssh",
-                                               "pkcs8",         "private-jwk",    "private-jwks",
-                                               "sec1",          "spki"};
-    QTest::newRow("private RSA") << QByteArray("rsa.pkcs8.pem")
-                                 << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8",
-                                                "jwk",           "jwks",           "openssh",
-                                                "pkcs1",         "pkcs8",          "private-jwk",
-                                                "private-jwks",  "spki"};
+    QTest::newRow("private EC")
+        << QByteArray("P-256.pkcs8.pem")
+        << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8", "jwk",  "jwks", "openssh",
+                       "pkcs8",         "private-jwk",    "private-jwks",    "sec1", "spki"};
+    QTest::newRow("private RSA")
+        << QByteArray("rsa.pkcs8.pem")
+        << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8", "jwk",         "jwks",
+                       "openssh",       "pkcs1",          "pkcs8",           "private-jwk", "private-jwks",
+                       "spki"};
     QTest::newRow("certified") << QByteArray("rsa.certificate.pem")
                                << QStringList{"certificates", "jwk", "jwks", "openssh", "pkcs1", "spki"};
     QTest::newRow("X25519") << QByteArray("X25519.pkcs8.pem")
-                            << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8", "jwk",
-                                           "jwks",          "pkcs8",          "private-jwk",     "private-jwks",
-                                           "spki"};
-    QTest::newRow("a secret") << QByteArray() << QStringList{"encrypted-jwk", "encrypted-jwks", "private-jwk",
-                                                            "private-jwks", "raw"};
+                            << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8",
+                                           "jwk",           "jwks",           "pkcs8",
+                                           "private-jwk",   "private-jwks",   "spki"};
+    QTest::newRow("a secret") << QByteArray()
+                              << QStringList{"encrypted-jwk", "encrypted-jwks", "private-jwk", "private-jwks",
+                                             "raw"};
 }
 
 void TestExportCard::aKeyIsOfferedInTheFormsItHas()

@@ -1,5 +1,5 @@
-#include "app/keys/export/export_card.h"
 #include "app/keys/detail/key_detail.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/on_hand/safety_times.h"
 #include "app/keys/on_hand/secret_clipboard.h"
 #include "app/keys/safety/safety_card.h"

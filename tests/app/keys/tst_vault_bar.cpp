@@ -1,6 +1,8 @@
 #include "app/keys/vault/keys_in_vault.h"
 #include "app/keys/vault/passphrase_strength.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/keys/vault/vault_bar.h"
+#include "app/net/key_sources.h"
 #include "app/vault/vault.h"
 #include "app/vault/vault_keeper.h"
 #include "core/crypto/random.h"
@@ -29,6 +31,7 @@ private slots:
     void aWrongPassphraseIsToldInPlace();
     void whatCameWhileLockedIsSavedOnceUnlocked();
     void thePassphraseIsChanged();
+    void whoMakesAVaultKeepsSourcesToo();
     void aPassphraseIsJudged_data();
     void aPassphraseIsJudged();
 
@@ -193,6 +196,21 @@ void TestVaultBar::thePassphraseIsChanged()
     QVERIFY2(find<QLabel>("vaultProblem")->text().contains("new passphrase"),
              qPrintable(find<QLabel>("vaultProblem")->text()));
     QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
+}
+
+void TestVaultBar::whoMakesAVaultKeepsSourcesToo()
+{
+    const QString path = m_folder->filePath("other/keys.jwe");
+    {
+        const ProgramKeys keys(path);
+        KeySources &sources = KeySources::of(keys.onHand());
+        QVERIFY(!sources.isKept());
+        keys.vault()->create(SecretBytes("correct horse"), keys.onHand().keychain());
+        QTRY_COMPARE_WITH_TIMEOUT(keys.vault()->state(), Vault::State::Open, kSealing);
+        QVERIFY(sources.isKept());
+    }
+    const ProgramKeys later(path);
+    QVERIFY(KeySources::of(later.onHand()).isKept());
 }
 
 void TestVaultBar::aPassphraseIsJudged_data()

@@ -17,7 +17,8 @@
 using namespace jotscope;
 using namespace jotscope::net;
 
-/// What is known of published keys from one run of the program to the next; and the way to the network's proxy.
+/// What is known of published keys from one run of the program to the next; and the way to the network's
+/// proxy.
 class TestSourceMemory : public QObject
 {
     Q_OBJECT
@@ -255,7 +256,8 @@ void TestSourceMemory::theProxyIsLookedUpOffTheGuiThread()
     terms.clock = [] {
         return kNow;
     };
-    fetch.run(QUrl("https://keys.example/jwks"), {}, terms, [&](HttpOutcome got) { outcome = std::move(got); });
+    fetch.run(QUrl("https://keys.example/jwks"), {}, terms,
+              [&](HttpOutcome got) { outcome = std::move(got); });
     QVERIFY(fetch.isRunning());
     QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
     QVERIFY(asked && asked != QThread::currentThread());
@@ -276,7 +278,8 @@ void TestSourceMemory::aSlowLookUpIsCalledOff()
     std::optional<HttpOutcome> outcome;
     FetchTerms terms;
     terms.limits.time = std::chrono::milliseconds(50);
-    fetch.run(QUrl("https://keys.example/jwks"), {}, terms, [&](HttpOutcome got) { outcome = std::move(got); });
+    fetch.run(QUrl("https://keys.example/jwks"), {}, terms,
+              [&](HttpOutcome got) { outcome = std::move(got); });
     QTRY_VERIFY(outcome);
     QVERIFY(std::get_if<FetchFailure>(&*outcome)->stage == FetchFailure::Stage::Time);
     QVERIFY(!fetch.isRunning());

@@ -84,8 +84,8 @@ public:
         write(path(base, "cnf"), "[ca]\ndefault_ca=office\n[office]\ndatabase=" +
                                      path(base, "index").toUtf8() + "\ndefault_md=sha256\n");
         run({"ca", "-gencrl", "-config", path(base, "cnf"), "-cert", path(issuer, "pem"), "-keyfile",
-             path(issuer, "key"), "-crl_lastupdate", timeText(from), "-crl_nextupdate", timeText(until), "-out",
-             path(base, "pem")});
+             path(issuer, "key"), "-crl_lastupdate", timeText(from), "-crl_nextupdate", timeText(until),
+             "-out", path(base, "pem")});
         run({"crl", "-in", path(base, "pem"), "-outform", "DER", "-out", path(base, "der")});
         return der(base);
     }

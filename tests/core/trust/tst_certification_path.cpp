@@ -34,10 +34,11 @@ constexpr std::chrono::seconds kDay{86'400};
 
 QString faultName(LinkFault fault)
 {
-    static constexpr const char *kNames[] = {
-        "not yet valid", "expired",      "issuer unknown", "self-signed",        "signature wrong",
-        "no authority",  "may not sign", "path too long",  "name not permitted", "unknown critical",
-        "weak key",      "weak digest",  "unreadable",      "revoked"};
+    static constexpr const char *kNames[] = {"not yet valid",    "expired",         "issuer unknown",
+                                             "self-signed",      "signature wrong", "no authority",
+                                             "may not sign",     "path too long",   "name not permitted",
+                                             "unknown critical", "weak key",        "weak digest",
+                                             "unreadable",       "revoked"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 

@@ -140,9 +140,8 @@ void TestRevocation::aListThatSomebodyElseSignedSaysNothing()
 
 void TestRevocation::anAuthorityThatMayNotSignListsSaysNothing()
 {
-    const std::vector<crypto::Certificate> chain = {
-        *crypto::readCertificate(m_office.der("below no lists")),
-        *crypto::readCertificate(m_office.der("no lists"))};
+    const std::vector<crypto::Certificate> chain = {*crypto::readCertificate(m_office.der("below no lists")),
+                                                    *crypto::readCertificate(m_office.der("no lists"))};
     const std::vector<std::string> lists = {list("no lists", {{"below no lists", m_now - kDay}})};
     const crypto::CertificationPath found =
         crypto::findPath(chain, crypto::AnchorSet(m_office.ders({"root"}), lists), m_now);

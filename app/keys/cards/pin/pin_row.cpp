@@ -49,11 +49,12 @@ void PinRow::ask(const QString &card, int attempt)
     m_card = card;
     m_attempt = attempt;
     m_tries = PinTries::Unknown;
-    m_asking.run([module = preferredModule(), card](const std::stop_token &) { return readPinTries(module, card); },
-                 [this](PinTries tries) {
-                     m_tries = tries;
-                     retranslate();
-                 });
+    m_asking.run(
+        [module = preferredModule(), card](const std::stop_token &) { return readPinTries(module, card); },
+        [this](PinTries tries) {
+            m_tries = tries;
+            retranslate();
+        });
     retranslate();
     show();
     takeFocus();

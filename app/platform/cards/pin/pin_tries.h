@@ -4,8 +4,8 @@
 
 namespace jotscope {
 
-/// What a card says of the tries that its PIN has left (PKCS#11 section 3.2, CK_TOKEN_INFO). It never says how
-/// many there are.
+/// What a card says of the tries that its PIN has left (PKCS#11 section 3.2, CK_TOKEN_INFO). It never says
+/// how many there are.
 enum class PinTries {
     Unknown, ///< the card is not there, or its module says nothing
     All,     ///< no wrong PIN since the last right one, or the card does not tell
@@ -14,8 +14,8 @@ enum class PinTries {
     None,    ///< it is locked
 };
 
-/// Of the card with that label, through a module that was loaded before: QCA does not pass it on. May wait for
-/// the reader: for workers.
+/// Of the card with that label, through a module that was loaded before: QCA does not pass it on. May wait
+/// for the reader: for workers.
 PinTries readPinTries(const QString &module, const QString &card);
 
 } // namespace jotscope
