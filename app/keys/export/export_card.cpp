@@ -74,7 +74,7 @@ ExportCard::ExportCard(QWidget *parent)
 void ExportCard::setKeys(KeyRing keys, const QString &name)
 {
     if (keys != m_keys) // those that a passphrase was asked for
-        m_passphrase->close();
+        m_passphrase->putAway();
     m_keys = std::move(keys);
     m_name = name;
     fill();
@@ -172,7 +172,7 @@ void ExportCard::copyEncrypted(const KeyForm &form, SecretBytes passphrase)
             return std::make_shared<Result<SecretBytes>>(exported(keys, form, *secret));
         },
         [this, form](const std::shared_ptr<Result<SecretBytes>> &text) {
-            m_passphrase->close();
+            m_passphrase->putAway();
             if (*text)
                 place(form, **text);
             else
@@ -220,7 +220,7 @@ void ExportCard::saveTo(const QString &path, const KeyForm &form, SecretBytes pa
                        : tr("%1 could not be written: %2", "a path and what is wrong").arg(path, problem);
         },
         [this, path](const QString &problem) {
-            m_passphrase->close();
+            m_passphrase->putAway();
             if (problem.isEmpty())
                 emit told(tr("Saved as %1", "a path").arg(path));
             else

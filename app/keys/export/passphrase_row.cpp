@@ -63,7 +63,7 @@ PassphraseRow::~PassphraseRow() = default;
 
 void PassphraseRow::ask(const QString &what, Proceed proceed)
 {
-    close();
+    putAway();
     m_what = what;
     m_proceed = std::move(proceed);
     retranslate();
@@ -81,7 +81,7 @@ void PassphraseRow::setBusy(bool isBusy)
         follow();
 }
 
-void PassphraseRow::close()
+void PassphraseRow::putAway()
 {
     m_proceed = nullptr;
     m_first->clear();
@@ -101,7 +101,7 @@ void PassphraseRow::submit()
 
 void PassphraseRow::refuse()
 {
-    close();
+    putAway();
     emit cancelled();
 }
 

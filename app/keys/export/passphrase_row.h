@@ -29,7 +29,7 @@ public:
     /// `what` is encrypted once the two agree; then `proceed` has the passphrase.
     void ask(const QString &what, Proceed proceed);
     void setBusy(bool isBusy); ///< encrypting takes a second, by intent
-    void close();              ///< and wipes what was typed
+    void putAway();            ///< and wipes what was typed
 
 signals:
     void cancelled();

@@ -51,7 +51,7 @@ GroupStrip::GroupStrip(KeysOnHand &keys, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_tiles);
     layout->addWidget(m_nameRow);
-    connect(m_close, &QToolButton::clicked, this, &GroupStrip::close);
+    connect(m_close, &QToolButton::clicked, this, &GroupStrip::putAway);
     connect(m_make, &QPushButton::clicked, this, &GroupStrip::nameNew);
     connect(m_name, &QLineEdit::returnPressed, this, &GroupStrip::nameNew);
     connect(m_name, &QLineEdit::textChanged, this,
@@ -64,7 +64,7 @@ GroupStrip::GroupStrip(KeysOnHand &keys, QWidget *parent)
 void GroupStrip::ask(std::vector<std::string> ids)
 {
     if (isAsking())
-        return close();
+        return putAway();
     m_ids = std::move(ids);
     if (!isAsking())
         return;
@@ -103,9 +103,9 @@ void GroupStrip::fill()
     m_nameRow->hide();
     const auto add = [this](const QString &text, const QString &objectName, const QString &group) {
         GroupTile *tile = addTile(text, objectName);
-        connect(tile, &GroupTile::clicked, this, [this, group] { move(m_ids, group); });
+        connect(tile, &GroupTile::clicked, this, [this, group] { put(m_ids, group); });
         connect(tile, &GroupTile::dropped, this,
-                [this, group](const std::vector<std::string> &ids) { move(ids, group); });
+                [this, group](const std::vector<std::string> &ids) { put(ids, group); });
     };
     for (const std::string &group : groupsOf(m_keys.keychain()))
         add(words(group), QStringLiteral("group-") + words(group), words(group));
@@ -129,18 +129,18 @@ void GroupStrip::nameNew()
 {
     const QString group = m_name->text().trimmed();
     if (!group.isEmpty())
-        move(m_ids, group);
+        put(m_ids, group);
 }
 
-void GroupStrip::move(const std::vector<std::string> &ids, const QString &group)
+void GroupStrip::put(const std::vector<std::string> &ids, const QString &group)
 {
-    const std::vector<std::string> moved = ids; // which may be those that are forgotten here
-    close();
-    m_keys.setGroup(moved, group.toStdString());
-    emit this->moved(static_cast<int>(moved.size()), group);
+    const std::vector<std::string> all = ids; // which may be those that are forgotten here
+    putAway();
+    m_keys.setGroup(all, group.toStdString());
+    emit moved(static_cast<int>(all.size()), group);
 }
 
-void GroupStrip::close()
+void GroupStrip::putAway()
 {
     m_ids.clear();
     hide();
@@ -150,7 +150,7 @@ void GroupStrip::close()
 void GroupStrip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        putAway();
     else
         Card::keyPressEvent(event);
 }

@@ -43,8 +43,8 @@ private:
     void fill();
     void askForName(std::vector<std::string> ids);
     void nameNew();
-    void move(const std::vector<std::string> &ids, const QString &group);
-    void close();
+    void put(const std::vector<std::string> &ids, const QString &group);
+    void putAway();
     void retranslate();
 
     KeysOnHand &m_keys;
