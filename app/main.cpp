@@ -86,8 +86,7 @@ struct Options
                                                     "Each file has a tab of its own."),
                                      QStringLiteral("[file...]"));
         for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind,
-                                           &compare, &busy, &edit, &palette, &kept, &page, &unlock,
-                                           &trigger})
+                                           &compare, &busy, &edit, &palette, &kept, &page, &unlock, &trigger})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
         for (const QCommandLineOption *option :
              {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare,

@@ -8,7 +8,6 @@
 #include "app/cli/scan/text_source.h"
 #include "core/crypto/certificates/anchor_set.h"
 #include "core/crypto/certificates/certificate_bundle.h"
-#include "core/crypto/certificates/revocation.h"
 #include "core/inspect/inspection_json.h"
 #include "core/text/limits.h"
 

@@ -2,7 +2,6 @@
 
 #include "app/platform/trust/system_anchors.h"
 #include "core/crypto/certificates/certificate_bundle.h"
-#include "core/crypto/certificates/revocation.h"
 #include "core/text/limits.h"
 
 #include <QFile>

@@ -27,6 +27,8 @@ struct AnchorSet::State
 /// Null unless `der` is a revocation list and nothing else.
 Owned<X509_CRL> parseRevocationList(std::string_view der);
 
+std::string derOf(X509_CRL *list);
+
 /// What the lists of its issuer's name say of `certificate`, genuine or not.
 std::optional<Revocation> entryFor(X509 *certificate, const AnchorSet::State &anchors);
 

@@ -2,12 +2,9 @@
 
 #include "core/crypto/certificates/anchor_state.h"
 
-#include <openssl/pem.h>
-
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <limits>
 #include <memory>
 
 namespace jotscope::crypto {
@@ -29,38 +26,21 @@ std::string reasonOf(const X509_REVOKED *entry)
     return std::string(kReasons[isKnown ? static_cast<std::size_t>(number) : 0]);
 }
 
-std::string derOfList(X509_CRL *list)
-{
-    std::string der(static_cast<std::size_t>(std::max(0, i2d_X509_CRL(list, nullptr))), '\0');
-    unsigned char *end = bytesOf(der);
-    i2d_X509_CRL(list, &end);
-    return der;
-}
-
 } // namespace
-
-std::vector<std::string> revocationListsIn(std::string_view file)
-{
-    const ErrorQueueGuard errors;
-    if (parseRevocationList(file))
-        return {std::string(file)};
-    std::vector<std::string> found;
-    if (file.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
-        return found;
-    const Owned<BIO> input(BIO_new_mem_buf(file.data(), static_cast<int>(file.size())));
-    // Each call goes on behind the last block that it read, whole or not.
-    while (BIO_pending(input.get()) > 0) {
-        if (const Owned<X509_CRL> list{PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr)})
-            found.push_back(derOfList(list.get()));
-    }
-    return found;
-}
 
 Owned<X509_CRL> parseRevocationList(std::string_view der)
 {
     const unsigned char *at = bytesOf(der);
     Owned<X509_CRL> list(d2i_X509_CRL(nullptr, &at, static_cast<long>(der.size())));
     return at == bytesOf(der) + der.size() ? std::move(list) : nullptr;
+}
+
+std::string derOf(X509_CRL *list)
+{
+    std::string der(static_cast<std::size_t>(std::max(0, i2d_X509_CRL(list, nullptr))), '\0');
+    unsigned char *end = bytesOf(der);
+    i2d_X509_CRL(list, &end);
+    return der;
 }
 
 std::optional<Revocation> entryFor(X509 *certificate, const AnchorSet::State &anchors)

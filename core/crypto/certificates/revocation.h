@@ -4,8 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 /// What certificate revocation lists (RFC 5280 section 5) say of a certificate.
 namespace jotscope::crypto {
@@ -24,8 +22,5 @@ struct Revocation
     std::optional<std::chrono::sys_seconds> at = {}; ///< of one that is revoked, by then or later
     std::string reason = {};                         ///< as section 5.3.1 names it: `keyCompromise`
 };
-
-/// The lists in a file of them: one in DER, or any number of PEM blocks. DER; what is damaged is passed over.
-std::vector<std::string> revocationListsIn(std::string_view file);
 
 } // namespace jotscope::crypto

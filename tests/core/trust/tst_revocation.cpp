@@ -1,3 +1,4 @@
+#include "core/crypto/certificates/certificate_bundle.h"
 #include "core/crypto/certificates/certification_path.h"
 #include "tests/core/trust/certificate_office.h"
 
