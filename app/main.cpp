@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QFile>
 #include <QIcon>
 #include <QLineEdit>
@@ -69,6 +70,10 @@ struct Options
                                QStringLiteral("text")}; ///< typed into the command palette
     QCommandLineOption kept{QStringLiteral("kept"), QString(), QStringLiteral("file")}; ///< among the keys
     QCommandLineOption page{QStringLiteral("page"), QString(), QStringLiteral("name")};
+    QCommandLineOption unlock{QStringLiteral("unlock"), QString(),
+                              QStringLiteral("file")}; ///< that holds the vault's passphrase
+    QCommandLineOption trigger{QStringLiteral("trigger"), QString(),
+                               QStringLiteral("action")}; ///< before the picture
     QCommandLineOption asOf{QStringLiteral("as-of"), QString(), QStringLiteral("time")};
 
     Options()
@@ -81,11 +86,11 @@ struct Options
                                                     "Each file has a tab of its own."),
                                      QStringLiteral("[file...]"));
         for (QCommandLineOption *hidden : {&screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind,
-                                           &compare, &busy, &edit, &palette, &kept, &page})
+                                           &compare, &busy, &edit, &palette, &kept, &page, &unlock, &trigger})
             hidden->setFlags(QCommandLineOption::HiddenFromHelp);
         for (const QCommandLineOption *option :
              {&key, &theme, &language, &screenshot, &size, &at, &asOf, &keyFit, &wordList, &bind, &compare,
-              &busy, &edit, &palette, &kept, &page})
+              &busy, &edit, &palette, &kept, &page, &unlock, &trigger})
             parser.addOption(*option);
     }
 };
@@ -149,6 +154,21 @@ void showBesides(MainWindow &window, const Options &options)
         window.inspectPage().comparing().compareWith(other.readAll());
 }
 
+/// For a picture of what is in a vault: waits until it is open.
+void unlock(Vault &vault, const Options &options)
+{
+    QFile passphrase(options.parser.value(options.unlock));
+    if (!passphrase.open(QFile::ReadOnly))
+        return;
+    QEventLoop wait;
+    QObject::connect(&vault, &Vault::busyChanged, &wait, [&wait](bool isBusy) {
+        if (!isBusy)
+            wait.quit();
+    });
+    vault.open(SecretBytes(passphrase.readAll().trimmed().toStdString()));
+    wait.exec();
+}
+
 void takePicture(MainWindow &window, const Options &options)
 {
     const QString path = options.parser.value(options.screenshot);
@@ -170,6 +190,13 @@ void takePicture(MainWindow &window, const Options &options)
             saveWhenSettled(window, path);
         });
         return;
+    }
+    if (options.parser.isSet(options.trigger)) {
+        return whenSettled(window, [&window, &options, path] {
+            for (const QString &name : options.parser.values(options.trigger))
+                window.findChild<QAction *>(name)->trigger();
+            saveWhenSettled(window, path);
+        });
     }
     if (options.parser.isSet(options.palette)) {
         return whenSettled(window, [&window, &options, path] {
@@ -207,6 +234,7 @@ int main(int argc, char *argv[])
     Settings settings;
     applyLook(options, settings);
     const auto keys = std::make_shared<ProgramKeys>(Vault::standardPath());
+    unlock(*keys->vault(), options);
     MainWindow window(settings, keys);
     fill(window, options);
     window.show();

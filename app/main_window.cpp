@@ -110,6 +110,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     if (const Vault *vault = m_keys->vault())
         connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
     connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
+    connect(&KeySources::of(m_keys->onHand()), &KeySources::changed, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -117,6 +118,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
+    m_keysPage->restoreLayout(m_settings.keysLayout());
     m_tabs->setZoom(m_settings.zoom());
     m_tabs->setValuesRedacted(m_settings.redactsValues());
     inspectPage().focusEncoded();
@@ -373,12 +375,15 @@ void MainWindow::showAbout()
 
 void MainWindow::tellPrivacy()
 {
-    const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
+    const KeySources &sources = KeySources::of(m_keys->onHand());
+    const QStringList &hosts = sources.askedHosts();
     const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
     if (hosts.size() > 1)
         m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
     else if (!hosts.isEmpty())
         m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));
+    else if (sources.isKept() && !sources.sets().empty())
+        m_privacy->setText(tr("Nothing sent, only keys and their sources stored"));
     else
         m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
                                     : tr("Nothing sent, nothing stored"));
@@ -408,6 +413,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
+    m_settings.setKeysLayout(m_keysPage->layoutState());
     m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }

@@ -22,6 +22,7 @@ constexpr auto kLanguage = "appearance/language";
 constexpr auto kZoom = "appearance/zoom";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kLayout = "inspect/layout";
+constexpr auto kKeysLayout = "keys/layout";
 constexpr auto kWatchesClipboard = "clipboard/watched";
 constexpr auto kRemembersFiles = "recent/remembered";
 constexpr auto kRecentFiles = "recent/files";
@@ -72,6 +73,16 @@ QByteArray Settings::pageLayout() const
 void Settings::setPageLayout(const QByteArray &layout)
 {
     QSettings().setValue(QLatin1String(kLayout), layout);
+}
+
+QByteArray Settings::keysLayout() const
+{
+    return QSettings().value(QLatin1String(kKeysLayout)).toByteArray();
+}
+
+void Settings::setKeysLayout(const QByteArray &layout)
+{
+    QSettings().setValue(QLatin1String(kKeysLayout), layout);
 }
 
 bool Settings::redactsValues() const

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QByteArray pageLayout() const;
     void setPageLayout(const QByteArray &layout);
 
+    [[nodiscard]] QByteArray keysLayout() const;
+    void setKeysLayout(const QByteArray &layout);
+
     [[nodiscard]] bool redactsValues() const; ///< in what is exported
     void setRedactsValues(bool redacts);
 };

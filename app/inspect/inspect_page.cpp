@@ -24,7 +24,7 @@
 #include "app/inspect/trust/trust_card.h"
 #include "app/inspect/verdict_banner.h"
 #include "app/keys/cards/card_keys.h"
-#include "app/keys/cards/pin_card.h"
+#include "app/keys/cards/pin/pin_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"

@@ -1,9 +1,11 @@
 #include "app/inspect/key_field.h"
 
+#include "app/widgets/fields/secret_field.h"
 #include "app/widgets/finding_text.h"
 #include "core/diagnosis/keys/key_repair.h"
 #include "core/text/base64url.h"
 #include "core/text/limits.h"
+#include "core/text/secret_bytes.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -12,7 +14,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -62,7 +63,7 @@ KeyField::KeyField(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_encodingLabel(new QLabel(this))
     , m_encoding(new QComboBox(this))
-    , m_passphrase(new QLineEdit(this))
+    , m_passphrase(new SecretField(this))
     , m_keep(new QToolButton(this))
     , m_open(new QToolButton(this))
     , m_clear(new QToolButton(this))
@@ -82,7 +83,6 @@ KeyField::KeyField(QWidget *parent)
     m_encoding->setObjectName(QStringLiteral("secretEncoding"));
     for (int i = 0; i < 4; ++i)
         m_encoding->addItem(QString());
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->hide();
     m_description->setWordWrap(true);
@@ -114,7 +114,7 @@ KeyField::KeyField(QWidget *parent)
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &KeyField::readText);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &KeyField::readText);
-    connect(m_passphrase, &QLineEdit::textEdited, this, &KeyField::readText);
+    connect(m_passphrase, &SecretField::secretChanged, this, &KeyField::readText);
     m_keep->setObjectName(QStringLiteral("keepKeys"));
     m_keep->hide();
     connect(m_keep, &QToolButton::clicked, this, &KeyField::keepWanted);
@@ -302,16 +302,15 @@ void KeyField::readText()
     }
     const std::string_view view(typed.constData(), static_cast<std::size_t>(typed.size()));
     const bool isKey = looksLikeKey(view);
-    const QByteArray passphrase = m_passphrase->text().toUtf8();
+    const auto passphrase = std::make_shared<const SecretBytes>(m_passphrase->secret());
     const auto read = [typed, isKey, passphrase, label, how = encoding()](const std::stop_token &) {
         const std::string_view all(typed.constData(), static_cast<std::size_t>(typed.size()));
         if (!isKey)
             return importSecret(all, how, label);
-        const SecretBytes secret({passphrase.constData(), static_cast<std::size_t>(passphrase.size())});
-        return importKeys(all, label, secret.isEmpty() ? nullptr : &secret);
+        return importKeys(all, label, passphrase->isEmpty() ? nullptr : passphrase.get());
     };
     // A passphrase costs the time that its key's maker chose.
-    if (typed.size() <= kTextAtOnce && passphrase.isEmpty()) {
+    if (typed.size() <= kTextAtOnce && passphrase->isEmpty()) {
         m_task.cancel();
         take(read({}));
     } else {
@@ -326,7 +325,7 @@ void KeyField::readText()
 void KeyField::take(KeyImport import)
 {
     m_typed = std::move(import);
-    m_passphrase->setVisible(m_typed.needsPassphrase || !m_passphrase->text().isEmpty());
+    m_passphrase->setVisible(m_typed.needsPassphrase || !m_passphrase->isEmpty());
     publish();
 }
 

@@ -9,11 +9,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
 namespace jotscope {
+
+class SecretField;
 
 /// Where the keys come from: pasted text, a typed secret, dropped files. What it is, is detected; how a
 /// secret is to be read, is asked. Entering a key never changes the token.
@@ -102,7 +103,7 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
-    QLineEdit *m_passphrase;
+    SecretField *m_passphrase;
     QToolButton *m_keep;
     QToolButton *m_open;
     QToolButton *m_clear;

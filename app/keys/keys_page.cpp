@@ -1,10 +1,13 @@
 #include "app/keys/keys_page.h"
 
-#include "app/keys/detail/export_card.h"
 #include "app/keys/detail/key_detail.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/intake/import_card.h"
 #include "app/keys/intake/import_field.h"
-#include "app/keys/on_hand/key_words.h"
+#include "app/keys/on_hand/safety_times.h"
+#include "app/keys/safety/safety_card.h"
+#include "app/keys/table/group_strip.h"
+#include "app/keys/table/key_filter_bar.h"
 #include "app/keys/table/key_table.h"
 #include "app/keys/table/keychain_model.h"
 #include "app/keys/vault/vault_bar.h"
@@ -13,26 +16,18 @@
 #include "app/widgets/message_strip.h"
 
 #include <QClipboard>
-#include <QComboBox>
+#include <QDataStream>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace jotscope {
-
-namespace {
-
-/// In the list of groups, before their names.
-enum GroupItem { AllGroups, NoGroup, FirstGroup };
-
-} // namespace
 
 KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     : QWidget(parent)
@@ -40,11 +35,11 @@ KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     , m_vault(vault)
     , m_strip(new MessageStrip(this))
     , m_vaultBar(vault ? new VaultBar(*vault, keys, this) : nullptr)
-    , m_search(new QLineEdit(this))
-    , m_groups(new QComboBox(this))
-    , m_count(new QLabel(this))
+    , m_safety(new SafetyCard(SafetyTimes::of(keys), this))
     , m_ways(new KeyWays(keys, this))
     , m_model(new KeychainModel(keys, this))
+    , m_filter(new KeyFilterBar(keys, *m_model, this))
+    , m_groups(new GroupStrip(keys, this))
     , m_table(new KeyTable(*m_model, this))
     , m_list(new QStackedWidget(this))
     , m_emptyTitle(new QLabel(this))
@@ -63,12 +58,6 @@ KeysPage::~KeysPage() = default;
 
 void KeysPage::layOut()
 {
-    m_search->setObjectName(QStringLiteral("keySearch"));
-    m_search->setClearButtonEnabled(true);
-    m_groups->setObjectName(QStringLiteral("groupFilter"));
-    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_count->setObjectName(QStringLiteral("keyCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
@@ -87,9 +76,7 @@ void KeysPage::layOut()
     const int margin = fontMetrics().height() / 2;
     auto *head = new QHBoxLayout;
     head->setSpacing(margin);
-    head->addWidget(m_search, 1);
-    head->addWidget(m_groups);
-    head->addWidget(m_count);
+    head->addWidget(m_filter, 1);
     m_ways->addButtonsTo(*head);
     auto *sheet = new Card(this);
     auto *sheetLayout = new QVBoxLayout(sheet);
@@ -109,8 +96,10 @@ void KeysPage::layOut()
     column->setContentsMargins(margin, margin, margin, margin);
     if (m_vaultBar)
         column->addWidget(m_vaultBar);
+    column->addWidget(m_safety);
     column->addLayout(head);
     m_ways->addCardsTo(*column);
+    column->addWidget(m_groups);
     column->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,12 +110,17 @@ void KeysPage::layOut()
 
 void KeysPage::connectParts()
 {
-    if (m_vault)
+    if (m_vault) {
         connect(m_vault, &Vault::stateChanged, this, &KeysPage::availabilityChanged);
+        connect(m_vaultBar, &VaultBar::safetyWanted, m_safety,
+                [this] { m_safety->setOpen(!m_safety->isOpen()); });
+    }
+    connect(m_safety, &SafetyCard::openChanged, this, &KeysPage::availabilityChanged);
     connect(&m_keys, &KeysOnHand::changed, this, &KeysPage::followKeys);
-    connect(&m_keys, &KeysOnHand::amended, this, &KeysPage::fillGroups);
-    connect(m_search, &QLineEdit::textChanged, this, &KeysPage::followFilter);
-    connect(m_groups, &QComboBox::currentIndexChanged, this, &KeysPage::followFilter);
+    connect(m_filter, &KeyFilterBar::filtered, this, &KeysPage::followFilter);
+    connect(m_groups, &GroupStrip::moved, this, &KeysPage::tellMoved);
+    connect(m_groups, &GroupStrip::availabilityChanged, this, &KeysPage::availabilityChanged);
+    connect(m_table, &KeyTable::dragging, m_groups, &GroupStrip::followDrag);
     connect(m_table, &KeyTable::choiceChanged, this, &KeysPage::followChoice);
     connect(m_table, &KeyTable::removeWanted, this, &KeysPage::removeChosen);
     connect(m_table, &KeyTable::copyWanted, this, &KeysPage::copyPublic);
@@ -159,6 +153,11 @@ std::vector<std::string> KeysPage::chosen() const
     return m_table->chosen();
 }
 
+bool KeysPage::isGrouping() const
+{
+    return m_groups->isAsking();
+}
+
 bool KeysPage::canOpenVault() const
 {
     return m_vault && m_vault->state() != Vault::State::Open;
@@ -181,6 +180,11 @@ void KeysPage::lockVault()
         m_vault->lock();
 }
 
+void KeysPage::groupChosen()
+{
+    m_groups->ask(chosen());
+}
+
 void KeysPage::rename()
 {
     m_detail->focusName();
@@ -198,12 +202,19 @@ void KeysPage::readPaths(const QStringList &paths)
 
 QByteArray KeysPage::layoutState() const
 {
-    return m_splitter->saveState();
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly)
+        << m_splitter->saveState() << m_table->horizontalHeader()->saveState();
+    return state;
 }
 
 void KeysPage::restoreLayout(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    QByteArray splitter;
+    QByteArray columns;
+    QDataStream(state) >> splitter >> columns;
+    m_splitter->restoreState(splitter);
+    m_table->horizontalHeader()->restoreState(columns);
 }
 
 void KeysPage::paste()
@@ -223,8 +234,7 @@ void KeysPage::chooseFiles()
 
 void KeysPage::find()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filter->focusSearch();
 }
 
 void KeysPage::undo()
@@ -278,8 +288,7 @@ void KeysPage::ask(const QString &text, const QString &action, std::function<voi
 
 void KeysPage::tellAdded(const KeysOnHand::Addition &addition)
 {
-    m_search->clear();
-    m_groups->setCurrentIndex(AllGroups);
+    m_filter->reset();
     m_table->choose(addition.ids);
     QStringList counts;
     if (addition.added > 0)
@@ -293,45 +302,26 @@ void KeysPage::tellAdded(const KeysOnHand::Addition &addition)
 
 void KeysPage::followKeys()
 {
-    fillGroups();
-    followFilter();
+    m_filter->follow();
     followChoice();
     emit availabilityChanged();
 }
 
-void KeysPage::fillGroups()
-{
-    const QSignalBlocker quiet(m_groups);
-    const QString before = m_groups->currentIndex() >= FirstGroup ? m_groups->currentText() : QString();
-    const int fixed = std::max(0, m_groups->currentIndex());
-    const std::vector<std::string> groups = groupsOf(m_keys.keychain());
-    m_groups->clear();
-    m_groups->addItems({tr("All groups"), tr("In no group")});
-    for (const std::string &group : groups)
-        m_groups->addItem(words(group));
-    m_groups->setCurrentIndex(before.isEmpty() ? std::min<int>(fixed, NoGroup)
-                                               : std::max<int>(AllGroups, m_groups->findText(before)));
-    m_groups->setVisible(!groups.empty());
-}
-
 void KeysPage::followFilter()
 {
-    const int group = m_groups->currentIndex();
-    m_model->setFilter(m_search->text(), group == AllGroups || m_groups->isHidden() ? std::nullopt
-                                         : group == NoGroup                         ? std::optional(QString())
-                                                            : std::optional(m_groups->currentText()));
-    const int total = static_cast<int>(m_keys.keychain().size());
-    const int shown = m_model->rowCount();
-    m_count->setText(m_model->isFiltered()
-                         ? tr("%L1 of %L2", "keys that a search found").arg(shown).arg(total)
-                         : tr("%n key(s)", nullptr, total));
-    m_count->setVisible(total > 0);
-    m_search->setEnabled(total > 0);
-    m_list->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_emptyTitle->setText(total > 0 ? tr("No key has this") : tr("No keys yet"));
-    m_emptyText->setText(total > 0 ? tr("Search for other words, or in all groups.")
-                                   : tr("Paste keys, drop files or folders here, or make a key.\nEvery token "
-                                        "is then checked with all keys that are here."));
+    const bool hasKeys = keyCount() > 0;
+    m_list->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_emptyTitle->setText(hasKeys ? tr("No key has this") : tr("No keys yet"));
+    m_emptyText->setText(hasKeys ? tr("Search for other words, or in all groups.")
+                                 : tr("Paste keys, drop files or folders here, or make a key.\nEvery token "
+                                      "is then checked with all keys that are here."));
+}
+
+void KeysPage::tellMoved(int count, const QString &group)
+{
+    m_strip->showMessage(group.isEmpty() ? tr("%n key(s) taken out of their groups", nullptr, count)
+                                         : tr("%n key(s) moved to %1", "a group of keys", count).arg(group),
+                         Tone::Good);
 }
 
 void KeysPage::followChoice()
@@ -382,9 +372,6 @@ void KeysPage::changeEvent(QEvent *event)
 void KeysPage::retranslate()
 {
     setAccessibleName(tr("Keys"));
-    m_search->setPlaceholderText(tr("Search names, kids, thumbprints, notes…"));
-    m_search->setAccessibleName(tr("Search the keys"));
-    m_groups->setAccessibleName(tr("Group of keys to show"));
     m_ways->retranslate();
 }
 

@@ -6,9 +6,7 @@
 
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -16,11 +14,14 @@ class QStackedWidget;
 namespace jotscope {
 
 class Card;
+class GroupStrip;
 class KeyDetail;
+class KeyFilterBar;
 class KeyTable;
 class KeyWays;
 class KeychainModel;
 class MessageStrip;
+class SafetyCard;
 class Vault;
 class VaultBar;
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool canOpenVault() const;
     [[nodiscard]] bool canLockVault() const;
     [[nodiscard]] KeyWays &ways() const { return *m_ways; }
+    [[nodiscard]] bool isGrouping() const;
+    [[nodiscard]] SafetyCard &safety() const { return *m_safety; }
     void choose(const std::vector<std::string> &ids);
     void readPaths(const QStringList &paths);
 
@@ -58,7 +61,8 @@ public slots:
     void copyPublic();
     void openVault(); ///< goes to the passphrase that is due
     void lockVault();
-    void rename(); ///< goes to the name of the chosen key
+    void groupChosen(); ///< asks into which group the chosen keys go, or no longer
+    void rename();      ///< goes to the name of the chosen key
     void focusKeys();
     void cancelWork();
 
@@ -79,7 +83,7 @@ private:
     void followKeys();
     void followFilter();
     void followChoice();
-    void fillGroups();
+    void tellMoved(int count, const QString &group);
     void tellAdded(const KeysOnHand::Addition &addition);
     void ask(const QString &text, const QString &action, std::function<void()> proceed);
     void retranslate();
@@ -89,11 +93,11 @@ private:
     std::function<void()> m_answer; ///< what the strip's button does
     MessageStrip *m_strip;
     VaultBar *m_vaultBar; ///< null without a vault
-    QLineEdit *m_search;
-    QComboBox *m_groups;
-    QLabel *m_count;
+    SafetyCard *m_safety;
     KeyWays *m_ways;
     KeychainModel *m_model;
+    KeyFilterBar *m_filter;
+    GroupStrip *m_groups;
     KeyTable *m_table;
     QStackedWidget *m_list; ///< the table, or what to do while there are no keys
     QLabel *m_emptyTitle;

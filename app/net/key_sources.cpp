@@ -1,5 +1,7 @@
 #include "app/net/key_sources.h"
 
+#include "app/net/memory/source_memory.h"
+
 #include <QSslCertificate>
 
 #include <algorithm>
@@ -24,6 +26,33 @@ KeySources::KeySources(KeysOnHand &keys) : QObject(&keys), m_keys(keys), m_fetch
         m_received = bytes;
         emit changed();
     });
+}
+
+void KeySources::keepIn(const QString &path)
+{
+    m_memory = new SourceMemory(path, this);
+    connect(m_memory, &SourceMemory::failed, this, &KeySources::notKept);
+    m_memory->load([this](KnownSources kept) { takeKept(std::move(kept)); });
+}
+
+/// What was fetched meanwhile is newer.
+void KeySources::takeKept(KnownSources kept)
+{
+    const bool hasMore = !m_sets.empty() || !m_terms.authorities.isEmpty();
+    for (RemoteKeySet &set : kept.sets) {
+        if (!find(set.address))
+            m_sets.push_back(std::move(set));
+    }
+    m_terms.authorities += kept.authorities;
+    if (hasMore)
+        keep();
+    emit changed();
+}
+
+void KeySources::keep()
+{
+    if (m_memory)
+        m_memory->save({m_sets, m_terms.authorities});
 }
 
 const RemoteKeySet *KeySources::find(const KeyAddress &address) const
@@ -80,6 +109,7 @@ void KeySources::cancel()
 void KeySources::forget(const KeyAddress &address)
 {
     std::erase_if(m_sets, [&address](const RemoteKeySet &set) { return set.address == address; });
+    keep();
     if (m_current == address)
         cancel();
     else
@@ -89,10 +119,25 @@ void KeySources::forget(const KeyAddress &address)
 int KeySources::addAuthorities(const QByteArray &pem)
 {
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
-    if (!certificates.isEmpty())
-        m_terms.authorities += pem + '\n';
+    for (const QSslCertificate &certificate : certificates) {
+        if (const QByteArray one = certificate.toPem(); !m_terms.authorities.contains(one))
+            m_terms.authorities += one;
+    }
+    keep();
     emit changed();
     return static_cast<int>(certificates.size());
+}
+
+void KeySources::forgetAuthorities()
+{
+    m_terms.authorities.clear();
+    keep();
+    emit changed();
+}
+
+int KeySources::authorityCount() const
+{
+    return static_cast<int>(m_terms.authorities.count("-----BEGIN CERTIFICATE-----"));
 }
 
 bool KeySources::isOnHand(const RemoteKeySet &set) const
@@ -137,6 +182,7 @@ void KeySources::takeKeys(FetchedKeys fetched)
     set.entityTag = fetched.entityTag;
     set.freshUntil = fetched.freshness.until;
     set.fetchedAt = at;
+    keep();
     std::vector<KeyEntry> entries;
     for (KeyPointer &key : fetched.keys) {
         KeyEntry &entry = entries.emplace_back();

@@ -8,6 +8,9 @@
 
 namespace jotscope {
 
+class SourceMemory;
+struct KnownSources;
+
 /// What a fetch that went well brought.
 struct FetchAnswer
 {
@@ -18,8 +21,8 @@ struct FetchAnswer
 };
 
 /// Where the program's keys come from over the network, for all its windows: fetches one at a time, puts
-/// what comes into the keys on hand, and remembers what rotated. Asks nobody unless it is told to; nothing of
-/// it is stored.
+/// what comes into the keys on hand, and remembers what rotated. Asks nobody unless it is told to, and stores
+/// nothing unless it has a file.
 class KeySources : public QObject
 {
     Q_OBJECT
@@ -27,6 +30,10 @@ class KeySources : public QObject
 public:
     /// Those that `keys` have, which live as long as they.
     static KeySources &of(KeysOnHand &keys);
+
+    /// Goes on from what the file at `path` says of earlier runs, and keeps it in step from now on. Once.
+    void keepIn(const QString &path);
+    [[nodiscard]] bool isKept() const { return m_memory; }
 
     [[nodiscard]] const std::vector<RemoteKeySet> &sets() const { return m_sets; }
     [[nodiscard]] const RemoteKeySet *find(const KeyAddress &address) const; ///< null when never fetched
@@ -48,13 +55,17 @@ public:
     /// Every host that a request was sent to while the program ran, in order.
     [[nodiscard]] const QStringList &askedHosts() const { return m_askedHosts; }
 
-    /// Certificates in PEM that are trusted besides the system's until the program ends; how many there were.
+    /// Certificates in PEM that are trusted besides the system's, for fetching keys alone; how many there
+    /// were.
     int addAuthorities(const QByteArray &pem);
+    void forgetAuthorities();
+    [[nodiscard]] int authorityCount() const; ///< those that were added
     void setLimits(const FetchLimits &limits) { m_terms.limits = limits; }
 
 signals:
     void changed(); ///< anything above
     void asked(const QString &host);
+    void notKept(const QString &path, const QString &reason); ///< the file could not be written
 
 private:
     explicit KeySources(KeysOnHand &keys);
@@ -66,9 +77,12 @@ private:
     void takeKeys(FetchedKeys fetched);
     void noteAsked(const QUrl &url);
     RemoteKeySet &setOf(const KeyAddress &address);
+    void takeKept(KnownSources kept);
+    void keep();
 
     KeysOnHand &m_keys;
     KeyFetch *m_fetch;
+    SourceMemory *m_memory = nullptr; ///< null: nothing is stored
     FetchTerms m_terms;
     std::vector<RemoteKeySet> m_sets;
     KeyAddress m_current;

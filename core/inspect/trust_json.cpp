@@ -3,9 +3,19 @@
 #include "core/crypto/hash.h"
 #include "core/text/hex.h"
 
+#include <array>
+
 namespace jotscope {
 
 namespace {
+
+/// Part of the command line's contract, as all ids are.
+std::string_view nameOf(crypto::RevocationState state)
+{
+    static constexpr std::array<std::string_view, 5> kNames = {"not-checked", "good", "revoked",
+                                                               "list-outdated", "list-unusable"};
+    return kNames[static_cast<std::size_t>(state)];
+}
 
 void writeLink(JsonWriter &writer, const crypto::PathLink &link, const std::vector<Finding> &findings)
 {
@@ -15,7 +25,8 @@ void writeLink(JsonWriter &writer, const crypto::PathLink &link, const std::vect
     writer.key("notBefore").string(formatUtc(Instant(certificate.notBefore)));
     writer.key("notAfter").string(formatUtc(Instant(certificate.notAfter)));
     writer.key("sha256").string(encodeHex(crypto::digest(crypto::Hash::Sha256, certificate.der)));
-    writer.key("anchor").boolean(link.isAnchor).key("findings").beginArray();
+    writer.key("anchor").boolean(link.isAnchor).key("revocation").string(nameOf(link.revocation.state));
+    writer.key("findings").beginArray();
     for (const Finding &finding : findings)
         writer.string(finding.id);
     writer.endArray().endObject();

@@ -12,12 +12,12 @@ namespace {
 using crypto::LinkFault;
 
 /// In the order of LinkFault.
-constexpr std::array<std::string_view, 13> kFaultIds = {
+constexpr std::array<std::string_view, 14> kFaultIds = {
     "certificate-not-yet-valid",    "certificate-expired",         "certificate-issuer-unknown",
     "certificate-self-signed",      "certificate-signature-wrong", "certificate-not-authority",
     "certificate-may-not-sign",     "certificate-path-too-long",   "certificate-name-not-permitted",
     "certificate-unknown-critical", "certificate-key-weak",        "certificate-digest-weak",
-    "certificate-unreadable"};
+    "certificate-unreadable",       "certificate-revoked"};
 
 /// That nobody trusted stands above, which says nothing where nobody is known, or where the person gave the
 /// key themselves.
@@ -91,7 +91,24 @@ private:
                             {"from", dateText(certificate.notBefore)},
                             {"to", dateText(certificate.notAfter)},
                             {"bits", std::to_string(certificate.publicKey.bits())},
-                            {"alg", certificate.signatureAlgorithm}});
+                            {"alg", certificate.signatureAlgorithm},
+                            {"at", revokedAt(m_check.path->links[link])},
+                            {"reason", m_check.path->links[link].revocation.reason}});
+    }
+
+    static std::string revokedAt(const crypto::PathLink &link)
+    {
+        return link.revocation.at ? dateText(*link.revocation.at) : std::string();
+    }
+
+    /// What lists were given for, and are of no use for.
+    void judgeLists(std::size_t index)
+    {
+        const crypto::RevocationState state = m_check.path->links[index].revocation.state;
+        if (state == crypto::RevocationState::ListOutdated)
+            addToLink(index, aboutLink("revocation-list-outdated", index));
+        else if (state == crypto::RevocationState::ListUnusable)
+            addToLink(index, aboutLink("revocation-list-unusable", index));
     }
 
     void judgeLink(std::size_t index)
@@ -107,6 +124,7 @@ private:
                 finding.severity = Severity::Warning;
             addToLink(index, finding);
         }
+        judgeLists(index);
     }
 
     TrustCheck::State stateOfFindings(TrustCheck::State otherwise) const

@@ -9,7 +9,8 @@
 
 namespace jotscope {
 
-/// The answer to whether the signing key is to be trusted. Revocation is not part of it.
+/// The answer to whether the signing key is to be trusted. Of revocation it knows what the lists say that
+/// were given with the anchors.
 struct TrustCheck
 {
     enum class State : std::uint8_t { NotChecked, Passed, Warned, Failed };

@@ -27,14 +27,17 @@ Outcome<std::shared_ptr<const crypto::AnchorSet>> anchorsFrom(const std::vector<
     if (files.empty())
         return nullptr;
     std::vector<std::string> all;
+    std::vector<std::string> lists;
     for (const std::string &file : files) {
         const std::string content = JOT_TRY(readInput(file, limits::kKeyFileBytes, around));
         std::vector<std::string> found = crypto::certificatesIn(content);
-        if (found.empty())
+        std::vector<std::string> revoked = crypto::revocationListsIn(content);
+        if (found.empty() && revoked.empty())
             return failed(kUnreadable, inputName(file) + ": " + described(makeFinding("authorities-none")));
         std::ranges::move(found, std::back_inserter(all));
+        std::ranges::move(revoked, std::back_inserter(lists));
     }
-    return std::make_shared<const crypto::AnchorSet>(all);
+    return std::make_shared<const crypto::AnchorSet>(all, lists);
 }
 
 Outcome<Policy> policyFrom(const InspectOptions &options, Surroundings &around)

@@ -38,7 +38,8 @@ void InspectOptions::addTo(CLI::App &command)
     addRepeated(command, "--ca", authorityFiles,
                 "Certificates that you trust, as PEM or DER, such as the system's "
                 "/etc/ssl/certs/ca-certificates.crt: the path from the token's x5c, or from the certificate "
-                "of a key, must lead to one of them. May be given several times.")
+                "of a key, must lead to one of them. Revocation lists (CRL) may stand in such files too, and "
+                "are then asked. May be given several times.")
         ->type_name("FILE")
         ->group(kExpectationGroup);
     command

@@ -67,6 +67,12 @@ QString certificateText(const crypto::Certificate &certificate)
     line(TrustCard::tr("Key usage"), joined(extensions.keyUsage));
     line(TrustCard::tr("Extended key usage"), joined(extensions.extendedKeyUsage));
     line(TrustCard::tr("Basic constraints"), constraintsText(extensions.basicConstraints));
+    line(TrustCard::tr("Key identifier"), QString::fromStdString(extensions.subjectKeyIdentifier));
+    line(TrustCard::tr("Issuer's key identifier"), QString::fromStdString(extensions.authorityKeyIdentifier));
+    line(TrustCard::tr("Policies"), joined(extensions.policies));
+    line(TrustCard::tr("Revocation lists"), joined(extensions.revocationLists));
+    line(TrustCard::tr("Revocation asked at (OCSP)"), joined(extensions.ocspResponders));
+    line(TrustCard::tr("Issuer's certificate"), joined(extensions.issuerCertificates));
     line(QStringLiteral("x5t"),
          QString::fromStdString(certificateThumbprint(certificate.der, crypto::Hash::Sha1)));
     line(QStringLiteral("x5t#S256"),

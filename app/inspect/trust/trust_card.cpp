@@ -20,6 +20,7 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     , m_title(new QLabel(this))
     , m_caption(new QLabel(this))
     , m_add(new QToolButton(this))
+    , m_addList(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_model(new TrustModel(this))
     , m_table(new RoomyTable(*m_model, this))
@@ -27,6 +28,7 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     setObjectName(QStringLiteral("trustCard"));
     layOut();
     connect(m_add, &QToolButton::clicked, this, &TrustCard::chooseFile);
+    connect(m_addList, &QToolButton::clicked, this, &TrustCard::chooseList);
     connect(m_remove, &QToolButton::clicked, this, &TrustCard::stopTrusting);
     connect(m_table, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { emit hovered(m_model->placeOf(index.row())); });
@@ -54,6 +56,8 @@ void TrustCard::layOut()
     m_caption->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("addAuthority"));
     m_add->setFocusPolicy(Qt::TabFocus);
+    m_addList->setObjectName(QStringLiteral("addRevocationList"));
+    m_addList->setFocusPolicy(Qt::TabFocus);
     m_remove->setObjectName(QStringLiteral("removeAuthority"));
     m_remove->setFocusPolicy(Qt::TabFocus);
     m_table->setObjectName(QStringLiteral("trustTable"));
@@ -65,6 +69,7 @@ void TrustCard::layOut()
     head->addWidget(m_title);
     head->addWidget(m_caption, 1);
     head->addWidget(m_remove);
+    head->addWidget(m_addList);
     head->addWidget(m_add);
     const int margin = fontMetrics().height() * 3 / 4;
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +104,15 @@ void TrustCard::chooseFile()
         addFile(path);
 }
 
+void TrustCard::chooseList()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Give a Revocation List"), QString(),
+                                     tr("Revocation lists (*.crl *.pem *.der);;All files (*)"));
+    if (!path.isEmpty())
+        addFile(path);
+}
+
 const crypto::PathLink *TrustCard::addedLink() const
 {
     const crypto::PathLink *last = m_model->linkAt(m_model->rowCount() - 1);
@@ -113,8 +127,15 @@ void TrustCard::stopTrusting()
 
 void TrustCard::describe()
 {
-    m_caption->setText(m_source == EvidenceSource::Key ? tr("that came with the key")
-                                                       : tr("from the header's x5c, up to whom you trust"));
+    const QString origin = m_source == EvidenceSource::Key
+                               ? tr("that came with the key")
+                               : tr("from the header's x5c, up to whom you trust");
+    m_caption->setText(m_model->isRevocationChecked()
+                           ? origin
+                           : tr("%1. Whether they were revoked is not checked: nothing is asked over the "
+                                "network.",
+                                "where certificates come from")
+                                 .arg(origin));
     m_remove->setVisible(addedLink() != nullptr);
     setAccessibleDescription(m_caption->text());
 }
@@ -135,6 +156,9 @@ void TrustCard::retranslate()
     m_table->setAccessibleName(tr("Certificates of the signing key"));
     m_add->setText(tr("Trust an Authority…"));
     m_add->setToolTip(tr("Add a certificate, as PEM or DER, to those that you trust"));
+    m_addList->setText(tr("Revocation List…"));
+    m_addList->setToolTip(tr("Go by a CRL, as PEM or DER, until the program ends: which certificates were "
+                             "revoked"));
     m_remove->setText(tr("Stop Trusting"));
     m_remove->setToolTip(tr("Take back the authority that you added, at the end of this path"));
     describe();

@@ -13,7 +13,8 @@ class RoomyTable;
 class TrustModel;
 
 /// The certificates that vouch for the current token's key, up to an authority, each with what is wrong with
-/// it. There only for a token that has some. Authorities are added and taken back here.
+/// it. There only for a token that has some. Authorities are added and taken back here, and revocation lists
+/// given.
 class TrustCard : public Card
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 private:
     void layOut();
     void chooseFile();
+    void chooseList();
     void stopTrusting();
     void describe();
     void retranslate();
@@ -49,6 +51,7 @@ private:
     QLabel *m_title;
     QLabel *m_caption;
     QToolButton *m_add;
+    QToolButton *m_addList;
     QToolButton *m_remove;
     TrustModel *m_model;
     RoomyTable *m_table;

@@ -72,6 +72,13 @@ const crypto::PathLink *TrustModel::linkAt(int row) const
     return row >= 0 && row < rowCount() ? &m_path->links[static_cast<std::size_t>(row)] : nullptr;
 }
 
+bool TrustModel::isRevocationChecked() const
+{
+    return !m_path || std::ranges::all_of(m_path->links, [](const crypto::PathLink &link) {
+        return link.isAnchor || link.revocation.state != crypto::RevocationState::NotChecked;
+    });
+}
+
 int TrustModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_path ? 0 : static_cast<int>(m_path->links.size());
@@ -97,8 +104,11 @@ QString TrustModel::stateText(int row) const
         sentences << findingMessage(finding);
     if (!sentences.isEmpty())
         return sentences.join(QLatin1Char('\n'));
-    return linkAt(row)->isAnchor ? tr("Trusted", "a certificate")
-                                 : tr("In order", "a certificate: nothing is wrong with it");
+    if (linkAt(row)->isAnchor)
+        return tr("Trusted", "a certificate");
+    return linkAt(row)->revocation.state == crypto::RevocationState::Good
+               ? tr("In order, not revoked", "a certificate")
+               : tr("In order", "a certificate: nothing is wrong with it");
 }
 
 QString TrustModel::cellText(int row, int column) const

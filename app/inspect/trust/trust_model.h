@@ -23,6 +23,9 @@ public:
     [[nodiscard]] ByteRange placeOf(int row) const;              ///< in the paste; empty of an authority's
     [[nodiscard]] const crypto::PathLink *linkAt(int row) const; ///< null beyond the path
 
+    /// Of every certificate but the authority at the end, or there are none.
+    [[nodiscard]] bool isRevocationChecked() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

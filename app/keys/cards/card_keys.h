@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/platform/cards/pin_desk.h"
+#include "app/platform/cards/pin/pin_desk.h"
 #include "app/platform/cards/smart_card.h"
 #include "core/jose/jws/signing.h"
 

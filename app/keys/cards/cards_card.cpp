@@ -2,7 +2,7 @@
 
 #include "app/keys/cards/card_module.h"
 #include "app/keys/cards/cards_model.h"
-#include "app/keys/cards/pin_row.h"
+#include "app/keys/cards/pin/pin_row.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/tables/roomy_table.h"

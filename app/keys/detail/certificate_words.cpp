@@ -35,15 +35,43 @@ QString alternativeNames(const crypto::Certificate &certificate)
     return names.join(QStringLiteral(", "));
 }
 
-/// Key usage and extended key usage (RFC 5280 sections 4.2.1.3 and 4.2.1.12).
-QString usages(const crypto::CertificateExtensions &extensions)
+QString joined(const std::vector<std::string> &names, const QString &between = QStringLiteral(", "))
 {
     QStringList all;
-    for (const std::vector<std::string> *some : {&extensions.keyUsage, &extensions.extendedKeyUsage}) {
-        for (const std::string &usage : *some)
-            all << words(usage);
-    }
-    return all.join(QStringLiteral(", "));
+    for (const std::string &name : names)
+        all << words(name);
+    return all.join(between);
+}
+
+QString constraints(const std::optional<crypto::BasicConstraints> &read)
+{
+    if (!read)
+        return {};
+    if (!read->isAuthority)
+        return KeyDetail::tr("no authority", "a certificate's basic constraints");
+    return read->pathLength
+               ? KeyDetail::tr("an authority, with up to %n below it", "a certificate's basic constraints",
+                               static_cast<int>(*read->pathLength))
+               : KeyDetail::tr("an authority", "a certificate's basic constraints");
+}
+
+/// What RFC 5280 section 4.2 has beside names, each under its own name.
+void addExtensions(std::vector<ValueRow> &rows, const crypto::CertificateExtensions &extensions)
+{
+    const auto add = [&rows](const QString &name, const QString &text, bool isCode = true) {
+        if (!text.isEmpty())
+            rows.push_back({name, text, isCode});
+    };
+    const QString perLine(QLatin1Char('\n')); // addresses are long
+    add(KeyDetail::tr("Key usage"), joined(extensions.keyUsage));
+    add(KeyDetail::tr("Extended usage"), joined(extensions.extendedKeyUsage));
+    add(KeyDetail::tr("Constraints"), constraints(extensions.basicConstraints), false);
+    add(KeyDetail::tr("Key identifier"), words(extensions.subjectKeyIdentifier));
+    add(KeyDetail::tr("Issuer's key"), words(extensions.authorityKeyIdentifier));
+    add(KeyDetail::tr("Policies"), joined(extensions.policies));
+    add(KeyDetail::tr("CRL"), joined(extensions.revocationLists, perLine));
+    add(KeyDetail::tr("OCSP"), joined(extensions.ocspResponders, perLine));
+    add(KeyDetail::tr("Issuer's certificate"), joined(extensions.issuerCertificates, perLine));
 }
 
 QString issuance(const crypto::Certificate &certificate, const std::optional<crypto::Certificate> &next)
@@ -78,12 +106,15 @@ std::vector<ValueRow> certificateRows(const std::vector<std::string> &certificat
         const QString names = alternativeNames(*read[i]);
         if (!names.isEmpty())
             rows.push_back({KeyDetail::tr("Names"), names, true});
-        const QString usage = usages(read[i]->extensions);
-        if (!usage.isEmpty())
-            rows.push_back({KeyDetail::tr("Usage"), usage, true});
+        addExtensions(rows, read[i]->extensions);
         rows.push_back({KeyDetail::tr("Issued by"),
                         issuance(*read[i], i + 1 < read.size() ? read[i + 1] : std::nullopt)});
     }
+    if (!rows.empty())
+        rows.push_back(
+            {KeyDetail::tr("Revocation"),
+             KeyDetail::tr("Not checked: nothing is asked over the network. Where a token comes with "
+                           "a certificate, the Inspect page goes by a list that you give.")});
     return rows;
 }
 

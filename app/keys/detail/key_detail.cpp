@@ -1,11 +1,13 @@
 #include "app/keys/detail/key_detail.h"
 
 #include "app/keys/detail/certificate_words.h"
-#include "app/keys/detail/export_card.h"
 #include "app/keys/detail/key_parameters.h"
 #include "app/keys/detail/remarks_card.h"
 #include "app/keys/detail/value_list.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/on_hand/key_words.h"
+#include "app/keys/on_hand/safety_times.h"
+#include "app/keys/on_hand/secret_clipboard.h"
 #include "app/widgets/card.h"
 
 #include <QEvent>
@@ -46,6 +48,12 @@ KeyDetail::KeyDetail(KeysOnHand &keys, QWidget *parent)
     layout->addStretch(1);
     setWidget(m_content);
     QWidget::setTabOrder(m_remarks, m_export);
+    const SafetyTimes &times = SafetyTimes::of(keys);
+    const auto followTimes = [this, &times] {
+        m_export->clipboard().setLifetime(times.copied());
+    };
+    connect(&times, &SafetyTimes::changed, this, followTimes);
+    followTimes();
     connect(m_facts.reveal, &QToolButton::toggled, this, &KeyDetail::followReveal);
     connect(m_parameters.reveal, &QToolButton::toggled, this, &KeyDetail::followReveal);
     retranslate();

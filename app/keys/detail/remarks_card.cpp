@@ -48,7 +48,8 @@ RemarksCard::RemarksCard(KeysOnHand &keys, QWidget *parent)
     connect(m_group, &QComboBox::activated, this, &RemarksCard::keep);
     connect(m_notes, &QPlainTextEdit::textChanged, this, soon);
     connect(m_pin, &QToolButton::toggled, this, [this](bool isPinned) { m_keys.setPinned(m_id, isPinned); });
-    connect(&keys, &KeysOnHand::amended, this, &RemarksCard::followPin);
+    connect(&keys, &KeysOnHand::amended, this, &RemarksCard::followOthers);
+    connect(&keys, &KeysOnHand::changed, this, [this] { followOthers(m_id); });
     retranslate();
 }
 
@@ -125,13 +126,18 @@ void RemarksCard::fill()
     m_notes->setPlainText(words(entry->notes));
 }
 
-/// It may be pinned elsewhere too.
-void RemarksCard::followPin(const std::string &id)
+/// It may be pinned and grouped elsewhere too. What is being typed here stays.
+void RemarksCard::followOthers(const std::string &id)
 {
     const KeyEntry *entry = id == m_id ? m_keys.keychain().find(id) : nullptr;
-    const QSignalBlocker quiet(m_pin);
-    if (entry)
-        m_pin->setChecked(entry->isPinned);
+    if (!entry)
+        return;
+    const QSignalBlocker quietPin(m_pin);
+    m_pin->setChecked(entry->isPinned);
+    if (m_pause.isActive() || m_group->currentText().trimmed() == words(entry->group))
+        return;
+    const QSignalBlocker quietGroup(m_group);
+    m_group->setEditText(words(entry->group));
 }
 
 void RemarksCard::fillGroups()

@@ -33,7 +33,7 @@ private:
     void layOut();
     void fill();
     void fillGroups();
-    void followPin(const std::string &id);
+    void followOthers(const std::string &id);
     void keep();
     void retranslate();
 

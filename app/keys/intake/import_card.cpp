@@ -2,6 +2,7 @@
 
 #include "app/keys/intake/import_field.h"
 #include "app/widgets/busy_indicator.h"
+#include "app/widgets/fields/secret_field.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/layout/flow_layout.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -62,7 +62,7 @@ ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
     , m_busy(new BusyIndicator(this))
     , m_passphraseRow(new QWidget(this))
     , m_passphraseLabel(new QLabel(m_passphraseRow))
-    , m_passphrase(new QLineEdit(m_passphraseRow))
+    , m_passphrase(new SecretField(m_passphraseRow))
     , m_unlock(new QPushButton(m_passphraseRow))
     , m_passOver(new QPushButton(m_passphraseRow))
     , m_summary(new QLabel(this))
@@ -81,11 +81,11 @@ ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, &ImportCard::chooseFolder);
     connect(m_busy, &BusyIndicator::cancelled, this, &ImportCard::cancel);
     const auto unlock = [this] {
-        if (!m_passphrase->text().isEmpty())
-            m_intake->usePassphrase(m_passphrase->text());
+        if (!m_passphrase->isEmpty())
+            m_intake->usePassphrase(m_passphrase->secret());
     };
     connect(m_unlock, &QPushButton::clicked, this, unlock);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, unlock);
+    connect(m_passphrase, &SecretField::returnPressed, this, unlock);
     connect(m_passOver, &QPushButton::clicked, m_intake, &KeyIntake::passOver);
     connect(m_intake, &KeyIntake::taken, this, &ImportCard::take);
     connect(m_intake, &KeyIntake::stateChanged, this, &ImportCard::followIntake);
@@ -116,7 +116,6 @@ void ImportCard::layOut()
     m_files->setObjectName(QStringLiteral("openKeyFiles"));
     m_folder->setObjectName(QStringLiteral("openKeyFolder"));
     m_passphrase->setObjectName(QStringLiteral("importPassphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_unlock->setObjectName(QStringLiteral("unlockKey"));
     m_passOver->setObjectName(QStringLiteral("passOverKey"));
     m_summary->setObjectName(QStringLiteral("importSummary"));

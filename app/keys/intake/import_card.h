@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace jotscope {
 
 class BusyIndicator;
 class ImportField;
+class SecretField;
 
 /// Where keys come in: pasted, typed, dropped, from files and folders. Asks for a passphrase in its place,
 /// and says of what could not be read which line it was, and why.
@@ -63,7 +63,7 @@ private:
     BusyIndicator *m_busy;
     QWidget *m_passphraseRow;
     QLabel *m_passphraseLabel;
-    QLineEdit *m_passphrase;
+    SecretField *m_passphrase;
     QPushButton *m_unlock;
     QPushButton *m_passOver;
     QLabel *m_summary;

@@ -164,12 +164,11 @@ QString KeyIntake::waitingFor() const
     return m_waiting.empty() ? QString() : m_waiting.front().name;
 }
 
-void KeyIntake::usePassphrase(const QString &passphrase)
+void KeyIntake::usePassphrase(SecretBytes passphrase)
 {
     if (m_waiting.empty() || isBusy())
         return;
-    const QByteArray utf8 = passphrase.toUtf8();
-    const auto secret = std::make_shared<const SecretBytes>(view(utf8));
+    const auto secret = std::make_shared<const SecretBytes>(std::move(passphrase));
     const KeySource source = m_waiting.front();
     m_task.run(
         [source, secret](const std::stop_token &) {

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isWaiting() const { return !m_waiting.empty(); }
     [[nodiscard]] QString waitingFor() const;
     [[nodiscard]] bool wasPassphraseWrong() const { return m_wasWrong; }
-    void usePassphrase(const QString &passphrase);
+    void usePassphrase(SecretBytes passphrase);
     void passOver(); ///< the key that waits
 
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }

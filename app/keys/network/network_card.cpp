@@ -43,6 +43,7 @@ NetworkCard::NetworkCard(KeysOnHand &keys, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_fetch(new QPushButton(this))
     , m_authorities(new QPushButton(this))
+    , m_forgetAuthorities(new QPushButton(this))
     , m_remark(new QLabel(this))
     , m_status(new FetchStatus(m_sources, this))
     , m_list(new QScrollArea(this))
@@ -57,6 +58,10 @@ NetworkCard::NetworkCard(KeysOnHand &keys, QWidget *parent)
     connect(m_url, &QLineEdit::returnPressed, this, &NetworkCard::fetch);
     connect(m_fetch, &QPushButton::clicked, this, &NetworkCard::fetch);
     connect(m_authorities, &QPushButton::clicked, this, &NetworkCard::chooseAuthorities);
+    connect(m_forgetAuthorities, &QPushButton::clicked, &m_sources, &KeySources::forgetAuthorities);
+    connect(&m_sources, &KeySources::notKept, this, [this](const QString &path, const QString &reason) {
+        emit failed(tr("%1 could not be written: %2", "a path and what is wrong").arg(path, reason));
+    });
     connect(&m_sources, &KeySources::changed, this, &NetworkCard::followSources);
     retranslate();
     hide();
@@ -77,6 +82,7 @@ void NetworkCard::layOut()
     m_kind->setObjectName(QStringLiteral("sourceKind"));
     m_fetch->setObjectName(QStringLiteral("fetchKeys"));
     m_authorities->setObjectName(QStringLiteral("addAuthorities"));
+    m_forgetAuthorities->setObjectName(QStringLiteral("forgetAuthorities"));
     m_remark->setObjectName(QStringLiteral("urlRemark"));
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
@@ -90,6 +96,7 @@ void NetworkCard::layOut()
     line->addWidget(m_fetch);
     auto *below = new QHBoxLayout;
     below->addWidget(m_remark, 1);
+    below->addWidget(m_forgetAuthorities);
     below->addWidget(m_authorities);
     auto *list = new QWidget(m_list);
     list->setLayout(m_rows);
@@ -182,6 +189,8 @@ void NetworkCard::followSources()
     for (std::size_t i = 0; i < sets.size(); ++i)
         m_rowWidgets[i]->show(sets[i], m_keys.now());
     m_list->setVisible(!sets.empty());
+    m_forgetAuthorities->setVisible(m_sources.authorityCount() > 0);
+    m_forgetAuthorities->setText(tr("Forget %n CA(s)", nullptr, m_sources.authorityCount()));
     emit busyChanged();
 }
 
@@ -201,7 +210,9 @@ void NetworkCard::addAuthorities(const QString &path)
         emit failed(tr("%1 holds no certificate in PEM that could be read.", "a file's name")
                         .arg(path.section(QLatin1Char('/'), -1)));
     else
-        m_remark->setText(tr("%n certificate(s) trusted until the program ends.", nullptr, count));
+        m_remark->setText(m_sources.isKept()
+                              ? tr("%n certificate(s) trusted for fetching keys from now on.", nullptr, count)
+                              : tr("%n certificate(s) trusted until the program ends.", nullptr, count));
 }
 
 void NetworkCard::keyPressEvent(QKeyEvent *event)
@@ -232,7 +243,9 @@ void NetworkCard::retranslate()
         m_kind->setItemText(i, kinds[i]);
     m_kind->setAccessibleName(tr("What the URL leads to"));
     m_authorities->setText(tr("CA File…"));
-    m_authorities->setToolTip(tr("Trust a CA of your own besides the system's, until the program ends"));
+    m_authorities->setToolTip(tr("Trust a CA of your own besides the system's when keys are fetched"));
+    m_forgetAuthorities->setToolTip(tr("Trust the system's authorities alone again"));
+    m_forgetAuthorities->setAccessibleName(tr("Forget the CAs that were added"));
     m_authorities->setAccessibleName(tr("Trust a CA of your own"));
     followText();
     followSources();

@@ -60,6 +60,7 @@ private:
     QComboBox *m_kind;
     QPushButton *m_fetch;
     QPushButton *m_authorities;
+    QPushButton *m_forgetAuthorities;
     QLabel *m_remark; ///< what is wrong with what is typed
     FetchStatus *m_status;
     QScrollArea *m_list;

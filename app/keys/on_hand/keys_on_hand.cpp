@@ -77,6 +77,23 @@ void KeysOnHand::amend(const KeyEntry &entry)
         publish();
 }
 
+void KeysOnHand::setGroup(const std::vector<std::string> &ids, const std::string &group)
+{
+    bool hasChanged = false;
+    for (const std::string &id : ids) {
+        const KeyEntry *known = m_keychain.find(id);
+        if (!known || known->group == group)
+            continue;
+        KeyEntry entry = *known;
+        entry.group = group;
+        m_keychain.amend(entry);
+        hasChanged = true;
+    }
+    // Once for all of them: whoever listens may look at every key.
+    if (hasChanged)
+        publish();
+}
+
 void KeysOnHand::setPinned(const std::string &id, bool isPinned)
 {
     if (const KeyEntry *known = m_keychain.find(id)) {

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_removed.empty(); }
     /// What is said of a key; the key itself stays.
     void amend(const KeyEntry &entry);
+    void setGroup(const std::vector<std::string> &ids, const std::string &group);
     void setPinned(const std::string &id, bool isPinned);
     /// That `key`, if it is one of these, answered just now.
     void noteUse(const Key &key);

@@ -39,7 +39,10 @@ void SecretClipboard::copy(const QByteArray &utf8)
     mime->setData(QLatin1String(kWindowsHint), QByteArray(1, '\1'));
     mime->setData(QLatin1String(kMark), QByteArray(1, '1'));
     QGuiApplication::clipboard()->setMimeData(mime);
-    m_timer.start();
+    if (lifetime() > std::chrono::milliseconds::zero())
+        m_timer.start();
+    else
+        m_timer.stop();
 }
 
 void SecretClipboard::clear()

@@ -21,6 +21,7 @@ public:
 
     void copy(const QByteArray &utf8);
     void clear(); ///< if it is still ours
+    /// Of what is copied from now on. Zero is until the program ends.
     void setLifetime(std::chrono::milliseconds lifetime) { m_timer.setInterval(lifetime); }
     [[nodiscard]] std::chrono::milliseconds lifetime() const { return m_timer.intervalAsDuration(); }
 

@@ -133,6 +133,13 @@ void KeyTable::selectionChanged(const QItemSelection &selected, const QItemSelec
     emit choiceChanged();
 }
 
+void KeyTable::startDrag(Qt::DropActions actions)
+{
+    emit dragging(true);
+    QTableView::startDrag(actions);
+    emit dragging(false);
+}
+
 QSize KeyTable::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30};

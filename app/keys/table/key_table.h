@@ -28,6 +28,7 @@ public:
 
 signals:
     void choiceChanged();
+    void dragging(bool isDragging);
     void removeWanted();
     void copyWanted();
 
@@ -35,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:

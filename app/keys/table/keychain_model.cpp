@@ -2,6 +2,7 @@
 
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/on_hand/keys_on_hand.h"
+#include "app/keys/table/group_tile.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/time_text.h"
 #include "core/jose/keys/formats/jwk_text.h"
@@ -186,13 +187,16 @@ QMimeData *KeychainModel::mimeData(const QModelIndexList &indexes) const
     for (const QModelIndex &index : indexes)
         rows.insert(index.row());
     KeyRing open;
+    std::vector<std::string> ids;
     for (const int row : rows) {
+        ids.push_back(entryAt(row)->id);
         if (KeyPointer half = publicHalf(entryAt(row)->key))
             open.push_back(std::move(half));
     }
-    if (open.empty())
-        return nullptr;
     auto *mime = new QMimeData;
+    GroupTile::addIds(*mime, ids);
+    if (open.empty())
+        return mime;
     mime->setText(words(open.size() == 1 ? publicJwk(*open.front()) : publicJwkSet(open)));
     mime->setData(QLatin1String(kJwkSet), QByteArray::fromStdString(publicJwkSet(open)));
     return mime;

@@ -38,7 +38,8 @@ public:
 
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
-    /// The public halves, as a JWK or a JWK Set. What is secret leaves by an export alone.
+    /// The public halves, as a JWK or a JWK Set. What is secret leaves by an export alone; within the
+    /// program, every key can be dragged onto a group.
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     void retranslate();

@@ -1,8 +1,13 @@
 #include "app/keys/vault/program_keys.h"
 
+#include "app/keys/on_hand/safety_times.h"
 #include "app/keys/vault/keys_in_vault.h"
+#include "app/net/key_sources.h"
 #include "app/vault/locking/vault_locking.h"
 #include "app/vault/vault.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace jotscope {
 
@@ -14,7 +19,23 @@ ProgramKeys::ProgramKeys(const QString &vaultPath)
     , m_vault(std::make_unique<Vault>(vaultPath))
     , m_inVault(std::make_unique<KeysInVault>(*m_onHand, *m_vault))
     , m_locking(std::make_unique<VaultLocking>(*m_vault))
-{}
+{
+    // What is known of published keys is public and needs no passphrase; but only who keeps keys at all wants
+    // it to be kept.
+    const QString sourcesPath = QFileInfo(vaultPath).dir().filePath(QStringLiteral("key-sources.json"));
+    const auto keepSources = [&sources = KeySources::of(*m_onHand), vault = m_vault.get(), sourcesPath] {
+        if (vault->state() != Vault::State::Absent && !sources.isKept())
+            sources.keepIn(sourcesPath);
+    };
+    QObject::connect(m_vault.get(), &Vault::stateChanged, m_vault.get(), keepSources);
+    keepSources();
+    const SafetyTimes &times = SafetyTimes::of(*m_onHand);
+    const auto follow = [locking = m_locking.get(), &times] {
+        locking->setIdleTime(times.idle());
+    };
+    QObject::connect(&times, &SafetyTimes::changed, m_locking.get(), follow);
+    follow();
+}
 
 ProgramKeys::~ProgramKeys() = default;
 

@@ -5,6 +5,7 @@
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
+#include "app/widgets/fields/secret_field.h"
 #include "app/widgets/finding_text.h"
 
 #include <QDir>
@@ -12,25 +13,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <memory>
 
 namespace jotscope {
-
-namespace {
-
-SecretBytes secretOf(const QLineEdit &line)
-{
-    QByteArray utf8 = line.text().toUtf8();
-    SecretBytes secret({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    utf8.fill('\0');
-    return secret;
-}
-
-} // namespace
 
 VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
     : Card(parent)
@@ -41,10 +29,11 @@ VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
     , m_make(new QPushButton(this))
     , m_lock(new QPushButton(this))
     , m_change(new QPushButton(this))
+    , m_safety(new QPushButton(this))
     , m_fields(new QWidget(this))
-    , m_current(new QLineEdit(m_fields))
-    , m_next(new QLineEdit(m_fields))
-    , m_repeated(new QLineEdit(m_fields))
+    , m_current(new SecretField(m_fields))
+    , m_next(new SecretField(m_fields))
+    , m_repeated(new SecretField(m_fields))
     , m_submit(new QPushButton(m_fields))
     , m_cancel(new QPushButton(m_fields))
     , m_memory(new PassphraseMemory(vault, std::make_unique<RememberedPassphrase>(vault.path()), m_fields))
@@ -68,6 +57,7 @@ void VaultBar::layOut()
     m_make->setObjectName(QStringLiteral("makeVault"));
     m_lock->setObjectName(QStringLiteral("lockVault"));
     m_change->setObjectName(QStringLiteral("changePassphrase"));
+    m_safety->setObjectName(QStringLiteral("showSafety"));
     m_current->setObjectName(QStringLiteral("vaultPassphrase"));
     m_next->setObjectName(QStringLiteral("newPassphrase"));
     m_repeated->setObjectName(QStringLiteral("repeatedPassphrase"));
@@ -78,8 +68,6 @@ void VaultBar::layOut()
     m_mine->setObjectName(QStringLiteral("keepMine"));
     m_theirs->setObjectName(QStringLiteral("takeTheirs"));
     m_strength->setForegroundRole(QPalette::PlaceholderText);
-    for (QLineEdit *line : {m_current, m_next, m_repeated})
-        line->setEchoMode(QLineEdit::Password);
     for (QLabel *label : {m_state, m_strength, m_problem, m_conflictText}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -89,10 +77,11 @@ void VaultBar::layOut()
     head->addWidget(m_state, 1);
     head->addWidget(m_busy);
     head->addWidget(m_make);
+    head->addWidget(m_safety);
     head->addWidget(m_change);
     head->addWidget(m_lock);
     auto *fields = new QHBoxLayout;
-    for (QLineEdit *line : {m_current, m_next, m_repeated})
+    for (SecretField *line : {m_current, m_next, m_repeated})
         fields->addWidget(line, 1);
     fields->addWidget(m_submit);
     fields->addWidget(m_cancel);
@@ -122,11 +111,12 @@ void VaultBar::connectParts()
     connect(m_make, &QPushButton::clicked, this, [this] { ask(Asking::New); });
     connect(m_change, &QPushButton::clicked, this, [this] { ask(Asking::Change); });
     connect(m_lock, &QPushButton::clicked, &m_vault, &Vault::lock);
+    connect(m_safety, &QPushButton::clicked, this, &VaultBar::safetyWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
     connect(m_submit, &QPushButton::clicked, this, &VaultBar::submit);
-    for (QLineEdit *line : {m_current, m_next, m_repeated}) {
-        connect(line, &QLineEdit::textChanged, this, &VaultBar::followFields);
-        connect(line, &QLineEdit::returnPressed, this, &VaultBar::submit);
+    for (SecretField *line : {m_current, m_next, m_repeated}) {
+        connect(line, &SecretField::secretChanged, this, &VaultBar::followFields);
+        connect(line, &SecretField::returnPressed, this, &VaultBar::submit);
     }
     connect(&m_vault, &Vault::stateChanged, this, &VaultBar::follow);
     connect(&m_vault, &Vault::busyChanged, this, [this](bool isBusy) {
@@ -168,7 +158,7 @@ void VaultBar::begin()
 void VaultBar::ask(Asking asking)
 {
     m_asking = asking;
-    for (QLineEdit *line : {m_current, m_next, m_repeated})
+    for (SecretField *line : {m_current, m_next, m_repeated})
         line->clear();
     m_problem->hide();
     m_fields->setVisible(asking != Asking::Nothing);
@@ -180,6 +170,7 @@ void VaultBar::ask(Asking asking)
     m_cancel->setVisible(asking != Asking::Unlock);
     m_make->setVisible(m_vault.state() == Vault::State::Absent && asking == Asking::Nothing);
     m_lock->setVisible(m_vault.state() == Vault::State::Open);
+    m_safety->setVisible(m_vault.state() != Vault::State::Absent && asking != Asking::New);
     m_change->setVisible(m_vault.state() == Vault::State::Open && asking == Asking::Nothing);
     retranslate();
     followFields();
@@ -195,13 +186,13 @@ void VaultBar::submit()
         return;
     m_problem->hide();
     m_fields->setEnabled(false); // not while a vault is locked or saved, when one may type already
-    m_memory->note(secretOf(m_asking == Asking::Unlock ? *m_current : *m_next));
+    m_memory->note((m_asking == Asking::Unlock ? m_current : m_next)->secret());
     if (m_asking == Asking::New)
-        m_vault.create(secretOf(*m_next), m_keys.keychain());
+        m_vault.create(m_next->secret(), m_keys.keychain());
     else if (m_asking == Asking::Unlock)
-        m_vault.open(secretOf(*m_current));
+        m_vault.open(m_current->secret());
     else if (m_asking == Asking::Change)
-        m_vault.changePassphrase(secretOf(*m_current), secretOf(*m_next));
+        m_vault.changePassphrase(m_current->secret(), m_next->secret());
 }
 
 void VaultBar::follow()
@@ -212,12 +203,12 @@ void VaultBar::follow()
 void VaultBar::followFields()
 {
     const bool isNew = m_asking == Asking::New || m_asking == Asking::Change;
-    const bool isRepeated = m_next->text() == m_repeated->text();
-    m_submit->setEnabled((!isNew || (!m_next->text().isEmpty() && isRepeated)) &&
-                         (m_asking == Asking::New || !m_current->text().isEmpty()));
-    m_strength->setText(!isRepeated && !m_repeated->text().isEmpty()
+    const bool isRepeated = m_next->holdsSameAs(*m_repeated);
+    m_submit->setEnabled((!isNew || (!m_next->isEmpty() && isRepeated)) &&
+                         (m_asking == Asking::New || !m_current->isEmpty()));
+    m_strength->setText(!isRepeated && !m_repeated->isEmpty()
                             ? tr("The two do not agree yet.")
-                            : strengthText(passphraseStrength(m_next->text())));
+                            : strengthText(passphraseStrength(m_next->typed().characters())));
 }
 
 void VaultBar::tellProblem(const QString &text, Tone tone)
@@ -284,6 +275,7 @@ void VaultBar::retranslate()
     name(m_make, tr("Make a Vault…"), tr("Make a vault for the keys"));
     name(m_lock, tr("Lock"), tr("Lock the vault"));
     name(m_change, tr("Change Passphrase…"), tr("Change the vault's passphrase"));
+    name(m_safety, tr("Locking…", "button: when the vault locks itself"), tr("Set when the vault locks"));
     name(m_cancel, tr("Cancel"), tr("Cancel"));
     name(m_mine, tr("Keep Mine"), tr("Keep what this window says"));
     name(m_theirs, tr("Take Theirs"), tr("Take what the other program says"));
@@ -292,7 +284,7 @@ void VaultBar::retranslate()
          : m_asking == Asking::Change ? tr("Change")
                                       : tr("Make Vault"),
          m_asking == Asking::Unlock ? tr("Unlock the vault") : tr("Use this passphrase"));
-    const auto ask = [](QLineEdit *line, const QString &text) {
+    const auto ask = [](SecretField *line, const QString &text) {
         line->setPlaceholderText(text);
         line->setAccessibleName(text);
     };

@@ -4,7 +4,6 @@
 #include "core/findings/finding.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace jotscope {
@@ -12,6 +11,7 @@ namespace jotscope {
 class BusyIndicator;
 class KeysOnHand;
 class PassphraseMemory;
+class SecretField;
 class Vault;
 
 /// Where the keys are kept, in one line, and what can be done about it: make a vault, unlock it, lock it,
@@ -24,6 +24,9 @@ public:
     VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent = nullptr);
 
     void begin(); ///< goes to the passphrase that is due: of a new vault, or of the locked one
+
+signals:
+    void safetyWanted(); ///< when to lock, which is set elsewhere
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,10 +56,11 @@ private:
     QPushButton *m_make;
     QPushButton *m_lock;
     QPushButton *m_change;
+    QPushButton *m_safety;
     QWidget *m_fields;
-    QLineEdit *m_current;
-    QLineEdit *m_next;
-    QLineEdit *m_repeated;
+    SecretField *m_current;
+    SecretField *m_next;
+    SecretField *m_repeated;
     QPushButton *m_submit;
     QPushButton *m_cancel;
     PassphraseMemory *m_memory;

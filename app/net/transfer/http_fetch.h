@@ -2,6 +2,7 @@
 
 #include "app/net/transfer/fetch_failure.h"
 #include "app/net/transfer/freshness.h"
+#include "app/widgets/task.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -15,6 +16,7 @@
 #include <variant>
 
 class QNetworkAccessManager;
+class QNetworkProxy;
 class QNetworkReply;
 
 namespace jotscope {
@@ -56,27 +58,32 @@ struct Elsewhere
 using HttpOutcome = std::variant<HttpAnswer, Elsewhere, FetchFailure>;
 
 /// One GET through the system's proxy, without cookies, passwords or a cache. Follows redirects within its
-/// origin alone.
+/// origin alone. Which proxy that is, is asked on a worker: a system may fetch and run a script to say so.
 class HttpFetch : public QObject
 {
     Q_OBJECT
 
 public:
     using Done = std::function<void(HttpOutcome)>;
+    /// The proxies to try for a URL; called on a worker.
+    using ProxyLookup = std::function<QList<QNetworkProxy>(const QUrl &url)>;
 
     explicit HttpFetch(QObject *parent = nullptr);
+    HttpFetch(ProxyLookup lookup, QObject *parent);
     ~HttpFetch() override;
 
     /// Calls off what was running. `entityTag` of an earlier answer, or empty.
     void run(const QUrl &url, const QByteArray &entityTag, const FetchTerms &terms, Done done);
     void cancel(); ///< `done` is not called
-    [[nodiscard]] bool isRunning() const { return m_reply != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_reply || m_asking.isRunning(); }
 
 signals:
     void sent(const QUrl &url); ///< a request is on its way
     void received(qint64 bytes);
 
 private:
+    void askForProxy(const QUrl &url);
+    void sendThrough(const QList<QNetworkProxy> &proxies, const QUrl &url);
     void send(const QUrl &url);
     void take();
     void readMore();
@@ -87,6 +94,8 @@ private:
     void finish(HttpOutcome outcome);
     void letGo();
 
+    ProxyLookup m_lookup;
+    Task<QList<QNetworkProxy>> m_asking;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr;
     QTimer m_patience;

@@ -1,7 +1,7 @@
 #include "app/platform/cards/card_signer.h"
 
 #include "app/platform/cards/card_access.h"
-#include "app/platform/cards/pin_course.h"
+#include "app/platform/cards/pin/pin_course.h"
 #include "core/crypto/recovery/digest_algorithm.h"
 
 #include <QtCrypto>

@@ -1,9 +1,13 @@
 #include "app/platform/trust/trusted_authorities.h"
 
 #include "app/platform/trust/system_anchors.h"
+#include "core/crypto/certificates/certificate_bundle.h"
 #include "core/text/limits.h"
 
 #include <QFile>
+
+#include <iterator>
+#include <utility>
 
 namespace jotscope {
 
@@ -27,46 +31,54 @@ std::shared_ptr<TrustedAuthorities> TrustedAuthorities::shared()
 void TrustedAuthorities::load()
 {
     if (!m_anchors && !isBusy())
-        read([](const AddedAuthorities &) { return std::nullopt; });
+        read([](const AddedAuthorities &, std::vector<std::string> &) { return std::nullopt; });
 }
 
 void TrustedAuthorities::addFile(const QString &path)
 {
-    read([path](const AddedAuthorities &added) -> std::optional<Finding> {
+    read([path](const AddedAuthorities &added, std::vector<std::string> &lists) -> std::optional<Finding> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return makeFinding("authorities-unreadable", {},
                                {{"file", path.toStdString()}, {"reason", file.errorString().toStdString()}});
         const QByteArray content = file.read(static_cast<qint64>(limits::kKeyFileBytes));
-        const auto count = added.add({content.constData(), static_cast<std::size_t>(content.size())});
+        const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+        std::vector<std::string> given = crypto::revocationListsIn(text);
+        lists.insert(lists.end(), std::make_move_iterator(given.begin()),
+                     std::make_move_iterator(given.end()));
+        if (!given.empty() && crypto::certificatesIn(text).empty())
+            return std::nullopt;
+        const auto count = added.add(text);
         return count ? std::nullopt : std::optional(count.error());
     });
 }
 
 void TrustedAuthorities::remove(const std::string &der)
 {
-    read([der](const AddedAuthorities &added) -> std::optional<Finding> {
+    read([der](const AddedAuthorities &added, std::vector<std::string> &) -> std::optional<Finding> {
         const auto removed = added.remove(der);
         return removed ? std::nullopt : std::optional(removed.error());
     });
 }
 
-void TrustedAuthorities::read(std::function<std::optional<Finding>(const AddedAuthorities &)> work)
+void TrustedAuthorities::read(Work work)
 {
     m_task.run(
-        [work = std::move(work), file = m_file, system = m_system,
-         known = m_systemCertificates](const std::stop_token &) {
-            Read read{known, {}, nullptr, work(file)};
+        [work = std::move(work), file = m_file, system = m_system, known = m_systemCertificates,
+         lists = m_lists](const std::stop_token &) {
+            Read read{known, {}, lists, nullptr, {}};
+            read.why = work(file, read.lists);
             if (read.system.empty())
                 read.system = system->certificates();
             read.added = file.certificates();
             std::vector<std::string> all = read.system;
             all.insert(all.end(), read.added.begin(), read.added.end());
-            read.all = std::make_shared<const crypto::AnchorSet>(all);
+            read.all = std::make_shared<const crypto::AnchorSet>(all, read.lists);
             return read;
         },
         [this](Read read) {
             m_systemCertificates = std::move(read.system);
+            m_lists = std::move(read.lists);
             m_added = crypto::AnchorSet(read.added);
             m_anchors = std::move(read.all);
             emit changed();

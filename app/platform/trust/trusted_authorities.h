@@ -11,8 +11,9 @@
 
 namespace jotscope {
 
-/// Whom the program trusts to certify keys: the system's authorities and those that the person added. Read on
-/// a worker, and not before somebody asks.
+/// Whom the program trusts to certify keys: the system's authorities and those that the person added, and the
+/// revocation lists that the person gave since the program began. Read on a worker, and not before somebody
+/// asks.
 class TrustedAuthorities : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const crypto::AnchorSet> &anchors() const { return m_anchors; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
 
-    /// Trusts the certificates in a file, PEM or DER, from now on.
+    /// Trusts the certificates in a file, PEM or DER, from now on, and goes by the revocation lists in it
+    /// until the program ends: lists are outdated soon.
     void addFile(const QString &path);
     /// One that was added, no longer.
     void remove(const std::string &der);
@@ -45,16 +47,21 @@ private:
     {
         std::vector<std::string> system;
         std::vector<std::string> added;
+        std::vector<std::string> lists;
         std::shared_ptr<const crypto::AnchorSet> all;
         std::optional<Finding> why; ///< something was wrong
     };
 
+    using Work =
+        std::function<std::optional<Finding>(const AddedAuthorities &, std::vector<std::string> &lists)>;
+
     /// Does `work` on a worker before everything is read anew.
-    void read(std::function<std::optional<Finding>(const AddedAuthorities &)> work);
+    void read(Work work);
 
     std::shared_ptr<const TrustAnchors> m_system;
     AddedAuthorities m_file;
     std::vector<std::string> m_systemCertificates; ///< read once
+    std::vector<std::string> m_lists;
     crypto::AnchorSet m_added;
     std::shared_ptr<const crypto::AnchorSet> m_anchors;
     Task<Read> m_task;

@@ -1,6 +1,7 @@
 #include "app/window/actions/keys_actions.h"
 
 #include "app/keys/keys_page.h"
+#include "app/keys/safety/safety_card.h"
 #include "app/keys/ways/key_ways.h"
 
 #include <array>
@@ -53,6 +54,14 @@ constexpr std::array kRows = {
     Row{RenameKey, [](Page &page, bool) { page.rename(); },
         [](const Page &page) {
             return page.chosen().size() == 1;
+        }},
+    Row{GroupKeys, [](Page &page, bool) { page.groupChosen(); }, hasChoice,
+        [](const Page &page) {
+            return page.isGrouping();
+        }},
+    Row{KeySafety, [](Page &page, bool isOn) { page.safety().setOpen(isOn); }, nullptr,
+        [](const Page &page) {
+            return page.safety().isOpen();
         }},
     Row{RemoveKeys, [](Page &page, bool) { page.removeChosen(); }, hasChoice},
 };

@@ -10,7 +10,7 @@ namespace jotscope::crypto {
 AnchorSet::AnchorSet() : AnchorSet(std::span<const std::string>())
 {}
 
-AnchorSet::AnchorSet(std::span<const std::string> certificates)
+AnchorSet::AnchorSet(std::span<const std::string> certificates, std::span<const std::string> revocationLists)
 {
     const ErrorQueueGuard errors;
     auto state = std::make_shared<State>();
@@ -22,6 +22,15 @@ AnchorSet::AnchorSet(std::span<const std::string> certificates)
         X509_STORE_add_cert(state->store.get(), certificate.get());
         state->boundaries.push_back(instantOf(X509_get0_notBefore(certificate.get())));
         state->boundaries.push_back(instantOf(X509_get0_notAfter(certificate.get())));
+    }
+    for (const std::string &der : revocationLists) {
+        Owned<X509_CRL> list = parseRevocationList(der);
+        if (!list)
+            continue;
+        state->boundaries.push_back(instantOf(X509_CRL_get0_lastUpdate(list.get())));
+        if (const ASN1_TIME *const next = X509_CRL_get0_nextUpdate(list.get()))
+            state->boundaries.push_back(instantOf(next));
+        state->lists.push_back(std::move(list));
     }
     std::ranges::sort(state->boundaries);
     m_state = std::move(state);

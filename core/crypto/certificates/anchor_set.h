@@ -9,13 +9,16 @@
 namespace jotscope::crypto {
 
 /// The trust anchors (RFC 5280 section 6.1.1): certificates that are trusted for themselves, the system's or
-/// those that a person adds. Parsed once and immutable; copies share it. Safe to use from several threads.
+/// those that a person adds, with the revocation lists that go with them. Parsed once and immutable; copies
+/// share it. Safe to use from several threads.
 class AnchorSet
 {
 public:
     AnchorSet();
-    /// From DER. What is no certificate is passed over.
-    explicit AnchorSet(std::span<const std::string> certificates);
+    /// From DER. What is no certificate, or no list, is passed over. That a list is genuine is seen only
+    /// where a path holds its issuer.
+    explicit AnchorSet(std::span<const std::string> certificates,
+                       std::span<const std::string> revocationLists = {});
 
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] bool contains(const std::string &der) const;

@@ -10,6 +10,9 @@ namespace jotscope::crypto {
 /// them. DER, in their order; what is damaged is passed over.
 std::vector<std::string> certificatesIn(std::string_view file);
 
+/// Likewise its certificate revocation lists (RFC 5280 section 5).
+std::vector<std::string> revocationListsIn(std::string_view file);
+
 /// As PEM blocks, one after the other.
 std::string pemOf(const std::vector<std::string> &certificates);
 

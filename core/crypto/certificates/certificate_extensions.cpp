@@ -1,6 +1,7 @@
 #include "core/crypto/certificates/certificate_extensions.h"
 
 #include "core/crypto/certificates/x509.h"
+#include "core/text/hex.h"
 
 #include <array>
 #include <string_view>
@@ -116,12 +117,86 @@ std::optional<BasicConstraints> basicConstraints(const X509 *certificate)
     return constraints;
 }
 
+std::string hexOf(const ASN1_OCTET_STRING *bytes)
+{
+    return bytes ? encodeHex(textOf(bytes)) : std::string();
+}
+
+std::string subjectKeyIdentifier(const X509 *certificate)
+{
+    const auto read =
+        extension<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>(certificate, NID_subject_key_identifier);
+    return hexOf(read.get());
+}
+
+std::string authorityKeyIdentifier(const X509 *certificate)
+{
+    const auto read =
+        extension<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(certificate, NID_authority_key_identifier);
+    return read ? hexOf(read->keyid) : std::string();
+}
+
+std::vector<std::string> policies(const X509 *certificate)
+{
+    std::vector<std::string> found;
+    const auto all =
+        extension<CERTIFICATEPOLICIES, CERTIFICATEPOLICIES_free>(certificate, NID_certificate_policies);
+    for (int i = 0; all && i < sk_POLICYINFO_num(all.get()); ++i)
+        found.push_back(objectText(sk_POLICYINFO_value(all.get(), i)->policyid));
+    return found;
+}
+
+void addUrl(std::vector<std::string> &urls, const GENERAL_NAME *name)
+{
+    GeneralName read = nameOf(name);
+    if (read.kind == GeneralName::Kind::Uri)
+        urls.push_back(std::move(read.value));
+}
+
+std::vector<std::string> revocationLists(const X509 *certificate)
+{
+    constexpr int kFullName = 0; // of the CHOICE in section 4.2.1.13
+    std::vector<std::string> urls;
+    const auto all =
+        extension<CRL_DIST_POINTS, CRL_DIST_POINTS_free>(certificate, NID_crl_distribution_points);
+    for (int i = 0; all && i < sk_DIST_POINT_num(all.get()); ++i) {
+        const DIST_POINT_NAME *const point = sk_DIST_POINT_value(all.get(), i)->distpoint;
+        if (!point || point->type != kFullName)
+            continue;
+        for (int j = 0; j < sk_GENERAL_NAME_num(point->name.fullname); ++j)
+            addUrl(urls, sk_GENERAL_NAME_value(point->name.fullname, j));
+    }
+    return urls;
+}
+
+/// Of the authority information access (RFC 5280 section 4.2.2.1), those of one method.
+std::vector<std::string> accessUrls(const X509 *certificate, int method)
+{
+    std::vector<std::string> urls;
+    const auto all =
+        extension<AUTHORITY_INFO_ACCESS, AUTHORITY_INFO_ACCESS_free>(certificate, NID_info_access);
+    for (int i = 0; all && i < sk_ACCESS_DESCRIPTION_num(all.get()); ++i) {
+        const ACCESS_DESCRIPTION *const one = sk_ACCESS_DESCRIPTION_value(all.get(), i);
+        if (OBJ_obj2nid(one->method) == method)
+            addUrl(urls, one->location);
+    }
+    return urls;
+}
+
 } // namespace
 
 CertificateExtensions readExtensions(const X509 *certificate)
 {
-    return {alternativeNames(certificate), keyUsage(certificate), extendedKeyUsage(certificate),
-            basicConstraints(certificate)};
+    return {alternativeNames(certificate),
+            keyUsage(certificate),
+            extendedKeyUsage(certificate),
+            basicConstraints(certificate),
+            subjectKeyIdentifier(certificate),
+            authorityKeyIdentifier(certificate),
+            policies(certificate),
+            revocationLists(certificate),
+            accessUrls(certificate, NID_ad_OCSP),
+            accessUrls(certificate, NID_ad_ca_issuers)};
 }
 
 } // namespace jotscope::crypto

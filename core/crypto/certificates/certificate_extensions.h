@@ -36,6 +36,12 @@ struct CertificateExtensions
     std::vector<std::string> keyUsage;         ///< as RFC 5280 section 4.2.1.3 names it: `digitalSignature`
     std::vector<std::string> extendedKeyUsage; ///< OpenSSL's names, such as `serverAuth`, or dotted numbers
     std::optional<BasicConstraints> basicConstraints;
+    std::string subjectKeyIdentifier;            ///< two hexadecimal digits a byte, section 4.2.1.2
+    std::string authorityKeyIdentifier;          ///< likewise, of the issuer's key, section 4.2.1.1
+    std::vector<std::string> policies;           ///< names or dotted numbers, section 4.2.1.4
+    std::vector<std::string> revocationLists;    ///< URLs of CRLs, section 4.2.1.13
+    std::vector<std::string> ocspResponders;     ///< URLs, section 4.2.2.1
+    std::vector<std::string> issuerCertificates; ///< URLs, likewise
 
     friend bool operator==(const CertificateExtensions &, const CertificateExtensions &) = default;
 };

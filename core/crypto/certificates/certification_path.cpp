@@ -37,6 +37,34 @@ constexpr ErrorRow kErrors[] = {
     {X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION, LinkFault::UnknownCritical},
 };
 
+struct ListErrorRow
+{
+    int error;
+    RevocationState state;
+};
+
+constexpr ListErrorRow kListErrors[] = {
+    {X509_V_ERR_UNABLE_TO_GET_CRL, RevocationState::NotChecked},
+    {X509_V_ERR_UNABLE_TO_GET_CRL_ISSUER, RevocationState::NotChecked},
+    {X509_V_ERR_CRL_NOT_YET_VALID, RevocationState::ListOutdated},
+    {X509_V_ERR_CRL_HAS_EXPIRED, RevocationState::ListOutdated},
+    {X509_V_ERR_CRL_SIGNATURE_FAILURE, RevocationState::ListUnusable},
+    {X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE, RevocationState::ListUnusable},
+    {X509_V_ERR_KEYUSAGE_NO_CRL_SIGN, RevocationState::ListUnusable},
+    {X509_V_ERR_DIFFERENT_CRL_SCOPE, RevocationState::ListUnusable},
+    {X509_V_ERR_CRL_PATH_VALIDATION_ERROR, RevocationState::ListUnusable},
+    {X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION, RevocationState::ListUnusable},
+    {X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD, RevocationState::ListUnusable},
+    {X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD, RevocationState::ListUnusable},
+};
+
+/// Of complaints about a list, not about a certificate.
+std::optional<RevocationState> listStateOf(int error)
+{
+    const auto row = std::ranges::find(kListErrors, error, &ListErrorRow::error);
+    return row != std::end(kListErrors) ? std::optional(row->state) : std::nullopt;
+}
+
 LinkFault faultOf(int error)
 {
     const auto row = std::ranges::find(kErrors, error, &ErrorRow::error);
@@ -49,7 +77,7 @@ struct Complaints
     struct One
     {
         int depth;
-        LinkFault fault;
+        int error;
     };
     std::vector<One> all;
 
@@ -58,7 +86,7 @@ struct Complaints
         if (isGood != 1) {
             auto *complaints = static_cast<Complaints *>(X509_STORE_CTX_get_app_data(context));
             complaints->all.push_back(
-                {X509_STORE_CTX_get_error_depth(context), faultOf(X509_STORE_CTX_get_error(context))});
+                {X509_STORE_CTX_get_error_depth(context), X509_STORE_CTX_get_error(context)});
         }
         return 1;
     }
@@ -107,6 +135,45 @@ std::unique_ptr<STACK_OF(X509), FreeStack> untrusted(std::span<const Certificate
     return stack;
 }
 
+struct FreeLists
+{
+    void operator()(STACK_OF(X509_CRL) * stack) const { sk_X509_CRL_pop_free(stack, X509_CRL_free); }
+};
+
+std::unique_ptr<STACK_OF(X509_CRL), FreeLists> listsOf(const AnchorSet &anchors)
+{
+    std::unique_ptr<STACK_OF(X509_CRL), FreeLists> stack(sk_X509_CRL_new_null());
+    for (const Owned<X509_CRL> &list : anchors.state().lists) {
+        X509_CRL_up_ref(list.get());
+        sk_X509_CRL_push(stack.get(), list.get());
+    }
+    return stack;
+}
+
+/// What the complaints at `depth` say of lists: the worst counts, and none is good where there are lists.
+Revocation revocationOf(const Complaints &complaints, int depth, X509 *certificate, const AnchorSet &anchors,
+                        std::chrono::sys_seconds at)
+{
+    if (anchors.state().lists.empty())
+        return {};
+    RevocationState state = RevocationState::Good;
+    bool isNamed = false;
+    for (const Complaints::One &complaint : complaints.all) {
+        if (complaint.depth != depth)
+            continue;
+        isNamed = isNamed || complaint.error == X509_V_ERR_CERT_REVOKED;
+        if (const auto of = listStateOf(complaint.error); of && state == RevocationState::Good)
+            state = *of;
+    }
+    auto entry = isNamed ? entryFor(certificate, anchors.state()) : std::nullopt;
+    // A list that is not genuine must not be able to revoke anything.
+    if (!entry || state == RevocationState::ListUnusable)
+        return {state, {}, {}};
+    if (entry->at > at) // RFC 5280 knows no instant but now; what was signed before was not yet revoked
+        entry->state = state;
+    return *std::move(entry);
+}
+
 void setHolding(CertificationPath &path, std::span<const Certificate> chain, const AnchorSet &anchors,
                 std::chrono::sys_seconds at)
 {
@@ -121,6 +188,11 @@ void setHolding(CertificationPath &path, std::span<const Certificate> chain, con
     for (const Certificate &certificate : chain) {
         narrow(certificate.notBefore);
         narrow(certificate.notAfter);
+    }
+    for (const Certificate &certificate : chain) {
+        const Owned<X509> parsed = parseX509(certificate.der);
+        if (const auto entry = parsed ? entryFor(parsed.get(), anchors.state()) : std::nullopt)
+            narrow(*entry->at);
     }
     const std::vector<std::chrono::sys_seconds> &boundaries = anchors.state().boundaries;
     const auto next = std::ranges::upper_bound(boundaries, at);
@@ -152,12 +224,17 @@ CertificationPath findPath(std::span<const Certificate> chain, const AnchorSet &
     setHolding(path, chain, anchors, at);
     const Owned<X509> leaf = parseX509(chain.front().der);
     const auto others = untrusted(chain);
+    const auto lists = listsOf(anchors); // longer there than the context, which does not own it
     const Owned<X509_STORE_CTX> context(X509_STORE_CTX_new());
     X509_STORE_CTX_init(context.get(), anchors.state().store.get(), leaf.get(), others.get());
     X509_VERIFY_PARAM *const parameters = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_time(parameters, at.time_since_epoch().count());
     // An anchor need not be self-signed: a person may trust an authority in the middle, or one certificate.
     X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);
+    if (!anchors.state().lists.empty()) {
+        X509_STORE_CTX_set0_crls(context.get(), lists.get());
+        X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL);
+    }
     Complaints complaints;
     X509_STORE_CTX_set_app_data(context.get(), &complaints);
     X509_STORE_CTX_set_verify_cb(context.get(), &Complaints::note);
@@ -169,17 +246,20 @@ CertificationPath findPath(std::span<const Certificate> chain, const AnchorSet &
         auto read = readCertificate(derOf(certificate));
         if (!read) // an anchor with a key that no token has
             break;
-        PathLink link{*std::move(read), false, {}};
+        PathLink link{*std::move(read), false, {}, revocationOf(complaints, depth, certificate, anchors, at)};
         link.isAnchor = anchors.contains(link.certificate.der);
         for (const Complaints::One &complaint : complaints.all) {
-            if (complaint.depth == depth)
-                addFault(link, complaint.fault);
+            const bool isOfList = complaint.error == X509_V_ERR_CERT_REVOKED || listStateOf(complaint.error);
+            if (complaint.depth == depth && !isOfList)
+                addFault(link, faultOf(complaint.error));
         }
+        if (link.revocation.state == RevocationState::Revoked)
+            addFault(link, LinkFault::Revoked);
         addWeaknesses(link, certificate);
         path.links.push_back(std::move(link));
     }
     if (path.links.empty()) // OpenSSL gave up before it began
-        path.links.push_back({chain.front(), false, {LinkFault::Unreadable}});
+        path.links.push_back({chain.front(), false, {LinkFault::Unreadable}, {}});
     return path;
 }
 

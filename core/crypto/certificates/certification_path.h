@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/certificates/anchor_set.h"
+#include "core/crypto/certificates/revocation.h"
 #include "core/crypto/keys/certificate.h"
 
 #include <chrono>
@@ -25,6 +26,7 @@ enum class LinkFault : std::uint8_t {
     WeakKey,          ///< below 112 bits of security, such as RSA below 2048 bits
     WeakDigest,       ///< signed over SHA-1 or MD5
     Unreadable,       ///< an extension is damaged, or the validation gave up
+    Revoked,          ///< its issuer's list names it, section 6.3
 };
 
 /// A path stands although a fault of these is in it.
@@ -35,6 +37,7 @@ struct PathLink
     Certificate certificate;
     bool isAnchor = false;
     std::vector<LinkFault> faults;
+    Revocation revocation = {};
 };
 
 /// From the certificate in question, which is always there, upwards as far as it was possible.
@@ -49,8 +52,8 @@ struct CertificationPath
 };
 
 /// The path from `chain`'s first certificate to an anchor, through the others in whatever order they are,
-/// validated as of `at` (RFC 5280 section 6). `chain` is not empty. Revocation is not asked: that would need
-/// the network.
+/// validated as of `at` (RFC 5280 section 6). `chain` is not empty. Revocation is looked up in the lists of
+/// `anchors` alone: asking for more would need the network.
 CertificationPath findPath(std::span<const Certificate> chain, const AnchorSet &anchors,
                            std::chrono::sys_seconds at);
 

@@ -2,6 +2,7 @@
 #include "core/crypto/keys/key_state.h"
 
 #include <openssl/core_names.h>
+#include <openssl/params.h>
 
 #include <algorithm>
 #include <array>
@@ -186,10 +187,19 @@ KeyResult<AsymmetricKey> AsymmetricKey::fromOkp(Curve curve, std::string_view x,
     const bool isDerived = x.empty() && !d.isEmpty();
     if ((!isDerived && x.size() != fieldSize(curve)) || (!d.isEmpty() && d.size() != fieldSize(curve)))
         return tl::unexpected(KeyFault::WrongLength);
-    Owned<EVP_PKEY> key(
-        d.isEmpty() ? EVP_PKEY_new_raw_public_key(okpType(curve), nullptr, bytesOf(x), x.size())
-                    : EVP_PKEY_new_raw_private_key(okpType(curve), nullptr, bytesOf(d.view()), d.size()));
-    auto made = checkedKey(std::move(key));
+    // Not EVP_PKEY_new_raw_private_key: what OpenSSL makes of that it hands to its provider in a copy, which
+    // it frees without wiping it.
+    const std::string_view given = d.isEmpty() ? x : d.view();
+    OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_octet_string(d.isEmpty() ? OSSL_PKEY_PARAM_PUB_KEY : OSSL_PKEY_PARAM_PRIV_KEY,
+                                          const_cast<char *>(given.data()), given.size()),
+        OSSL_PARAM_construct_end()};
+    const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(okpType(curve), nullptr));
+    EVP_PKEY *key = nullptr;
+    if (context && EVP_PKEY_fromdata_init(context.get()) == 1)
+        EVP_PKEY_fromdata(context.get(), &key, d.isEmpty() ? EVP_PKEY_PUBLIC_KEY : EVP_PKEY_KEYPAIR,
+                          parameters);
+    auto made = checkedKey(Owned<EVP_PKEY>(key));
     // OpenSSL derives the public half; the one that was given must be the same.
     if (made && !isDerived && made->okpPublicBytes() != x)
         return tl::unexpected(KeyFault::HalvesDiffer);

@@ -128,6 +128,20 @@ constexpr CatalogueRow kRows[] = {
      JOT_TEXT("Finding", "The certificate of %{subject} cannot be validated: an extension is damaged or "
                          "contradicts another."),
      JOT_TEXT("Finding", "Ask the issuer for a sound certificate."), "RFC 5280 section 6.1"},
+    {"certificate-revoked", Severity::Error,
+     JOT_TEXT("Finding", "%{issuer} revoked the certificate of %{subject} at %{at}; its reason: "
+                         "%{reason}."),
+     JOT_TEXT("Finding", "Refuse what was signed since; to see whether it held before, ask as of the time of "
+                         "signing."),
+     "RFC 5280 section 5"},
+    {"revocation-list-outdated", Severity::Warning,
+     JOT_TEXT("Finding", "Whether the certificate of %{subject} was revoked is not known: the list of "
+                         "%{issuer} is of another time."),
+     JOT_TEXT("Finding", "Get the list anew from its publisher, and add it."), "RFC 5280 section 5.1.2.5"},
+    {"revocation-list-unusable", Severity::Warning,
+     JOT_TEXT("Finding", "Whether the certificate of %{subject} was revoked is not known: the list that was "
+                         "given was not signed by %{issuer}, or is not for such certificates."),
+     JOT_TEXT("Finding", "Get the list from its publisher."), "RFC 5280 section 6.3.3"},
     {"certificate-key-usage", Severity::Warning,
      JOT_TEXT("Finding", "The key usage of the certificate of %{subject} does not allow signatures."),
      JOT_TEXT("Finding", "The certificate must have digitalSignature among its key usages."),

@@ -170,6 +170,11 @@ bool holdsSecret(KeyExportForm form)
     return rowOf(form).holdsSecret;
 }
 
+bool needsPassphrase(KeyExportForm form)
+{
+    return rowOf(form).needsPassphrase;
+}
+
 Result<SecretBytes> exportKey(const KeyPointer &key, KeyExportForm form, const KeyExportOptions &options,
                               const crypto::RandomSource &random)
 {

@@ -35,6 +35,9 @@ std::optional<KeyExportForm> findKeyExportForm(std::string_view name);
 /// Whether what is written holds a secret: such a file is for its owner's eyes.
 bool holdsSecret(KeyExportForm form);
 
+/// Whether it is encrypted with a passphrase.
+bool needsPassphrase(KeyExportForm form);
+
 enum class KeyArmour { Pem, Der };
 
 struct KeyExportOptions

@@ -2,6 +2,7 @@
 
 #include "core/json/json_writer.h"
 #include "core/text/base64url.h"
+#include "core/text/secret_text.h"
 
 #include <array>
 
@@ -53,12 +54,13 @@ std::string thumbprintOf(const Key &key, crypto::Hash hash)
 {
     if (const crypto::AsymmetricKey *material = key.asymmetric())
         return hashed(hash, canonicalJwk(*material));
+    constexpr std::string_view kHead = R"({"k":")";
+    constexpr std::string_view kTail = R"(","kty":"oct"})";
     std::string k = encodeBase64Url(key.mac()->secret().view());
-    std::string jwk = R"({"k":")" + k + R"(","kty":"oct"})";
-    std::string thumbprint = hashed(hash, jwk);
+    SecretText jwk(kHead.size() + k.size() + kTail.size());
+    jwk.add(kHead).add(k).add(kTail);
     wipe(k.data(), k.size());
-    wipe(jwk.data(), jwk.size());
-    return thumbprint;
+    return hashed(hash, jwk.take().view());
 }
 
 std::string thumbprintUri(const Key &key, crypto::Hash hash)

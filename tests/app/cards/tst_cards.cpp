@@ -1,6 +1,6 @@
 #include "app/platform/cards/card_reader.h"
 #include "app/platform/cards/card_signer.h"
-#include "app/platform/cards/pin_desk.h"
+#include "app/platform/cards/pin/pin_desk.h"
 #include "core/jose/jws/verification.h"
 #include "tests/app/cards/soft_card.h"
 

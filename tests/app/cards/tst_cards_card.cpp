@@ -154,6 +154,8 @@ void TestCardsCard::thePinIsAskedForInPlace()
     QTest::keyClick(part<QLineEdit>("pin"), Qt::Key_Return);
     QTRY_VERIFY(part<QLabel>("pinLabel")->text().startsWith("That PIN was wrong."));
     QVERIFY(isAsked() && part<QLineEdit>("pin")->text().isEmpty());
+    QTRY_VERIFY2(part<QLabel>("pinLabel")->text().contains("fewer tries left"),
+                 qPrintable(part<QLabel>("pinLabel")->text()));
     QTest::mouseClick(part<QPushButton>("refusePin"), Qt::LeftButton);
     QTRY_VERIFY(!m_card->isBusy());
     QVERIFY(!isAsked());

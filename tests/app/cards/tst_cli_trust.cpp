@@ -21,6 +21,7 @@ private slots:
     void aNamedAuthorityIsTrusted();
     void anotherAuthorityIsNot();
     void theReportTellsWhoVouches();
+    void aRevokedCertificateIsRefused();
     void aFileWithoutCertificatesIsNamed();
 
 private:
@@ -49,7 +50,7 @@ QString trustOf(const QJsonObject &token)
 
 void TestCliTrust::initTestCase()
 {
-    m_office.issue({.name = "root", .extensions = kAuthority});
+    m_office.issue({.name = "root", .extensions = kAuthority + ",cRLSign"});
     m_office.issue({.name = "stranger", .extensions = kAuthority});
     m_office.issue({.name = "signer", .issuer = "root", .extensions = kSigner});
     const Signer signer{findJwsAlgorithm("ES256"),
@@ -104,6 +105,17 @@ void TestCliTrust::theReportTellsWhoVouches()
     QVERIFY2(result.output.contains("trust      passed       The signing key is certified: the path of "
                                     "CN=signer leads to CN=root, which is trusted."),
              result.output.constData());
+}
+
+void TestCliTrust::aRevokedCertificateIsRefused()
+{
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    m_office.revocationList("root", {{"signer", now - std::chrono::hours(1)}}, now - std::chrono::hours(2),
+                            now + std::chrono::hours(24));
+    const Run result = run({"inspect", m_token, "--json", "--ca", m_office.path("root", "pem"), "--ca",
+                            m_office.path("root list", "pem")});
+    QCOMPARE(trustOf(firstToken(result)), QString("failed certificate-revoked"));
+    QCOMPARE(result.status, 1);
 }
 
 void TestCliTrust::aFileWithoutCertificatesIsNamed()

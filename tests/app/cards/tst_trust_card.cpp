@@ -1,4 +1,5 @@
 #include "app/inspect/trust/trust_card.h"
+#include "core/crypto/certificates/certification_path.h"
 #include "core/jose/jws/signing.h"
 #include "core/text/base64url.h"
 #include "tests/core/trust/certificate_office.h"
@@ -27,6 +28,7 @@ private slots:
     void whatIsNoCertificateIsSaid();
     void aRowPointsToItsPlaceInThePaste();
     void aCertificateIsReadOutInItsToolTip();
+    void aRevocationListIsGoneBy();
 
 private:
     /// What the page does: the token as of now, with whom the card says to trust.
@@ -55,8 +57,8 @@ private:
 
 void TestTrustCard::initTestCase()
 {
-    m_office.issue({.name = "root", .extensions = kAuthority});
-    m_office.issue({.name = "middle", .issuer = "root", .extensions = kAuthority});
+    m_office.issue({.name = "root", .extensions = kAuthority + ",cRLSign"});
+    m_office.issue({.name = "middle", .issuer = "root", .extensions = kAuthority + ",cRLSign"});
     m_office.issue(
         {.name = "signer", .issuer = "middle", .extensions = kSigner + "\nsubjectAltName=DNS:example.org"});
     const Signer signer{findJwsAlgorithm("ES256"),
@@ -179,6 +181,35 @@ void TestTrustCard::aCertificateIsReadOutInItsToolTip()
                              "Other names: example.org", "Key usage: digitalSignature",
                              "Basic constraints: no authority", "x5t: ", "x5t#S256: "})
         QVERIFY2(text.contains(QLatin1String(line)), qPrintable(text));
+}
+
+void TestTrustCard::aRevocationListIsGoneBy()
+{
+    addAndWait(m_office.path("root", "pem"));
+    const auto *caption = part<QLabel>("trustCaption");
+    QVERIFY2(caption->text().contains("not checked"), qPrintable(caption->text()));
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto give = [&](const QString &issuer, const std::vector<Office::Revoked> &revoked) {
+        m_office.revocationList(issuer, revoked, now - std::chrono::hours(2), now + std::chrono::hours(24));
+        addAndWait(m_office.path(issuer + " list", "pem"));
+    };
+    give("root", {});
+    QCOMPARE(states()[1], QString("CN=middle|✓  In order, not revoked"));
+    QVERIFY(caption->text().contains("not checked")); // of the signer's
+    give("middle", {{"signer", now - std::chrono::hours(1), "keyCompromise"}});
+    QVERIFY2(states()[0].startsWith("CN=signer|✕  CN=middle revoked the certificate of CN=signer at "),
+             qPrintable(states()[0]));
+    QVERIFY(states()[0].endsWith("keyCompromise."));
+    QVERIFY2(!caption->text().contains("not checked"), qPrintable(caption->text()));
+    // Lists are outdated soon: those of last time are not gone by.
+    TrustedAuthorities next(std::make_shared<const Nobody>(),
+                            AddedAuthorities(m_folder->filePath("authorities.pem")));
+    next.load();
+    QTRY_VERIFY(next.anchors());
+    const auto signer = *crypto::readCertificate(m_office.der("signer"));
+    const auto middle = *crypto::readCertificate(m_office.der("middle"));
+    QVERIFY(crypto::findPath(std::vector{signer, middle}, *next.anchors(), now + std::chrono::seconds(60))
+                .isTrusted());
 }
 
 QTEST_MAIN(TestTrustCard)

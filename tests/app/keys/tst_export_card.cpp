@@ -1,10 +1,13 @@
-#include "app/keys/detail/export_card.h"
+#include "app/keys/export/export_card.h"
 #include "app/keys/on_hand/secret_clipboard.h"
 #include "tests/app/keys/keys.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +34,11 @@ private slots:
     void aPrivateFileIsForItsOwnerAlone();
     void aPrivateFileTakesNoPermissionsFromAnOlderOne();
     void aFileThatCannotBeWrittenSaysWhy();
+    void anEncryptedFormIsCopiedOnceThePassphrasesAgree();
+    void anEncryptedFileOpensWithItsPassphrase_data();
+    void anEncryptedFileOpensWithItsPassphrase();
+    void onlyFilesCanHoldWhatIsNoText();
+    void otherKeysPutThePassphraseAway();
     void fileNamesHoldNoPaths_data();
     void fileNamesHoldNoPaths();
 
@@ -93,17 +101,24 @@ void TestExportCard::aKeyIsOfferedInTheFormsItHas_data()
     QTest::addColumn<QStringList>("forms");
     QTest::newRow("public EC") << QByteArray("P-256.spki.pem")
                                << QStringList{"jwk", "jwks", "openssh", "spki"};
-    QTest::newRow("private EC") << QByteArray("P-256.pkcs8.pem")
-                                << QStringList{"jwk",         "jwks",         "openssh", "pkcs8",
-                                               "private-jwk", "private-jwks", "sec1",    "spki"};
-    QTest::newRow("private RSA") << QByteArray("rsa.pkcs8.pem")
-                                 << QStringList{"jwk",   "jwks",        "openssh",      "pkcs1",
-                                                "pkcs8", "private-jwk", "private-jwks", "spki"};
+    QTest::newRow("private EC")
+        << QByteArray("P-256.pkcs8.pem")
+        << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8", "jwk",  "jwks", "openssh",
+                       "pkcs8",         "private-jwk",    "private-jwks",    "sec1", "spki"};
+    QTest::newRow("private RSA")
+        << QByteArray("rsa.pkcs8.pem")
+        << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8", "jwk",         "jwks",
+                       "openssh",       "pkcs1",          "pkcs8",           "private-jwk", "private-jwks",
+                       "spki"};
     QTest::newRow("certified") << QByteArray("rsa.certificate.pem")
                                << QStringList{"certificates", "jwk", "jwks", "openssh", "pkcs1", "spki"};
     QTest::newRow("X25519") << QByteArray("X25519.pkcs8.pem")
-                            << QStringList{"jwk", "jwks", "pkcs8", "private-jwk", "private-jwks", "spki"};
-    QTest::newRow("a secret") << QByteArray() << QStringList{"private-jwk", "private-jwks", "raw"};
+                            << QStringList{"encrypted-jwk", "encrypted-jwks", "encrypted-pkcs8",
+                                           "jwk",           "jwks",           "pkcs8",
+                                           "private-jwk",   "private-jwks",   "spki"};
+    QTest::newRow("a secret") << QByteArray()
+                              << QStringList{"encrypted-jwk", "encrypted-jwks", "private-jwk", "private-jwks",
+                                             "raw"};
 }
 
 void TestExportCard::aKeyIsOfferedInTheFormsItHas()
@@ -114,8 +129,11 @@ void TestExportCard::aKeyIsOfferedInTheFormsItHas()
     show(ring);
     QCOMPARE(offered(), forms);
     // What is offered is there.
+    const SecretBytes passphrase("correct horse");
+    KeyExportOptions options;
+    options.passphrase = &passphrase;
     for (const KeyForm &one : formsOf(ring))
-        QVERIFY2(exportKeys(ring, one.form, {}, crypto::systemRandom()), qPrintable(one.title));
+        QVERIFY2(exportKeys(ring, one.form, options, crypto::systemRandom()), qPrintable(one.title));
 }
 
 void TestExportCard::severalKeysAreOfferedInWhatAllHave()
@@ -215,6 +233,89 @@ void TestExportCard::aFileThatCannotBeWrittenSaysWhy()
     m_card->saveTo(m_folder.filePath("no/such/folder.pem"), form(KeyExportForm::Spki, ring));
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.front().front().toString().contains("folder.pem"));
+}
+
+void TestExportCard::anEncryptedFormIsCopiedOnceThePassphrasesAgree()
+{
+    show({keys::key("P-256.pkcs8.pem")});
+    QSignalSpy told(m_card.get(), &ExportCard::told);
+    QSignalSpy asked(m_card.get(), &ExportCard::confirmationWanted);
+    press("copy-encrypted-jwk");
+    auto *first = m_card->findChild<QLineEdit *>("exportPassphrase");
+    auto *again = m_card->findChild<QLineEdit *>("exportPassphraseAgain");
+    QVERIFY(first->isVisible());
+    const auto *encrypt = m_card->findChild<QPushButton *>("encryptExport");
+    QVERIFY(!encrypt->isEnabled());
+    QTest::keyClicks(first, "open sesame");
+    QTest::keyClick(first, Qt::Key_Return);
+    QVERIFY(again->hasFocus() || !m_card->isActiveWindow());
+    QTest::keyClicks(again, "open barley");
+    QVERIFY(!encrypt->isEnabled());
+    QTest::keyClick(again, Qt::Key_Return);
+    QCOMPARE(told.count(), 0);
+    again->selectAll();
+    QTest::keyClicks(again, "open sesame");
+    QVERIFY(encrypt->isEnabled());
+    QTest::keyClick(again, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 60'000);
+    QVERIFY(!first->isVisible());
+    QVERIFY(first->text().isEmpty());
+    QCOMPARE(asked.count(), 0); // the passphrase was question enough
+    const std::string text = clipboardText().toStdString();
+    QVERIFY(importKeys(text, "copied").needsPassphrase);
+    const SecretBytes passphrase("open sesame");
+    const KeyImport opened = importKeys(text, "copied", &passphrase);
+    QCOMPARE(opened.keys.size(), std::size_t{1});
+    QVERIFY(opened.keys.front()->isSecret());
+}
+
+void TestExportCard::anEncryptedFileOpensWithItsPassphrase_data()
+{
+    QTest::addColumn<KeyExportForm>("wanted");
+    QTest::newRow("JWK") << KeyExportForm::EncryptedJwk;
+    QTest::newRow("JWK Set") << KeyExportForm::EncryptedJwkSet;
+    QTest::newRow("PKCS#8") << KeyExportForm::EncryptedPkcs8;
+    QTest::newRow("PKCS#12") << KeyExportForm::Pkcs12;
+}
+
+void TestExportCard::anEncryptedFileOpensWithItsPassphrase()
+{
+    QFETCH(const KeyExportForm, wanted);
+    const KeyRing ring{keys::key("rsa.pkcs8.pem")};
+    show(ring);
+    QSignalSpy told(m_card.get(), &ExportCard::told);
+    const QString path = m_folder.filePath("encrypted");
+    m_card->saveTo(path, form(wanted, ring), SecretBytes("open sesame"));
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 60'000);
+    QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const std::string content = file.readAll().toStdString();
+    const SecretBytes wrong("open barley");
+    QVERIFY(importKeys(content, "file", &wrong).keys.empty());
+    const SecretBytes right("open sesame");
+    const KeyImport opened = importKeys(content, "file", &right);
+    QCOMPARE(opened.keys.size(), std::size_t{1});
+    QCOMPARE(opened.keys.front()->thumbprint(), ring.front()->thumbprint());
+    QVERIFY(opened.keys.front()->isSecret());
+}
+
+void TestExportCard::onlyFilesCanHoldWhatIsNoText()
+{
+    show({keys::key("rsa.pkcs8.pem")});
+    QVERIFY(m_card->findChild<QToolButton *>("save-pkcs12"));
+    QVERIFY(!m_card->findChild<QToolButton *>("copy-pkcs12"));
+}
+
+void TestExportCard::otherKeysPutThePassphraseAway()
+{
+    show({keys::key("P-256.pkcs8.pem")});
+    press("save-encrypted-pkcs8");
+    auto *first = m_card->findChild<QLineEdit *>("exportPassphrase");
+    QTest::keyClicks(first, "open");
+    show({keys::key("rsa.pkcs8.pem")});
+    QVERIFY(!first->isVisible());
+    QVERIFY(first->text().isEmpty());
 }
 
 void TestExportCard::fileNamesHoldNoPaths_data()

@@ -1,4 +1,5 @@
 #include "app/keys/on_hand/keys_on_hand.h"
+#include "app/keys/table/group_tile.h"
 #include "app/keys/table/keychain_model.h"
 #include "tests/app/keys/keys.h"
 
@@ -202,7 +203,10 @@ void TestKeychainModel::aSecretIsNotDraggedOut()
 {
     m_keys->add({keys::entry(keys::secret("correct horse"))});
     const std::unique_ptr<QMimeData> mime(m_model->mimeData({m_model->index(0, 0)}));
-    QVERIFY(!mime);
+    QVERIFY(!mime->hasText());
+    // Within the program, it can be dragged onto a group.
+    QCOMPARE(GroupTile::idsIn(*mime), std::vector<std::string>{m_keys->keychain().entries().front().id});
+    QCOMPARE(mime->formats().size(), 1);
 }
 
 void TestKeychainModel::tenThousandKeysAreFilteredAtOnce()

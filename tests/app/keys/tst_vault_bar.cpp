@@ -1,6 +1,8 @@
 #include "app/keys/vault/keys_in_vault.h"
 #include "app/keys/vault/passphrase_strength.h"
+#include "app/keys/vault/program_keys.h"
 #include "app/keys/vault/vault_bar.h"
+#include "app/net/key_sources.h"
 #include "app/vault/vault.h"
 #include "app/vault/vault_keeper.h"
 #include "core/crypto/random.h"
@@ -29,6 +31,7 @@ private slots:
     void aWrongPassphraseIsToldInPlace();
     void whatCameWhileLockedIsSavedOnceUnlocked();
     void thePassphraseIsChanged();
+    void whoMakesAVaultKeepsSourcesToo();
     void aPassphraseIsJudged_data();
     void aPassphraseIsJudged();
 
@@ -39,7 +42,11 @@ private:
         return m_bar->findChild<Widget *>(QLatin1String(name));
     }
     void press(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-    void type(const char *field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
+    void type(const char *field, const QString &text) const
+    {
+        find<QLineEdit>(field)->clear();
+        QTest::keyClicks(find<QLineEdit>(field), text);
+    }
     void makeVault();
     void open();
     void unlockWith(const QString &passphrase);
@@ -191,6 +198,21 @@ void TestVaultBar::thePassphraseIsChanged()
     QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
 }
 
+void TestVaultBar::whoMakesAVaultKeepsSourcesToo()
+{
+    const QString path = m_folder->filePath("other/keys.jwe");
+    {
+        const ProgramKeys keys(path);
+        KeySources &sources = KeySources::of(keys.onHand());
+        QVERIFY(!sources.isKept());
+        keys.vault()->create(SecretBytes("correct horse"), keys.onHand().keychain());
+        QTRY_COMPARE_WITH_TIMEOUT(keys.vault()->state(), Vault::State::Open, kSealing);
+        QVERIFY(sources.isKept());
+    }
+    const ProgramKeys later(path);
+    QVERIFY(KeySources::of(later.onHand()).isKept());
+}
+
 void TestVaultBar::aPassphraseIsJudged_data()
 {
     QTest::addColumn<QString>("passphrase");
@@ -211,7 +233,8 @@ void TestVaultBar::aPassphraseIsJudged()
 {
     QFETCH(const QString, passphrase);
     QFETCH(const int, strength);
-    QCOMPARE(int(passphraseStrength(passphrase)), strength);
+    const std::u32string characters = passphrase.toStdU32String();
+    QCOMPARE(int(passphraseStrength(characters)), strength);
 }
 
 QTEST_MAIN(TestVaultBar)

@@ -198,7 +198,8 @@ void TestMainWindow::settingsPersist()
 
 void TestMainWindow::damagedSettingsAreNoObstacle()
 {
-    for (const char *key : {"appearance/theme", "appearance/language", "window/geometry", "inspect/layout"})
+    for (const char *key :
+         {"appearance/theme", "appearance/language", "window/geometry", "inspect/layout", "keys/layout"})
         QSettings().setValue(key, QByteArray("\x01 not what belongs here"));
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->show();

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "core/crypto/keys/certificate.h"
 #include "core/jose/keys/key_import.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -60,6 +63,33 @@ public:
         run({"x509", "-inform", "DER", "-in", path(name, "der"), "-out", path(name, "pem")});
     }
 
+    struct Revoked
+    {
+        QString name;
+        std::chrono::sys_seconds at;
+        QString reason = {};
+    };
+    /// The list of what `issuer` revoked, which holds from `from` to `until`. DER.
+    [[nodiscard]] std::string revocationList(const QString &issuer, const std::vector<Revoked> &revoked,
+                                             std::chrono::sys_seconds from,
+                                             std::chrono::sys_seconds until) const
+    {
+        const QString base = issuer + " list";
+        QByteArray index;
+        for (const Revoked &one : revoked)
+            index += "R\t301231235959Z\t" + timeText(one.at).mid(2) +
+                     (one.reason.isEmpty() ? QByteArray() : "," + one.reason.toUtf8()) + '\t' +
+                     serialOf(one.name) + "\tunknown\t/CN=" + one.name.toUtf8() + '\n';
+        write(path(base, "index"), index);
+        write(path(base, "cnf"), "[ca]\ndefault_ca=office\n[office]\ndatabase=" +
+                                     path(base, "index").toUtf8() + "\ndefault_md=sha256\n");
+        run({"ca", "-gencrl", "-config", path(base, "cnf"), "-cert", path(issuer, "pem"), "-keyfile",
+             path(issuer, "key"), "-crl_lastupdate", timeText(from), "-crl_nextupdate", timeText(until),
+             "-out", path(base, "pem")});
+        run({"crl", "-in", path(base, "pem"), "-outform", "DER", "-out", path(base, "der")});
+        return der(base);
+    }
+
     [[nodiscard]] std::string der(const QString &name) const { return read(path(name, "der")).toStdString(); }
 
     [[nodiscard]] std::vector<std::string> ders(const QStringList &names) const
@@ -81,6 +111,19 @@ public:
     }
 
 private:
+    static QByteArray timeText(std::chrono::sys_seconds at)
+    {
+        return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
+            .toString("yyyyMMddHHmmss'Z'")
+            .toLatin1();
+    }
+
+    [[nodiscard]] QByteArray serialOf(const QString &name) const
+    {
+        const auto read = crypto::readCertificate(der(name));
+        return QByteArray::fromStdString(read->serialNumber).toUpper();
+    }
+
     static void run(const QStringList &arguments)
     {
         QProcess process;

@@ -34,10 +34,11 @@ constexpr std::chrono::seconds kDay{86'400};
 
 QString faultName(LinkFault fault)
 {
-    static constexpr const char *kNames[] = {
-        "not yet valid", "expired",      "issuer unknown", "self-signed",        "signature wrong",
-        "no authority",  "may not sign", "path too long",  "name not permitted", "unknown critical",
-        "weak key",      "weak digest",  "unreadable"};
+    static constexpr const char *kNames[] = {"not yet valid",    "expired",         "issuer unknown",
+                                             "self-signed",      "signature wrong", "no authority",
+                                             "may not sign",     "path too long",   "name not permitted",
+                                             "unknown critical", "weak key",        "weak digest",
+                                             "unreadable",       "revoked"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 
@@ -62,7 +63,9 @@ void TestCertificationPath::initTestCase()
     m_now =
         std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) + std::chrono::seconds{60};
     for (const QString &algorithm : {"RSA", "EC", "ED25519"}) {
-        m_office.issue({.name = algorithm + " root", .extensions = kAuthority, .algorithm = algorithm});
+        m_office.issue({.name = algorithm + " root",
+                        .extensions = kAuthority + "\nsubjectKeyIdentifier=hash",
+                        .algorithm = algorithm});
         m_office.issue({.name = algorithm + " middle",
                         .issuer = algorithm + " root",
                         .extensions = kAuthority,
@@ -102,7 +105,12 @@ void TestCertificationPath::initTestCase()
                                   "keyUsage=critical,digitalSignature,keyCertSign\n"
                                   "extendedKeyUsage=serverAuth,1.2.3.4\n"
                                   "subjectAltName=DNS:example.org,IP:127.0.0.1,email:a@example.org,"
-                                  "URI:https://example.org/",
+                                  "URI:https://example.org/\n"
+                                  "subjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
+                                  "certificatePolicies=2.23.140.1.2.1,anyPolicy\n"
+                                  "crlDistributionPoints=URI:http://example.org/a.crl\n"
+                                  "authorityInfoAccess=OCSP;URI:http://ocsp.example.org/,"
+                                  "caIssuers;URI:http://example.org/ca.crt",
                     .algorithm = "RSA"});
 }
 
@@ -241,6 +249,13 @@ void TestCertificationPath::aCertificateIsReadOut()
                                               {Kind::IpAddress, "127.0.0.1"},
                                               {Kind::Email, "a@example.org"},
                                               {Kind::Uri, "https://example.org/"}}));
+    QCOMPARE(extensions.subjectKeyIdentifier.size(), std::size_t{40}); // SHA-1 of the key
+    QVERIFY(!extensions.authorityKeyIdentifier.empty());
+    QVERIFY(extensions.authorityKeyIdentifier != extensions.subjectKeyIdentifier);
+    QCOMPARE(extensions.policies, (std::vector<std::string>{"2.23.140.1.2.1", "anyPolicy"}));
+    QCOMPARE(extensions.revocationLists, std::vector<std::string>{"http://example.org/a.crl"});
+    QCOMPARE(extensions.ocspResponders, std::vector<std::string>{"http://ocsp.example.org/"});
+    QCOMPARE(extensions.issuerCertificates, std::vector<std::string>{"http://example.org/ca.crt"});
     QVERIFY(!crypto::isSelfSigned(certificate));
     QVERIFY(crypto::isSelfSigned(read({"RSA root"}).front()));
     QVERIFY(!crypto::isSelfSigned(read({"EC middle"}).front()));

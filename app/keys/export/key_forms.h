@@ -14,8 +14,10 @@ struct KeyForm
 {
     KeyExportForm form;
     QString title;
-    QString suffix; ///< of its files
-    bool isPrivate; ///< what is written is secret
+    QString suffix;               ///< of its files
+    bool isPrivate;               ///< what is written is secret
+    bool needsPassphrase = false; ///< and is encrypted with it
+    bool isText = true;           ///< and can be copied
 };
 
 /// The forms that all of `keys` have.

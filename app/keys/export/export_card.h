@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/keys/detail/key_forms.h"
+#include "app/keys/export/key_forms.h"
 #include "app/widgets/card.h"
 #include "app/widgets/task.h"
 
@@ -11,10 +11,11 @@ class QLabel;
 
 namespace jotscope {
 
+class PassphraseRow;
 class SecretClipboard;
 
 /// Every form of the chosen keys, to copy or save with one click. What is private leaves only after a
-/// question.
+/// question, or encrypted.
 class ExportCard : public Card
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     void setKeys(KeyRing keys, const QString &name);
     void copy(const KeyForm &form);
     void save(const KeyForm &form);
-    void saveTo(const QString &path, const KeyForm &form);
+    /// `passphrase` is for the forms that need one.
+    void saveTo(const QString &path, const KeyForm &form, SecretBytes passphrase = {});
     void copyPublic(); ///< the first form, where it is public
     [[nodiscard]] SecretClipboard &clipboard() const { return *m_clipboard; }
 
@@ -45,14 +47,17 @@ private:
     void askThen(const KeyForm &form, const QString &question, const QString &action,
                  std::function<void()> proceed);
     void copyNow(const KeyForm &form);
-    void chooseFile(const KeyForm &form);
-    [[nodiscard]] Result<SecretBytes> exported(const KeyForm &form) const;
+    void copyEncrypted(const KeyForm &form, SecretBytes passphrase);
+    void place(const KeyForm &form, const SecretBytes &text);
+    void chooseFile(const KeyForm &form, SecretBytes passphrase = {});
 
     QLabel *m_title;
     QGridLayout *m_grid;
+    PassphraseRow *m_passphrase;
     SecretClipboard *m_clipboard;
     KeyRing m_keys;
     QString m_name;
+    Task<std::shared_ptr<Result<SecretBytes>>> m_encrypting;
     Task<QString> m_saving;
 };
 

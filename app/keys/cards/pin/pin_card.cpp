@@ -1,6 +1,6 @@
-#include "app/keys/cards/pin_card.h"
+#include "app/keys/cards/pin/pin_card.h"
 
-#include "app/keys/cards/pin_row.h"
+#include "app/keys/cards/pin/pin_row.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/platform/cards/pin_course.h"
+#include "app/platform/cards/pin/pin_course.h"
 #include "core/text/secret_bytes.h"
 
 #include <QObject>

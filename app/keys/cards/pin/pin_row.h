@@ -1,14 +1,17 @@
 #pragma once
 
 #include "app/keys/cards/card_keys.h"
+#include "app/platform/cards/pin/pin_tries.h"
+#include "app/widgets/task.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace jotscope {
+
+class SecretField;
 
 /// Asks for a card's PIN in its place, without a dialog. There only while a card waits for it.
 class PinRow : public QWidget
@@ -33,12 +36,15 @@ private:
     void refuse();
     void settle();
     void retranslate();
+    [[nodiscard]] QString triesText() const;
 
     std::shared_ptr<CardKeys> m_keys;
     QString m_card;
     int m_attempt = 0;
+    PinTries m_tries = PinTries::Unknown; ///< until the card has said so
+    Task<PinTries> m_asking;
     QLabel *m_label;
-    QLineEdit *m_pin;
+    SecretField *m_pin;
     QPushButton *m_submit;
     QPushButton *m_refuse;
 };

@@ -1,4 +1,4 @@
-#include "app/keys/detail/key_file.h"
+#include "app/keys/export/key_file.h"
 
 #include <QFile>
 #include <QSaveFile>

@@ -1,12 +1,12 @@
-#include "app/keys/cards/pin_row.h"
+#include "app/keys/cards/pin/pin_row.h"
 
-#include "app/widgets/theme.h"
+#include "app/keys/cards/card_module.h"
+#include "app/widgets/fields/secret_field.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace jotscope {
@@ -15,7 +15,7 @@ PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(std::move(keys))
     , m_label(new QLabel(this))
-    , m_pin(new QLineEdit(this))
+    , m_pin(new SecretField(this))
     , m_submit(new QPushButton(this))
     , m_refuse(new QPushButton(this))
 {
@@ -25,8 +25,6 @@ PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_pin);
     m_pin->setObjectName(QStringLiteral("pin"));
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_submit->setObjectName(QStringLiteral("givePin"));
     m_refuse->setObjectName(QStringLiteral("refusePin"));
     auto *layout = new QHBoxLayout(this);
@@ -37,9 +35,8 @@ PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     layout->addWidget(m_refuse);
     connect(m_keys.get(), &CardKeys::pinWanted, this, &PinRow::ask);
     connect(m_keys.get(), &CardKeys::pinSettled, this, &PinRow::settle);
-    connect(m_pin, &QLineEdit::returnPressed, this, &PinRow::submit);
-    connect(m_pin, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_submit->setEnabled(!text.isEmpty()); });
+    connect(m_pin, &SecretField::returnPressed, this, &PinRow::submit);
+    connect(m_pin, &SecretField::secretChanged, this, [this] { m_submit->setEnabled(!m_pin->isEmpty()); });
     connect(m_submit, &QPushButton::clicked, this, &PinRow::submit);
     connect(m_refuse, &QPushButton::clicked, this, &PinRow::refuse);
     m_submit->setEnabled(false);
@@ -51,6 +48,13 @@ void PinRow::ask(const QString &card, int attempt)
 {
     m_card = card;
     m_attempt = attempt;
+    m_tries = PinTries::Unknown;
+    m_asking.run(
+        [module = preferredModule(), card](const std::stop_token &) { return readPinTries(module, card); },
+        [this](PinTries tries) {
+            m_tries = tries;
+            retranslate();
+        });
     retranslate();
     show();
     takeFocus();
@@ -65,11 +69,9 @@ void PinRow::takeFocus()
 
 void PinRow::submit()
 {
-    if (m_pin->text().isEmpty())
+    if (m_pin->isEmpty())
         return;
-    QByteArray text = m_pin->text().toUtf8();
-    const SecretBytes pin(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    wipe(text.data(), static_cast<std::size_t>(text.size()));
+    const SecretBytes pin = m_pin->secret();
     m_pin->clear();
     m_keys->desk().submit(pin);
 }
@@ -82,6 +84,7 @@ void PinRow::refuse()
 
 void PinRow::settle()
 {
+    m_asking.cancel();
     m_pin->clear();
     hide();
     emit shownChanged();
@@ -102,14 +105,33 @@ void PinRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// A card counts, but tells no number.
+QString PinRow::triesText() const
+{
+    switch (m_tries) {
+    case PinTries::None:
+        return tr("The card has locked its PIN: it takes the unblocking code (PUK) of its issuer.");
+    case PinTries::Last:
+        return tr("This is the last try: another wrong PIN locks the card.");
+    case PinTries::Fewer:
+        return tr("A wrong PIN was given, and the card has fewer tries left; it does not say how many.");
+    case PinTries::Unknown:
+    case PinTries::All:
+        break;
+    }
+    return m_attempt > 1 ? tr("Check it: most cards lock themselves after three tries, and this one does not "
+                              "say how many are left.")
+                         : QString();
+}
+
 void PinRow::retranslate()
 {
-    m_label->setText(
-        m_attempt > 1 ? tr("That PIN was wrong. Check it: most cards lock themselves after three tries. The "
-                           "PIN of %1:",
-                           "a card's label")
-                            .arg(m_card)
-                      : tr("The PIN of %1:", "a card's label").arg(m_card));
+    QStringList sentences;
+    if (m_attempt > 1)
+        sentences << tr("That PIN was wrong.");
+    sentences << triesText() << tr("The PIN of %1:", "a card's label").arg(m_card);
+    sentences.removeAll(QString());
+    m_label->setText(sentences.join(QLatin1Char(' ')));
     m_pin->setAccessibleName(tr("PIN of the card"));
     m_pin->setAccessibleDescription(m_label->text());
     m_submit->setText(tr("Sign", "button: gives the card its PIN so that it signs"));

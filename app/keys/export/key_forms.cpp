@@ -1,6 +1,6 @@
-#include "app/keys/detail/key_forms.h"
+#include "app/keys/export/key_forms.h"
 
-#include "app/keys/detail/export_card.h"
+#include "app/keys/export/export_card.h"
 #include "core/jose/keys/formats/openssh.h"
 
 #include <QRegularExpression>
@@ -20,6 +20,11 @@ bool isOpen(const Key &key)
 bool isSecret(const Key &key)
 {
     return key.isSecret();
+}
+
+bool hasPrivateHalf(const Key &key)
+{
+    return isOpen(key) && key.isSecret();
 }
 
 struct FormRow
@@ -53,15 +58,20 @@ constexpr std::array kForms = {
             [](const Key &key) {
                 return !key.attributes().certificates.empty();
             }},
+    FormRow{KeyExportForm::EncryptedJwk, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Encrypted JWK (JWE)"),
+            "jwe", false, isSecret},
+    FormRow{KeyExportForm::EncryptedJwkSet,
+            QT_TRANSLATE_NOOP("jotscope::ExportCard", "Encrypted JWK Set (JWE)"), "jwe", true, isSecret},
+    FormRow{KeyExportForm::EncryptedPkcs8,
+            QT_TRANSLATE_NOOP("jotscope::ExportCard", "Encrypted PEM (PKCS#8)"), "pem", true, hasPrivateHalf},
+    FormRow{KeyExportForm::Pkcs12, QT_TRANSLATE_NOOP("jotscope::ExportCard", "PKCS#12 with passphrase"),
+            "p12", true, hasPrivateHalf},
     FormRow{KeyExportForm::PrivateJwk, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private JWK"), "jwk", false,
             isSecret},
     FormRow{KeyExportForm::PrivateJwkSet, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private JWK Set"),
             "jwks", true, isSecret},
     FormRow{KeyExportForm::Pkcs8, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private PEM (PKCS#8)"), "pem",
-            true,
-            [](const Key &key) {
-                return isOpen(key) && key.isSecret();
-            }},
+            true, hasPrivateHalf},
     FormRow{KeyExportForm::Pkcs1, QT_TRANSLATE_NOOP("jotscope::ExportCard", "Private PEM (PKCS#1)"), "pem",
             true,
             [](const Key &key) {
@@ -89,7 +99,8 @@ std::vector<KeyForm> formsOf(std::span<const KeyPointer> keys)
             std::all_of(keys.begin(), keys.end(), [&row](const KeyPointer &key) { return row.isOf(*key); });
         if (fits)
             forms.push_back({row.form, ExportCard::tr(row.title), QLatin1String(row.suffix),
-                             holdsSecret(row.form) && keys.front()->isSecret()});
+                             holdsSecret(row.form) && keys.front()->isSecret(), needsPassphrase(row.form),
+                             row.form != KeyExportForm::Pkcs12});
     }
     return forms;
 }

@@ -1,6 +1,7 @@
-#include "app/keys/detail/export_card.h"
+#include "app/keys/export/export_card.h"
 
-#include "app/keys/detail/key_file.h"
+#include "app/keys/export/key_file.h"
+#include "app/keys/export/passphrase_row.h"
 #include "app/keys/on_hand/secret_clipboard.h"
 #include "app/widgets/finding_text.h"
 
@@ -29,10 +30,27 @@ QToolButton *addButton(ExportCard *card, QGridLayout *grid, int row, int column,
     return button;
 }
 
+/// Work is copied on its way to the worker, and secrets are not.
+std::shared_ptr<const SecretBytes> shared(SecretBytes secret)
+{
+    return std::make_shared<const SecretBytes>(std::move(secret));
+}
+
+Result<SecretBytes> exported(const KeyRing &keys, const KeyForm &form, const SecretBytes &passphrase)
+{
+    KeyExportOptions options;
+    options.passphrase = &passphrase;
+    return exportKeys(keys, form.form, options, crypto::systemRandom());
+}
+
 } // namespace
 
 ExportCard::ExportCard(QWidget *parent)
-    : Card(parent), m_title(new QLabel(this)), m_grid(new QGridLayout), m_clipboard(new SecretClipboard(this))
+    : Card(parent)
+    , m_title(new QLabel(this))
+    , m_grid(new QGridLayout)
+    , m_passphrase(new PassphraseRow(this))
+    , m_clipboard(new SecretClipboard(this))
 {
     setObjectName(QStringLiteral("exportCard"));
     QFont bold = font();
@@ -45,11 +63,18 @@ ExportCard::ExportCard(QWidget *parent)
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addWidget(m_title);
     layout->addLayout(m_grid);
+    layout->addWidget(m_passphrase);
+    connect(m_passphrase, &PassphraseRow::cancelled, this, [this] {
+        m_encrypting.cancel();
+        m_saving.cancel();
+    });
     fill();
 }
 
 void ExportCard::setKeys(KeyRing keys, const QString &name)
 {
+    if (keys != m_keys) // those that a passphrase was asked for
+        m_passphrase->putAway();
     m_keys = std::move(keys);
     m_name = name;
     fill();
@@ -69,15 +94,17 @@ void ExportCard::fill()
     int row = 0;
     for (const KeyForm &form : formsOf(m_keys)) {
         auto *title = new QLabel(form.title, this);
-        if (form.isPrivate)
+        if (form.isPrivate && !form.needsPassphrase)
             title->setStyleSheet(
                 QStringLiteral("color: %1").arg(toneColors(Tone::Warning, palette()).text.name()));
         m_grid->addWidget(title, row, 0);
         const QString id = idOf(form);
-        QToolButton *copying =
-            addButton(this, m_grid, row, 1, tr("Copy"), tr("Copy: %1", "a form of a key").arg(form.title));
-        copying->setObjectName(QStringLiteral("copy-") + id);
-        connect(copying, &QToolButton::clicked, this, [this, form] { copy(form); });
+        if (form.isText) {
+            QToolButton *copying = addButton(this, m_grid, row, 1, tr("Copy"),
+                                             tr("Copy: %1", "a form of a key").arg(form.title));
+            copying->setObjectName(QStringLiteral("copy-") + id);
+            connect(copying, &QToolButton::clicked, this, [this, form] { copy(form); });
+        }
         QToolButton *saving =
             addButton(this, m_grid, row, 2, tr("Save…"), tr("Save: %1", "a form of a key").arg(form.title));
         saving->setObjectName(QStringLiteral("save-") + id);
@@ -94,12 +121,18 @@ QString ExportCard::idOf(const KeyForm &form)
 
 void ExportCard::copy(const KeyForm &form)
 {
+    if (form.needsPassphrase)
+        return m_passphrase->ask(
+            form.title, [this, form](SecretBytes passphrase) { copyEncrypted(form, std::move(passphrase)); });
     askThen(form, tr("This copies what is secret about the key. Whoever has it can act as its owner."),
             tr("Copy"), [this, form] { copyNow(form); });
 }
 
 void ExportCard::save(const KeyForm &form)
 {
+    if (form.needsPassphrase)
+        return m_passphrase->ask(
+            form.title, [this, form](SecretBytes passphrase) { chooseFile(form, std::move(passphrase)); });
     askThen(form,
             tr("This writes what is secret about the key into a file that only you can read. Whoever has it "
                "can act as its owner."),
@@ -122,19 +155,34 @@ void ExportCard::askThen(const KeyForm &form, const QString &question, const QSt
         proceed();
 }
 
-Result<SecretBytes> ExportCard::exported(const KeyForm &form) const
-{
-    return exportKeys(m_keys, form.form, {}, crypto::systemRandom());
-}
-
 void ExportCard::copyNow(const KeyForm &form)
 {
-    const Result<SecretBytes> text = exported(form);
-    if (!text) {
+    const Result<SecretBytes> text = exportKeys(m_keys, form.form, {}, crypto::systemRandom());
+    if (text)
+        place(form, *text);
+    else
         emit failed(findingMessage(text.error()));
-        return;
-    }
-    const QByteArray utf8(text->view().data(), static_cast<qsizetype>(text->size()));
+}
+
+void ExportCard::copyEncrypted(const KeyForm &form, SecretBytes passphrase)
+{
+    m_passphrase->setBusy(true);
+    m_encrypting.run(
+        [keys = m_keys, form, secret = shared(std::move(passphrase))](const std::stop_token &) {
+            return std::make_shared<Result<SecretBytes>>(exported(keys, form, *secret));
+        },
+        [this, form](const std::shared_ptr<Result<SecretBytes>> &text) {
+            m_passphrase->putAway();
+            if (*text)
+                place(form, **text);
+            else
+                emit failed(findingMessage(text->error()));
+        });
+}
+
+void ExportCard::place(const KeyForm &form, const SecretBytes &text)
+{
+    const QByteArray utf8(text.view().data(), static_cast<qsizetype>(text.size()));
     if (!form.isPrivate) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(utf8));
         emit told(tr("Copied: %1", "a form of a key").arg(form.title));
@@ -142,35 +190,41 @@ void ExportCard::copyNow(const KeyForm &form)
     }
     m_clipboard->copy(utf8);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clipboard->lifetime()).count();
+    if (seconds == 0)
+        return emit told(
+            tr("Copied: %1. It stays on the clipboard until you copy something else.", "a form of a key")
+                .arg(form.title));
     emit told(tr("Copied: %1. It leaves the clipboard in %n second(s).", "a form of a key",
                  static_cast<int>(seconds))
                   .arg(form.title));
 }
 
-void ExportCard::chooseFile(const KeyForm &form)
+void ExportCard::chooseFile(const KeyForm &form, SecretBytes passphrase)
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the Key"), fileNameFor(m_name, form));
     if (!path.isEmpty())
-        saveTo(path, form);
+        saveTo(path, form, std::move(passphrase));
 }
 
-void ExportCard::saveTo(const QString &path, const KeyForm &form)
+void ExportCard::saveTo(const QString &path, const KeyForm &form, SecretBytes passphrase)
 {
-    Result<SecretBytes> text = exported(form);
-    if (!text) {
-        emit failed(findingMessage(text.error()));
-        return;
-    }
-    const auto content = std::make_shared<const SecretBytes>(std::move(*text));
+    m_passphrase->setBusy(form.needsPassphrase);
     m_saving.run(
-        [path, content, isPrivate = form.isPrivate](const std::stop_token &) {
-            return writeKeyFile(path, *content, isPrivate);
+        [keys = m_keys, path, form, secret = shared(std::move(passphrase))](const std::stop_token &) {
+            const Result<SecretBytes> content = exported(keys, form, *secret);
+            if (!content)
+                return findingMessage(content.error());
+            const QString problem = writeKeyFile(path, *content, form.isPrivate);
+            return problem.isEmpty()
+                       ? problem
+                       : tr("%1 could not be written: %2", "a path and what is wrong").arg(path, problem);
         },
         [this, path](const QString &problem) {
+            m_passphrase->putAway();
             if (problem.isEmpty())
                 emit told(tr("Saved as %1", "a path").arg(path));
             else
-                emit failed(tr("%1 could not be written: %2", "a path and what is wrong").arg(path, problem));
+                emit failed(problem);
         });
 }
 

@@ -1,4 +1,4 @@
-#include "app/platform/cards/pin_desk.h"
+#include "app/platform/cards/pin/pin_desk.h"
 
 #include "app/platform/qca.h"
 

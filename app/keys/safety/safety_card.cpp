@@ -1,0 +1,162 @@
+#include "app/keys/safety/safety_card.h"
+
+#include "app/keys/on_hand/safety_times.h"
+#include "app/widgets/time_text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+namespace jotscope {
+
+namespace {
+
+using std::chrono::seconds;
+
+constexpr std::array kIdleTimes = {seconds(60),      seconds(2 * 60),      seconds(5 * 60),
+                                   seconds(10 * 60), seconds(15 * 60),     seconds(30 * 60),
+                                   seconds(60 * 60), seconds(4 * 60 * 60), SafetyTimes::kNever};
+constexpr std::array kCopiedTimes = {seconds(10),     seconds(20),     seconds(30),        seconds(60),
+                                     seconds(2 * 60), seconds(5 * 60), SafetyTimes::kNever};
+
+/// Offers `times` and, where it is none of them, the present one, which a settings file may hold.
+void offer(QComboBox &box, std::span<const seconds> times, seconds present, const QString &never)
+{
+    std::vector<seconds> all(times.begin(), times.end());
+    if (std::find(all.begin(), all.end(), present) == all.end())
+        all.insert(std::find_if(all.begin(), all.end() - 1, [present](seconds one) { return one > present; }),
+                   present);
+    box.clear();
+    for (const seconds time : all)
+        box.addItem(time == SafetyTimes::kNever ? never : durationText(time.count()),
+                    static_cast<qlonglong>(time.count()));
+    box.setCurrentIndex(box.findData(static_cast<qlonglong>(present.count())));
+}
+
+seconds chosen(const QComboBox &box)
+{
+    return seconds(box.currentData().toLongLong());
+}
+
+} // namespace
+
+SafetyCard::SafetyCard(SafetyTimes &times, QWidget *parent)
+    : Card(parent)
+    , m_times(times)
+    , m_title(new QLabel(this))
+    , m_close(new QToolButton(this))
+    , m_idleLabel(new QLabel(this))
+    , m_idle(new QComboBox(this))
+    , m_copiedLabel(new QLabel(this))
+    , m_copied(new QComboBox(this))
+    , m_remark(new QLabel(this))
+{
+    setObjectName(QStringLiteral("safetyCard"));
+    layOut();
+    connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
+    connect(m_idle, &QComboBox::activated, this, [this] { m_times.setIdle(chosen(*m_idle)); });
+    connect(m_copied, &QComboBox::activated, this, [this] { m_times.setCopied(chosen(*m_copied)); });
+    connect(&m_times, &SafetyTimes::changed, this, &SafetyCard::follow);
+    retranslate();
+    hide();
+}
+
+void SafetyCard::layOut()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setObjectName(QStringLiteral("closeSafety"));
+    m_idle->setObjectName(QStringLiteral("idleTime"));
+    m_copied->setObjectName(QStringLiteral("copiedTime"));
+    m_idleLabel->setBuddy(m_idle);
+    m_copiedLabel->setBuddy(m_copied);
+    m_remark->setObjectName(QStringLiteral("safetyRemark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    auto *fields = new QGridLayout;
+    fields->addWidget(m_idleLabel, 0, 0);
+    fields->addWidget(m_idle, 0, 1);
+    fields->addWidget(m_copiedLabel, 1, 0);
+    fields->addWidget(m_copied, 1, 1);
+    fields->setColumnStretch(2, 1);
+    fields->setHorizontalSpacing(fontMetrics().height());
+    const int margin = fontMetrics().height() * 3 / 4;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
+    layout->addLayout(head);
+    layout->addLayout(fields);
+    layout->addWidget(m_remark);
+}
+
+void SafetyCard::setOpen(bool isOpen)
+{
+    const bool wasOpen = !isHidden();
+    setVisible(isOpen);
+    if (isOpen)
+        m_idle->setFocus(Qt::OtherFocusReason);
+    if (wasOpen != isOpen)
+        emit openChanged(isOpen);
+}
+
+void SafetyCard::follow()
+{
+    const QString never = tr("never", "a time after which something happens by itself");
+    offer(*m_idle, kIdleTimes, m_times.idle(), never);
+    offer(*m_copied, kCopiedTimes, m_times.copied(), never);
+    QStringList remarks;
+    if (m_times.idle() == SafetyTimes::kNever)
+        remarks << tr("Whoever comes to this machine while you are away can use your keys.");
+    if (m_times.copied() == SafetyTimes::kNever)
+        remarks << tr("Every program of yours can read a copied secret until you copy something else.");
+    remarks << tr("The vault also locks before the machine sleeps, and the clipboard is cleared when the "
+                  "program ends.");
+    m_remark->setText(remarks.join(QLatin1Char(' ')));
+}
+
+void SafetyCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        setOpen(false);
+    else
+        Card::keyPressEvent(event);
+}
+
+void SafetyCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SafetyCard::retranslate()
+{
+    m_title->setText(tr("Locking and clipboard"));
+    setAccessibleName(m_title->text());
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close locking and clipboard"));
+    m_idleLabel->setText(tr("Lock the vault when nobody has touched the program for"));
+    m_copiedLabel->setText(tr("Take a copied secret off the clipboard after"));
+    m_idle->setAccessibleName(tr("Time without use after which the vault locks"));
+    m_copied->setAccessibleName(tr("Time after which a copied secret leaves the clipboard"));
+    follow();
+}
+
+} // namespace jotscope

@@ -1,0 +1,147 @@
+#include "app/keys/keys_page.h"
+#include "app/keys/table/key_table.h"
+#include "core/jose/keys/key_generation.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace jotscope;
+
+/// The Keys page with ten thousand keys: what is to take less than a second, and what less than a frame of
+/// sixteen milliseconds. Off-screen, the picture painted each time.
+namespace {
+
+constexpr int kKeys = 10'000;
+constexpr int kRuns = 5;
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+std::vector<KeyEntry> manyKeys()
+{
+    const crypto::RandomSource random = crypto::systemRandom();
+    constexpr const char *kKinds[] = {"Ed25519", "P-256", "oct:256"};
+    std::vector<KeyEntry> entries;
+    for (int i = 0; i < kKeys; ++i) {
+        Key::Attributes attributes;
+        attributes.kid = "key-" + std::to_string(i * 7919 % kKeys);
+        KeyEntry &entry = entries.emplace_back();
+        entry.key = *generateKey(*findKeyKind(kKinds[i % 3]), attributes, random);
+        entry.group = i % 5 == 0 ? "" : "group " + std::to_string(i % 20);
+        entry.notes = "of customer " + std::to_string(i / 10);
+    }
+    return entries;
+}
+
+void tell(const char *what, std::vector<double> runs, double limit)
+{
+    std::sort(runs.begin(), runs.end());
+    std::printf("%-44s %10.1f %10.1f %10.0f\n", what, runs[runs.size() / 2], runs.back(), limit);
+}
+
+/// A change and the picture of it.
+double shown(QWidget &page, const std::function<void()> &change)
+{
+    return millisecondsOf([&] {
+        change();
+        QCoreApplication::processEvents();
+        page.repaint();
+    });
+}
+
+void measure(KeysOnHand &keys)
+{
+    constexpr double kSecond = 1000;
+    constexpr double kFrame = 16;
+    std::vector<double> openings;
+    for (int run = 0; run < kRuns; ++run)
+        openings.push_back(millisecondsOf([&keys] {
+            KeysPage page(keys);
+            page.resize(1400, 900);
+            page.show();
+            QCoreApplication::processEvents();
+            page.repaint();
+        }));
+    std::printf("%-44s %10s %10s %10s\n", "10,000 keys, ms", "median", "worst", "limit");
+    tell("opening the page", openings, kSecond);
+
+    KeysPage page(keys);
+    page.resize(1400, 900);
+    page.show();
+    QCoreApplication::processEvents();
+    auto *search = page.findChild<QLineEdit *>(QStringLiteral("keySearch"));
+    auto *table = page.findChild<KeyTable *>();
+    std::vector<double> letters;
+    const QString typed = QStringLiteral("key-123");
+    for (int run = 0; run < kRuns; ++run) {
+        for (qsizetype size = 1; size <= typed.size(); ++size)
+            letters.push_back(shown(page, [&] { search->setText(typed.left(size)); }));
+        letters.push_back(shown(page, [&] { search->clear(); }));
+    }
+    tell("filtering, a letter", letters, kFrame);
+    std::vector<double> choices;
+    for (int row = 0; row < 50; ++row)
+        choices.push_back(shown(page, [&] { table->selectRow(row); }));
+    tell("choosing a key", choices, kFrame);
+    std::vector<double> frames;
+    for (int step = 0; step < 200; ++step)
+        frames.push_back(shown(page, [&] {
+            QScrollBar *bar = table->verticalScrollBar();
+            bar->setValue(step % 2 == 0 ? step * bar->singleStep() : bar->maximum() / 200 * step);
+        }));
+    tell("scrolling, a frame", frames, kFrame);
+    std::vector<double> sorts;
+    for (int column = 0; column < kKeyColumns; ++column)
+        sorts.push_back(shown(page, [&] { table->sortByColumn(column, Qt::AscendingOrder); }));
+    tell("sorting by a column", sorts, kSecond);
+    tell("choosing all", {shown(page, [table] { table->selectAll(); })}, kSecond);
+    const std::vector<std::string> all = page.chosen();
+    tell("moving all to a group", {shown(page, [&] { keys.setGroup(all, "one"); })}, kSecond);
+    table->clearSelection();
+    KeyEntry entry = keys.keychain().entries().front();
+    std::vector<double> edits;
+    for (int i = 0; i < 20; ++i) {
+        entry.name = "name " + std::to_string(i);
+        edits.push_back(shown(page, [&] { keys.amend(entry); }));
+    }
+    tell("renaming a key", edits, kFrame);
+    tell("removing a hundred",
+         {shown(page,
+                [&] {
+                    keys.remove({all.begin(), all.begin() + 100});
+                })},
+         kSecond);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication program(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("bench"));
+    const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    KeysOnHand keys;
+    keys.add(manyKeys());
+    measure(keys);
+    return 0;
+}
