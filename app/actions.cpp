@@ -224,7 +224,7 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Serve tokens and public keys on this machine, or no longer"),
               "Ctrl+Alt+I", false, false},
     ActionRow{RotateIssuerKey, MenuId::Keys, "rotateIssuerKey",
-              QT_TRANSLATE_NOOP("Action", "Rotate Issuer's &Key"),
+              QT_TRANSLATE_NOOP("Action", "Rotat&e Issuer's Key"),
               QT_TRANSLATE_NOOP("Action", "Make the issuer a new key and sign with it from now on"),
               "Ctrl+Alt+Shift+K", false, false},
     ActionRow{CopyDiscoveryUrl, MenuId::Keys, "copyDiscoveryUrl",
