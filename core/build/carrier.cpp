@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~:/=";
 
-/// As one word of a POSIX shell, in single quotation marks where it needs any.
+} // namespace
+
 std::string shellWord(std::string_view text)
 {
     if (!text.empty() && text.find_first_not_of(kPlain) == text.npos)
@@ -25,8 +26,6 @@ std::string shellWord(std::string_view text)
     }
     return word + "'";
 }
-
-} // namespace
 
 std::string carried(std::string_view token, Carrier carrier)
 {

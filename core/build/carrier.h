@@ -19,4 +19,7 @@ enum class Carrier : std::uint8_t {
 /// `token` may be of any form: what a shell or JSON would take amiss is quoted.
 std::string carried(std::string_view token, Carrier carrier);
 
+/// `text` as one word of a POSIX shell, in single quotation marks where it needs any.
+std::string shellWord(std::string_view text);
+
 } // namespace jotscope
