@@ -134,6 +134,8 @@ void fill(MainWindow &window, const Options &options)
         window.showPage(PageId::Build);
     else if (page == QLatin1String("keys"))
         window.showPage(PageId::Keys);
+    else if (page == QLatin1String("issuer"))
+        window.showPage(PageId::Issuer);
     const QStringList size = options.parser.value(options.size).split(QLatin1Char('x'));
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());

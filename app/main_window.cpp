@@ -4,6 +4,7 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
+#include "app/issuer/issuer_page.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
 #include "app/net/key_sources.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
 #include "app/window/actions/inspect_actions.h"
+#include "app/window/actions/issuer_actions.h"
 #include "app/window/actions/keys_actions.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/dialogs/about_dialog.h"
@@ -59,6 +61,7 @@ constexpr std::array kPageActions = {
     PageAction{PageId::Inspect, ActionId::ShowInspect},
     PageAction{PageId::Build, ActionId::ShowBuild},
     PageAction{PageId::Keys, ActionId::ShowKeys},
+    PageAction{PageId::Issuer, ActionId::ShowIssuer},
 };
 
 } // namespace
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_tabs(new InspectTabs(m_keys->onHand(), this))
     , m_buildPage(new BuildPage(m_keys->onHand(), this))
     , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
+    , m_issuerPage(new IssuerPage(m_keys->onHand(), this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
     , m_files(new FileReading(this))
@@ -92,6 +96,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     addPage(PageId::Inspect, m_tabs);
     addPage(PageId::Build, m_buildPage);
     addPage(PageId::Keys, m_keysPage);
+    addPage(PageId::Issuer, m_issuerPage);
     useActions();
     connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
@@ -214,6 +219,9 @@ void MainWindow::useActions()
                    usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
     m_actions->use(PageId::Keys,
                    usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
+    m_actions->use(PageId::Issuer, usesOf(issuerActions(), std::function([this]() -> IssuerPage & {
+                                              return *m_issuerPage;
+                                          })));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)

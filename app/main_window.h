@@ -22,6 +22,7 @@ class ClipboardWatch;
 class CommandPalette;
 class FileReading;
 class InspectPage;
+class IssuerPage;
 class KeysPage;
 class InspectTabs;
 class LookMenus;
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
+    [[nodiscard]] IssuerPage &issuerPage() const { return *m_issuerPage; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
     [[nodiscard]] ClipboardWatch &clipboardWatch() const { return *m_watch; }
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
@@ -148,6 +150,7 @@ private:
     InspectTabs *m_tabs;
     BuildPage *m_buildPage;
     KeysPage *m_keysPage;
+    IssuerPage *m_issuerPage;
     BusyIndicator *m_busy;
     QLabel *m_privacy;
     FileReading *m_files;

@@ -1,9 +1,10 @@
-# npm's jose, jsonwebtoken and oidc-provider, which the tests hold Jotscope against: each installed once into a cache of the user's.
+# npm's packages that the tests hold Jotscope against, each installed once into a cache of the user's.
 # Sourced by packaging/dev.
 
 npm_jose_version=5.10.0 # the last that runs on Debian 12's Node.js 18
 npm_jsonwebtoken_version=9.0.2
 npm_oidc_provider_version=8.8.1 # the last major one that runs there
+npm_openid_client_version=6.8.1 # wants Web Crypto as a global, which there the test script sees to
 
 npm_jose="" # the folder that holds its node_modules, once it is provided
 
@@ -18,6 +19,10 @@ provideNpmJsonwebtoken() {
 
 provideNpmOidcProvider() {
   provideNpmPackage oidc-provider "$npm_oidc_provider_version"
+}
+
+provideNpmOpenidClient() {
+  provideNpmPackage openid-client "$npm_openid_client_version"
 }
 
 npm_package_folder="" # of the package that was provided last

@@ -3,6 +3,7 @@
 #include "core/build/build_token.h"
 #include "core/json/json_writer.h"
 #include "core/json/object_edits.h"
+#include "core/keychain/key_half.h"
 
 #include <algorithm>
 #include <set>
@@ -40,7 +41,8 @@ PublishedKeys rotated(PublishedKeys keys, IssuerKey next, Instant now,
     const bool staysPublished = !overlap || *overlap > std::chrono::seconds::zero();
     if (keys.current.key && !isSame(keys.current, next) && staysPublished) {
         const std::optional<Instant> until = overlap ? std::optional(now + *overlap) : std::nullopt;
-        keys.retired.insert(keys.retired.begin(), Retired{std::move(keys.current), until});
+        keys.retired.insert(keys.retired.begin(),
+                            Retired{{publicHalf(keys.current.key), keys.current.alg}, until});
     }
     keys.current = std::move(next);
     return keys;

@@ -52,7 +52,22 @@ QPainterPath keysSign()
     return path;
 }
 
-constexpr std::array kSigns = {inspectSign, buildSign, keysSign};
+/// What sends out waves to both sides.
+QPainterPath issuerSign()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(12, 12), 2.2, 2.2);
+    for (const double radius : {5.8, 9.6}) {
+        const QRectF circle(12 - radius, 12 - radius, 2 * radius, 2 * radius);
+        for (const double begin : {-45.0, 135.0}) {
+            path.arcMoveTo(circle, begin);
+            path.arcTo(circle, begin, 90);
+        }
+    }
+    return path;
+}
+
+constexpr std::array kSigns = {inspectSign, buildSign, keysSign, issuerSign};
 
 } // namespace
 

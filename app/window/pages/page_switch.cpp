@@ -46,9 +46,11 @@ QString PageSwitch::pageName(PageId page)
     case PageId::Build:
         return tr("Build", "the page that makes a token");
     case PageId::Keys:
+        return tr("Keys", "the page that holds keys");
+    case PageId::Issuer:
         break;
     }
-    return tr("Keys", "the page that holds keys");
+    return tr("Issuer", "the page that serves tokens on this machine");
 }
 
 void PageSwitch::changeEvent(QEvent *event)

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/keys/on_hand/keys_on_hand.h"
+#include "app/widgets/card.h"
+#include "app/widgets/task.h"
+#include "core/findings/result.h"
+#include "core/issuer/published_keys.h"
+
+#include <chrono>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace jotscope {
+
+class KeyPicker;
+
+/// Which keys an issuer has: the one that signs, others that it publishes, and what becomes of the one before
+/// when another signs.
+class IssuerKeysCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit IssuerKeysCard(KeysOnHand &keys, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<IssuerKey> key() const; ///< nothing while none fits
+    [[nodiscard]] std::vector<KeyPointer> besides() const;
+    /// How long the key before stays published; nothing: for good.
+    [[nodiscard]] std::optional<std::chrono::seconds> overlap() const;
+
+    /// Makes a new key of the same kind, keeps it with the others and lets it sign.
+    void rotate();
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    void cancel();
+
+signals:
+    void keyChanged();
+    void besidesChanged();
+    void busyChanged();
+    void failed(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void fillAlgorithms();
+    void follow();
+    void fillMenu();
+    void tellBesides();
+    void retranslate();
+
+    KeysOnHand &m_keys;
+    std::set<std::string> m_besides; ///< ids of entries
+    QLabel *m_title;
+    QLabel *m_algLabel;
+    QComboBox *m_alg;
+    QLabel *m_keyLabel;
+    KeyPicker *m_key;
+    QLabel *m_besidesLabel;
+    QToolButton *m_besidesButton;
+    QMenu *m_menu;
+    QLabel *m_overlapLabel;
+    QComboBox *m_overlap;
+    Task<Result<KeyPointer>> m_task;
+};
+
+} // namespace jotscope
