@@ -219,9 +219,8 @@ void MainWindow::useActions()
                    usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
     m_actions->use(PageId::Keys,
                    usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
-    m_actions->use(PageId::Issuer, usesOf(issuerActions(), std::function([this]() -> IssuerPage & {
-                                              return *m_issuerPage;
-                                          })));
+    m_actions->use(PageId::Issuer, usesOf(issuerActions(),
+                                          std::function([this]() -> IssuerPage & { return *m_issuerPage; })));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)

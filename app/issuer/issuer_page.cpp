@@ -204,8 +204,8 @@ void IssuerPage::amend()
 void IssuerPage::followIssuer()
 {
     if (m_issuer.state() == LocalIssuer::State::Serving)
-        emit statusChanged(tr("The issuer serves at %1", "a URL")
-                               .arg(QString::fromStdString(m_issuer.terms().issuer)));
+        emit statusChanged(
+            tr("The issuer serves at %1", "a URL").arg(QString::fromStdString(m_issuer.terms().issuer)));
     emit availabilityChanged();
 }
 

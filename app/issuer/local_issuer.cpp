@@ -100,8 +100,7 @@ void LocalIssuer::rotateTo(const IssuerKey &next, std::optional<std::chrono::sec
 
 void LocalIssuer::publish()
 {
-    QMetaObject::invokeMethod(m_server,
-                              [server = m_server, keys = m_published] { server->setKeys(keys); });
+    QMetaObject::invokeMethod(m_server, [server = m_server, keys = m_published] { server->setKeys(keys); });
     emit changed();
 }
 
@@ -120,8 +119,8 @@ void LocalIssuer::tellFailed(int run, HttpListener::Outcome outcome, quint16 por
         return;
     switch (outcome) {
     case HttpListener::Outcome::PortTaken:
-        return fail(tr("Another program uses port %1. Choose another port, or 0 for any that is free.")
-                        .arg(port));
+        return fail(
+            tr("Another program uses port %1. Choose another port, or 0 for any that is free.").arg(port));
     case HttpListener::Outcome::PortForbidden:
         return fail(tr("The system keeps port %1 for itself. Choose one above 1023, or 0 for any that is "
                        "free.")

@@ -84,11 +84,10 @@ IssuerAnswer token(const Call &call)
     const TokenResult tokens =
         issueTokens({request.authorization, request.contentType, request.body}, call.terms,
                     call.state.keys.current, call.state.grants, call.now, call.random);
-    IssuerAnswer answer = tokens
-                              ? withBody(200, kJson, tokenResponse(*tokens),
-                                         tokens->isRefresh ? IssuerEvent::TokenRefreshed
-                                                           : IssuerEvent::TokenIssued)
-                              : refusedToken(tokens.error());
+    IssuerAnswer answer =
+        tokens ? withBody(200, kJson, tokenResponse(*tokens),
+                          tokens->isRefresh ? IssuerEvent::TokenRefreshed : IssuerEvent::TokenIssued)
+               : refusedToken(tokens.error());
     for (auto &[name, value] : answer.headers) {
         if (name == "Cache-Control") // RFC 6749 section 5.1
             value = "no-store";

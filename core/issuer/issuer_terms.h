@@ -27,7 +27,7 @@ struct IssuerTerms
     std::vector<std::string> scopes;    ///< that may be asked for; empty: any
     std::optional<IssuerClient> client; ///< nothing: anybody is served
     std::chrono::seconds accessLifetime{300};
-    bool givesRefreshTokens = true; ///< with client credentials too, where RFC 6749 section 4.4.3 would not
+    bool givesRefreshTokens = true;   ///< with client credentials too, where RFC 6749 section 4.4.3 would not
     bool rotatesRefreshTokens = true; ///< each can be used once (RFC 9700 section 4.14.2)
     std::chrono::seconds refreshLifetime{3600};
     std::string extraClaims; ///< an object as JSON text with placeholders, which wins over all else; or empty

@@ -2,8 +2,8 @@
 
 #include <string_view>
 
-/// Who may speak to an issuer on this machine. It hands out tokens to whoever asks, and a page of any web site
-/// can ask from within a browser: under its own origin, or under a name that was made to lead here.
+/// Who may speak to an issuer on this machine. It hands out tokens to whoever asks, and a page of any web
+/// site can ask from within a browser: under its own origin, or under a name that was made to lead here.
 namespace jotscope {
 
 /// A `Host` of a request (RFC 9110 section 7.2) that names this machine: localhost and names below it,

@@ -24,7 +24,7 @@ struct PublishedKeys
 {
     struct Retired
     {
-        IssuerKey key; ///< its public half
+        IssuerKey key;                ///< its public half
         std::optional<Instant> until; ///< nothing: for good
 
         friend bool operator==(const Retired &, const Retired &) = default;

@@ -33,7 +33,7 @@ constexpr int kUsualOverlap = 2;
 /// Secrets cannot be published.
 bool canIssue(const JwsAlgorithm &algorithm)
 {
-    return algorithm.standing == Standing::Current && algorithm.scheme != SignatureScheme::None &&
+    return algorithm.standing != Standing::Prohibited && algorithm.scheme != SignatureScheme::None &&
            algorithm.scheme != SignatureScheme::Hmac;
 }
 

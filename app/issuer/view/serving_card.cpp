@@ -188,9 +188,7 @@ QString ServingCard::stateWords() const
 void ServingCard::follow()
 {
     const bool isServing = m_issuer.state() == LocalIssuer::State::Serving;
-    m_title->setText(isServing        ? tr("Serving")
-                     : m_issuer.isOn() ? tr("Starting")
-                                       : tr("Off", "the issuer"));
+    m_title->setText(isServing ? tr("Serving") : m_issuer.isOn() ? tr("Starting") : tr("Off", "the issuer"));
     m_words->setText(stateWords());
     if (!m_issuer.fault().isEmpty())
         setTone(Tone::Bad);

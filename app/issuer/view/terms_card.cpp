@@ -84,8 +84,7 @@ void IssuerTermsCard::layOut()
     m_claims->setFont(monospaceFont());
     m_claims->setTabChangesFocus(true);
     m_claims->setLayoutDirection(Qt::LeftToRight);
-    m_claims->setFixedHeight(m_claims->fontMetrics().lineSpacing() * kLinesOfClaims +
-                             fontMetrics().height());
+    m_claims->setFixedHeight(m_claims->fontMetrics().lineSpacing() * kLinesOfClaims + fontMetrics().height());
     m_claimsLabel->setBuddy(m_claims);
     m_claimsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_fault->setObjectName(QStringLiteral("extraClaimsFault"));
@@ -132,9 +131,9 @@ std::optional<IssuerTerms> IssuerTermsCard::terms() const
 void IssuerTermsCard::follow()
 {
     const Result<void> claims = checkExtraClaims(m_claims->toPlainText().trimmed().toStdString());
-    m_fault->setText(claims ? QString()
-                            : findingMessage(claims.error()) + QLatin1Char(' ') +
-                                  findingRemedy(claims.error()));
+    m_fault->setText(claims
+                         ? QString()
+                         : findingMessage(claims.error()) + QLatin1Char(' ') + findingRemedy(claims.error()));
     m_fault->setVisible(!claims);
     QPalette bad = palette();
     bad.setColor(QPalette::WindowText, toneColors(Tone::Bad, palette()).text);

@@ -21,9 +21,7 @@ bool isServing(const Page &page)
 
 constexpr std::array kRows = {
     Row{SwitchIssuer, [](Page &page, bool isOn) { page.setOn(isOn); },
-        [](const Page &page) {
-            return page.canSwitch();
-        },
+        [](const Page &page) { return page.canSwitch(); },
         [](const Page &page) {
             return page.issuer().isOn();
         }},

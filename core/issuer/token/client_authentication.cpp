@@ -75,9 +75,8 @@ ClientResult credentials(std::string_view authorization, const FormParameters &f
 
 } // namespace
 
-tl::expected<std::string, OAuthError> authenticatedClient(std::string_view authorization,
-                                                          const FormParameters &form,
-                                                          const IssuerTerms &terms)
+tl::expected<std::string, OAuthError>
+authenticatedClient(std::string_view authorization, const FormParameters &form, const IssuerTerms &terms)
 {
     Credentials given = JOT_TRY(credentials(authorization, form));
     if (!terms.client)

@@ -59,9 +59,8 @@ std::string joined(const Scopes &scopes)
 /// RFC 6749 section 3.3: printable ASCII but for quotation mark and backslash.
 bool isScopeToken(std::string_view name)
 {
-    return !name.empty() && std::ranges::all_of(name, [](char c) {
-        return c > ' ' && c <= '~' && c != '"' && c != '\\';
-    });
+    return !name.empty() &&
+           std::ranges::all_of(name, [](char c) { return c > ' ' && c <= '~' && c != '"' && c != '\\'; });
 }
 
 /// What is asked for, each name once; all of `offered` where nothing is. `offered` empty: anything goes.
@@ -104,8 +103,7 @@ void writeAudience(JsonWriter &claims, const std::vector<std::string> &audiences
 std::string accessTokenClaims(const Request &request, const IssuedTokens &tokens)
 {
     using std::chrono::seconds;
-    const std::int64_t now =
-        std::chrono::floor<seconds>(request.now).time_since_epoch() / seconds(1);
+    const std::int64_t now = std::chrono::floor<seconds>(request.now).time_since_epoch() / seconds(1);
     JsonWriter claims;
     claims.beginObject();
     claims.key("iss").string(request.terms.issuer);

@@ -12,9 +12,9 @@
 #include <string>
 #include <string_view>
 
-/// The token endpoint of RFC 6749: client credentials (section 4.4) and refresh tokens (section 6), for access
-/// tokens as RFC 9068 has them. Values in, values out: time and randomness are arguments, and what is out is
-/// handed in and changed.
+/// The token endpoint of RFC 6749: client credentials (section 4.4) and refresh tokens (section 6), for
+/// access tokens as RFC 9068 has them. Values in, values out: time and randomness are arguments, and what is
+/// out is handed in and changed.
 namespace jotscope {
 
 struct TokenRequest

@@ -58,14 +58,8 @@ private:
         return found;
     }
     void addKey(const char *kind) const;
-    void press(const char *button) const
-    {
-        QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
-    }
-    [[nodiscard]] bool isServing() const
-    {
-        return m_page->issuer().state() == LocalIssuer::State::Serving;
-    }
+    void press(const char *button) const { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    [[nodiscard]] bool isServing() const { return m_page->issuer().state() == LocalIssuer::State::Serving; }
     /// On any port.
     void serve() const
     {
@@ -235,7 +229,8 @@ void TestIssuerPage::faultyClaimsAreTold()
     QVERIFY(m_page->canSwitch());
     serve();
     const QByteArray token = askForToken()["access_token"].toString().toLatin1();
-    const QByteArray payload = QByteArray::fromBase64(token.split('.').value(1), QByteArray::Base64UrlEncoding);
+    const QByteArray payload =
+        QByteArray::fromBase64(token.split('.').value(1), QByteArray::Base64UrlEncoding);
     QCOMPARE(QJsonDocument::fromJson(payload).object()["tier"].toString(), QStringLiteral("gold"));
 }
 

@@ -8,8 +8,8 @@
 using namespace jotscope;
 using namespace jotscope::issuing;
 
-/// The local issuer served to npm's openid-client, and its tokens checked by npm's jose, through rotations of the
-/// key and refreshes.
+/// The local issuer served to npm's openid-client, and its tokens checked by npm's jose, through rotations of
+/// the key and refreshes.
 class TestIssuerPeers : public QObject
 {
     Q_OBJECT

@@ -69,12 +69,10 @@ constexpr auto kAskForToken = "grant_type=client_credentials";
 TestLocalIssuer::Response TestLocalIssuer::finished(QNetworkReply *reply)
 {
     const bool isFinished = QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000);
-    const Response response{isFinished
-                                ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
-                                : -1,
+    const Response response{isFinished ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()
+                                       : -1,
                             reply->readAll(),
-                            {"Access-Control-Allow-Origin",
-                             reply->rawHeader("Access-Control-Allow-Origin")}};
+                            {"Access-Control-Allow-Origin", reply->rawHeader("Access-Control-Allow-Origin")}};
     reply->deleteLater();
     return response;
 }
@@ -138,7 +136,8 @@ void TestLocalIssuer::itsTokensVerifyWithItsKeys()
 {
     ServedIssuer issuer("RS256");
     QVERIFY(issuer.serves());
-    for (const char *path : {"/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"}) {
+    for (const char *path :
+         {"/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"}) {
         const Response metadata = get(issuer.url(QLatin1String(path)));
         QCOMPARE(metadata.status, 200);
         const QJsonObject members = QJsonDocument::fromJson(metadata.body).object();
@@ -168,7 +167,8 @@ void TestLocalIssuer::noPrivateHalfLeaves()
     QCOMPARE(QJsonDocument::fromJson(set.body).object()["keys"].toArray().size(), 4);
     for (const char *path : {"/", "/jwks.json", "/token", "/.well-known/openid-configuration", "/x"}) {
         const QByteArray body = get(issuer.url(QLatin1String(path))).body;
-        for (const char *member : {"\"d\"", "\"p\"", "\"q\"", "\"dp\"", "\"dq\"", "\"qi\"", "\"k\"", "\"priv\""})
+        for (const char *member :
+             {"\"d\"", "\"p\"", "\"q\"", "\"dp\"", "\"dq\"", "\"qi\"", "\"k\"", "\"priv\""})
             QVERIFY2(!body.contains(member), body.constData());
     }
 }
@@ -328,20 +328,20 @@ void TestLocalIssuer::whatIsNoRequestDoesItNoHarm_data()
     QTest::newRow("unknown method") << QByteArray("FROB / HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTest::newRow("other version") << QByteArray("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n");
     QTest::newRow("header without a colon") << QByteArray("GET / HTTP/1.1\r\nHost localhost\r\n\r\n");
-    QTest::newRow("negative length")
-        << QByteArray("POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n");
-    QTest::newRow("immense length")
-        << QByteArray("POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n");
+    QTest::newRow("negative length") << QByteArray(
+        "POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n");
+    QTest::newRow("immense length") << QByteArray(
+        "POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n");
     QTest::newRow("length of four gigabytes")
         << QByteArray("POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4294967295\r\n\r\nabc");
-    QTest::newRow("broken chunks")
-        << QByteArray("POST /token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
+    QTest::newRow("broken chunks") << QByteArray(
+        "POST /token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
     QTest::newRow("no UTF-8 in the path") << QByteArray("GET /%ff%fe HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTest::newRow("path upwards") << QByteArray("GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTest::newRow("whole URL") << QByteArray("GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTest::newRow("long path") << "GET /" + QByteArray(100'000, 'a') + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    QTest::newRow("many headers")
-        << "GET / HTTP/1.1\r\nHost: localhost\r\n" + QByteArray("X: y\r\n").repeated(5'000) + "\r\n";
+    QTest::newRow("many headers") << "GET / HTTP/1.1\r\nHost: localhost\r\n" +
+                                         QByteArray("X: y\r\n").repeated(5'000) + "\r\n";
     QTest::newRow("upgrade") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
                                            "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
                                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
@@ -365,9 +365,10 @@ void TestLocalIssuer::aHugeBodyIsCutOff()
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, issuer.port());
     QVERIFY(socket.waitForConnected());
-    socket.write("POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                 "Content-Length: " +
-                 QByteArray::number(kHuge) + "\r\n\r\n");
+    socket.write(
+        "POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        "Content-Length: " +
+        QByteArray::number(kHuge) + "\r\n\r\n");
     const QByteArray piece(1 << 16, 'a');
     qint64 sent = 0;
     while (sent < kHuge && socket.state() == QAbstractSocket::ConnectedState) {
@@ -395,9 +396,8 @@ void TestLocalIssuer::manyConnectionsAreBounded()
         QVERIFY(sockets.back()->waitForConnected());
     }
     const auto open = [&] {
-        return std::ranges::count_if(sockets, [](const auto &socket) {
-            return socket->state() == QAbstractSocket::ConnectedState;
-        });
+        return std::ranges::count_if(
+            sockets, [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; });
     };
     QTRY_COMPARE(open(), BoundedServer::kMostConnections);
     sockets.resize(10);

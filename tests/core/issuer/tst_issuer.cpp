@@ -1,5 +1,4 @@
 #include "core/issuer/issuer.h"
-
 #include "core/issuer/loopback.h"
 #include "core/issuer/server_metadata.h"
 #include "core/jose/keys/key_generation.h"
@@ -117,7 +116,8 @@ void TestIssuer::metadataLeadToEverything()
     QCOMPARE(metadata.member("grant_types_supported").raw(),
              std::string_view(R"(["client_credentials","refresh_token"])"));
     QCOMPARE(metadata.member("scopes_supported").raw(), std::string_view(R"(["read","write"])"));
-    QCOMPARE(metadata.member("id_token_signing_alg_values_supported").raw(), std::string_view(R"(["ES256"])"));
+    QCOMPARE(metadata.member("id_token_signing_alg_values_supported").raw(),
+             std::string_view(R"(["ES256"])"));
     // Demanded by OpenID Connect Discovery section 3 and RFC 8414 section 2.
     for (const char *name : {"response_types_supported", "subject_types_supported"})
         QVERIFY2(metadata.member(name).size() > 0, name);
@@ -241,8 +241,7 @@ void TestIssuer::answersHaveTheirStatus_data()
     row("tokens are not got", "GET", "/token", here, "", 405, IssuerEvent::MethodWrong);
     row("delete", "DELETE", "/token", here, "", 405, IssuerEvent::MethodWrong);
     row("method in another case", "get", "/", here, "", 405, IssuerEvent::MethodWrong);
-    row("preflight", "OPTIONS", "/token", here, "http://localhost:3000", 204,
-        IssuerEvent::PreflightAnswered);
+    row("preflight", "OPTIONS", "/token", here, "http://localhost:3000", 204, IssuerEvent::PreflightAnswered);
     row("a site under its own name", "GET", "/", "evil.example:7519", "", 403, IssuerEvent::HostForeign);
     row("page of a site", "POST", "/token", here, "https://evil.example", 403, IssuerEvent::OriginForeign);
     row("page of no site", "POST", "/token", here, "null", 403, IssuerEvent::OriginForeign);
@@ -280,9 +279,9 @@ void TestIssuer::loopbackIsKnownByName_data()
     for (const char *host : {"localhost", "LOCALHOST:80", "app.localhost:3000", "127.0.0.1", "127.8.9.1:1",
                              "[::1]", "[::1]:7519"})
         QTest::newRow(host) << QByteArray(host) << true;
-    for (const char *host : {"", "example.com", "localhost.example.com", "127.0.0.1.example.com",
-                             "127.example.com", "127.1", "128.0.0.1", "xlocalhost", "[::2]", "localhost:80:80",
-                             "localhost:x", "0.0.0.0"})
+    for (const char *host :
+         {"", "example.com", "localhost.example.com", "127.0.0.1.example.com", "127.example.com", "127.1",
+          "128.0.0.1", "xlocalhost", "[::2]", "localhost:80:80", "localhost:x", "0.0.0.0"})
         QTest::newRow(*host ? host : "nothing") << QByteArray(host) << false;
 }
 

@@ -266,8 +266,8 @@ void TestTokenEndpoint::whatIsAskedWronglyIsRefusedInTheRfcsWords_data()
                                      << QByteArray("invalid_request");
     QTest::newRow("password") << form << QByteArray("grant_type=password&username=a&password=b")
                               << QByteArray("unsupported_grant_type");
-    QTest::newRow("grant type in another case") << form << QByteArray("grant_type=Client_Credentials")
-                                                << QByteArray("unsupported_grant_type");
+    QTest::newRow("grant type in another case")
+        << form << QByteArray("grant_type=Client_Credentials") << QByteArray("unsupported_grant_type");
     QTest::newRow("no refresh token")
         << form << QByteArray("grant_type=refresh_token") << QByteArray("invalid_request");
     QTest::newRow("unknown refresh token")
@@ -407,8 +407,8 @@ void TestTokenEndpoint::descriptionsKeepToTheirCharacters()
         const TokenResult tokens = ask(body, terms);
         QVERIFY(!tokens);
         const std::string &text = tokens.error().description;
-        QVERIFY(std::ranges::none_of(
-            text, [](char c) { return c < ' ' || c > '~' || c == '"' || c == '\\'; }));
+        QVERIFY(
+            std::ranges::none_of(text, [](char c) { return c < ' ' || c > '~' || c == '"' || c == '\\'; }));
     }
 }
 
