@@ -1,8 +1,9 @@
 # What each verb needs from the system, and how it gets there. Sourced by packaging/dev.
 
 build_packages="build-essential cmake ninja-build ccache git libssl-dev libexpected-dev libcli11-dev zlib1g-dev"
-app_packages="qt6-base-dev qt6-httpserver-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
-  libgl-dev libvulkan-dev qt6-translations-l10n fonts-noto-core fonts-dejavu-core"
+# Qt HttpServer stands on Qt WebSockets, which its package does not say.
+app_packages="qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qtkeychain-qt6-dev libgl-dev libvulkan-dev qt6-translations-l10n fonts-noto-core fonts-dejavu-core"
 test_packages="binutils curl softhsm2 opensc openssl groff-base mandoc jose python3-jwcrypto"
 fuzz_packages="clang libclang-rt-dev lld"
 bench_packages="libbenchmark-dev libjwt-dev libcjose-dev libjansson-dev pkg-config ripgrep"

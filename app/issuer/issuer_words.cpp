@@ -2,6 +2,7 @@
 
 #include "app/keys/on_hand/key_words.h"
 #include "app/widgets/time_text.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 

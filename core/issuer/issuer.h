@@ -17,13 +17,13 @@ namespace jotscope {
 /// What of a request the issuer looks at. Header fields that were not there are empty.
 struct IssuerRequest
 {
-    std::string method;
-    std::string path; ///< without the query, which nothing here takes
-    std::string host;
-    std::string origin;
-    std::string authorization;
-    std::string contentType;
-    std::string body;
+    std::string method{};
+    std::string path{}; ///< without the query, which nothing here takes
+    std::string host{};
+    std::string origin{};
+    std::string authorization{};
+    std::string contentType{};
+    std::string body{};
 };
 
 enum class IssuerEvent : std::uint8_t {

@@ -168,10 +168,11 @@ void IssuerKeysCard::rotate()
                 emit failed(findingMessage(made.error()));
                 return;
             }
-            const KeysOnHand::Addition addition =
-                m_keys.add({KeyEntry{.key = *made,
-                                     .name = tr("Issuer's key", "the name of a key").toStdString(),
-                                     .origin = {KeyOrigin::Generated, {}}}});
+            KeyEntry entry;
+            entry.key = *made;
+            entry.name = tr("Issuer's key", "the name of a key").toStdString();
+            entry.origin.kind = KeyOrigin::Generated;
+            const KeysOnHand::Addition addition = m_keys.add({std::move(entry)});
             if (!addition.ids.empty())
                 m_key->choose(addition.ids.front());
         });

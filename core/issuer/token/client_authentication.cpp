@@ -42,7 +42,8 @@ ClientResult basicCredentials(std::string_view authorization)
     if (!isBasic(authorization))
         return refusal("invalid_client", "The Authorization header is not of the scheme Basic.");
     const std::size_t begin = authorization.find_first_not_of(' ', authorization.find(' '));
-    const std::optional<std::string> pair = decodeBase64(authorization.substr(begin));
+    const std::optional<std::string> pair =
+        begin == authorization.npos ? std::nullopt : decodeBase64(authorization.substr(begin));
     const std::size_t colon = pair ? pair->find(':') : std::string::npos;
     if (colon == std::string::npos)
         return refusal("invalid_client", "The Authorization header holds no id and secret in Base64.");

@@ -42,7 +42,9 @@ public:
     KeyPointer add(const std::string &kind) const
     {
         KeyPointer key = newKey(kind.c_str());
-        m_keys->add({KeyEntry{.key = key}});
+        KeyEntry entry;
+        entry.key = key;
+        m_keys->add({entry});
         return key;
     }
 

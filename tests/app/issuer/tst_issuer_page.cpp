@@ -92,7 +92,9 @@ void TestIssuerPage::cleanup()
 
 void TestIssuerPage::addKey(const char *kind) const
 {
-    m_keys->add({KeyEntry{.key = *generateKey(*findKeyKind(kind), {}, crypto::systemRandom())}});
+    KeyEntry entry;
+    entry.key = *generateKey(*findKeyKind(kind), {}, crypto::systemRandom());
+    m_keys->add({entry});
 }
 
 QJsonObject TestIssuerPage::askForToken(const QByteArray &more)

@@ -213,8 +213,8 @@ void TestTokenEndpoint::severalAudiencesAreAList()
     terms.audiences = {"https://a.example", "https://b.example"};
     const TokenResult tokens = ask(kClientCredentials, terms);
     QVERIFY(tokens);
-    QCOMPARE(payloadOf(*tokens).root().member("aud").raw(),
-             std::string_view(R"(["https://a.example","https://b.example"])"));
+    const std::string list = R"(["https://a.example","https://b.example"])";
+    QCOMPARE(payloadOf(*tokens).root().member("aud").raw(), std::string_view(list));
 }
 
 void TestTokenEndpoint::scopesAreGrantedAsOffered_data()
