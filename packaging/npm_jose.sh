@@ -1,9 +1,10 @@
-# npm's jose, jsonwebtoken and oidc-provider, which the tests hold Jotscope against: each installed once into a cache of the user's.
+# npm's jose, jsonwebtoken, oidc-provider and express, which the tests hold Jotscope against: each installed once into a cache of the user's.
 # Sourced by packaging/dev.
 
 npm_jose_version=5.10.0 # the last that runs on Debian 12's Node.js 18
 npm_jsonwebtoken_version=9.0.2
 npm_oidc_provider_version=8.8.1 # the last major one that runs there
+npm_express_version=4.21.2
 
 npm_jose="" # the folder that holds its node_modules, once it is provided
 
@@ -14,6 +15,10 @@ provideNpmJose() {
 
 provideNpmJsonwebtoken() {
   provideNpmPackage jsonwebtoken "$npm_jsonwebtoken_version"
+}
+
+provideNpmExpress() {
+  provideNpmPackage express "$npm_express_version"
 }
 
 provideNpmOidcProvider() {

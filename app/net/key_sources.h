@@ -50,6 +50,7 @@ public:
 
     /// Certificates in PEM that are trusted besides the system's until the program ends; how many there were.
     int addAuthorities(const QByteArray &pem);
+    [[nodiscard]] const QByteArray &authorities() const { return m_terms.authorities; }
     void setLimits(const FetchLimits &limits) { m_terms.limits = limits; }
 
 signals:
