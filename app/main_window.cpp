@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
+#include "app/check/check_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
@@ -19,6 +20,7 @@
 #include "app/window/files/file_reading.h"
 #include "app/window/files/recent_files_menu.h"
 #include "app/window/look_menus.h"
+#include "app/window/pages/build_views.h"
 #include "app/window/pages/page_switch.h"
 #include "app/window/palette/command_palette.h"
 #include "app/window/pane_walk.h"
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
     , m_tabs(new InspectTabs(m_keys->onHand(), this))
     , m_buildPage(new BuildPage(m_keys->onHand(), this))
+    , m_buildViews(new BuildViews(m_keys->onHand(), m_buildPage, this))
     , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_busy(new BusyIndicator(this))
     , m_privacy(new QLabel(this))
@@ -90,10 +93,12 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
     addPage(PageId::Inspect, m_tabs);
-    addPage(PageId::Build, m_buildPage);
+    addPage(PageId::Build, m_buildViews);
     addPage(PageId::Keys, m_keysPage);
     useActions();
     connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
+    connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
+    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, this, &MainWindow::tellPrivacy);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
@@ -191,6 +196,12 @@ void MainWindow::useActions()
          [this] {
              return isFullScreen();
          }},
+        {ActionId::CheckApi,
+         [this](bool isOn) { checkApi(isOn); },
+         {},
+         [this] {
+             return m_currentPage == PageId::Build && m_buildViews->isChecking();
+         }},
         {ActionId::OpenVault,
          [this](bool) {
              showPage(PageId::Keys);
@@ -284,6 +295,12 @@ void MainWindow::searchFile(const QString &path)
     m_tabs->roomForText().scanning().search(path);
 }
 
+void MainWindow::checkApi(bool isOn)
+{
+    showPage(PageId::Build);
+    m_buildViews->setChecking(isOn);
+}
+
 void MainWindow::cancelWork()
 {
     m_files->cancel();
@@ -374,8 +391,11 @@ void MainWindow::showAbout()
 void MainWindow::tellPrivacy()
 {
     const QStringList &hosts = KeySources::of(m_keys->onHand()).askedHosts();
+    const QStringList &tested = m_buildViews->check().sentHosts();
     const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
-    if (hosts.size() > 1)
+    if (!tested.isEmpty())
+        m_privacy->setText(tr("Sent test tokens to %1", "hosts").arg(tested.join(QStringLiteral(", "))));
+    else if (hosts.size() > 1)
         m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
     else if (!hosts.isEmpty())
         m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));

@@ -158,7 +158,8 @@ int CheckPage::mostRequests() const
 void CheckPage::follow()
 {
     const std::optional<TokenDraft> draft = m_source();
-    const bool isSigned = draft && draft->signing && draft->signing->signers.front().key;
+    const bool isSigned =
+        draft && draft->signing && !draft->signing->signers.empty() && draft->signing->signers.front().key;
     if (isSigned) {
         const SignerDraft &signer = draft->signing->signers.front();
         m_about->setText(

@@ -24,7 +24,7 @@ namespace jotscope {
 namespace {
 
 /// In characters, by column.
-constexpr std::array<int, CheckModel::ColumnCount> kWidths = {20, 28, 40, 24, 8, 10};
+constexpr std::array<int, CheckModel::ColumnCount> kWidths = {18, 26, 40, 22, 7, 9};
 constexpr double kRowHeight = 1.7; ///< in lines
 
 int number(std::size_t count)
