@@ -131,7 +131,24 @@ async function signedPayload(token, faults) {
     return (await jose.compactVerify(token, await jose.importJWK(header.jwk, header.alg))).payload
   }
   demand(header.typ?.toLowerCase?.().replace(/^application\//, '') === 'jwt' || faults.has('type'), 'typ')
-  return (await jose.compactVerify(token, keys, { algorithms: ['RS256'] })).payload
+  return (await withEither(token)).payload
+}
+
+// A token that names no key may be of any that fits.
+async function withEither(token) {
+  try {
+    return await jose.compactVerify(token, keys, { algorithms: ['RS256'] })
+  } catch (error) {
+    if (error.code !== 'ERR_JWKS_MULTIPLE_MATCHING_KEYS') throw error
+    for await (const key of error) {
+      try {
+        return await jose.compactVerify(token, key, { algorithms: ['RS256'] })
+      } catch {
+        // It is not this one.
+      }
+    }
+    throw error
+  }
 }
 
 function checkClaims(claims, faults) {
