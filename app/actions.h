@@ -55,6 +55,7 @@ enum class ActionId {
     ShowBuiltToken,
     ShowBatch,
     ShowSuite,
+    CheckApi,
     ShowInspect,
     ShowBuild,
     ShowKeys,

@@ -137,6 +137,8 @@ void fill(MainWindow &window, const Options &options)
     const QString page = options.parser.value(options.page);
     if (page == QLatin1String("build"))
         window.showPage(PageId::Build);
+    else if (page == QLatin1String("check"))
+        window.action(ActionId::CheckApi)->trigger();
     else if (page == QLatin1String("keys"))
         window.showPage(PageId::Keys);
     else if (page == QLatin1String("issuer"))

@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
+#include "app/check/check_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
@@ -21,6 +22,7 @@
 #include "app/window/files/file_reading.h"
 #include "app/window/files/recent_files_menu.h"
 #include "app/window/look_menus.h"
+#include "app/window/pages/build_views.h"
 #include "app/window/pages/page_switch.h"
 #include "app/window/palette/command_palette.h"
 #include "app/window/pane_walk.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
     , m_tabs(new InspectTabs(m_keys->onHand(), this))
     , m_buildPage(new BuildPage(m_keys->onHand(), this))
+    , m_buildViews(new BuildViews(m_keys->onHand(), m_buildPage, this))
     , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_issuerPage(new IssuerPage(m_keys->onHand(), this))
     , m_busy(new BusyIndicator(this))
@@ -94,11 +97,13 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
     addPage(PageId::Inspect, m_tabs);
-    addPage(PageId::Build, m_buildPage);
+    addPage(PageId::Build, m_buildViews);
     addPage(PageId::Keys, m_keysPage);
     addPage(PageId::Issuer, m_issuerPage);
     useActions();
     connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
+    connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
+    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, this, &MainWindow::tellPrivacy);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
@@ -198,6 +203,12 @@ void MainWindow::useActions()
          [this] {
              return isFullScreen();
          }},
+        {ActionId::CheckApi,
+         [this](bool isOn) { checkApi(isOn); },
+         {},
+         [this] {
+             return m_currentPage == PageId::Build && m_buildViews->isChecking();
+         }},
         {ActionId::OpenVault,
          [this](bool) {
              showPage(PageId::Keys);
@@ -293,6 +304,12 @@ void MainWindow::searchFile(const QString &path)
     m_tabs->roomForText().scanning().search(path);
 }
 
+void MainWindow::checkApi(bool isOn)
+{
+    showPage(PageId::Build);
+    m_buildViews->setChecking(isOn);
+}
+
 void MainWindow::cancelWork()
 {
     m_files->cancel();
@@ -384,8 +401,11 @@ void MainWindow::tellPrivacy()
 {
     const KeySources &sources = KeySources::of(m_keys->onHand());
     const QStringList &hosts = sources.askedHosts();
+    const QStringList &tested = m_buildViews->check().sentHosts();
     const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
-    if (hosts.size() > 1)
+    if (!tested.isEmpty())
+        m_privacy->setText(tr("Sent test tokens to %1", "hosts").arg(tested.join(QStringLiteral(", "))));
+    else if (hosts.size() > 1)
         m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
     else if (!hosts.isEmpty())
         m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));

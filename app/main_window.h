@@ -17,6 +17,7 @@ class QToolBar;
 namespace jotscope {
 
 class BuildPage;
+class BuildViews;
 class BusyIndicator;
 class ClipboardWatch;
 class CommandPalette;
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
     [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
+    [[nodiscard]] BuildViews &buildViews() const { return *m_buildViews; }
     [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
     [[nodiscard]] IssuerPage &issuerPage() const { return *m_issuerPage; }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
@@ -119,6 +121,7 @@ private:
     void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
     void searchFile(const QString &path);
+    void checkApi(bool isOn);
     void redactValues(bool areRedacted);
     void cancelWork();
     void clearAll();
@@ -149,6 +152,7 @@ private:
     std::shared_ptr<ProgramKeys> m_keys;
     InspectTabs *m_tabs;
     BuildPage *m_buildPage;
+    BuildViews *m_buildViews; ///< the page, or the check of an API
     KeysPage *m_keysPage;
     IssuerPage *m_issuerPage;
     BusyIndicator *m_busy;

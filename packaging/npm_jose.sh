@@ -5,6 +5,7 @@ npm_jose_version=5.10.0 # the last that runs on Debian 12's Node.js 18
 npm_jsonwebtoken_version=9.0.2
 npm_oidc_provider_version=8.8.1 # the last major one that runs there
 npm_openid_client_version=6.8.1 # wants Web Crypto as a global, which there the test script sees to
+npm_express_version=4.21.2
 
 npm_jose="" # the folder that holds its node_modules, once it is provided
 
@@ -15,6 +16,10 @@ provideNpmJose() {
 
 provideNpmJsonwebtoken() {
   provideNpmPackage jsonwebtoken "$npm_jsonwebtoken_version"
+}
+
+provideNpmExpress() {
+  provideNpmPackage express "$npm_express_version"
 }
 
 provideNpmOidcProvider() {

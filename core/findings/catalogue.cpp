@@ -17,7 +17,7 @@ std::span<const CatalogueRow> catalogue()
               claimFindings(),   bindingFindings(), buildingFindings(), editingFindings(),
               vaultFindings(),   trustFindings(),   cardFindings(),     secretCauses(),
               algorithmCauses(), formCauses(),      inputCauses(),      tokenCauses(),
-              keyCauses(),       kindCauses()})
+              keyCauses(),       kindCauses(),      checkFindings()})
             all.insert(all.end(), page.begin(), page.end());
         return all;
     }();

@@ -20,6 +20,7 @@ std::span<const CatalogueRow> cardFindings();       ///< keys on smart cards
 std::span<const CatalogueRow> editingFindings();    ///< what keeps a part from being edited
 std::span<const CatalogueRow> vaultFindings();      ///< keys at rest
 std::span<const CatalogueRow> buildingFindings();   ///< drafts, templates, rows and suites of tokens
+std::span<const CatalogueRow> checkFindings();      ///< sending a suite to an API
 
 std::span<const CatalogueRow> secretCauses();    ///< what else a secret may be
 std::span<const CatalogueRow> algorithmCauses(); ///< another algorithm than the header names

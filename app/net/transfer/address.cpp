@@ -38,21 +38,27 @@ bool isLoopback(const QString &host)
     return !address.isNull() && address.isLoopback();
 }
 
-FetchResult<QUrl> fetchableUrl(const QString &text)
+FetchResult<QUrl> webUrl(const QString &text)
 {
-    QString spelt = text.trimmed();
-    if (!spelt.isEmpty() && !spelt.contains(QLatin1String("://")))
-        spelt.prepend(QLatin1String("https://"));
-    QUrl url(spelt, QUrl::StrictMode);
+    QUrl url(text.trimmed(), QUrl::StrictMode);
     url.setFragment(QString());
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || url.host().isEmpty() || !isWeb)
         return tl::unexpected(addressFailure(QStringLiteral("url")));
     if (!url.userInfo().isEmpty())
         return tl::unexpected(addressFailure(QStringLiteral("password")));
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host())) {
+    return url;
+}
+
+FetchResult<QUrl> fetchableUrl(const QString &text)
+{
+    QString spelt = text.trimmed();
+    if (!spelt.isEmpty() && !spelt.contains(QLatin1String("://")))
+        spelt.prepend(QLatin1String("https://"));
+    FetchResult<QUrl> url = webUrl(spelt);
+    if (url && url->scheme() == QLatin1String("http") && !isLoopback(url->host())) {
         FetchFailure failure = addressFailure(QStringLiteral("http"));
-        failure.host = hostOf(url);
+        failure.host = hostOf(*url);
         return tl::unexpected(std::move(failure));
     }
     return url;

@@ -27,8 +27,10 @@ struct KeyAddress
 /// 127.0.0.0/8, ::1 and localhost with the names below it (RFC 6761 section 6.3).
 bool isLoopback(const QString &host);
 
-/// What `text` names, where that may be fetched. A host alone is taken as one of HTTPS. User names and
-/// passwords are refused, and a fragment is left out.
+/// What `text` names, over HTTPS or HTTP. User names and passwords are refused, and a fragment is left out.
+FetchResult<QUrl> webUrl(const QString &text);
+
+/// What `text` names, where that may be fetched. A host alone is taken as one of HTTPS.
 FetchResult<QUrl> fetchableUrl(const QString &text);
 
 /// The same for an address as a person types it, guessing from its path what it leads to.

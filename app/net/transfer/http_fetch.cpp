@@ -1,14 +1,11 @@
 #include "app/net/transfer/http_fetch.h"
 
 #include "app/net/transfer/address.h"
+#include "app/net/transfer/bare_request.h"
 #include "app/net/transfer/tls_failure.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
 
 #include <utility>
@@ -37,37 +34,11 @@ QList<QNetworkProxy> systemProxies(const QUrl &url)
 
 QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag, const QByteArray &authorities)
 {
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    QNetworkRequest request = bareRequest(url, authorities);
     request.setRawHeader("Accept", "application/jwk-set+json, application/json, */*;q=0.5");
-    // Nothing is inflated, so that the limit of bytes is that of the wire; and the language of the person is
-    // nobody's business.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("User-Agent", "Jotscope");
     if (!entityTag.isEmpty())
         request.setRawHeader("If-None-Match", entityTag);
-    if (!authorities.isEmpty()) {
-        QSslConfiguration tls = request.sslConfiguration();
-        tls.addCaCertificates(QSslCertificate::fromData(authorities, QSsl::Pem));
-        request.setSslConfiguration(tls);
-    }
     return request;
-}
-
-Stage stageOf(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::HostNotFoundError)
-        return Stage::Dns;
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return Stage::Tls;
-    const bool isOfProxy =
-        error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
-    return isOfProxy ? Stage::Proxy : Stage::Tcp;
 }
 
 } // namespace

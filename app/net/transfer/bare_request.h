@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/net/transfer/fetch_failure.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+/// What all requests of the program have in common.
+namespace jotscope {
+
+/// Goes through the system's proxies, but for what this machine serves to itself, which must not be shown to
+/// one.
+std::unique_ptr<QNetworkAccessManager> newNetwork();
+
+/// Without cookies, passwords, redirects or a cache, and without what it would say of the person.
+/// `authorities` are certificates in PEM, trusted besides the system's.
+QNetworkRequest bareRequest(const QUrl &url, const QByteArray &authorities);
+
+/// How far a request came that had no response.
+FetchFailure::Stage stageOf(QNetworkReply::NetworkError error);
+
+} // namespace jotscope
