@@ -152,7 +152,7 @@ void TestCheckApis::theShopIsFoundOutWhereverItsTokenGoes_data()
     QTest::newRow("header") << int(TokenPlace::Header) << "/header"
                             << "base64-line-break-in-payload";
     QTest::newRow("cookie") << int(TokenPlace::Cookie) << "/cookie"
-                            << "base64-space-in-signature base64-line-break-in-payload json-flattened "
+                            << "b64-plain-payload base64-space-in-signature base64-line-break-in-payload json-flattened "
                                "json-general json-unprotected-alg";
     QTest::newRow("query") << int(TokenPlace::Query) << "/query"
                            << "";
