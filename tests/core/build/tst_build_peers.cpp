@@ -231,7 +231,8 @@ SigningDraft randomSigning(Chance &chance, KeyRack &keys, KeyRing &ring, bool is
 SelectiveDisclosureDraft randomDisclosure(Chance &chance, KeyRack &keys, const std::string &claims)
 {
     SelectiveDisclosureDraft disclosure;
-    for (const FormMember &member : *formMembers(claims)) {
+    const std::vector<FormMember> members = formMembers(claims).value();
+    for (const FormMember &member : members) {
         if (member.name.starts_with('c') && chance.one(2))
             disclosure.disclosable.push_back('/' + member.name);
     }
