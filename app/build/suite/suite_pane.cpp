@@ -106,7 +106,7 @@ void SuitePane::layOut()
     m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("suiteTable"));
     m_table->setFittedColumn(SuiteModel::Expected, 16);
-    m_table->setFittedColumn(SuiteModel::Reference, 24);
+    m_table->setFittedColumn(SuiteModel::Reference, 17);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_copy->setObjectName(QStringLiteral("copySuiteToken"));
