@@ -5,6 +5,7 @@
 #include "app/net/transfer/tls_failure.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslError>
 

@@ -5,6 +5,7 @@
 #include "app/widgets/task.h"
 
 #include <QByteArray>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -16,7 +17,6 @@
 #include <variant>
 
 class QNetworkAccessManager;
-class QNetworkProxy;
 class QNetworkReply;
 
 namespace jotscope {

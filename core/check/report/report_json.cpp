@@ -1,4 +1,4 @@
-#include "core/build/json_sheet.h"
+#include "core/build/editing/json_sheet.h"
 #include "core/check/report/report_parts.h"
 #include "core/findings/catalogue.h"
 #include "core/json/json_writer.h"
