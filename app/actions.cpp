@@ -96,11 +96,7 @@ constexpr std::array kRows = {
     ActionRow{WatchClipboard, MenuId::Edit, "watchClipboard",
               QT_TRANSLATE_NOOP("Action", "&Watch the Clipboard"),
               QT_TRANSLATE_NOOP("Action", "Offer a token as soon as it is copied somewhere, or no longer"),
-              "Ctrl+Shift+W", false, false},
-    ActionRow{InspectBuilt, MenuId::Edit, "inspectBuilt",
-              QT_TRANSLATE_NOOP("Action", "Open the &Built Token in Inspect"),
-              QT_TRANSLATE_NOOP("Action", "Show what the token that was built says"), "Ctrl+Return", true,
-              false},
+              "Ctrl+Shift+W", true, false},
     ActionRow{ClearAll, MenuId::Edit, "clear", QT_TRANSLATE_NOOP("Action", "C&lear All"),
               QT_TRANSLATE_NOOP("Action", "Forget every tab with its keys, and what was copied from here"),
               "Ctrl+Shift+Del", false, true},
@@ -222,6 +218,27 @@ constexpr std::array kRows = {
     ActionRow{KeySafety, MenuId::Keys, "keySafety", QT_TRANSLATE_NOOP("Action", "L&ocking and Clipboard…"),
               QT_TRANSLATE_NOOP("Action", "Set when the vault locks and a copied secret is cleared"),
               "Ctrl+Alt+K", false, false},
+    ActionRow{InspectBuilt, MenuId::Build, "inspectBuilt", QT_TRANSLATE_NOOP("Action", "Open in &Inspect"),
+              QT_TRANSLATE_NOOP("Action", "Show what the token that was built says"), "Ctrl+Return", true,
+              false},
+    ActionRow{SaveTemplate, MenuId::Build, "saveTemplate", QT_TRANSLATE_NOOP("Action", "Save as &Template…"),
+              QT_TRANSLATE_NOOP("Action", "Keep claims, header and choices under a name, without keys"),
+              "Ctrl+Alt+A", false, false},
+    ActionRow{RenameTemplate, MenuId::Build, "renameTemplate",
+              QT_TRANSLATE_NOOP("Action", "&Rename Template…"),
+              QT_TRANSLATE_NOOP("Action", "Call a template of your own something else"), "Ctrl+Alt+E", false,
+              false},
+    ActionRow{DeleteTemplate, MenuId::Build, "deleteTemplate",
+              QT_TRANSLATE_NOOP("Action", "&Delete Template"),
+              QT_TRANSLATE_NOOP("Action", "Delete a template of your own; it can be brought back"),
+              "Ctrl+Alt+X", true, false},
+    ActionRow{ShowBuiltToken, MenuId::Build, "showBuiltToken", QT_TRANSLATE_NOOP("Action", "&One Token"),
+              QT_TRANSLATE_NOOP("Action", "Show the token that is described"), "Ctrl+Alt+W", false, false},
+    ActionRow{ShowBatch, MenuId::Build, "showBatch", QT_TRANSLATE_NOOP("Action", "Make a &Batch"),
+              QT_TRANSLATE_NOOP("Action", "Make many tokens and save them"), "Ctrl+Alt+B", false, false},
+    ActionRow{ShowSuite, MenuId::Build, "showSuite", QT_TRANSLATE_NOOP("Action", "Test &Suite"),
+              QT_TRANSLATE_NOOP("Action", "Show tokens that a verifier must refuse, and some it must accept"),
+              "Ctrl+Alt+Y", true, false},
     ActionRow{CommandPalette, MenuId::Help, "commandPalette", QT_TRANSLATE_NOOP("Action", "&Find an Action…"),
               QT_TRANSLATE_NOOP("Action", "Type a few letters of what you want to do"), "Ctrl+Shift+P", false,
               false},
@@ -262,6 +279,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate("Action", "E&xport");
     case MenuId::Keys:
         return QCoreApplication::translate("Action", "&Keys");
+    case MenuId::Build:
+        return QCoreApplication::translate("Action", "&Build");
     case MenuId::Go:
         return QCoreApplication::translate("Action", "&Go");
     case MenuId::Help:

@@ -30,7 +30,6 @@ enum class ActionId {
     PasteToken,
     CopyToken,
     CopyPayload,
-    InspectBuilt,
     ApplyFix,
     SearchLonger,
     CopyDrawing,
@@ -49,6 +48,13 @@ enum class ActionId {
     SaveToken,
     PrintToken,
     RedactValues,
+    InspectBuilt,
+    SaveTemplate,
+    RenameTemplate,
+    DeleteTemplate,
+    ShowBuiltToken,
+    ShowBatch,
+    ShowSuite,
     ShowInspect,
     ShowBuild,
     ShowKeys,
@@ -90,7 +96,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Go, Keys, Export, Help };
+enum class MenuId { File, Edit, View, Go, Keys, Build, Export, Help };
 
 /// Every action of the program in one table, so that menus, shortcuts and the list of shortcuts agree.
 struct ActionRow

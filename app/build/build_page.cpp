@@ -1,28 +1,28 @@
 #include "app/build/build_page.h"
 
-#include "app/build/choices/encryption_card.h"
+#include "app/build/batch/batch_pane.h"
+#include "app/build/choices/choices_pane.h"
 #include "app/build/choices/signing_card.h"
 #include "app/build/document/build_document.h"
 #include "app/build/document/build_session.h"
-#include "app/build/form/claims_form.h"
+#include "app/build/form/part_tabs.h"
 #include "app/build/output/token_output.h"
-#include "app/inspect/editing/part_editor.h"
+#include "app/build/proof/assertion_card.h"
+#include "app/build/proof/dpop_card.h"
+#include "app/build/suite/suite_pane.h"
+#include "app/build/templates/template_bar.h"
+#include "app/build/templates/template_shelf.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/message_strip.h"
+#include "core/build/form/claim_form.h"
 #include "core/build/templates/placeholders.h"
-#include "core/build/templates/token_template.h"
-#include "core/claims/claim_registry.h"
 #include "core/json/json_document.h"
 #include "core/json/object_edits.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,19 +33,6 @@ namespace {
 
 using Part = BuildDocument::Part;
 
-/// The names of a specification, each once.
-QStringList namesOf(std::span<const ClaimDefinition> definitions)
-{
-    QStringList names;
-    for (const ClaimDefinition &definition : definitions) {
-        const QString name =
-            QString::fromUtf8(definition.name.data(), static_cast<qsizetype>(definition.name.size()));
-        if (definition.group == kRegisteredGroup && !names.contains(name) && !name.endsWith(QLatin1Char('*')))
-            names << name;
-    }
-    return names;
-}
-
 /// As tokens have it, without white space. What is no JSON is signed as it stands.
 std::string compacted(const QString &sheet)
 {
@@ -53,48 +40,53 @@ std::string compacted(const QString &sheet)
     return JsonDocument::parse(withPlaceholdersMasked(json)).isStrict() ? compactJson(json) : json;
 }
 
-QString heading(const char *text)
-{
-    return QCoreApplication::translate("Template", text);
-}
-
 } // namespace
 
 BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
-    , m_strip(new MessageStrip(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_templateLabel(new QLabel(this))
-    , m_template(new QComboBox(this))
-    , m_templateAbout(new QLabel(this))
-    , m_signing(new SigningCard(keys, this))
-    , m_encryption(new EncryptionCard(keys, this))
-    , m_claimsTitle(new QLabel(this))
-    , m_claims(new QTabWidget(this))
-    , m_headerTitle(new QLabel(this))
-    , m_header(new QTabWidget(this))
-    , m_output(new TokenOutput(this))
+    , m_keys(keys)
     , m_document(new BuildDocument(this))
     , m_session(new BuildSession(this))
+    , m_shelf(new TemplateShelf(this))
+    , m_strip(new MessageStrip(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_templates(new TemplateBar(*m_shelf, this))
+    , m_dpop(new DpopCard(this))
+    , m_assertion(new AssertionCard(this))
+    , m_choices(new ChoicesPane(keys, this))
+    , m_outcome(new QTabWidget(this))
+    , m_output(new TokenOutput(this))
+    , m_batch(new BatchPane(this))
+    , m_suite(new SuitePane(this))
 {
     const auto now = [this] {
         return m_session->now();
     };
-    m_claimsForm = new ClaimsForm(now, namesOf(registeredClaims()), this);
-    m_claimsSheet = new PartEditor(this);
-    m_headerForm = new ClaimsForm(now, namesOf(registeredHeaderParameters()), this);
-    m_headerSheet = new PartEditor(this);
-    m_claims->setObjectName(QStringLiteral("claimViews"));
-    m_header->setObjectName(QStringLiteral("headerViews"));
-    m_template->setObjectName(QStringLiteral("template"));
+    m_claims = new PartTabs(*m_document, Part::Payload, now, this);
+    m_header = new PartTabs(*m_document, Part::Header, now, this);
+    m_batch->setClock(now);
+    layOut();
+    connectDraft();
+    connectOutcome();
+    retranslate();
+    useTemplate(0);
+}
 
+BuildPage::~BuildPage() = default;
+
+void BuildPage::layOut()
+{
+    const int margin = fontMetrics().height() / 2;
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setDocumentMode(true);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_output, m_batch, m_suite})
+        m_outcome->addTab(view, QString());
     m_splitter->addWidget(makeDraftSide());
-    m_splitter->addWidget(m_output);
+    m_splitter->addWidget(m_outcome);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({3 * width(), 2 * width()}); // shares, of whatever there is
     m_splitter->setChildrenCollapsible(false);
-    const int margin = fontMetrics().height() / 2;
     m_splitter->setHandleWidth(margin);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(margin, margin, margin, margin);
@@ -104,39 +96,18 @@ BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addLayout(inset, 1);
-
-    connectParts();
-    retranslate();
-    useTemplate(0);
 }
-
-BuildPage::~BuildPage() = default;
 
 QWidget *BuildPage::makeDraftSide()
 {
     const int margin = fontMetrics().height() / 2;
-    QFont bold = font();
-    bold.setBold(true);
-    for (QLabel *title : {m_claimsTitle, m_headerTitle})
-        title->setFont(bold);
-    m_templateLabel->setBuddy(m_template);
-    m_templateAbout->setWordWrap(true);
-    m_templateAbout->setForegroundRole(QPalette::PlaceholderText);
-    auto *templates = new QHBoxLayout;
-    templates->addWidget(m_templateLabel);
-    templates->addWidget(m_template, 1);
     auto *draft = new QWidget(this);
     auto *column = new QVBoxLayout(draft);
     column->setContentsMargins(0, 0, margin, 0);
     column->setSpacing(margin);
-    column->addLayout(templates);
-    column->addWidget(m_templateAbout);
-    column->addWidget(m_signing);
-    column->addWidget(m_encryption);
-    column->addWidget(m_claimsTitle);
-    column->addWidget(makePart(*m_claims, m_claimsForm, m_claimsSheet));
-    column->addWidget(m_headerTitle);
-    column->addWidget(makePart(*m_header, m_headerForm, m_headerSheet));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_templates, m_dpop, m_assertion, m_choices, m_claims, m_header})
+        column->addWidget(part);
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -146,86 +117,94 @@ QWidget *BuildPage::makeDraftSide()
     return area;
 }
 
-/// Form and text of one part, each on a tab.
-QWidget *BuildPage::makePart(QTabWidget &tabs, ClaimsForm *form, PartEditor *sheet)
+void BuildPage::connectDraft()
 {
-    const int margin = fontMetrics().height() / 2;
-    for (QWidget *view : std::initializer_list<QWidget *>{form, sheet}) {
-        auto *page = new QWidget(&tabs);
-        auto *layout = new QVBoxLayout(page);
-        layout->setContentsMargins(margin, margin, margin, margin);
-        layout->addWidget(view);
-        layout->addStretch(1);
-        tabs.addTab(page, QString());
-    }
-    return &tabs;
-}
-
-void BuildPage::connectParts()
-{
-    connect(m_document, &BuildDocument::changed, this, &BuildPage::followDocument);
-    connect(m_claimsForm, &ClaimsForm::edited, this, [this](const QString &text, const QString &place) {
-        m_document->edit(Part::Payload, text, place);
-    });
-    connect(m_headerForm, &ClaimsForm::edited, this, [this](const QString &text, const QString &place) {
-        m_document->edit(Part::Header, text, place);
-    });
-    const auto follow = [this](PartEditor *sheet, Part part, const QString &place) {
-        connect(sheet, &PartEditor::edited, this,
-                [this, sheet, part, place] { m_document->edit(part, sheet->sheet(), place); });
-        connect(sheet, &PartEditor::undoWanted, this, &BuildPage::undo);
-        connect(sheet, &PartEditor::redoWanted, this, &BuildPage::redo);
-    };
-    follow(m_claimsSheet, Part::Payload, QStringLiteral("claims"));
-    follow(m_headerSheet, Part::Header, QStringLiteral("header"));
-    connect(m_signing, &SigningCard::changed, this, &BuildPage::build);
-    connect(m_encryption, &EncryptionCard::changed, this, &BuildPage::build);
     const auto fail = [this](const QString &text) {
         m_strip->showMessage(text, Tone::Bad);
     };
-    connect(m_signing, &SigningCard::failed, this, fail);
-    connect(m_encryption, &EncryptionCard::failed, this, fail);
-    connect(m_template, &QComboBox::activated, this, &BuildPage::useTemplate);
+    const auto edit = [this](const QString &text, const QString &place) {
+        m_document->edit(Part::Payload, text, place);
+    };
+    connect(m_document, &BuildDocument::changed, this, &BuildPage::followDocument);
+    connect(m_templates, &TemplateBar::chosen, this, &BuildPage::takeTemplate);
+    connect(m_templates, &TemplateBar::saveWanted, this, &BuildPage::saveTemplate);
+    connect(m_templates, &TemplateBar::failed, this, fail);
+    connect(m_templates, &TemplateBar::currentChanged, this, &BuildPage::availabilityChanged);
+    connect(m_shelf, &TemplateShelf::removed, this, &BuildPage::offerUndo);
+    connect(m_strip, &MessageStrip::actionTriggered, m_shelf, &TemplateShelf::undoRemoval);
+    connect(m_strip, &MessageStrip::actionTriggered, m_strip, &QWidget::hide);
+    connect(m_dpop, &DpopCard::edited, this, edit);
+    connect(m_assertion, &AssertionCard::edited, this, edit);
+    connect(m_choices, &ChoicesPane::changed, this, &BuildPage::build);
+    connect(m_choices, &ChoicesPane::failed, this, fail);
+}
+
+void BuildPage::connectOutcome()
+{
     connect(m_session, &BuildSession::built, this, &BuildPage::take);
     connect(m_session, &BuildSession::busyChanged, this, &BuildPage::busyChanged);
     connect(m_output, &TokenOutput::inspectWanted, this, &BuildPage::inspect);
     connect(m_output, &TokenOutput::told, this, &BuildPage::statusChanged);
+    connect(m_batch, &BatchPane::rowsChanged, this, [this] {
+        m_session->setRows(m_batch->rows());
+        build();
+    });
+    connect(m_batch, &BatchPane::busyChanged, this, &BuildPage::busyChanged);
+    connect(m_batch, &BatchPane::told, this, &BuildPage::statusChanged);
+    connect(m_suite, &SuitePane::busyChanged, this, &BuildPage::busyChanged);
+    connect(m_suite, &SuitePane::told, this, &BuildPage::statusChanged);
+    connect(m_suite, &SuitePane::inspectWanted, this, &BuildPage::inspectWanted);
 }
 
 void BuildPage::setClock(std::function<Instant()> clock)
 {
     m_session->setClock(std::move(clock));
+    m_claims->follow();
+    m_header->follow();
     followDocument();
 }
 
 bool BuildPage::isBusy() const
 {
-    return m_session->isBusy();
+    return m_session->isBusy() || m_batch->isBusy() || m_suite->isBusy();
 }
 
-QByteArray BuildPage::layoutState() const
+void BuildPage::cancelWork()
 {
-    return m_splitter->saveState();
-}
-
-void BuildPage::restoreLayout(const QByteArray &state)
-{
-    m_splitter->restoreState(state);
+    m_batch->cancel();
 }
 
 void BuildPage::useTemplate(int index)
 {
-    const BuiltInTemplate &row = builtInTemplates()[static_cast<std::size_t>(index)];
-    const Result<TokenTemplate> shape = readTemplate(row.document);
-    if (!shape)
-        return; // a test reads all of them
-    m_template->setCurrentIndex(index);
-    m_templateAbout->setText(heading(row.about));
-    m_signing->prefer(shape->algorithms);
+    m_templates->choose(index);
+}
+
+void BuildPage::takeTemplate(const TokenTemplate &shape)
+{
     const auto sheet = [](const std::string &text) {
         return text.empty() ? QStringLiteral("{}") : QString::fromStdString(text);
     };
-    m_document->replace(sheet(shape->header), sheet(shape->payload));
+    m_document->replace(sheet(shape.header), sheet(shape.payload));
+    m_choices->take(shape);
+}
+
+void BuildPage::saveTemplate(const QString &name)
+{
+    TokenTemplate shape;
+    shape.header = m_document->text(Part::Header).toStdString();
+    shape.payload = m_document->text(Part::Payload).toStdString();
+    m_choices->describe(shape);
+    if (const auto readable = readTemplate(templateDocument(shape)); !readable)
+        m_strip->showMessage(
+            tr("This cannot be a template: %1", "what is wrong").arg(findingMessage(readable.error())),
+            Tone::Bad);
+    else
+        m_shelf->save(name, shape);
+}
+
+void BuildPage::offerUndo(const QString &name)
+{
+    m_strip->showMessage(tr("The template %1 is deleted.").arg(name), Tone::Neutral, tr("Undo"));
 }
 
 void BuildPage::undo()
@@ -240,51 +219,69 @@ void BuildPage::redo()
 
 void BuildPage::inspect()
 {
-    if (m_output->isCurrent())
+    if (m_outcome->currentWidget() == m_suite)
+        m_suite->inspectCurrent();
+    else if (m_output->isCurrent())
         emit inspectWanted(m_output->token());
+}
+
+void BuildPage::copy()
+{
+    if (m_outcome->currentWidget() == m_suite)
+        m_suite->copyCurrent();
+    else
+        m_output->copy(Carrier::Bare);
+}
+
+void BuildPage::showToken()
+{
+    m_outcome->setCurrentWidget(m_output);
+}
+
+void BuildPage::showBatch()
+{
+    m_outcome->setCurrentWidget(m_batch);
+}
+
+void BuildPage::showSuite()
+{
+    m_outcome->setCurrentWidget(m_suite);
 }
 
 QList<QWidget *> BuildPage::panes() const
 {
-    return {m_template, m_signing, m_claims, m_header, m_output};
+    return {&m_templates->box(), m_choices, &m_claims->tabs(), &m_header->tabs(), m_outcome};
 }
 
 void BuildPage::followDocument()
 {
-    m_claimsForm->setObject(m_document->text(Part::Payload));
-    m_claimsSheet->setSheet(m_document->text(Part::Payload));
-    m_headerForm->setObject(m_document->text(Part::Header));
-    m_headerSheet->setSheet(m_document->text(Part::Header));
+    const QString &header = m_document->text(Part::Header);
+    const QString &payload = m_document->text(Part::Payload);
+    m_dpop->follow(header, payload);
+    m_assertion->follow(header, payload);
+    m_choices->setPayload(payload);
     build();
     emit availabilityChanged();
 }
 
 TokenDraft BuildPage::draft() const
 {
-    return {.payload = compacted(m_document->text(Part::Payload)),
-            .signing = m_signing->draft(compacted(m_document->text(Part::Header))),
-            .encryption = m_encryption->draft()};
-}
-
-QString BuildPage::missing() const
-{
-    if (!m_signing->draft({}))
-        return tr("The token needs a key that signs with %1.", "an algorithm")
-            .arg(QString::fromStdString(m_signing->algorithm()));
-    if (m_encryption->isWanted() && !m_encryption->draft())
-        return tr("The token needs a key that it is encrypted to.");
-    return {};
+    return m_choices->draft(compacted(m_document->text(Part::Header)),
+                            compacted(m_document->text(Part::Payload)));
 }
 
 void BuildPage::build()
 {
-    const QString what = missing();
-    if (what.isEmpty()) {
-        m_session->build(draft());
+    const QString missing = m_choices->missing();
+    const TokenDraft wanted = draft();
+    m_batch->setDraft(wanted, missing);
+    if (missing.isEmpty()) {
+        m_session->build(wanted);
         return;
     }
     m_session->cancel();
-    m_output->setFault(what);
+    m_output->setFault(missing);
+    suggestSuite();
 }
 
 void BuildPage::take()
@@ -292,21 +289,25 @@ void BuildPage::take()
     if (const std::optional<DraftFault> &fault = m_session->fault())
         m_output->setFault(findingMessage(fault->finding));
     else
-        m_output->show(QByteArray::fromStdString(m_session->token().text), m_session->inspection());
+        m_output->show(m_session->token(), m_session->inspection());
+    suggestSuite();
     emit availabilityChanged();
 }
 
-void BuildPage::fillTemplates()
+/// The claims are those of the token, whose placeholders are filled in.
+void BuildPage::suggestSuite()
 {
-    const QSignalBlocker quiet(m_template);
-    const int current = std::max(0, m_template->currentIndex());
-    m_template->clear();
-    for (const BuiltInTemplate &row : builtInTemplates()) {
-        m_template->addItem(heading(row.name));
-        m_template->setItemData(m_template->count() - 1, heading(row.about), Qt::ToolTipRole);
-    }
-    m_template->setCurrentIndex(current);
-    m_templateAbout->setText(heading(builtInTemplates()[static_cast<std::size_t>(current)].about));
+    const SigningCard &signing = m_choices->signing();
+    SuiteInput input;
+    if (const KeyPointer key = signing.key())
+        input.keys.push_back(key);
+    const KeyRing &others = m_keys.keys();
+    input.keys.insert(input.keys.end(), others.begin(), others.end());
+    input.alg = signing.algorithm();
+    input.claims = m_session->token().payload;
+    input.type = stringMember(m_document->text(Part::Header).toStdString(), "typ");
+    input.now = m_session->now();
+    m_suite->setInput(input, signing.key() ? QString() : tr("The suite needs a key that signs."));
 }
 
 void BuildPage::changeEvent(QEvent *event)
@@ -318,21 +319,19 @@ void BuildPage::changeEvent(QEvent *event)
     build();
 }
 
+/// Another window, or another program, may have put templates there.
+void BuildPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_shelf->reload();
+}
+
 void BuildPage::retranslate()
 {
-    m_templateLabel->setText(tr("Template"));
-    m_template->setAccessibleName(tr("Template"));
-    m_claimsTitle->setText(tr("Claims"));
-    m_headerTitle->setText(tr("Header"));
-    m_claims->setAccessibleName(tr("Views of the claims"));
-    m_header->setAccessibleName(tr("Views of the header"));
-    for (QTabWidget *tabs : {m_claims, m_header}) {
-        tabs->setTabText(0, tr("Form"));
-        tabs->setTabText(1, tr("JSON"));
-    }
-    m_claimsSheet->field().setAccessibleName(tr("Claims as JSON"));
-    m_headerSheet->field().setAccessibleName(tr("Header as JSON"));
-    fillTemplates();
+    m_outcome->setTabText(0, tr("Token"));
+    m_outcome->setTabText(1, tr("Batch"));
+    m_outcome->setTabText(2, tr("Test Suite"));
+    m_outcome->setAccessibleName(tr("What comes of it"));
 }
 
 } // namespace jotscope

@@ -1,33 +1,34 @@
 #pragma once
 
-#include "core/build/token_draft.h"
+#include "core/build/templates/token_template.h"
 #include "core/claims/instant.h"
 
-#include <QByteArray>
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
-class QLabel;
 class QSplitter;
 class QTabWidget;
-class QTimer;
 
 namespace jotscope {
 
+class AssertionCard;
+class BatchPane;
 class BuildDocument;
 class BuildSession;
-class ClaimsForm;
-class EncryptionCard;
+class ChoicesPane;
+class DpopCard;
 class KeysOnHand;
 class MessageStrip;
-class PartEditor;
-class SigningCard;
+class PartTabs;
+class SuitePane;
+class TemplateBar;
+class TemplateShelf;
 class TokenOutput;
 
-/// The Build page: claims and header as a form and as JSON, which are two views of one document, algorithm
-/// and key chosen together, and the token that comes of them as one types.
+/// The Build page: on one side what is to be built, from a template, as a form and as JSON, with algorithms
+/// and keys chosen together; on the other what comes of it: one token as one types, a batch of them, or the
+/// suite of tokens that a verifier must refuse.
 class BuildPage : public QWidget
 {
     Q_OBJECT
@@ -41,10 +42,8 @@ public:
     [[nodiscard]] const TokenOutput &output() const { return *m_output; }
     [[nodiscard]] TokenOutput &output() { return *m_output; }
     [[nodiscard]] const BuildDocument &document() const { return *m_document; }
-
-    /// How the page is divided, for the settings to keep.
-    [[nodiscard]] QByteArray layoutState() const;
-    void restoreLayout(const QByteArray &state);
+    [[nodiscard]] TokenDraft draft() const;
+    [[nodiscard]] TemplateBar &templates() const { return *m_templates; }
 
     [[nodiscard]] QList<QWidget *> panes() const; ///< what F6 goes through
 
@@ -53,6 +52,11 @@ public slots:
     void undo();
     void redo();
     void inspect(); ///< the token, on the Inspect page
+    void copy();
+    void showToken();
+    void showBatch();
+    void showSuite();
+    void cancelWork();
 
 signals:
     void inspectWanted(const QByteArray &token);
@@ -62,38 +66,38 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeDraftSide();
-    [[nodiscard]] QWidget *makePart(QTabWidget &tabs, ClaimsForm *form, PartEditor *sheet);
-    void connectParts();
+    void layOut();
+    void connectDraft();
+    void connectOutcome();
+    void takeTemplate(const TokenTemplate &shape);
+    void saveTemplate(const QString &name);
+    void offerUndo(const QString &name);
     void followDocument();
     void build();
     void take();
-    void tellFault();
-    [[nodiscard]] TokenDraft draft() const;
-    [[nodiscard]] QString missing() const; ///< what the draft still needs, in words
-    void fillTemplates();
+    void suggestSuite();
     void retranslate();
 
-    MessageStrip *m_strip;
-    QSplitter *m_splitter;
-    QLabel *m_templateLabel;
-    QComboBox *m_template;
-    QLabel *m_templateAbout;
-    SigningCard *m_signing;
-    EncryptionCard *m_encryption;
-    QLabel *m_claimsTitle;
-    QTabWidget *m_claims;
-    ClaimsForm *m_claimsForm;
-    PartEditor *m_claimsSheet;
-    QLabel *m_headerTitle;
-    QTabWidget *m_header;
-    ClaimsForm *m_headerForm;
-    PartEditor *m_headerSheet;
-    TokenOutput *m_output;
+    KeysOnHand &m_keys;
     BuildDocument *m_document;
     BuildSession *m_session;
+    TemplateShelf *m_shelf;
+    MessageStrip *m_strip;
+    QSplitter *m_splitter;
+    TemplateBar *m_templates;
+    DpopCard *m_dpop;
+    AssertionCard *m_assertion;
+    ChoicesPane *m_choices;
+    PartTabs *m_claims;
+    PartTabs *m_header;
+    QTabWidget *m_outcome;
+    TokenOutput *m_output;
+    BatchPane *m_batch;
+    SuitePane *m_suite;
 };
 
 } // namespace jotscope

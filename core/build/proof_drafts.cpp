@@ -16,12 +16,6 @@ std::string literalJson(std::string_view text)
     return quoted;
 }
 
-/// RFC 9449 section 4.2: without query and fragment.
-std::string_view withoutQuery(std::string_view url)
-{
-    return url.substr(0, url.find_first_of("?#"));
-}
-
 TokenDraft draftOf(std::string payload, std::string header, std::string alg, KeyPointer key)
 {
     TokenDraft draft;
@@ -32,13 +26,22 @@ TokenDraft draftOf(std::string payload, std::string header, std::string alg, Key
 
 } // namespace
 
+std::string dpopTarget(std::string_view url)
+{
+    return std::string(url.substr(0, url.find_first_of("?#")));
+}
+
+std::string accessTokenHash(std::string_view accessToken)
+{
+    return encodeBase64Url(crypto::digest(crypto::Hash::Sha256, accessToken));
+}
+
 TokenDraft dpopProofDraft(const DpopRequest &request, std::string alg, KeyPointer key)
 {
     std::string payload = R"({"jti":"{{uuid}}","htm":)" + literalJson(request.method) + R"(,"htu":)" +
-                          literalJson(withoutQuery(request.url)) + R"(,"iat":{{now}})";
+                          literalJson(dpopTarget(request.url)) + R"(,"iat":{{now}})";
     if (request.accessToken)
-        payload += R"(,"ath":)" +
-                   jsonQuoted(encodeBase64Url(crypto::digest(crypto::Hash::Sha256, *request.accessToken)));
+        payload += R"(,"ath":)" + jsonQuoted(accessTokenHash(*request.accessToken));
     if (request.nonce)
         payload += R"(,"nonce":)" + literalJson(*request.nonce);
     return draftOf(payload + '}', R"({"typ":"dpop+jwt","jwk":{{jwk}}})", std::move(alg), std::move(key));

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// Drafts of the short-lived tokens that a client makes about itself.
 namespace jotscope {
@@ -18,6 +19,12 @@ struct DpopRequest
 
     friend bool operator==(const DpopRequest &, const DpopRequest &) = default;
 };
+
+/// What `htu` says of a URL: all of it but query and fragment.
+std::string dpopTarget(std::string_view url);
+
+/// What `ath` says of an access token (RFC 9449 section 4.2).
+std::string accessTokenHash(std::string_view accessToken);
 
 TokenDraft dpopProofDraft(const DpopRequest &request, std::string alg, KeyPointer key);
 

@@ -66,7 +66,7 @@ struct EncryptionDraft
 };
 
 /// The JWT with which a holder proves that an SD-JWT is theirs (RFC 9901 section 4.3). `typ` is put into the
-/// header, `iat` and `sd_hash` into the payload.
+/// header, `iat` and `sd_hash` into the payload. Audience and nonce may have placeholders.
 struct KeyBindingDraft
 {
     SignerDraft holder;

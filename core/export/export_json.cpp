@@ -1,4 +1,4 @@
-#include "core/build/json_sheet.h"
+#include "core/build/editing/json_sheet.h"
 #include "core/export/export_formats.h"
 #include "core/export/redaction/token_redaction.h"
 #include "core/export/redaction/visible_text.h"

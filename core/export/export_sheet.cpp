@@ -1,6 +1,6 @@
 #include "core/export/export_sheet.h"
 
-#include "core/build/json_sheet.h"
+#include "core/build/editing/json_sheet.h"
 #include "core/export/redaction/token_redaction.h"
 #include "core/export/redaction/visible_text.h"
 #include "core/findings/catalogue.h"

@@ -1,8 +1,11 @@
 #include "app/build/choices/choice_fields.h"
 
+#include "core/jose/algorithm.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace jotscope {
 
@@ -24,6 +27,19 @@ void FormBox::retranslate()
     setItemText(static_cast<int>(Serialization::Compact), tr("Compact"));
     setItemText(static_cast<int>(Serialization::Flattened), tr("JSON, flattened"));
     setItemText(static_cast<int>(Serialization::General), tr("JSON, general"));
+}
+
+void fillSigningAlgorithms(QComboBox &box, bool hasNone)
+{
+    const QSignalBlocker quiet(box);
+    for (const JwsAlgorithm &algorithm : jwsAlgorithms()) {
+        const bool isNone = algorithm.scheme == SignatureScheme::None;
+        if (isNone ? hasNone : algorithm.standing == Standing::Current)
+            box.addItem(
+                QString::fromUtf8(algorithm.name.data(), static_cast<qsizetype>(algorithm.name.size())));
+    }
+    box.setMaxVisibleItems(24);
+    box.setCurrentText(QStringLiteral("ES256"));
 }
 
 void addFields(QGridLayout &grid, std::span<const std::pair<QLabel *, QWidget *>> fields)

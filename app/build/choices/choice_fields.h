@@ -30,6 +30,9 @@ private:
     void retranslate();
 };
 
+/// The algorithms that sign, best-known first, `none` among them where `hasNone`.
+void fillSigningAlgorithms(QComboBox &box, bool hasNone);
+
 /// Fields beside each other, each below its name.
 void addFields(QGridLayout &grid, std::span<const std::pair<QLabel *, QWidget *>> fields);
 

@@ -2,6 +2,7 @@
 
 #include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "core/jose/algorithm.h"
 #include "core/jose/jwe/encryption.h"
 
@@ -37,6 +38,7 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     , m_key(new KeyPicker(keys, m_choices))
     , m_formLabel(new QLabel(m_choices))
     , m_form(new FormBox(m_choices))
+    , m_alone(new QCheckBox(m_choices))
     , m_compressed(new QCheckBox(m_choices))
 {
     for (const JweAlgorithm &algorithm : jweAlgorithms()) {
@@ -56,7 +58,8 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     connect(m_key, &KeyPicker::changed, this, &EncryptionCard::changed);
     connect(m_key, &KeyPicker::failed, this, &EncryptionCard::failed);
     connect(m_form, &QComboBox::currentIndexChanged, this, &EncryptionCard::changed);
-    connect(m_compressed, &QCheckBox::toggled, this, &EncryptionCard::changed);
+    for (QCheckBox *box : {m_alone, m_compressed})
+        connect(box, &QCheckBox::toggled, this, &EncryptionCard::changed);
     retranslate();
     follow();
 }
@@ -71,6 +74,7 @@ void EncryptionCard::layOut()
     m_alg->setMaxVisibleItems(24);
     m_enc->setObjectName(QStringLiteral("enc"));
     m_form->setObjectName(QStringLiteral("encryptedForm"));
+    m_alone->setObjectName(QStringLiteral("encryptedAlone"));
     m_compressed->setObjectName(QStringLiteral("compressed"));
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +82,12 @@ void EncryptionCard::layOut()
         {{m_algLabel, m_alg}, {m_encLabel, m_enc}, {m_keyLabel, m_key}, {m_formLabel, m_form}}};
     addFields(*grid, fields);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(m_compressed, 2, 0, 1, static_cast<int>(fields.size()));
+    auto *ways = new QWidget(m_choices);
+    auto *flow = new FlowLayout(ways);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_alone);
+    flow->addWidget(m_compressed);
+    grid->addWidget(ways, 2, 0, 1, static_cast<int>(fields.size()));
     const int margin = fontMetrics().height() * 3 / 4;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
@@ -91,13 +100,46 @@ bool EncryptionCard::isWanted() const
     return m_wanted->isChecked();
 }
 
+bool EncryptionCard::isAlone() const
+{
+    return isWanted() && m_alone->isChecked();
+}
+
+std::string EncryptionCard::contentEncryption() const
+{
+    return m_enc->isEnabled() ? m_enc->currentText().toStdString() : std::string();
+}
+
+void EncryptionCard::take(const TokenTemplate &shape)
+{
+    m_wanted->setChecked(shape.encryption.has_value());
+    m_alone->setChecked(!shape.isSigned);
+    if (!shape.encryption)
+        return;
+    m_alg->setCurrentText(QString::fromStdString(shape.encryption->recipients.front().alg));
+    if (!shape.encryption->enc.empty())
+        m_enc->setCurrentText(QString::fromStdString(shape.encryption->enc));
+    m_form->setCurrentIndex(static_cast<int>(shape.encryption->form));
+    m_compressed->setChecked(shape.encryption->isCompressed);
+}
+
+void EncryptionCard::describe(TokenTemplate &shape) const
+{
+    shape.isSigned = !isAlone();
+    if (isWanted())
+        shape.encryption = EncryptionDraft{.enc = contentEncryption(),
+                                           .recipients = {{.alg = m_alg->currentText().toStdString()}},
+                                           .form = m_form->form(),
+                                           .isCompressed = m_compressed->isChecked()};
+}
+
 std::optional<EncryptionDraft> EncryptionCard::draft() const
 {
     const KeyPointer key = m_key->key();
     if (!isWanted() || !key)
         return std::nullopt;
     return EncryptionDraft{
-        .enc = m_enc->isEnabled() ? m_enc->currentText().toStdString() : std::string(),
+        .enc = contentEncryption(),
         .recipients = {RecipientDraft{.alg = m_alg->currentText().toStdString(), .key = key}},
         .form = m_form->form(),
         .isCompressed = m_compressed->isChecked()};
@@ -137,6 +179,7 @@ void EncryptionCard::retranslate()
     m_key->setLabel(tr("Key that encrypts"));
     m_formLabel->setText(tr("Form"));
     m_form->setAccessibleName(tr("Form of the encrypted token"));
+    m_alone->setText(tr("Encrypt the claims themselves, unsigned"));
     m_compressed->setText(tr("Compress first (zip: DEF)"));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
-#include "core/build/token_draft.h"
+#include "core/build/templates/token_template.h"
 
 #include <optional>
 
@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool isWanted() const;
     /// Nothing while no encryption is wanted, or there is no key that the algorithm asks for.
     [[nodiscard]] std::optional<EncryptionDraft> draft() const;
+    [[nodiscard]] bool isAlone() const; ///< what is encrypted are the claims, which nobody signs
+    /// As a template has it, and the other way round.
+    void take(const TokenTemplate &shape);
+    void describe(TokenTemplate &shape) const;
 
 signals:
     void changed();
@@ -36,6 +40,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] std::string contentEncryption() const;
     void follow();
     void retranslate();
 
@@ -49,6 +54,7 @@ private:
     KeyPicker *m_key;
     QLabel *m_formLabel;
     FormBox *m_form;
+    QCheckBox *m_alone;
     QCheckBox *m_compressed;
 };
 

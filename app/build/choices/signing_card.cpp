@@ -2,6 +2,7 @@
 
 #include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
+#include "app/build/choices/more_signers.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "core/jose/algorithm.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,11 +22,6 @@
 namespace jotscope {
 
 namespace {
-
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isNone(std::string_view algorithm)
 {
@@ -45,21 +40,26 @@ SigningCard::SigningCard(KeysOnHand &keys, QWidget *parent)
     , m_key(new KeyPicker(keys, this))
     , m_formLabel(new QLabel(this))
     , m_form(new FormBox(this))
-    , m_detached(new QCheckBox(this))
-    , m_unencoded(new QCheckBox(this))
+    , m_ways(new QWidget(this))
+    , m_detached(new QCheckBox(m_ways))
+    , m_unencoded(new QCheckBox(m_ways))
+    , m_more(new MoreSigners(keys, this))
 {
     layOut();
-    fillAlgorithms();
+    fillSigningAlgorithms(*m_alg, true);
     connect(m_alg, &QComboBox::currentIndexChanged, this, &SigningCard::follow);
     connect(m_alg, &QComboBox::activated, this, [this] { m_preferred.clear(); });
     connect(&m_keys, &KeysOnHand::changed, this, &SigningCard::takePreferred);
     connect(m_key, &KeyPicker::changed, this, &SigningCard::changed);
     connect(m_key, &KeyPicker::failed, this, &SigningCard::failed);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &SigningCard::changed);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &SigningCard::followForm);
+    connect(m_more, &MoreSigners::changed, this, &SigningCard::changed);
+    connect(m_more, &MoreSigners::failed, this, &SigningCard::failed);
     for (QCheckBox *box : {m_detached, m_unencoded})
         connect(box, &QCheckBox::toggled, this, &SigningCard::changed);
     retranslate();
     follow();
+    followForm();
 }
 
 void SigningCard::layOut()
@@ -68,7 +68,6 @@ void SigningCard::layOut()
     bold.setBold(true);
     m_title->setFont(bold);
     m_alg->setObjectName(QStringLiteral("alg"));
-    m_alg->setMaxVisibleItems(24);
     m_form->setObjectName(QStringLiteral("form"));
     m_detached->setObjectName(QStringLiteral("detached"));
     m_unencoded->setObjectName(QStringLiteral("unencoded"));
@@ -77,8 +76,7 @@ void SigningCard::layOut()
         {{m_algLabel, m_alg}, {m_keyLabel, m_key}, {m_formLabel, m_form}}};
     addFields(*grid, fields);
     grid->setColumnStretch(1, 1);
-    auto *ways = new QWidget(this);
-    auto *flow = new FlowLayout(ways);
+    auto *flow = new FlowLayout(m_ways);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_detached);
     flow->addWidget(m_unencoded);
@@ -87,17 +85,8 @@ void SigningCard::layOut()
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addWidget(m_title);
     layout->addLayout(grid);
-    layout->addWidget(ways);
-}
-
-void SigningCard::fillAlgorithms()
-{
-    const QSignalBlocker quiet(m_alg);
-    for (const JwsAlgorithm &algorithm : jwsAlgorithms()) {
-        if (algorithm.standing == Standing::Current || isNone(algorithm.name))
-            m_alg->addItem(words(algorithm.name));
-    }
-    m_alg->setCurrentText(QStringLiteral("ES256"));
+    layout->addWidget(m_more);
+    layout->addWidget(m_ways);
 }
 
 std::string SigningCard::algorithm() const
@@ -105,16 +94,61 @@ std::string SigningCard::algorithm() const
     return m_alg->currentText().toStdString();
 }
 
-std::optional<SigningDraft> SigningCard::draft(const std::string &header) const
+KeyPointer SigningCard::key() const
+{
+    return isNone(algorithm()) ? nullptr : m_key->key();
+}
+
+std::string SigningCard::lacking() const
 {
     const std::string alg = algorithm();
-    const KeyPointer key = isNone(alg) ? nullptr : m_key->key();
-    if (!key && !isNone(alg))
+    if (!isNone(alg) && !m_key->key())
+        return alg;
+    return form() == Serialization::General ? m_more->lacking() : std::string();
+}
+
+std::optional<SigningDraft> SigningCard::draft(const std::string &header) const
+{
+    if (!lacking().empty())
         return std::nullopt;
-    return SigningDraft{.signers = {SignerDraft{.alg = alg, .key = key, .protectedHeader = header}},
-                        .form = m_form->form(),
-                        .isDetached = m_detached->isChecked(),
-                        .isUnencoded = m_unencoded->isChecked()};
+    SigningDraft draft{.signers = {SignerDraft{.alg = algorithm(), .key = key(), .protectedHeader = header}},
+                       .form = form(),
+                       .isDetached = !m_isCompactOnly && m_detached->isChecked(),
+                       .isUnencoded = !m_isCompactOnly && m_unencoded->isChecked()};
+    if (draft.form == Serialization::General) {
+        for (SignerDraft &signer : m_more->drafts(header))
+            draft.signers.push_back(std::move(signer));
+    }
+    return draft;
+}
+
+Serialization SigningCard::form() const
+{
+    return m_isCompactOnly ? Serialization::Compact : m_form->form();
+}
+
+void SigningCard::setCompactOnly(bool isCompactOnly)
+{
+    if (m_isCompactOnly == isCompactOnly)
+        return;
+    m_isCompactOnly = isCompactOnly;
+    followForm();
+}
+
+void SigningCard::take(const TokenTemplate &shape)
+{
+    m_form->setCurrentIndex(static_cast<int>(shape.form));
+    m_detached->setChecked(shape.isDetached);
+    m_unencoded->setChecked(shape.isUnencoded);
+    prefer(shape.algorithms);
+}
+
+void SigningCard::describe(TokenTemplate &shape) const
+{
+    shape.algorithms = {algorithm()};
+    shape.form = form();
+    shape.isDetached = !m_isCompactOnly && m_detached->isChecked();
+    shape.isUnencoded = !m_isCompactOnly && m_unencoded->isChecked();
 }
 
 void SigningCard::prefer(std::vector<std::string> algorithms)
@@ -147,6 +181,15 @@ void SigningCard::follow()
     m_keyLabel->setVisible(takesKey);
     if (takesKey)
         m_key->setWork(name, [algorithm](const Key &key) { return canSign(key, *algorithm); });
+    emit changed();
+}
+
+void SigningCard::followForm()
+{
+    m_formLabel->setVisible(!m_isCompactOnly);
+    m_form->setVisible(!m_isCompactOnly);
+    m_ways->setVisible(!m_isCompactOnly);
+    m_more->setVisible(form() == Serialization::General);
     emit changed();
 }
 

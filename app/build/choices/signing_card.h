@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
-#include "core/build/token_draft.h"
+#include "core/build/templates/token_template.h"
 
 #include <optional>
 
@@ -14,6 +14,7 @@ namespace jotscope {
 class FormBox;
 class KeyPicker;
 class KeysOnHand;
+class MoreSigners;
 
 /// How a token is signed: algorithm and key, which are chosen together, and the form of what comes of it.
 class SigningCard : public Card
@@ -23,9 +24,16 @@ class SigningCard : public Card
 public:
     explicit SigningCard(KeysOnHand &keys, QWidget *parent = nullptr);
 
-    /// Nothing while there is no key that the algorithm asks for.
+    /// Nothing while there is no key that an algorithm asks for.
     [[nodiscard]] std::optional<SigningDraft> draft(const std::string &header) const;
     [[nodiscard]] std::string algorithm() const;
+    [[nodiscard]] KeyPointer key() const;      ///< that signs; null for `none`, and where there is none
+    [[nodiscard]] std::string lacking() const; ///< the first algorithm that has no key; or empty
+    /// What goes around the signature, or comes behind it, takes the compact form alone.
+    void setCompactOnly(bool isCompactOnly);
+    /// Algorithms and form as a template has them, and the other way round.
+    void take(const TokenTemplate &shape);
+    void describe(TokenTemplate &shape) const;
     /// The first of `algorithms`, best first, that a key on hand can do; else the first. So too when keys
     /// come, until the person chooses another.
     void prefer(std::vector<std::string> algorithms);
@@ -39,9 +47,10 @@ protected:
 
 private:
     void layOut();
-    void fillAlgorithms();
+    [[nodiscard]] Serialization form() const;
     void takePreferred();
     void follow();
+    void followForm();
     void retranslate();
 
     KeysOnHand &m_keys;
@@ -53,8 +62,11 @@ private:
     KeyPicker *m_key;
     QLabel *m_formLabel;
     FormBox *m_form;
+    QWidget *m_ways;
     QCheckBox *m_detached;
     QCheckBox *m_unencoded;
+    MoreSigners *m_more;
+    bool m_isCompactOnly = false;
 };
 
 } // namespace jotscope

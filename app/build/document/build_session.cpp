@@ -25,6 +25,8 @@ KeyRing keysOf(const TokenDraft &draft)
         for (const RecipientDraft &recipient : draft.encryption->recipients)
             add(recipient.key);
     }
+    if (draft.selectiveDisclosure && draft.selectiveDisclosure->keyBinding)
+        add(draft.selectiveDisclosure->keyBinding->holder.key);
     return keys;
 }
 
@@ -36,8 +38,14 @@ BuildSession::BuildSession(QObject *parent) : QObject(parent), m_clock(systemNow
 void BuildSession::build(const TokenDraft &draft)
 {
     m_task.run(
-        [draft, now = m_clock()](const std::stop_token &) {
-            Outcome outcome{buildToken(draft, now, crypto::systemRandom()), {}};
+        [draft, now = m_clock(), rows = m_rows](const std::stop_token &) {
+            const crypto::RandomSource random = crypto::systemRandom();
+            PlaceholderValues values{.now = now, .random = &random};
+            if (rows) {
+                values.columns = rows->columns;
+                values.row = &rows->rows.front();
+            }
+            Outcome outcome{buildToken(draft, values), {}};
             if (outcome.token)
                 outcome.inspection =
                     inspect(outcome.token->text, keysOf(draft), {}, now, outcome.token->detachedPayload);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/widgets/task.h"
+#include "core/build/batch/rows.h"
 #include "core/build/build_token.h"
 #include "core/inspect/inspection.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace jotscope {
@@ -21,6 +23,8 @@ public:
     explicit BuildSession(QObject *parent = nullptr);
 
     void build(const TokenDraft &draft);
+    /// The first row fills the columns of placeholders from now on.
+    void setRows(std::shared_ptr<const RowTable> rows) { m_rows = std::move(rows); }
     void cancel(); ///< what is not built yet
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     [[nodiscard]] Instant now() const { return m_clock(); }
@@ -44,6 +48,7 @@ private:
     void take(Outcome outcome);
 
     std::function<Instant()> m_clock;
+    std::shared_ptr<const RowTable> m_rows;
     BuiltToken m_token;
     Inspection m_inspection;
     std::optional<DraftFault> m_fault;

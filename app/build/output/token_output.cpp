@@ -65,6 +65,7 @@ TokenOutput::TokenOutput(QWidget *parent)
     , m_words(new QLabel(m_banner))
     , m_copy(new QPushButton(this))
     , m_copyAs(new QToolButton(this))
+    , m_copyPayload(new QPushButton(this))
     , m_inspect(new QPushButton(this))
 {
     layOut();
@@ -73,6 +74,7 @@ TokenOutput::TokenOutput(QWidget *parent)
         m_carriers[carrier] = menu->addAction(QString(), this, [this, carrier] { copy(carrier); });
     m_copyAs->setMenu(menu);
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(Carrier::Bare); });
+    connect(m_copyPayload, &QPushButton::clicked, this, &TokenOutput::copyPayload);
     connect(m_inspect, &QPushButton::clicked, this, &TokenOutput::inspectWanted);
     retranslate();
 }
@@ -89,6 +91,7 @@ void TokenOutput::layOut()
     m_copyAs->setObjectName(QStringLiteral("copyBuiltAs"));
     m_copyAs->setPopupMode(QToolButton::InstantPopup);
     m_copyAs->setFocusPolicy(Qt::StrongFocus);
+    m_copyPayload->setObjectName(QStringLiteral("copyBuiltPayload"));
     m_inspect->setObjectName(QStringLiteral("inspectBuilt"));
     const int margin = fontMetrics().height() / 2;
     auto *bannerLayout = new QVBoxLayout(m_banner);
@@ -98,6 +101,7 @@ void TokenOutput::layOut()
     buttons->setSpacing(margin);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_copyAs);
+    buttons->addWidget(m_copyPayload);
     buttons->addStretch(1);
     buttons->addWidget(m_inspect);
     auto *column = new QVBoxLayout(this);
@@ -108,13 +112,14 @@ void TokenOutput::layOut()
     column->addLayout(buttons);
 }
 
-void TokenOutput::show(const QByteArray &token, const Inspection &inspection)
+void TokenOutput::show(const BuiltToken &token, const Inspection &inspection)
 {
-    m_token = token;
+    m_token = QByteArray::fromStdString(token.text);
+    m_detachedPayload = token.detachedPayload;
     m_isCurrent = true;
     m_fault.clear();
-    m_sheet->view().rewrite(token, false);
-    m_sheet->showParts(inspection, token.size());
+    m_sheet->view().rewrite(m_token, false);
+    m_sheet->showParts(inspection, m_token.size());
     m_verdict.clear();
     m_tone = Tone::Neutral;
     if (!inspection.tokens.empty()) {
@@ -148,14 +153,23 @@ void TokenOutput::copy(Carrier carrier)
         tr("Copied: %1", "what is on the clipboard now").arg(carrierText(carrier).remove(QLatin1Char('&'))));
 }
 
+void TokenOutput::copyPayload()
+{
+    if (!isCurrent() || !m_detachedPayload)
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(*m_detachedPayload));
+    emit told(tr("Copied: the payload that the token leaves out"));
+}
+
 void TokenOutput::refresh()
 {
+    m_copyPayload->setVisible(m_detachedPayload.has_value());
     m_banner->setTone(m_isCurrent ? m_tone : Tone::Warning);
     m_words->setText(m_isCurrent ? m_verdict : m_fault);
     m_banner->setVisible(!m_words->text().isEmpty());
     m_words->setAccessibleName(m_words->text());
     m_sheet->setEnabled(m_isCurrent);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_copyAs, m_inspect})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_copyAs, m_copyPayload, m_inspect})
         button->setEnabled(isCurrent());
 }
 
@@ -170,6 +184,7 @@ void TokenOutput::retranslate()
 {
     m_copy->setText(tr("Copy Token"));
     m_copyAs->setText(tr("Copy As"));
+    m_copyPayload->setText(tr("Copy Payload"));
     m_inspect->setText(tr("Open in Inspect"));
     m_sheet->view().setPlaceholderText(tr("The token appears here as it is described"));
     for (const auto &[carrier, action] : m_carriers)

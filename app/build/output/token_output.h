@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/widgets/theme.h"
+#include "core/build/build_token.h"
 #include "core/build/carrier.h"
 #include "core/inspect/inspection.h"
 
@@ -8,6 +9,8 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
+#include <string>
 
 class QAction;
 class QLabel;
@@ -28,7 +31,7 @@ class TokenOutput : public QWidget
 public:
     explicit TokenOutput(QWidget *parent = nullptr);
 
-    void show(const QByteArray &token, const Inspection &inspection);
+    void show(const BuiltToken &token, const Inspection &inspection);
     /// Why the token is not the one of the present draft; empty when it is.
     void setFault(const QString &fault);
     [[nodiscard]] const QByteArray &token() const { return m_token; }
@@ -36,6 +39,7 @@ public:
 
 public slots:
     void copy(jotscope::Carrier carrier);
+    void copyPayload(); ///< that a detached token leaves out
 
 signals:
     void inspectWanted();
@@ -50,6 +54,7 @@ private:
     void retranslate();
 
     QByteArray m_token;
+    std::optional<std::string> m_detachedPayload;
     QString m_verdict;
     QString m_fault;
     bool m_isCurrent = false;
@@ -60,6 +65,7 @@ private:
     QPushButton *m_copy;
     QToolButton *m_copyAs;
     std::map<Carrier, QAction *> m_carriers;
+    QPushButton *m_copyPayload;
     QPushButton *m_inspect;
 };
 

@@ -7,6 +7,7 @@
 #include "app/cli/options/option_kinds.h"
 #include "core/build/batch/batch.h"
 #include "core/build/templates/token_template.h"
+#include "core/jose/jwe/encryption.h"
 #include "core/jose/jws/signing.h"
 #include "core/text/limits.h"
 
@@ -68,6 +69,23 @@ Outcome<SigningChoice> choiceFor(const TokenTemplate &shape, const std::string &
     return failed(kNotAcceptable, why ? described(*why) : "there is no key to sign with");
 }
 
+/// The first key that the template's encryption can use; null where nothing is encrypted.
+Outcome<KeyPointer> recipientFor(const TokenTemplate &shape, const KeyRing &keys)
+{
+    if (!shape.encryption)
+        return nullptr;
+    const JweAlgorithm *algorithm = findJweAlgorithm(shape.encryption->recipients.front().alg);
+    const ContentEncryption *encryption = findContentEncryption(shape.encryption->enc);
+    std::optional<Finding> why;
+    for (const KeyPointer &key : keys) {
+        if (const auto fits = canEncrypt(*key, *algorithm, encryption); fits)
+            return key;
+        else if (!why)
+            why = fits.error();
+    }
+    return failed(kNotAcceptable, why ? described(*why) : "there is no key to encrypt to");
+}
+
 std::string faultText(const DraftFault &fault, std::uint64_t index)
 {
     return "token " + std::to_string(index + 1) + ": " + described(fault.finding);
@@ -77,7 +95,7 @@ void warnOfSeed(const std::string &alg, Surroundings &around)
 {
     around.errors
         << "jotscope-cli: warning: what a seed yields is for tests alone: whoever knows it knows every "
-           "identifier and nonce\n";
+           "identifier, nonce and content key\n";
     if (const JwsAlgorithm *algorithm = findJwsAlgorithm(alg); algorithm && !isReproducible(*algorithm))
         around.errors
             << "jotscope-cli: warning: signatures of " << alg
@@ -121,7 +139,11 @@ void BatchOptions::addTo(CLI::App &command)
         .add_option(
             "--template", shape,
             "A template that jotscope-cli template lists, or a file of one's own: a JSON object with "
-            "payload, and header and alg where they matter. Placeholders are filled in for each token: "
+            "payload, and header and alg where they matter; form (compact, flattened or general), "
+            "disclosable "
+            "(JSON Pointers) with decoys, and encryption (an object with alg, enc, form and zip; alone where "
+            "signed is false) make other forms of it, with the first of the keys that suits each. "
+            "Placeholders are filled in for each token: "
             "{{now}}, {{now+1h}}, {{now-5m}}, {{uuid}}, {{random:N}} (so many characters), {{counter}}, "
             "{{column:NAME}}, {{jwk}}, {{thumbprint}}.")
         ->type_name("NAME|FILE")
@@ -171,9 +193,12 @@ Outcome<ExitStatus> makeBatch(const BatchOptions &options, Surroundings &around)
     JOT_TRY(options.output.expectUnused(options.output.path()).map([] { return true; }));
     const TokenTemplate shape = JOT_TRY(shapeFrom(options.shape, around));
     const KeyRing keys = JOT_TRY(readKeys(options.keys.sources(), around));
-    const SigningChoice choice = JOT_TRY(choiceFor(shape, options.algorithm, keys));
+    SigningChoice choice;
+    if (shape.isSigned)
+        choice = JOT_TRY(choiceFor(shape, options.algorithm, keys));
+    const KeyPointer recipient = JOT_TRY(recipientFor(shape, keys));
     BatchOrder order;
-    order.draft = draftFrom(shape, choice.alg, choice.key);
+    order.draft = draftFrom(shape, choice.alg, choice.key, recipient);
     order.now = JOT_TRY(instantFrom(options.at, around));
     order.count = options.count.value_or(1);
     order.seed = options.seed;

@@ -13,7 +13,7 @@ namespace jotscope::cli {
 /// The options of `template`, as the person gave them.
 struct TemplateOptions
 {
-    std::string name; ///< empty: all are listed
+    std::string name; ///< of one of ours, or a file; empty: all are listed
 
     void addTo(CLI::App &command);
     void complete(const CLI::App &) {}

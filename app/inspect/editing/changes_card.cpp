@@ -2,7 +2,7 @@
 
 #include "app/inspect/compare/comparison_rows.h"
 #include "app/inspect/editing/editing_text.h"
-#include "core/build/reverted_text.h"
+#include "core/build/editing/reverted_text.h"
 
 #include <QEvent>
 #include <QGridLayout>

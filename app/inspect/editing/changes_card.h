@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
-#include "core/build/edited_token.h"
+#include "core/build/editing/edited_token.h"
 #include "core/inspect/inspection.h"
 
 class QGridLayout;

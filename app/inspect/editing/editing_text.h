@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/build/edited_token.h"
+#include "core/build/editing/edited_token.h"
 #include "core/compare/json_comparison.h"
 
 #include <QString>

@@ -8,7 +8,7 @@
 #include "app/inspect/part_card.h"
 #include "app/keys/cards/card_keys.h"
 #include "app/widgets/finding_text.h"
-#include "core/build/json_sheet.h"
+#include "core/build/editing/json_sheet.h"
 #include "core/jose/token_assembly.h"
 
 #include <QEvent>

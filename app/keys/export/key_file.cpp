@@ -1,5 +1,6 @@
 #include "app/keys/export/key_file.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace jotscope {

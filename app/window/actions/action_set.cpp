@@ -11,8 +11,8 @@ namespace jotscope {
 
 ActionSet::ActionSet(QMenuBar &menuBar, QToolBar &toolBar, QObject *parent) : QObject(parent)
 {
-    for (const MenuId menu :
-         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Keys, MenuId::Export, MenuId::Help})
+    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Keys,
+                              MenuId::Build, MenuId::Export, MenuId::Help})
         m_menus[menu] = menuBar.addMenu(QString());
     for (const ActionRow &row : actionRows()) {
         auto *action = new QAction(this);

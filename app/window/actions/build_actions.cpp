@@ -3,6 +3,7 @@
 #include "app/build/build_page.h"
 #include "app/build/document/build_document.h"
 #include "app/build/output/token_output.h"
+#include "app/build/templates/template_bar.h"
 
 #include <array>
 
@@ -12,29 +13,52 @@ namespace {
 
 using enum ActionId;
 using Page = BuildPage;
-using Row = ActionUseRow<BuildPage>;
+using UseRow = ActionUseRow<BuildPage>;
 
 bool hasToken(const Page &page)
 {
     return page.output().isCurrent();
 }
 
+bool isOwnTemplate(const Page &page)
+{
+    return !page.templates().ownName().isEmpty();
+}
+
 constexpr std::array kRows = {
-    Row{Undo, [](Page &page, bool) { page.undo(); },
-        [](const Page &page) {
-            return page.document().canUndo();
-        }},
-    Row{Redo, [](Page &page, bool) { page.redo(); },
-        [](const Page &page) {
-            return page.document().canRedo();
-        }},
-    Row{CopyToken, [](Page &page, bool) { page.output().copy(Carrier::Bare); }, hasToken},
-    Row{InspectBuilt, [](Page &page, bool) { page.inspect(); }, hasToken},
+    UseRow{Undo, [](Page &page, bool) { page.undo(); },
+           [](const Page &page) {
+               return page.document().canUndo();
+           }},
+    UseRow{Redo, [](Page &page, bool) { page.redo(); },
+           [](const Page &page) {
+               return page.document().canRedo();
+           }},
+    UseRow{CopyToken, [](Page &page, bool) { page.copy(); }, hasToken},
+    UseRow{InspectBuilt, [](Page &page, bool) { page.inspect(); }, hasToken},
+    UseRow{SaveTemplate,
+           [](Page &page, bool) {
+               page.templates().beginSaving();
+           }},
+    UseRow{RenameTemplate, [](Page &page, bool) { page.templates().beginRenaming(); }, isOwnTemplate},
+    UseRow{DeleteTemplate, [](Page &page, bool) { page.templates().removeCurrent(); }, isOwnTemplate},
+    UseRow{ShowBuiltToken,
+           [](Page &page, bool) {
+               page.showToken();
+           }},
+    UseRow{ShowBatch,
+           [](Page &page, bool) {
+               page.showBatch();
+           }},
+    UseRow{ShowSuite,
+           [](Page &page, bool) {
+               page.showSuite();
+           }},
 };
 
 } // namespace
 
-std::span<const Row> buildActions()
+std::span<const UseRow> buildActions()
 {
     return kRows;
 }

@@ -3,6 +3,7 @@
 #include "core/build/batch/rows.h"
 #include "core/build/build_token.h"
 #include "core/build/token_draft.h"
+#include "core/crypto/random.h"
 
 #include <cstdint>
 #include <functional>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] std::uint64_t size() const;
     /// The one at `index`, from 0. Where nothing is wrong with the first, a later row may still be.
     [[nodiscard]] DraftResult<std::string> token(std::uint64_t index) const;
+    /// With randomness from elsewhere, where the order has no seed.
+    [[nodiscard]] DraftResult<std::string> token(std::uint64_t index,
+                                                 const crypto::RandomSource &random) const;
 
 private:
     struct State;

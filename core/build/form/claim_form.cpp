@@ -181,6 +181,31 @@ std::string withoutFormMember(std::string_view object, const FormMember &member)
     return replaced(object, {before + 1, std::min(next, object.size())}, "");
 }
 
+std::string stringMember(std::string_view object, std::string_view name)
+{
+    const JsonDocument document = JsonDocument::parse(withPlaceholdersMasked(object));
+    return document.root().member(name).string();
+}
+
+std::string withMemberValue(std::string_view object, std::string_view name, std::string_view value)
+{
+    const std::vector<FormMember> members = formMembers(object).value_or(std::vector<FormMember>());
+    const auto member = std::ranges::find(members, name, &FormMember::name);
+    return member == members.end() ? withFormMember(object, name, value) : withValue(object, *member, value);
+}
+
+std::string withoutMembers(std::string_view object, std::span<const std::string_view> names)
+{
+    std::string text(object);
+    std::vector<FormMember> members = formMembers(object).value_or(std::vector<FormMember>());
+    // From the back, where no range is moved by what goes.
+    for (; !members.empty(); members.pop_back()) {
+        if (std::ranges::find(names, members.back().name) != names.end())
+            text = withoutFormMember(text, members.back());
+    }
+    return text;
+}
+
 std::vector<std::string> listItems(std::string_view value)
 {
     const JsonDocument document = JsonDocument::parse(std::string(value));

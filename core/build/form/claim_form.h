@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,15 @@ std::string withFormMember(std::string_view object, std::string_view name, std::
 
 /// `object` without one of its members, nor the comma that it needed.
 std::string withoutFormMember(std::string_view object, const FormMember &member);
+
+/// The string that the member of this name is; empty where there is none, or something else.
+std::string stringMember(std::string_view object, std::string_view name);
+
+/// `object` with this value in its member of that name, behind the others where there is none yet.
+std::string withMemberValue(std::string_view object, std::string_view name, std::string_view value);
+
+/// `object` without its members of these names.
+std::string withoutMembers(std::string_view object, std::span<const std::string_view> names);
 
 /// The strings of a list's text, and the other way round; placeholders stay as they stand.
 std::vector<std::string> listItems(std::string_view value);

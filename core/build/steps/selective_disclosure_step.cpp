@@ -11,13 +11,16 @@ namespace {
 
 /// RFC 9901 section 4.3.
 DraftResult<std::string> keyBindingJwt(const KeyBindingDraft &binding, const std::string &presentation,
-                                       crypto::Hash hash, Instant now)
+                                       crypto::Hash hash, const DraftFiller &filler)
 {
+    const Instant now = filler.values().now;
+    const std::string audience = JOT_TRY(filler.fill(binding.audience, DraftField::KeyBinding)).text;
+    const std::string nonce = JOT_TRY(filler.fill(binding.nonce, DraftField::KeyBinding)).text;
     JsonWriter payload;
     payload.beginObject();
     payload.key("iat").integer(std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count());
-    payload.key("aud").string(binding.audience);
-    payload.key("nonce").string(binding.nonce);
+    payload.key("aud").string(audience);
+    payload.key("nonce").string(nonce);
     payload.key("sd_hash").string(sdHashOf(presentation, hash));
     payload.endObject();
     const auto inBinding = [](Finding finding) {
@@ -60,8 +63,7 @@ DraftResult<BuiltToken> sdJwtToken(const TokenDraft &draft, const std::vector<Si
     const std::string jwt = JOT_TRY(signCompact(signers.front(), issuance.payload).map_error(ofKey));
     BuiltToken built{joinSdJwt(jwt, issuance.disclosures), issuance.payload, {}};
     if (disclosure.keyBinding)
-        built.text +=
-            JOT_TRY(keyBindingJwt(*disclosure.keyBinding, built.text, disclosure.hash, filler.values().now));
+        built.text += JOT_TRY(keyBindingJwt(*disclosure.keyBinding, built.text, disclosure.hash, filler));
     return built;
 }
 

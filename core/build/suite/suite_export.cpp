@@ -1,6 +1,6 @@
 #include "core/build/suite/suite_export.h"
 
-#include "core/build/json_sheet.h"
+#include "core/build/editing/json_sheet.h"
 #include "core/build/suite/suite_requests.h"
 #include "core/jose/keys/key_export.h"
 #include "core/json/json_writer.h"

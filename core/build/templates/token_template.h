@@ -3,6 +3,7 @@
 #include "core/build/templates/placeholders.h"
 #include "core/build/token_draft.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,7 +13,10 @@
 ///
 ///     {"alg": ["RS256"], "header": {"typ": "JWT"}, "payload": {"iss": "...", "exp": {{now+1h}}}}
 ///
-/// `header` and `alg`, the algorithms that suit it best first, may be missing.
+/// `header` and `alg`, the algorithms that suit it best first, may be missing. So may what makes another form
+/// of it: `form` (compact, flattened, general), `detached`, `unencoded`, `disclosable` (JSON Pointers) with
+/// `decoys`, and `encryption` with `alg`, `enc`, `form` and `zip`, alone where `signed` is false. Keys are
+/// never in it.
 namespace jotscope {
 
 /// Header and payload keep the spelling and the line breaks of the document.
@@ -23,6 +27,12 @@ struct TokenTemplate
     std::string payload;
     ByteRange headerRange{}; ///< in the document
     ByteRange payloadRange{};
+    bool isSigned = true;
+    Serialization form = Serialization::Compact;
+    bool isDetached = false;
+    bool isUnencoded = false;
+    std::optional<SelectiveDisclosureDraft> disclosure{}; ///< without keys
+    std::optional<EncryptionDraft> encryption{};          ///< for one recipient, without a key
 
     friend bool operator==(const TokenTemplate &, const TokenTemplate &) = default;
 };
@@ -33,8 +43,10 @@ Result<TokenTemplate> readTemplate(std::string_view document);
 /// The document that `readTemplate` reads: how one's own is saved.
 std::string templateDocument(const TokenTemplate &shape);
 
-/// The draft that a template and a key make together, without the template's white space.
-TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key);
+/// The draft that a template and its keys make together, without the template's white space. `recipient` is
+/// whom it is encrypted to, where it is.
+TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key,
+                     KeyPointer recipient = nullptr);
 
 /// One that comes with Jotscope.
 struct BuiltInTemplate

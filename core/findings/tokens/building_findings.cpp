@@ -52,8 +52,17 @@ constexpr CatalogueRow kRows[] = {
     {"template-not-object", Severity::Error, JOT_TEXT("Finding", "A template is a JSON object."),
      JOT_TEXT("Finding", "Write an object with payload, and with header and alg where they matter."), ""},
     {"template-member-unknown", Severity::Error,
-     JOT_TEXT("Finding", "A template has alg, header and payload, and no %{name}."),
-     JOT_TEXT("Finding", "Take it out, or move it into the header or the payload."), ""},
+     JOT_TEXT("Finding", "A template has no %{name} in this place."),
+     JOT_TEXT("Finding",
+              "Take it out, or move it into the header or the payload. Beside these there are alg, signed, "
+              "form, detached, unencoded, disclosable, decoys and encryption."),
+     ""},
+    {"template-value", Severity::Error, JOT_TEXT("Finding", "The template's %{name} cannot be %{value}."),
+     JOT_TEXT("Finding",
+              "form is compact, flattened or general; signed, detached and unencoded are true or false, and "
+              "without a signature there must be an encryption; disclosable lists JSON Pointers, and decoys "
+              "is a number up to 1000; zip is DEF."),
+     ""},
     {"template-payload-missing", Severity::Error, JOT_TEXT("Finding", "The template has no payload."),
      JOT_TEXT("Finding", "Add one, with the claims as an object."), ""},
     {"template-alg-unknown", Severity::Error,

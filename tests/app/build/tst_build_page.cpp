@@ -1,15 +1,9 @@
-#include "app/build/build_page.h"
-#include "app/build/document/build_document.h"
-#include "app/build/output/token_output.h"
-#include "app/keys/on_hand/keys_on_hand.h"
 #include "core/build/templates/token_template.h"
-#include "core/inspect/inspection.h"
-#include "core/jose/keys/key_generation.h"
+#include "tests/app/build/page_driver.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLabel>
@@ -21,24 +15,16 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <memory>
-
 using namespace jotscope;
 
-namespace {
-
-const Instant kNow = *parseInstant("2026-11-24T06:18:00Z");
-
-} // namespace
-
 /// The Build page, as a person uses it.
-class TestBuildPage : public QObject
+class TestBuildPage : public QObject, protected PageDriver
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void aKeyThatIsMadeHereGivesAToken();
     void theTokenFollowsWhatIsTypedInTheForm();
     void formAndJsonShowOneDocument();
@@ -54,81 +40,7 @@ private slots:
     void theTokenIsCopiedInEveryForm();
     void theTokenIsHandedToInspect();
     void everyControlHasAName();
-
-private:
-    template<typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        return m_page->findChild<Widget *>(QLatin1String(name));
-    }
-    void addKey(const char *kind);
-    void choose(const char *box, const QString &text) const;
-    void typeClaim(const char *name, const QString &text) const;
-    [[nodiscard]] QByteArray token() const;
-    [[nodiscard]] InspectedToken inspected() const;
-    [[nodiscard]] QByteArray payload() const;
-
-    std::unique_ptr<KeysOnHand> m_keys;
-    std::unique_ptr<BuildPage> m_page;
 };
-
-void TestBuildPage::init()
-{
-    m_keys = std::make_unique<KeysOnHand>();
-    m_page = std::make_unique<BuildPage>(*m_keys);
-    m_page->setClock([] { return kNow; });
-    m_page->resize(1400, 900);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void TestBuildPage::cleanup()
-{
-    m_page.reset();
-    m_keys.reset();
-}
-
-void TestBuildPage::addKey(const char *kind)
-{
-    m_keys->add({KeyEntry{.key = *generateKey(*findKeyKind(kind), {}, crypto::systemRandom())}});
-}
-
-void TestBuildPage::choose(const char *box, const QString &text) const
-{
-    auto *combo = find<QComboBox>(box);
-    const int row = combo->findText(text);
-    QVERIFY2(row >= 0, qPrintable(text));
-    combo->setCurrentIndex(row);
-    emit combo->activated(row);
-}
-
-void TestBuildPage::typeClaim(const char *name, const QString &text) const
-{
-    auto *field = find<QWidget>(name)->focusProxy();
-    field->setFocus();
-    QTest::keySequence(field, QKeySequence::SelectAll);
-    QTest::keyClicks(field, text);
-}
-
-QByteArray TestBuildPage::token() const
-{
-    if (!QTest::qWaitFor([this] { return !m_page->isBusy(); }))
-        return {};
-    return m_page->output().isCurrent() ? m_page->output().token() : QByteArray();
-}
-
-InspectedToken TestBuildPage::inspected() const
-{
-    const Inspection inspection = inspect(token().toStdString(), m_keys->keys(), {}, kNow);
-    return inspection.tokens.empty() ? InspectedToken{} : inspection.tokens.front();
-}
-
-QByteArray TestBuildPage::payload() const
-{
-    const InspectedToken shown = inspected();
-    const auto part = shown.token ? shown.payload() : nullptr;
-    return part ? QByteArray::fromStdString(std::string(part->bytes())) : QByteArray();
-}
 
 void TestBuildPage::aKeyThatIsMadeHereGivesAToken()
 {

@@ -22,6 +22,8 @@ private slots:
     void aPrintedTemplateIsOneOfOnesOwn();
     void everyRowBecomesALine_data();
     void everyRowBecomesALine();
+    void otherFormsAreMadeOfATemplate_data();
+    void otherFormsAreMadeOfATemplate();
     void aSeedAndATimeMakeTheSameAgain();
     void aSeedIsWarnedOf();
     void ofTheKeysTheOneThatTheTemplateWantsIsTaken();
@@ -74,6 +76,9 @@ void TestCliBatch::aPrintedTemplateIsOneOfOnesOwn()
     QVERIFY(own.contains("s6BhdRkqt3"));
     own.replace("s6BhdRkqt3", "my-client");
     const QString file = m_folder.write("own.json", own);
+    const Run understood = run({"template", file});
+    QVERIFY2(understood.status == 0, understood.text());
+    QCOMPARE(understood.output, own);
     const Run made = run({"batch", "--template", file, "--key", m_key});
     QVERIFY2(made.status == 0, made.text());
     const QByteArray payload = payloadOf(made.output);
@@ -100,6 +105,34 @@ void TestCliBatch::everyRowBecomesALine()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(payloadOf(lines[0]), QByteArray(R"({"sub":"Ann, A.","age":"41","n":1})"));
     QCOMPARE(payloadOf(lines[1]), QByteArray(R"({"sub":"Bob","age":"7","n":2})"));
+}
+
+void TestCliBatch::otherFormsAreMadeOfATemplate_data()
+{
+    QTest::addColumn<QByteArray>("ways");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("JSON") << QByteArray(R"("form": "general")") << "jws-json";
+    QTest::newRow("SD-JWT") << QByteArray(R"("disclosable": ["/sub"])") << "sd-jwt";
+    QTest::newRow("nested") << QByteArray(R"("encryption": {"alg": "ECDH-ES"})") << "jwe-compact";
+    QTest::newRow("encrypted")
+        << QByteArray(R"("signed": false, "encryption": {"alg": "ECDH-ES", "form": "flattened"})")
+        << "jwe-json";
+}
+
+void TestCliBatch::otherFormsAreMadeOfATemplate()
+{
+    QFETCH(QByteArray, ways);
+    QFETCH(QString, form);
+    const QString shape = m_folder.write("form.json", "{" + ways + R"(, "payload": {"sub": "{{counter}}"}})");
+    const QString recipient = m_folder.newKey("ECDH-ES");
+
+    const Run made = run({"batch", "--template", shape, "--key", m_key, "--key", recipient, "--count", "3"});
+
+    QVERIFY2(made.status == 0, made.text());
+    const QList<QByteArray> lines = made.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    for (const QByteArray &line : lines)
+        QCOMPARE(inspected(line, {"--key", m_key, "--key", recipient})["form"].toString(), form);
 }
 
 void TestCliBatch::aSeedAndATimeMakeTheSameAgain()

@@ -1,4 +1,5 @@
 #include "core/build/batch/batch.h"
+#include "core/build/batch/pooled_random.h"
 #include "core/build/batch/seeded_random.h"
 #include "core/build/templates/token_template.h"
 #include "core/jose/jws/verification.h"
@@ -29,6 +30,7 @@ private slots:
     void faultsInRowsAreToldAtTheirPlace_data();
     void faultsInRowsAreToldAtTheirPlace();
     void seededBytesDoNotDependOnHowTheyAreDrawn();
+    void pooledBytesAreNeverGivenTwice();
 };
 
 namespace {
@@ -262,6 +264,24 @@ void TestBatch::seededBytesDoNotDependOnHowTheyAreDrawn()
     QCOMPARE(hexOf(joined), hexOf(all));
     QVERIFY(seededRandom("seed", 2)(100).view() != std::string_view(all));
     QVERIFY(seededRandom("seee", 1)(100).view() != std::string_view(all));
+}
+
+void TestBatch::pooledBytesAreNeverGivenTwice()
+{
+    std::string drawn;
+    const crypto::RandomSource pooled = pooledRandom([&](std::size_t size) {
+        SecretBytes bytes = crypto::systemRandom()(size);
+        drawn += bytes.view();
+        return bytes;
+    });
+    std::size_t from = 0;
+    for (const std::size_t size : {1U, 16U, 2000U, 100U, 5000U, 16U}) {
+        const SecretBytes bytes = pooled(size);
+        QCOMPARE(bytes.size(), size);
+        const std::size_t at = drawn.find(bytes.view(), from);
+        QVERIFY(at != std::string::npos);
+        from = at + size;
+    }
 }
 
 QTEST_APPLESS_MAIN(TestBatch)

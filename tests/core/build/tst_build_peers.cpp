@@ -1,4 +1,5 @@
 #include "core/build/build_token.h"
+#include "core/build/form/claim_form.h"
 #include "core/build/templates/token_template.h"
 #include "core/inspect/inspection.h"
 #include "core/json/json_writer.h"
@@ -46,17 +47,19 @@ QJsonObject requestFor(const TokenDraft &draft, const BuiltToken &token)
 {
     static const char *const kForms[] = {"compact", "flattened", "general"};
     QJsonObject asked;
-    const QString text = QString::fromStdString(token.text);
+    const QString whole = QString::fromStdString(token.text);
     if (draft.encryption) {
         const RecipientDraft &last = draft.encryption->recipients.back();
         return {{"do", "decrypt"},
                 {"form", kForms[int(draft.encryption->form)]},
-                {"token", text},
+                {"token", whole},
                 {"alg", QString::fromStdString(last.alg)},
                 {"enc", QString::fromStdString(draft.encryption->enc)},
                 {"key", privateJwk(last.key)}};
     }
     const SignerDraft &last = draft.signing->signers.back();
+    // Of an SD-JWT, what its issuer signed: it stands before the first disclosure.
+    const QString text = draft.selectiveDisclosure ? whole.section('~', 0, 0) : whole;
     asked = {{"do", "verify"},
              {"form", kForms[int(draft.signing->form)]},
              {"token", text},
@@ -224,6 +227,23 @@ SigningDraft randomSigning(Chance &chance, KeyRack &keys, KeyRing &ring, bool is
     return signing;
 }
 
+/// Some of the claims that chance made, and a holder now and then.
+SelectiveDisclosureDraft randomDisclosure(Chance &chance, KeyRack &keys, const std::string &claims)
+{
+    SelectiveDisclosureDraft disclosure;
+    for (const FormMember &member : *formMembers(claims)) {
+        if (member.name.starts_with('c') && chance.one(2))
+            disclosure.disclosable.push_back('/' + member.name);
+    }
+    disclosure.decoys = chance.below(4);
+    if (chance.one(2)) {
+        disclosure.holderKey = keys.of("P-256");
+        disclosure.keyBinding =
+            KeyBindingDraft{{"ES256", disclosure.holderKey}, "https://verifier.example", "{{random:22}}"};
+    }
+    return disclosure;
+}
+
 EncryptionDraft randomEncryption(Chance &chance, KeyRack &keys, KeyRing &ring)
 {
     static constexpr Serialization kForms[] = {Serialization::Compact, Serialization::Flattened,
@@ -283,6 +303,9 @@ void TestBuildPeers::aThousandRandomDraftsAreTaken()
             one.draft.signing = randomSigning(chance, keys, one.keys, isEncrypted);
         if (isEncrypted)
             one.draft.encryption = randomEncryption(chance, keys, one.keys);
+        else if (one.draft.signing->form == Serialization::Compact && !one.draft.signing->isDetached &&
+                 chance.one(3))
+            one.draft.selectiveDisclosure = randomDisclosure(chance, keys, one.draft.payload);
         auto token = buildToken(one.draft, kNow, kRandom);
         QVERIFY2(token, qPrintable(one.draft.payload.c_str() +
                                    QString(token ? "" : token.error().finding.id.data())));

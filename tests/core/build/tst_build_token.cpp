@@ -174,7 +174,8 @@ void TestBuildToken::theHolderBindsAnSdJwtToItsKey()
     TokenDraft draft = signedDraft("ES256", keyIn("P-256.pkcs8.pem"));
     draft.payload = R"({"iss":"x","name":"Ann"})";
     draft.selectiveDisclosure = SelectiveDisclosureDraft{{"/name"}, 0, crypto::Hash::Sha256, holder};
-    draft.selectiveDisclosure->keyBinding = KeyBindingDraft{{"EdDSA", holder}, "https://verifier", "n-1"};
+    draft.selectiveDisclosure->keyBinding =
+        KeyBindingDraft{{"EdDSA", holder}, "https://verifier", "n-{{counter}}"};
     const InspectedToken seen = inspected(built(draft)->text, {keyIn("P-256.spki.pem")});
     QVERIFY(seen.isAcceptable);
     QCOMPARE(seen.nested.size(), std::size_t{1});

@@ -27,6 +27,8 @@ private slots:
     void newMemberIsSetOffAsTheOthers();
     void removedMemberTakesItsCommaAlong_data();
     void removedMemberTakesItsCommaAlong();
+    void aMemberIsSetByItsName();
+    void membersAreTakenOutByTheirNames();
     void firstValueIsOfItsClaimsKind_data();
     void firstValueIsOfItsClaimsKind();
     void listGoesThereAndBack();
@@ -196,6 +198,24 @@ void ClaimFormTest::removedMemberTakesItsCommaAlong()
     const std::string text = object.toStdString();
 
     QCOMPARE(QString::fromStdString(withoutFormMember(text, memberOf(text, "x"))), expected);
+}
+
+void ClaimFormTest::aMemberIsSetByItsName()
+{
+    const std::string object = R"({"iat": {{now}}, "htm": "GET"})";
+    const std::string changed = withMemberValue(object, "htm", R"("POST")");
+    QCOMPARE(changed, std::string(R"({"iat": {{now}}, "htm": "POST"})"));
+    QCOMPARE(stringMember(changed, "htm"), std::string("POST"));
+    QCOMPARE(stringMember(changed, "iat"), std::string());
+    QCOMPARE(withMemberValue(object, "nonce", "1"),
+             std::string(R"({"iat": {{now}}, "htm": "GET", "nonce": 1})"));
+}
+
+void ClaimFormTest::membersAreTakenOutByTheirNames()
+{
+    const std::string object = R"({"kid": "a", "typ": "JWT", "jwk": {{jwk}}})";
+    const std::string_view names[] = {"kid", "jwk", "x5c"};
+    QCOMPARE(withoutMembers(object, names), std::string(R"({"typ": "JWT"})"));
 }
 
 void ClaimFormTest::firstValueIsOfItsClaimsKind_data()

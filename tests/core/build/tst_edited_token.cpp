@@ -1,4 +1,4 @@
-#include "core/build/edited_token.h"
+#include "core/build/editing/edited_token.h"
 #include "core/crypto/keys/key_generation.h"
 #include "core/find/find_tokens.h"
 #include "core/text/base64url.h"

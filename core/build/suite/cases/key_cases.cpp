@@ -1,5 +1,7 @@
 #include "core/build/suite/cases/case_pages.h"
+#include "core/build/suite/cases/weak_key.h"
 #include "core/build/suite/key_texts.h"
+#include "core/jose/keys/key_import.h"
 #include "core/json/json_writer.h"
 #include "core/json/object_edits.h"
 #include "core/text/base64url.h"
@@ -38,6 +40,15 @@ std::string withWeakMac(const Ground &g, std::string_view secret)
 {
     // Under the algorithm that the verifier expects, where that is an HMAC already.
     return g.macToken(g.header, g.algorithm->hash, secret);
+}
+
+std::string signedByWeakRsa(const Ground &g)
+{
+    static const KeyPointer key = importKeys(kWeakRsaKey, "").keys.front();
+    Ground weak = g;
+    weak.key = key;
+    weak.algorithm = findJwsAlgorithm("RS256");
+    return weak.signedToken(withMemberSet(g.headerWithAlg("RS256"), "jwk", publicJwkText(key)), g.claims);
 }
 
 constexpr SuiteCase kCases[] = {
@@ -213,6 +224,10 @@ constexpr SuiteCase kCases[] = {
          const std::string_view secret = g.key->mac()->secret().view();
          return withWeakMac(g, secret.substr(0, secret.size() < 16 ? secret.size() / 2 : 8));
      }},
+    {"weak-rsa-1024",
+     JOT_TEXT("Suite",
+              "It is signed with an RSA key of 1024 bits, whose public half its header brings along."),
+     "RFC 7518 section 3.3", Refuse, Nothing, signedByWeakRsa},
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "core/build/edited_token.h"
+#include "core/build/editing/edited_token.h"
 
 #include "core/jose/jose_header.h"
 #include "core/jose/jws/signature_primitive.h"

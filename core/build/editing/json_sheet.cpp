@@ -1,4 +1,4 @@
-#include "core/build/json_sheet.h"
+#include "core/build/editing/json_sheet.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/build/reverted_text.h"
+#include "core/build/editing/reverted_text.h"
 
 #include "core/json/json_pointer.h"
 

@@ -1,0 +1,90 @@
+#include "app/build/build_page.h"
+#include "app/build/output/token_output.h"
+#include "app/keys/on_hand/keys_on_hand.h"
+#include "app/languages.h"
+#include "app/widgets/theme.h"
+#include "core/jose/keys/key_generation.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace jotscope;
+
+/// From a keystroke in the form to the token that follows from it, painted, against one frame at 60 Hz. What
+/// the signature itself takes is measured beside it: no page can be faster than that.
+namespace {
+
+constexpr int kKeystrokes = 200;
+constexpr double kFrame = 1000.0 / 60;
+
+double milliseconds(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+struct Figures
+{
+    double median;
+    double worst; ///< of a hundred, the hundredth
+};
+
+Figures figuresOf(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    return {times[times.size() / 2], times[times.size() * 99 / 100]};
+}
+
+void measure(const char *alg)
+{
+    KeysOnHand keys;
+    keys.add({KeyEntry{.key = *generateKey(*findKeyKind(alg), {}, crypto::systemRandom())}});
+    BuildPage page(keys);
+    page.resize(1200, 800);
+    page.show();
+    while (page.isBusy() || !page.output().isCurrent())
+        QCoreApplication::processEvents();
+    auto *field = page.findChild<QWidget *>(QStringLiteral("value:sub"))->findChild<QLineEdit *>();
+    field->setFocus();
+    std::vector<double> toToken;
+    std::vector<double> blocked;
+    for (int i = 0; i < kKeystrokes; ++i) {
+        const QByteArray before = page.output().token();
+        QElapsedTimer clock;
+        clock.start();
+        const bool isBack = i % 20 == 19;
+        QKeyEvent press(QEvent::KeyPress, isBack ? Qt::Key_Backspace : Qt::Key_A, Qt::NoModifier,
+                        isBack ? QString() : QStringLiteral("a"));
+        QCoreApplication::sendEvent(field, &press);
+        blocked.push_back(milliseconds(clock)); // for so long nothing else is answered
+        while (page.output().token() == before)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        page.repaint();
+        toToken.push_back(milliseconds(clock));
+    }
+    const Figures token = figuresOf(std::move(toToken));
+    const Figures block = figuresOf(std::move(blocked));
+    std::printf("%-10s %14.2f %14.2f %14.2f %14.2f %14.2f\n", alg, token.median, token.worst, block.median,
+                block.worst, kFrame);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication program(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    applyTheme(ThemeChoice::Light);
+    speak(QStringLiteral("en"));
+    std::printf("%-10s %14s %14s %14s %14s %14s\n", "keystroke", "to token, ms", "99 of 100", "blocked, ms",
+                "99 of 100", "limit: frame");
+    for (const char *alg : {"HS256", "ES256", "EdDSA", "RS256", "PS512"})
+        measure(alg);
+    return 0;
+}
