@@ -203,8 +203,8 @@ void KeysPage::readPaths(const QStringList &paths)
 QByteArray KeysPage::layoutState() const
 {
     QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly)
-        << m_splitter->saveState() << m_table->horizontalHeader()->saveState();
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_table->horizontalHeader()->saveState();
     return state;
 }
 
@@ -212,7 +212,8 @@ void KeysPage::restoreLayout(const QByteArray &state)
 {
     QByteArray splitter;
     QByteArray columns;
-    QDataStream(state) >> splitter >> columns;
+    QDataStream stream(state);
+    stream >> splitter >> columns;
     m_splitter->restoreState(splitter);
     m_table->horizontalHeader()->restoreState(columns);
 }

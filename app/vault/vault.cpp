@@ -248,6 +248,7 @@ void Vault::run(Work work, std::function<void(Answer &)> done)
     m_worker.start([this, keeper = m_keeper.get(), work = std::move(work), done = std::move(done)]() mutable {
         auto answer = std::make_shared<Answer>(work(*keeper));
         work = nullptr; // with the secrets that it holds
+        wipeStack();
         const auto deliver = [this, answer, done = std::move(done)] {
             done(*answer);
             if (--m_pending == 0)

@@ -2,6 +2,7 @@
 
 #include "core/text/secret_memory.h"
 
+#include <array>
 #include <cstring>
 
 namespace jotscope {
@@ -13,6 +14,12 @@ void wipe(void *memory, std::size_t size)
     std::memset(memory, 0, size);
     // Claims to the optimiser that somebody may still look at the zeros.
     asm volatile("" : : "r"(memory) : "memory");
+}
+
+[[gnu::noinline]] void wipeStack()
+{
+    std::array<char, std::size_t{64} << 10> below;
+    wipe(below.data(), below.size());
 }
 
 SecretBytes SecretBytes::takenFrom(std::string &bytes)

@@ -96,8 +96,7 @@ GroupTile *GroupStrip::addTile(const QString &text, const QString &objectName)
 void GroupStrip::fill()
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        delete item->widget(); // at once: a tile of the same name comes in its place
         delete item;
     }
     m_nameRow->hide();

@@ -139,10 +139,10 @@ KeyResult<std::shared_ptr<const AsymmetricKey::State>> examined(Owned<EVP_PKEY> 
         const auto row = std::ranges::find(kCurves, type, &CurveRow::okpType);
         if (type == EVP_PKEY_NONE || row == kCurves.end())
             return tl::unexpected(KeyFault::UnsupportedFamily);
-        std::size_t size = 0;
         state->family = KeyFamily::Okp;
         state->curve = row->curve;
-        state->hasPrivateHalf = EVP_PKEY_get_raw_private_key(key.get(), nullptr, &size) == 1;
+        // Asked for its size alone, EVP_PKEY_get_raw_private_key copies the key and frees that unwiped.
+        state->hasPrivateHalf = hasOctets(key.get(), OSSL_PKEY_PARAM_PRIV_KEY);
     }
     state->key = std::move(key);
     return state;

@@ -137,7 +137,7 @@ void TestKeyIntake::anEncryptedKeyWaitsForItsPassphrase()
     QCOMPARE(m_intake->waitingFor(), QString("Ed25519.encrypted.pem"));
     QVERIFY(m_entries.empty());
     QVERIFY(m_problems.empty());
-    m_intake->usePassphrase("open sesame");
+    m_intake->usePassphrase(SecretBytes("open sesame"));
     QTRY_COMPARE(m_entries.size(), std::size_t{1});
     QVERIFY(m_entries.front().key->isSecret());
     QVERIFY(!m_intake->isWaiting());
@@ -147,10 +147,10 @@ void TestKeyIntake::aWrongPassphraseIsToldAndAskedForAgain()
 {
     m_intake->readPaths({keys::path("P-256.encrypted.pem")});
     QTRY_VERIFY(m_intake->isWaiting() && !m_intake->isBusy());
-    m_intake->usePassphrase("open barley");
+    m_intake->usePassphrase(SecretBytes("open barley"));
     QTRY_VERIFY(m_intake->wasPassphraseWrong());
     QVERIFY(m_intake->isWaiting());
-    m_intake->usePassphrase("open sesame");
+    m_intake->usePassphrase(SecretBytes("open sesame"));
     QTRY_COMPARE(m_entries.size(), std::size_t{1});
     QVERIFY(!m_intake->wasPassphraseWrong());
 }
@@ -169,7 +169,7 @@ void TestKeyIntake::severalEncryptedKeysAreAskedForOneAfterTheOther()
     m_intake->readPaths({keys::path("P-256.encrypted.pem"), keys::path("Ed448.encrypted.pem")});
     QTRY_COMPARE(m_intake->waitingFor(), QString("P-256.encrypted.pem"));
     QTRY_VERIFY(!m_intake->isBusy());
-    m_intake->usePassphrase("open sesame");
+    m_intake->usePassphrase(SecretBytes("open sesame"));
     QTRY_COMPARE(m_intake->waitingFor(), QString("Ed448.encrypted.pem"));
     QCOMPARE(m_entries.size(), std::size_t{1});
 }
