@@ -125,6 +125,7 @@ takeShots() { # FOLDER
   takeTrialShots "$folder" "$work"
   takeBesidesShots "$folder" "$work"
   takeWindowShots "$folder" "$work"
+  takePageShots "$folder"
   takeDrawings "$folder" "$work"
   rm -rf "$work"
 }
@@ -201,6 +202,24 @@ takeBesidesShots() { # FOLDER WORK
   shot "$folder/compare-start.png" --theme light --compare /dev/null "$work/yesterday.txt"
   QT_SCALE_FACTOR=2 shot "$folder/binder-200.png" --theme light --bind "$access" "$work/bound.txt"
   QT_SCALE_FACTOR=2 shot "$folder/compare-200.png" --theme dark --compare "$work/today.txt" "$work/yesterday.txt"
+}
+
+# The other two pages.
+takePageShots() { # FOLDER
+  local folder=$1 page theme
+  local keys=tests/data/keys
+  local -a kept=(--kept resources/sample-key.jwk --kept "$keys/P-256.spki.pem" --kept "$keys/P-384.spki.pem"
+    --kept "$keys/rsa.spki.pem")
+  for page in build keys; do
+    for theme in light dark; do
+      shot "$folder/$page-$theme.png" --theme $theme --page $page "${kept[@]}"
+    done
+    shot "$folder/$page-empty.png" --theme light --page $page
+    shot "$folder/$page-german.png" --theme light --language de --page $page "${kept[@]}"
+    shot "$folder/$page-arabic.png" --theme dark --language ar --page $page "${kept[@]}"
+    shot "$folder/$page-narrow.png" --theme light --size 900x800 --page $page "${kept[@]}"
+    QT_SCALE_FACTOR=2 shot "$folder/$page-200.png" --theme light --page $page "${kept[@]}"
+  done
 }
 
 # The window's own parts: several tabs, an action looked for.
