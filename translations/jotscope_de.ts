@@ -380,10 +380,6 @@
         <translation>Ein Token anbieten, sobald es irgendwo kopiert wird, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Open the &amp;Built Token in Inspect</source>
-        <translation>Erzeugtes Token u&amp;ntersuchen</translation>
-    </message>
-    <message>
         <source>Show what the token that was built says</source>
         <translation>Zeigen, was das erzeugte Token sagt</translation>
     </message>
@@ -639,6 +635,126 @@
         <source>Use keys on smart cards, or no longer</source>
         <translation>Schlüssel auf Smartcards benutzen, oder nicht mehr</translation>
     </message>
+    <message>
+        <source>Issue&amp;r Page</source>
+        <translation>Seite „&amp;Aussteller“</translation>
+    </message>
+    <message>
+        <source>Serve tokens to programs of this machine</source>
+        <translation>Tokens an Programme auf diesem Rechner ausgeben</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Group…</source>
+        <translation>In &amp;Gruppe verschieben…</translation>
+    </message>
+    <message>
+        <source>Put the chosen keys into a group, or take them out</source>
+        <translation>Die gewählten Schlüssel in eine Gruppe stecken oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>L&amp;ocking and Clipboard…</source>
+        <translation>Sperren und &amp;Zwischenablage…</translation>
+    </message>
+    <message>
+        <source>Set when the vault locks and a copied secret is cleared</source>
+        <translation>Festlegen, wann der Tresor gesperrt und ein kopiertes Geheimnis gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Run Local &amp;Issuer</source>
+        <translation>&amp;Lokalen Aussteller betreiben</translation>
+    </message>
+    <message>
+        <source>Serve tokens and public keys on this machine, or no longer</source>
+        <translation>Tokens und öffentliche Schlüssel auf diesem Rechner ausgeben oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Rotat&amp;e Issuer&apos;s Key</source>
+        <translation>Ausstellerschlüssel &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Make the issuer a new key and sign with it from now on</source>
+        <translation>Dem Aussteller einen neuen Schlüssel erzeugen und von nun an damit signieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Discovery URL</source>
+        <translation>&amp;Discovery-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where the issuer&apos;s metadata are</source>
+        <translation>Kopieren, wo die Metadaten des Ausstellers sind</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Token Command</source>
+        <translation>Token-Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a command for a shell that asks the issuer for a token</source>
+        <translation>Einen Shell-Befehl kopieren, der den Aussteller um ein Token bittet</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Inspect</source>
+        <translation>In „&amp;Untersuchen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Keep claims, header and choices under a name, without keys</source>
+        <translation>Claims, Header und Einstellungen unter einem Namen aufbewahren, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Template…</source>
+        <translation>Vorlage u&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <source>Call a template of your own something else</source>
+        <translation>Eine eigene Vorlage anders nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Template</source>
+        <translation>Vorlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete a template of your own; it can be brought back</source>
+        <translation>Eine eigene Vorlage löschen; sie lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;One Token</source>
+        <translation>&amp;Ein Token</translation>
+    </message>
+    <message>
+        <source>Show the token that is described</source>
+        <translation>Das beschriebene Token zeigen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Batch</source>
+        <translation>&amp;Stapel erzeugen</translation>
+    </message>
+    <message>
+        <source>Make many tokens and save them</source>
+        <translation>Viele Tokens erzeugen und speichern</translation>
+    </message>
+    <message>
+        <source>Test &amp;Suite</source>
+        <translation>&amp;Testsuite</translation>
+    </message>
+    <message>
+        <source>Show tokens that a verifier must refuse, and some it must accept</source>
+        <translation>Tokens zeigen, die ein Prüfer abweisen muss, und einige, die er annehmen muss</translation>
+    </message>
+    <message>
+        <source>&amp;Check an API…</source>
+        <translation>&amp;API prüfen…</translation>
+    </message>
+    <message>
+        <source>Send bad tokens and good ones to an API of yours, or no longer</source>
+        <translation>Schlechte und gute Tokens an eine eigene API senden oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -720,6 +836,121 @@
     <message>
         <source>The text now holds the corrected token.</source>
         <translation>Der Text enthält jetzt das berichtigte Token.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Without a token</source>
+        <translation>Ohne Token</translation>
+    </message>
+    <message>
+        <source>It must be refused, or the route asks for no token.</source>
+        <translation>Muss abgewiesen werden, sonst verlangt die Route kein Token.</translation>
+    </message>
+    <message>
+        <source>With the good token</source>
+        <translation>Mit dem guten Token</translation>
+    </message>
+    <message>
+        <source>It must be accepted, or every refusal says nothing.</source>
+        <translation>Muss angenommen werden, sonst besagt keine Abweisung etwas.</translation>
+    </message>
+    <message>
+        <source>With the good token, after all others</source>
+        <translation>Mit dem guten Token, nach allen anderen</translation>
+    </message>
+    <message>
+        <source>It must be accepted still, or the refusals before it may say nothing.</source>
+        <translation>Muss noch immer angenommen werden, sonst besagen die Abweisungen davor vielleicht nichts.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>As it should</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Wrongly accepted</source>
+        <translation>Zu Unrecht angenommen</translation>
+    </message>
+    <message>
+        <source>Wrongly refused</source>
+        <translation>Zu Unrecht abgewiesen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Nicht sendbar</translation>
+    </message>
+    <message>
+        <source>Check of an API</source>
+        <translation>Prüfung einer API</translation>
+    </message>
+    <message>
+        <source>Unclear or without an answer</source>
+        <translation>Unklar oder ohne Antwort</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It must be refused:</source>
+        <translation>Muss abgewiesen werden:</translation>
+    </message>
+    <message>
+        <source>It must be accepted:</source>
+        <translation>Muss angenommen werden:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Surprises</source>
+        <translation>Überraschungen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>What it tests</source>
+        <translation>Was er prüft</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
     </message>
 </context>
 <context>
@@ -6746,14 +6977,6 @@
         <translation>Ein Objekt mit payload schreiben, und mit header und alg, wo es auf sie ankommt.</translation>
     </message>
     <message>
-        <source>A template has alg, header and payload, and no %{name}.</source>
-        <translation>Eine Vorlage hat alg, header und payload, aber kein %{name}.</translation>
-    </message>
-    <message>
-        <source>Take it out, or move it into the header or the payload.</source>
-        <translation>Herausnehmen oder in den Header oder den Payload setzen.</translation>
-    </message>
-    <message>
         <source>The template has no payload.</source>
         <translation>Die Vorlage hat keinen Payload.</translation>
     </message>
@@ -6860,6 +7083,198 @@
     <message>
         <source>The authorities of %{file} could not be read: %{reason}.</source>
         <translation>Die Zertifizierungsstellen von %{file} konnten nicht gelesen werden: %{reason}.</translation>
+    </message>
+    <message>
+        <source>%{issuer} revoked the certificate of %{subject} at %{at}; its reason: %{reason}.</source>
+        <translation>%{issuer} hat das Zertifikat von %{subject} am %{at} widerrufen; Grund: %{reason}.</translation>
+    </message>
+    <message>
+        <source>Refuse what was signed since; to see whether it held before, ask as of the time of signing.</source>
+        <translation>Abweisen, was seither signiert wurde; ob es vorher galt, zeigt ein Blick auf den Zeitpunkt der Signatur.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %{subject} was revoked is not known: the list of %{issuer} is of another time.</source>
+        <translation>Ob das Zertifikat von %{subject} widerrufen wurde, ist nicht bekannt: Die Liste von %{issuer} ist aus einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Get the list anew from its publisher, and add it.</source>
+        <translation>Die Liste neu vom Herausgeber holen und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %{subject} was revoked is not known: the list that was given was not signed by %{issuer}, or is not for such certificates.</source>
+        <translation>Ob das Zertifikat von %{subject} widerrufen wurde, ist nicht bekannt: Die angegebene Liste wurde nicht von %{issuer} signiert oder gilt nicht für solche Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Get the list from its publisher.</source>
+        <translation>Die Liste vom Herausgeber holen.</translation>
+    </message>
+    <message>
+        <source>A template has no %{name} in this place.</source>
+        <translation>Eine Vorlage hat an dieser Stelle kein %{name}.</translation>
+    </message>
+    <message>
+        <source>Take it out, or move it into the header or the payload. Beside these there are alg, signed, form, detached, unencoded, disclosable, decoys and encryption.</source>
+        <translation>Herausnehmen oder in den Header oder den Payload verschieben. Neben diesen gibt es alg, signed, form, detached, unencoded, disclosable, decoys und encryption.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s %{name} cannot be %{value}.</source>
+        <translation>Das Element %{name} der Vorlage kann nicht %{value} sein.</translation>
+    </message>
+    <message>
+        <source>form is compact, flattened or general; signed, detached and unencoded are true or false, and without a signature there must be an encryption; disclosable lists JSON Pointers, and decoys is a number up to 1000; zip is DEF.</source>
+        <translation>form ist compact, flattened oder general; signed, detached und unencoded sind true oder false, und ohne Signatur muss es eine Verschlüsselung geben; disclosable nennt JSON Pointer, und decoys ist eine Zahl bis 1000; zip ist DEF.</translation>
+    </message>
+    <message>
+        <source>The extra claims are not a JSON object.</source>
+        <translation>Die zusätzlichen Claims sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Put braces around them, such as {&quot;roles&quot;: [&quot;tester&quot;]}.</source>
+        <translation>Mit geschweiften Klammern umgeben, etwa {&quot;roles&quot;: [&quot;tester&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Line %{line} of the headers is no header.</source>
+        <translation>Zeile %{line} der Header ist kein Header.</translation>
+    </message>
+    <message>
+        <source>Write one a line, as in Accept: application/json, in ASCII.</source>
+        <translation>Je Zeile einen schreiben, etwa Accept: application/json, in ASCII.</translation>
+    </message>
+    <message>
+        <source>The header %{name} is where the token goes.</source>
+        <translation>In den Header %{name} kommt das Token.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the other headers, or put the token elsewhere.</source>
+        <translation>Unter den anderen Headern weglassen oder das Token anderswo unterbringen.</translation>
+    </message>
+    <message>
+        <source>The header %{name} follows from what is sent, and is not for setting.</source>
+        <translation>Der Header %{name} ergibt sich aus dem, was gesendet wird, und lässt sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <source>The request cannot have the method %{method}.</source>
+        <translation>Die Anfrage kann nicht die Methode %{method} haben.</translation>
+    </message>
+    <message>
+        <source>Use letters alone, such as GET or POST.</source>
+        <translation>Nur Buchstaben verwenden, etwa GET oder POST.</translation>
+    </message>
+    <message>
+        <source>What the token is named in the request cannot be its name.</source>
+        <translation>Der Name des Tokens in der Anfrage ist als Name nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, such as X-Access-Token or access_token.</source>
+        <translation>Buchstaben, Ziffern und Bindestriche verwenden, etwa X-Access-Token oder access_token.</translation>
+    </message>
+    <message>
+        <source>The body has no place for the token.</source>
+        <translation>Der Body hat keine Stelle für das Token.</translation>
+    </message>
+    <message>
+        <source>Write {{token}} where it goes.</source>
+        <translation>Dort {{token}} schreiben, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON once a token stands in it.</source>
+        <translation>Der Body ist kein JSON mehr, sobald ein Token darin steht.</translation>
+    </message>
+    <message>
+        <source>Put {{token}} between quotation marks, as in {&quot;token&quot;: &quot;{{token}}&quot;}.</source>
+        <translation>{{token}} in Anführungszeichen setzen, etwa {&quot;token&quot;: &quot;{{token}}&quot;}.</translation>
+    </message>
+    <message>
+        <source>No response has the status %{text}.</source>
+        <translation>Keine Antwort hat den Status %{text}.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 100 to 599, ranges such as 200-299 or classes such as 2xx, with commas between.</source>
+        <translation>Zahlen von 100 bis 599, Bereiche wie 200-299 oder Klassen wie 2xx schreiben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Status %{status} counts as accepted and as refused.</source>
+        <translation>Der Status %{status} zählt als angenommen und als abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Let it be one of them.</source>
+        <translation>Nur eines von beiden gelten lassen.</translation>
+    </message>
+    <message>
+        <source>The API accepts the request without a token: status %{status}.</source>
+        <translation>Die API nimmt die Anfrage ohne Token an: Status %{status}.</translation>
+    </message>
+    <message>
+        <source>Use a route that asks for one. If this is how the API refuses, say so where it is set what counts.</source>
+        <translation>Eine Route verwenden, die eines verlangt. Falls die API so abweist, das dort angeben, wo festgelegt ist, was zählt.</translation>
+    </message>
+    <message>
+        <source>Without a token the API answers with status %{status}, which is neither yes nor no.</source>
+        <translation>Ohne Token antwortet die API mit dem Status %{status}, und das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Check URL and method. If this is how the API refuses, add the status to those that count as refused.</source>
+        <translation>URL und Methode prüfen. Falls die API so abweist, den Status zu denen hinzufügen, die als abgewiesen zählen.</translation>
+    </message>
+    <message>
+        <source>The API refuses the good token: status %{status}.</source>
+        <translation>Die API weist das gute Token ab: Status %{status}.</translation>
+    </message>
+    <message>
+        <source>Its key, algorithm, issuer, audience and type are those of the Build page, and must be what the API expects; the response may say which is not.</source>
+        <translation>Schlüssel, Algorithmus, Aussteller, Zielgruppe und Typ sind die der Seite „Erzeugen“ und müssen die sein, die die API erwartet; vielleicht sagt die Antwort, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>With the good token the API answers with status %{status}, which is neither yes nor no.</source>
+        <translation>Mit dem guten Token antwortet die API mit dem Status %{status}, und das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Check URL, method and body. If this is how the API accepts, add the status to those that count as accepted.</source>
+        <translation>URL, Methode und Body prüfen. Falls die API so annimmt, den Status zu denen hinzufügen, die als angenommen zählen.</translation>
+    </message>
+    <message>
+        <source>The API accepted the good token at first and not in the end: status %{status}.</source>
+        <translation>Die API hat das gute Token zuerst angenommen und am Ende nicht mehr: Status %{status}.</translation>
+    </message>
+    <message>
+        <source>Since some point it may have refused everything, such as to keep an attacker out: what it refused says little. Let it do without that for the time of the test.</source>
+        <translation>Von irgendeinem Punkt an hat sie vielleicht alles abgewiesen, etwa um einen Angreifer fernzuhalten: Was sie abgewiesen hat, besagt wenig. Das für die Dauer des Tests abschalten.</translation>
+    </message>
+    <message>
+        <source>The API does not answer.</source>
+        <translation>Die API antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether the URL is right.</source>
+        <translation>Nachsehen, ob sie läuft und ob die URL stimmt.</translation>
+    </message>
+    <message>
+        <source>The API has stopped answering.</source>
+        <translation>Die API antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>See whether it still runs: the first token without an answer may have brought it down.</source>
+        <translation>Nachsehen, ob sie noch läuft: Das erste Token ohne Antwort hat sie vielleicht zum Absturz gebracht.</translation>
+    </message>
+    <message>
+        <source>The API asks for fewer requests: it keeps answering with status 429.</source>
+        <translation>Die API verlangt weniger Anfragen: Sie antwortet immer wieder mit dem Status 429.</translation>
+    </message>
+    <message>
+        <source>Send fewer a second, or raise its limit for the time of the test.</source>
+        <translation>Weniger je Sekunde senden oder ihre Grenze für die Dauer des Tests anheben.</translation>
+    </message>
+    <message>
+        <source>It has taken %{duration}, and was ended.</source>
+        <translation>Die Prüfung wurde nach %{duration} beendet.</translation>
+    </message>
+    <message>
+        <source>Send more a second, or wait less for each response.</source>
+        <translation>Mehr je Sekunde senden oder kürzer auf jede Antwort warten.</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7412,21 @@
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Page for people (*.html)</source>
+        <translation>Seite für Menschen (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8439,10 @@
         <source>needs an expected typ</source>
         <translation>braucht ein erwartetes typ</translation>
     </message>
+    <message>
+        <source>It is signed with an RSA key of 1024 bits, whose public half its header brings along.</source>
+        <translation>Es ist mit einem RSA-Schlüssel von 1024 Bit signiert, dessen öffentliche Hälfte sein Header mitbringt.</translation>
+    </message>
 </context>
 <context>
     <name>TabTitle</name>
@@ -8142,6 +8576,14 @@
     <message>
         <source>With which a workflow signs in to a cloud.</source>
         <translation>Damit meldet sich ein Workflow bei einer Cloud an.</translation>
+    </message>
+    <message>
+        <source>SD-JWT credential</source>
+        <translation>SD-JWT-Nachweis</translation>
+    </message>
+    <message>
+        <source>Its holder shows only those claims that are asked for.</source>
+        <translation>Der Inhaber zeigt nur die Claims, nach denen gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9984,160 @@
     </message>
 </context>
 <context>
+    <name>jotscope::AssertionCard</name>
+    <message>
+        <source>Client Assertion</source>
+        <translation>Client-Assertion</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client ID, which is both iss and sub</source>
+        <translation>Client-ID, zugleich iss und sub</translation>
+    </message>
+    <message>
+        <source>Both iss and sub</source>
+        <translation>Zugleich iss und sub</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>Issuer identifier of the authorization server, which is aud</source>
+        <translation>Ausstellerkennung des Autorisierungsservers, also aud</translation>
+    </message>
+    <message>
+        <source>Its issuer identifier, as its metadata has it: the one aud</source>
+        <translation>Seine Ausstellerkennung, wie in seinen Metadaten: das einzige aud</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BatchPane</name>
+    <message>
+        <source>Called off; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open Rows</source>
+        <translation>Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Rows (*.csv *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Zeilen (*.csv *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It is too large; split it.</source>
+        <translation>Die Datei ist zu groß; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>a path and what is wrong with it</comment>
+        <translation>%1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>Save the Tokens</source>
+        <translation>Die Tokens speichern</translation>
+    </message>
+    <message>
+        <source>A token a line (*.txt);;All files (*)</source>
+        <translation>Ein Token je Zeile (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in %1, made in %2 s</source>
+        <comment>a path, a number of seconds</comment>
+        <translation>
+            <numerusform>%Ln Token in %1, erzeugt in %2 s</numerusform>
+            <numerusform>%Ln Tokens in %1, erzeugt in %2 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file with rows first.</source>
+        <translation>Wählen Sie zuerst eine Datei mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>Enter a seed first.</source>
+        <translation>Geben Sie zuerst einen Seed ein.</translation>
+    </message>
+    <message>
+        <source>CSV whose first line names the columns, or JSON objects. {{column:name}} stands for what a row has there.</source>
+        <translation>CSV, dessen erste Zeile die Spalten nennt, oder JSON-Objekte. {{column:name}} steht für das, was eine Zeile dort hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1, with the columns %2</source>
+        <comment>a file, names</comment>
+        <translation>
+            <numerusform>%Ln Zeile in %1, mit den Spalten %2</numerusform>
+            <numerusform>%Ln Zeilen in %1, mit den Spalten %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For tests alone: whoever knows the seed knows every identifier, nonce and content key that is drawn.</source>
+        <translation>Nur für Tests: Wer den Seed kennt, kennt jede Kennung, jede Nonce und jeden Inhaltsschlüssel, die gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 are random by themselves: they will differ even so.</source>
+        <comment>an algorithm</comment>
+        <translation>Signaturen von %1 sind von sich aus zufällig: Sie werden sich trotzdem unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Makes many tokens of what is described beside this, a line each. Placeholders are filled in anew for every one.</source>
+        <translation>Erzeugt viele Tokens aus dem, was daneben beschrieben ist, je eines pro Zeile. Platzhalter werden für jedes neu ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <comment>tokens, a number of them</comment>
+        <translation>So viele</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translation>Anzahl der Tokens</translation>
+    </message>
+    <message>
+        <source>One for each row of a file</source>
+        <translation>Je eines pro Zeile einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose Rows…</source>
+        <translation>Zeilen wählen…</translation>
+    </message>
+    <message>
+        <source>The same again from a seed</source>
+        <translation>Wiederholbar aus einem Seed</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Make and Save…</source>
+        <translation>Erzeugen und speichern…</translation>
+    </message>
+    <message>
+        <source>Tokens made</source>
+        <translation>Erzeugte Tokens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BatchRun</name>
+    <message>
+        <source>Token %1: %2</source>
+        <comment>a number and what is wrong with it</comment>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the folder and the room on the disk.</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::BinderCard</name>
     <message>
         <source>This token names what it belongs to by %1.</source>
@@ -9644,49 +10240,37 @@
 <context>
     <name>jotscope::BuildPage</name>
     <message>
-        <source>The token needs a key that signs with %1.</source>
-        <comment>an algorithm</comment>
-        <translation>Das Token braucht einen Schlüssel, der mit %1 signiert.</translation>
+        <source>This cannot be a template: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Das kann keine Vorlage sein: %1</translation>
     </message>
     <message>
-        <source>The token needs a key that it is encrypted to.</source>
-        <translation>Das Token braucht einen Schlüssel, für den es verschlüsselt wird.</translation>
+        <source>The template %1 is deleted.</source>
+        <translation>Die Vorlage %1 ist gelöscht.</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
+        <source>The suite needs a key that signs.</source>
+        <translation>Die Suite braucht einen Schlüssel, der signiert.</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation>Header</translation>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
     <message>
-        <source>Views of the claims</source>
-        <translation>Ansichten der Claims</translation>
+        <source>Batch</source>
+        <translation>Stapel</translation>
     </message>
     <message>
-        <source>Views of the header</source>
-        <translation>Ansichten des Headers</translation>
+        <source>Test Suite</source>
+        <translation>Testsuite</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Claims as JSON</source>
-        <translation>Claims als JSON</translation>
-    </message>
-    <message>
-        <source>Header as JSON</source>
-        <translation>Header als JSON</translation>
+        <source>What comes of it</source>
+        <translation>Was dabei herauskommt</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10416,51 @@
     </message>
 </context>
 <context>
+    <name>jotscope::CaseDetail</name>
+    <message>
+        <source>(There was more, which was not read.)</source>
+        <translation>(Es gab noch mehr, das nicht gelesen wurde.)</translation>
+    </message>
+    <message>
+        <source>It must be refused: %1</source>
+        <comment>a link</comment>
+        <translation>Muss abgewiesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It must be accepted: %1</source>
+        <comment>a link</comment>
+        <translation>Muss angenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>The request has no way to hold this token as it is; in another place it may go.</source>
+        <translation>Die Anfrage kann dieses Token so nicht aufnehmen; an anderer Stelle geht es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what was sent and what came back.</source>
+        <translation>Wählen Sie einen Fall, um zu sehen, was gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Inspect Token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Response of the API</source>
+        <translation>Antwort der API</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::CauseRow</name>
     <message>
         <source>The token: struck out is what was pasted, underlined what was signed</source>
@@ -9974,6 +10603,87 @@
     <message>
         <source>Revert All</source>
         <translation>Alles zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CheckModel</name>
+    <message>
+        <source>%L1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>What it tests</source>
+        <translation>Was er prüft</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of an HTTP response</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that a response took</comment>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::CheckPage</name>
+    <message>
+        <source>The good token is the one of the Build page: %1, %2.</source>
+        <comment>an algorithm, a kind of key</comment>
+        <translation>Das gute Token ist das der Seite „Erzeugen“: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The good token is the one of the Build page, where it has no key yet.</source>
+        <translation>Das gute Token ist das der Seite „Erzeugen“, wo es noch keinen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The tokens need a key that signs them. Go back, and choose or make the one whose tokens the API accepts.</source>
+        <translation>Die Tokens brauchen einen Schlüssel, der sie signiert. Gehen Sie zurück und wählen oder erzeugen Sie den, dessen Tokens die API annimmt.</translation>
+    </message>
+    <message>
+        <source>Check an API</source>
+        <translation>API prüfen</translation>
+    </message>
+    <message>
+        <source>Back to the Token</source>
+        <translation>Zurück zum Token</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ChoicesPane</name>
+    <message>
+        <source>The token needs a key that signs with %1.</source>
+        <comment>an algorithm</comment>
+        <translation>Das Token braucht einen Schlüssel, der mit %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The token needs the key of its holder.</source>
+        <translation>Das Token braucht den Schlüssel seines Inhabers.</translation>
+    </message>
+    <message>
+        <source>The token needs a key that it is encrypted to.</source>
+        <translation>Das Token braucht einen Schlüssel, für den es verschlüsselt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ClaimTicks</name>
+    <message>
+        <source>Whether the token may be taken hangs on this claim, so that its holder must not leave it out.</source>
+        <translation>Von diesem Claim hängt ab, ob das Token angenommen werden darf; sein Inhaber darf ihn deshalb nicht weglassen.</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +11113,121 @@
     </message>
 </context>
 <context>
+    <name>jotscope::DisclosureCard</name>
+    <message>
+        <source>Disclose Claims Selectively (SD-JWT)</source>
+        <translation>Claims einzeln offenlegen (SD-JWT)</translation>
+    </message>
+    <message>
+        <source>The holder may leave out each claim that is ticked.</source>
+        <translation>Der Inhaber darf jeden angehakten Claim weglassen.</translation>
+    </message>
+    <message>
+        <source>Claims that may be left out</source>
+        <translation>Claims, die weggelassen werden dürfen</translation>
+    </message>
+    <message>
+        <source>Decoys</source>
+        <comment>digests of nothing, which hide how many claims there are</comment>
+        <translation>Attrappen</translation>
+    </message>
+    <message>
+        <source>Digests of nothing beside those of claims, for each object that has any</source>
+        <translation>Hashwerte von nichts neben denen von Claims, für jedes Objekt, das welche hat</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash of the disclosures</source>
+        <translation>Hash der Disclosures</translation>
+    </message>
+    <message>
+        <source>Bind it to a holder&apos;s key (cnf)</source>
+        <translation>An den Schlüssel eines Inhabers binden (cnf)</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s key</source>
+        <translation>Schlüssel des Inhabers</translation>
+    </message>
+    <message>
+        <source>Present it with a key-binding JWT</source>
+        <translation>Mit einem JWT der Schlüsselbindung vorlegen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Audience of the key-binding JWT</source>
+        <translation>Zielgruppe des JWT der Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Nonce of the key-binding JWT</source>
+        <translation>Nonce des JWT der Schlüsselbindung</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::DpopCard</name>
+    <message>
+        <source>DPoP Proof</source>
+        <translation>DPoP-Nachweis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>URL of the request</source>
+        <translation>URL der Anfrage</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Access token that the proof goes with</source>
+        <translation>Access-Token, zu dem der Nachweis gehört</translation>
+    </message>
+    <message>
+        <source>Its hash goes in as ath</source>
+        <translation>Sein Hash kommt als ath hinein</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Nonce that the server asked for</source>
+        <translation>Nonce, die der Server verlangt hat</translation>
+    </message>
+    <message>
+        <source>Where the server asked for one</source>
+        <translation>Falls der Server eine verlangt hat</translation>
+    </message>
+    <message>
+        <source>The proof is bound to no access token, as at a token endpoint.</source>
+        <translation>Der Nachweis ist an kein Access-Token gebunden, wie an einem Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Bound to the access token with the hash %1</source>
+        <translation>An das Access-Token mit dem Hash %1 gebunden</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::DropField</name>
     <message>
         <source>%1 could not be read: %2</source>
@@ -10533,6 +11358,10 @@
         <source>Compress first (zip: DEF)</source>
         <translation>Vorher komprimieren (zip: DEF)</translation>
     </message>
+    <message>
+        <source>Encrypt the claims themselves, unsigned</source>
+        <translation>Die Claims selbst verschlüsseln, unsigniert</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ExportCard</name>
@@ -10640,6 +11469,27 @@
     <message>
         <source>Secret as it is</source>
         <translation>Geheimnis, wie es ist</translation>
+    </message>
+    <message>
+        <source>Copied: %1. It stays on the clipboard until you copy something else.</source>
+        <comment>a form of a key</comment>
+        <translation>Kopiert: %1. Es bleibt in der Zwischenablage, bis Sie etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>Encrypted JWK (JWE)</source>
+        <translation>Verschlüsseltes JWK (JWE)</translation>
+    </message>
+    <message>
+        <source>Encrypted JWK Set (JWE)</source>
+        <translation>Verschlüsseltes JWK Set (JWE)</translation>
+    </message>
+    <message>
+        <source>Encrypted PEM (PKCS#8)</source>
+        <translation>Verschlüsseltes PEM (PKCS#8)</translation>
+    </message>
+    <message>
+        <source>PKCS#12 with passphrase</source>
+        <translation>PKCS#12 mit Passphrase</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +11741,47 @@
     </message>
 </context>
 <context>
+    <name>jotscope::GroupStrip</name>
+    <message>
+        <source>Move to: %1</source>
+        <comment>a group of keys</comment>
+        <translation>Verschieben nach: %1</translation>
+    </message>
+    <message>
+        <source>No Group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>New Group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>Move to a group</source>
+        <translation>In eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close moving to a group</source>
+        <translation>Das Verschieben in eine Gruppe schließen</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Name der neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>button: keys into the new group</comment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the new group</source>
+        <translation>In die neue Gruppe verschieben</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::HexView</name>
     <message>
         <source>Bytes %1 to %2: %3</source>
@@ -11100,6 +11991,358 @@
     </message>
 </context>
 <context>
+    <name>jotscope::IssuerClientCard</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Anybody on this machine</source>
+        <translation>Jeder auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>One, with a secret</source>
+        <translation>Einer, mit einem Geheimnis</translation>
+    </message>
+    <message>
+        <source>Whom the issuer serves</source>
+        <translation>Wen der Aussteller bedient</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a secret</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Make a new client secret</source>
+        <translation>Ein neues Client-Geheimnis erzeugen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::IssuerKeysCard</name>
+    <message>
+        <source>Issuer&apos;s key</source>
+        <comment>the name of a key</comment>
+        <translation>Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Es gibt noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <comment>keys</comment>
+        <translation>Keine weiteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Algorithm of the issuer</source>
+        <translation>Algorithmus des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Key that signs</source>
+        <translation>Schlüssel, der signiert</translation>
+    </message>
+    <message>
+        <source>Key that signs for the issuer</source>
+        <translation>Schlüssel, der für den Aussteller signiert</translation>
+    </message>
+    <message>
+        <source>Published besides</source>
+        <translation>Außerdem veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Keys whose public halves are published without signing here</source>
+        <translation>Schlüssel, deren öffentliche Hälften veröffentlicht werden, ohne dass sie hier signieren</translation>
+    </message>
+    <message>
+        <source>When another key signs, the old one stays</source>
+        <translation>Signiert ein anderer Schlüssel, bleibt der alte</translation>
+    </message>
+    <message>
+        <source>How long the old key stays published</source>
+        <translation>Wie lange der alte Schlüssel veröffentlicht bleibt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>published</comment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>for a minute</source>
+        <translation>eine Minute lang</translation>
+    </message>
+    <message>
+        <source>for 5 minutes</source>
+        <translation>5 Minuten lang</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>eine Stunde lang</translation>
+    </message>
+    <message>
+        <source>until the issuer stops</source>
+        <translation>bis der Aussteller anhält</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::IssuerLog</name>
+    <message>
+        <source>expires %1</source>
+        <comment>a token, in 5 minutes</comment>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>kein Scope</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>Scope %1</translation>
+    </message>
+    <message>
+        <source>with a refresh token</source>
+        <translation>mit einem Refresh-Token</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <comment>its kid</comment>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>jti %1</source>
+        <comment>a token&apos;s id</comment>
+        <translation>jti %1</translation>
+    </message>
+    <message>
+        <source>Said where everything is</source>
+        <translation>Gesagt, wo alles ist</translation>
+    </message>
+    <message>
+        <source>Gave the public keys</source>
+        <translation>Die öffentlichen Schlüssel gegeben</translation>
+    </message>
+    <message>
+        <source>Listed its addresses</source>
+        <translation>Seine Adressen aufgelistet</translation>
+    </message>
+    <message>
+        <source>Told a browser what its page may send</source>
+        <translation>Einem Browser gesagt, was seine Seite senden darf</translation>
+    </message>
+    <message>
+        <source>Access token issued</source>
+        <translation>Access-Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Access token refreshed</source>
+        <translation>Access-Token erneuert</translation>
+    </message>
+    <message>
+        <source>Refused, %1: %2</source>
+        <comment>an error code and its description, in English</comment>
+        <translation>Abgelehnt, %1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Unter dieser Adresse gibt es nichts</translation>
+    </message>
+    <message>
+        <source>This address does not take that method</source>
+        <translation>Diese Adresse nimmt diese Methode nicht an</translation>
+    </message>
+    <message>
+        <source>Refused: the request is for %1, which is not this machine</source>
+        <comment>a host</comment>
+        <translation>Abgelehnt: Die Anfrage gilt %1, und das ist nicht dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Refused: a page of %1 asked, which is not of this machine</source>
+        <comment>an origin</comment>
+        <translation>Abgelehnt: Gefragt hat eine Seite von %1, die nicht von diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>Cut off: the request was larger than any for a token</source>
+        <translation>Abgebrochen: Die Anfrage war größer als jede nach einem Token</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::IssuerLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>an HTTP status</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::IssuerPage</name>
+    <message>
+        <source>Copied: the requests</source>
+        <translation>Kopiert: die Anfragen</translation>
+    </message>
+    <message>
+        <source>The issuer serves at %1</source>
+        <comment>a URL</comment>
+        <translation>Der Aussteller ist unter %1 erreichbar</translation>
+    </message>
+    <message>
+        <source>The issuer needs a key with its private half. Make one beside this, or add one on the Keys page.</source>
+        <translation>Der Aussteller braucht einen Schlüssel mit seiner privaten Hälfte. Erzeugen Sie einen gleich hier daneben oder fügen Sie einen auf der Seite „Schlüssel“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The extra claims are faulty; put them right first.</source>
+        <translation>Die zusätzlichen Claims sind fehlerhaft; berichtigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Local issuer</source>
+        <translation>Lokaler Aussteller</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests to the issuer</source>
+        <translation>Anfragen an den Aussteller</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.
+What is asked stands here, with what came of it and without secrets.</source>
+        <translation>Noch hat niemand angefragt.
+Hier steht, was angefragt wird und was daraus wurde, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the requests</source>
+        <translation>Die Anfragen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the requests</source>
+        <translation>Die Liste der Anfragen leeren</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::IssuerTermsCard</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Audience of the tokens</source>
+        <translation>Zielgruppe der Tokens</translation>
+    </message>
+    <message>
+        <source>The aud claim; several with blanks between</source>
+        <translation>Der Claim aud; mehrere mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Scopes that may be asked for</source>
+        <translation>Scopes, die angefordert werden dürfen</translation>
+    </message>
+    <message>
+        <source>Those that may be asked for, with blanks between; who asks for none gets all</source>
+        <translation>Die, die angefordert werden dürfen, mit Leerzeichen dazwischen; wer keinen anfordert, bekommt alle</translation>
+    </message>
+    <message>
+        <source>Any that is asked for</source>
+        <translation>Jeder, der angefordert wird</translation>
+    </message>
+    <message>
+        <source>Access tokens live</source>
+        <translation>Access-Tokens gelten</translation>
+    </message>
+    <message>
+        <source>Lifetime of access tokens</source>
+        <translation>Gültigkeitsdauer der Access-Tokens</translation>
+    </message>
+    <message>
+        <source>Refresh tokens live</source>
+        <translation>Refresh-Tokens gelten</translation>
+    </message>
+    <message>
+        <source>Lifetime of refresh tokens</source>
+        <translation>Gültigkeitsdauer der Refresh-Tokens</translation>
+    </message>
+    <message>
+        <source>Give refresh tokens</source>
+        <translation>Refresh-Tokens ausgeben</translation>
+    </message>
+    <message>
+        <source>With client credentials too, so that a refresh can be tried; servers in use should not (RFC 6749 section 4.4.3)</source>
+        <translation>Auch bei Client Credentials, damit sich ein Erneuern ausprobieren lässt; Server im Einsatz sollten das nicht (RFC 6749, Abschnitt 4.4.3)</translation>
+    </message>
+    <message>
+        <source>Each refresh token can be used once</source>
+        <translation>Jedes Refresh-Token gilt nur einmal</translation>
+    </message>
+    <message>
+        <source>One that comes again revokes all that came from it (RFC 9700 section 4.14.2)</source>
+        <translation>Kommt eines noch einmal, wird alles widerrufen, was daraus entstand (RFC 9700, Abschnitt 4.14.2)</translation>
+    </message>
+    <message>
+        <source>Extra claims</source>
+        <translation>Zusätzliche Claims</translation>
+    </message>
+    <message>
+        <source>Extra claims as JSON</source>
+        <translation>Zusätzliche Claims als JSON</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::JsonField</name>
     <message>
         <source>This is no number, so the token keeps the last one.</source>
@@ -11222,10 +12465,6 @@
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>Verwendung</translation>
-    </message>
-    <message>
         <source>Issued by</source>
         <translation>Ausgestellt von</translation>
     </message>
@@ -11305,6 +12544,68 @@
         <source>%1, %2</source>
         <comment>3 days ago, a date</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no authority</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation>keine Zertifizierungsstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>an authority, with up to %n below it</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation>
+            <numerusform>eine Zertifizierungsstelle, mit bis zu %n darunter</numerusform>
+            <numerusform>eine Zertifizierungsstelle, mit bis zu %n darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation>eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Extended usage</source>
+        <translation>Erweiterte Verwendung</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key</source>
+        <translation>Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>Zertifikat des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Not checked: nothing is asked over the network. Where a token comes with a certificate, the Inspect page goes by a list that you give.</source>
+        <translation>Nicht geprüft: Über das Netz wird nichts abgefragt. Kommt ein Token mit einem Zertifikat, richtet sich die Seite „Untersuchen“ nach einer Liste, die Sie angeben.</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +12741,41 @@
     <message>
         <source>These keys are kept</source>
         <translation>Diese Schlüssel sind aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyFilterBar</name>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>keys that a search found</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search names, kids, thumbprints, notes…</source>
+        <translation>Namen, kids, Fingerabdrücke, Notizen durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Die Schlüssel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Group of keys to show</source>
+        <translation>Gruppe der Schlüssel, die gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -11755,26 +13091,6 @@
         </translation>
     </message>
     <message>
-        <source>All groups</source>
-        <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>In keiner Gruppe</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <comment>keys that a search found</comment>
-        <translation>%L1 von %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No key has this</source>
         <translation>Kein Schlüssel enthält das</translation>
     </message>
@@ -11796,17 +13112,44 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) taken out of their groups</source>
+        <translation>
+            <numerusform>%n Schlüssel aus seiner Gruppe genommen</numerusform>
+            <numerusform>%n Schlüssel aus ihren Gruppen genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) moved to %1</source>
+        <comment>a group of keys</comment>
+        <translation>
+            <numerusform>%n Schlüssel nach %1 verschoben</numerusform>
+            <numerusform>%n Schlüssel nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::LifetimeField</name>
     <message>
-        <source>Search names, kids, thumbprints, notes…</source>
-        <translation>Namen, kids, Fingerabdrücke, Notizen durchsuchen…</translation>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Die Schlüssel durchsuchen</translation>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
-        <source>Group of keys to show</source>
-        <translation>Gruppe der Schlüssel, die gezeigt wird</translation>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <comment>of a lifetime</comment>
+        <translation>%1, Einheit</translation>
     </message>
 </context>
 <context>
@@ -11814,6 +13157,26 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>One item a line</source>
         <translation>Ein Eintrag pro Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::LocalIssuer</name>
+    <message>
+        <source>Another program uses port %1. Choose another port, or 0 for any that is free.</source>
+        <translation>Ein anderes Programm benutzt Port %1. Wählen Sie einen anderen Port oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself. Choose one above 1023, or 0 for any that is free.</source>
+        <translation>Das System behält Port %1 für sich. Wählen Sie einen über 1023 oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot listen on port %1: %2. Choose another port, or 0 for any that is free.</source>
+        <comment>the system&apos;s reason</comment>
+        <translation>Der Aussteller kann an Port %1 keine Verbindungen annehmen: %2. Wählen Sie einen anderen Port oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The issuer stopped, since its key is no longer on hand. Choose another, or unlock the vault, then start it again.</source>
+        <translation>Der Aussteller hat angehalten, weil sein Schlüssel nicht mehr vorliegt. Wählen Sie einen anderen oder entsperren Sie den Tresor, und starten Sie den Aussteller dann neu.</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +13251,15 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
             <numerusform>Von den %n Dateien wurden die ersten %1 geöffnet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent test tokens to %1</source>
+        <comment>hosts</comment>
+        <translation>Test-Tokens an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing sent, only keys and their sources stored</source>
+        <translation>Nichts gesendet, nur Schlüssel und ihre Quellen gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::MessageStrip</name>
@@ -11898,6 +13270,25 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::MoreSigners</name>
+    <message>
+        <source>Add a Signature</source>
+        <translation>Signatur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Algorithm of a further signature</source>
+        <translation>Algorithmus einer weiteren Signatur</translation>
+    </message>
+    <message>
+        <source>Key of a further signature</source>
+        <translation>Schlüssel einer weiteren Signatur</translation>
+    </message>
+    <message>
+        <source>Remove this signature</source>
+        <translation>Diese Signatur entfernen</translation>
     </message>
 </context>
 <context>
@@ -11977,12 +13368,39 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <translation>CA-Datei…</translation>
     </message>
     <message>
-        <source>Trust a CA of your own besides the system&apos;s, until the program ends</source>
-        <translation>Einer eigenen CA neben denen des Systems vertrauen, bis das Programm endet</translation>
-    </message>
-    <message>
         <source>Trust a CA of your own</source>
         <translation>Einer eigenen CA vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n CA(s)</source>
+        <translation>
+            <numerusform>%n CA vergessen</numerusform>
+            <numerusform>%n CAs vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted for fetching keys from now on.</source>
+        <translation>
+            <numerusform>Beim Holen von Schlüsseln wird ab jetzt %n Zertifikat vertraut.</numerusform>
+            <numerusform>Beim Holen von Schlüsseln wird ab jetzt %n Zertifikaten vertraut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust a CA of your own besides the system&apos;s when keys are fetched</source>
+        <translation>Beim Holen von Schlüsseln einer eigenen CA neben denen des Systems vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s authorities alone again</source>
+        <translation>Wieder nur den Zertifizierungsstellen des Systems vertrauen</translation>
+    </message>
+    <message>
+        <source>Forget the CAs that were added</source>
+        <translation>Die hinzugefügten CAs vergessen</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +13424,11 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Issuer</source>
+        <comment>the page that serves tokens on this machine</comment>
+        <translation>Aussteller</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::PartEditor</name>
@@ -12013,6 +13436,41 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Line %1, column %2: %3</source>
         <comment>a place in a text and what is wrong there</comment>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PartTabs</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Views of the claims</source>
+        <translation>Ansichten der Claims</translation>
+    </message>
+    <message>
+        <source>Views of the header</source>
+        <translation>Ansichten des Headers</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Claims as JSON</source>
+        <translation>Claims als JSON</translation>
+    </message>
+    <message>
+        <source>Header as JSON</source>
+        <translation>Header als JSON</translation>
     </message>
 </context>
 <context>
@@ -12075,6 +13533,42 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Unlock the vault with the remembered passphrase</source>
         <translation>Den Tresor mit der gemerkten Passphrase entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PassphraseRow</name>
+    <message>
+        <source>The two do not agree yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>%1: which passphrase shall open it? Whoever has both can act as the key&apos;s owner.</source>
+        <comment>a form of a key: Encrypted JWK</comment>
+        <translation>%1: Mit welcher Passphrase soll sich das öffnen lassen? Wer beides hat, kann als Inhaber des Schlüssels auftreten.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt the key with this passphrase</source>
+        <translation>Den Schlüssel mit dieser Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Encrypt nothing</source>
+        <translation>Nichts verschlüsseln</translation>
     </message>
 </context>
 <context>
@@ -12179,11 +13673,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
 <context>
     <name>jotscope::PinRow</name>
     <message>
-        <source>That PIN was wrong. Check it: most cards lock themselves after three tries. The PIN of %1:</source>
-        <comment>a card&apos;s label</comment>
-        <translation>Diese PIN war falsch. Prüfen Sie sie: Die meisten Karten sperren sich nach drei Fehlversuchen. Die PIN von %1:</translation>
-    </message>
-    <message>
         <source>The PIN of %1:</source>
         <comment>a card&apos;s label</comment>
         <translation>Die PIN von %1:</translation>
@@ -12208,6 +13697,26 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Sign nothing</source>
         <translation>Nichts signieren</translation>
+    </message>
+    <message>
+        <source>The card has locked its PIN: it takes the unblocking code (PUK) of its issuer.</source>
+        <translation>Die Karte hat ihre PIN gesperrt: Sie braucht den Entsperrcode (PUK) ihres Ausstellers.</translation>
+    </message>
+    <message>
+        <source>This is the last try: another wrong PIN locks the card.</source>
+        <translation>Das ist der letzte Versuch: Eine weitere falsche PIN sperrt die Karte.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was given, and the card has fewer tries left; it does not say how many.</source>
+        <translation>Es wurde eine falsche PIN eingegeben, und die Karte hat weniger Versuche übrig; sie sagt nicht, wie viele.</translation>
+    </message>
+    <message>
+        <source>Check it: most cards lock themselves after three tries, and this one does not say how many are left.</source>
+        <translation>Prüfen Sie sie: Die meisten Karten sperren sich nach drei Fehlversuchen, und diese sagt nicht, wie viele noch übrig sind.</translation>
+    </message>
+    <message>
+        <source>That PIN was wrong.</source>
+        <translation>Diese PIN war falsch.</translation>
     </message>
 </context>
 <context>
@@ -12284,6 +13793,305 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Notes on this key</source>
         <translation>Notizen zu diesem Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::RequestCard</name>
+    <message>
+        <source>This is no URL that requests can be sent to. Enter one such as http://127.0.0.1:3000/orders.</source>
+        <translation>Das ist keine URL, an die sich Anfragen senden lassen. Geben Sie eine ein, etwa http://127.0.0.1:3000/orders.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of an HTTP request</comment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>URL of the API</source>
+        <translation>URL der API</translation>
+    </message>
+    <message>
+        <source>Token in</source>
+        <translation>Token in</translation>
+    </message>
+    <message>
+        <source>Where the token goes</source>
+        <translation>Wohin das Token kommt</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer</source>
+        <translation>Authorization: Bearer</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Query-Parameter</translation>
+    </message>
+    <message>
+        <source>Form body</source>
+        <translation>Formular-Body</translation>
+    </message>
+    <message>
+        <source>JSON body</source>
+        <translation>JSON-Body</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the header, cookie or parameter</source>
+        <translation>Name des Headers, Cookies oder Parameters</translation>
+    </message>
+    <message>
+        <source>Other headers, one a line</source>
+        <translation>Weitere Header, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Other headers</source>
+        <translation>Weitere Header</translation>
+    </message>
+    <message>
+        <source>Body, with {{token}} where the token goes</source>
+        <translation>Body, mit {{token}}, wo das Token hinkommt</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ResultsPane</name>
+    <message>
+        <source>What the API accepts and refuses will be listed here: bad tokens that it must refuse, each for one reason, and good ones that it must accept.</source>
+        <translation>Was die API annimmt und abweist, wird hier aufgelistet: schlechte Tokens, die sie abweisen muss, jedes aus einem anderen Grund, und gute, die sie annehmen muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) accepted that must be refused</source>
+        <translation>
+            <numerusform>%n Token angenommen, das abgewiesen werden muss</numerusform>
+            <numerusform>%n Tokens angenommen, die abgewiesen werden müssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused that must be accepted</source>
+        <translation>
+            <numerusform>%n Token abgewiesen, das angenommen werden muss</numerusform>
+            <numerusform>%n Tokens abgewiesen, die angenommen werden müssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear or without an answer</source>
+        <translation>
+            <numerusform>%n unklar oder ohne Antwort</numerusform>
+            <numerusform>%n unklar oder ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they should</source>
+        <translation>
+            <numerusform>%n wie es sein soll</numerusform>
+            <numerusform>%n wie sie sein sollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Asking whether the API tells a good token from none…</source>
+        <translation>Es wird geprüft, ob die API ein gutes Token von gar keinem unterscheidet…</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <comment>a path</comment>
+        <translation>%1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Surprises only</source>
+        <translation>Nur Überraschungen</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Welche Fälle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::RulesCard</name>
+    <message>
+        <source>None</source>
+        <comment>key</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>What counts, and how fast</source>
+        <translation>Was zählt, und wie schnell</translation>
+    </message>
+    <message>
+        <source>Accepted: statuses</source>
+        <translation>Angenommen: Status</translation>
+    </message>
+    <message>
+        <source>Statuses that count as accepted</source>
+        <translation>Status, die als angenommen zählen</translation>
+    </message>
+    <message>
+        <source>Refused: statuses</source>
+        <translation>Abgewiesen: Status</translation>
+    </message>
+    <message>
+        <source>Statuses that count as refused</source>
+        <translation>Status, die als abgewiesen zählen</translation>
+    </message>
+    <message>
+        <source>Refused too, whatever the status: a body that holds</source>
+        <translation>Auch abgewiesen, egal mit welchem Status: ein Body, der dies enthält</translation>
+    </message>
+    <message>
+        <source>Text in a body that counts as refused</source>
+        <translation>Text in einem Body, der als abgewiesen zählt</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <comment>requests</comment>
+        <translation>Pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <comment>requests</comment>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Wait for</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a response</source>
+        <translation>Sekunden, die auf eine Antwort gewartet wird</translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>Uhrenabweichung</translation>
+    </message>
+    <message>
+        <source>Seconds that the API lets clocks differ</source>
+        <translation>Sekunden, um die die Uhren für die API abweichen dürfen</translation>
+    </message>
+    <message>
+        <source>How far the API lets clocks differ when it looks at exp and nbf</source>
+        <translation>Wie weit die Uhren abweichen dürfen, wenn die API exp und nbf prüft</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Next key, which the API accepts too</source>
+        <translation>Nächster Schlüssel, den die API auch annimmt</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SafetyCard</name>
+    <message>
+        <source>never</source>
+        <comment>a time after which something happens by itself</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this machine while you are away can use your keys.</source>
+        <translation>Wer an diesen Rechner kommt, während Sie weg sind, kann Ihre Schlüssel benutzen.</translation>
+    </message>
+    <message>
+        <source>Every program of yours can read a copied secret until you copy something else.</source>
+        <translation>Jedes Ihrer Programme kann ein kopiertes Geheimnis lesen, bis Sie etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>The vault also locks before the machine sleeps, and the clipboard is cleared when the program ends.</source>
+        <translation>Der Tresor wird auch gesperrt, bevor der Rechner in den Ruhezustand geht, und die Zwischenablage wird geleert, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Locking and clipboard</source>
+        <translation>Sperren und Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close locking and clipboard</source>
+        <translation>Sperren und Zwischenablage schließen</translation>
+    </message>
+    <message>
+        <source>Lock the vault when nobody has touched the program for</source>
+        <translation>Tresor sperren, wenn das Programm unbenutzt ist, nach</translation>
+    </message>
+    <message>
+        <source>Take a copied secret off the clipboard after</source>
+        <translation>Kopiertes Geheimnis aus der Zwischenablage entfernen nach</translation>
+    </message>
+    <message>
+        <source>Time without use after which the vault locks</source>
+        <translation>Zeit ohne Benutzung, nach der der Tresor gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Time after which a copied secret leaves the clipboard</source>
+        <translation>Zeit, nach der ein kopiertes Geheimnis aus der Zwischenablage verschwindet</translation>
     </message>
 </context>
 <context>
@@ -12373,6 +14181,175 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>%1 could not be read: %2</source>
         <comment>a path and what is wrong</comment>
         <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SecretField</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SendCard</name>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n request(s) to %1, at most %2 a second, each with another token. Nothing is sent until you press the button.</source>
+        <comment>a host, a number</comment>
+        <translation>
+            <numerusform>Bis zu %n Anfrage an %1, höchstens %2 pro Sekunde, jede mit einem anderen Token. Nichts wird gesendet, bevor Sie den Knopf drücken.</numerusform>
+            <numerusform>Bis zu %n Anfragen an %1, höchstens %2 pro Sekunde, jede mit einem anderen Token. Nichts wird gesendet, bevor Sie den Knopf drücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not this machine. Tokens that try to get in by deceit will be sent to it: that is for those who run it, or were asked by them.</source>
+        <comment>a host</comment>
+        <translation>%1 ist nicht dieser Rechner. Dorthin werden Tokens gesendet, die sich mit Täuschung Zugang verschaffen wollen: Das ist nur für die Betreiber oder in deren Auftrag erlaubt.</translation>
+    </message>
+    <message>
+        <source>Over plain HTTP anybody on the way can read the good token.</source>
+        <translation>Bei unverschlüsseltem HTTP kann jeder auf dem Weg das gute Token lesen.</translation>
+    </message>
+    <message>
+        <source>I am allowed to test %1</source>
+        <comment>a host</comment>
+        <translation>Ich darf %1 testen</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <comment>a host</comment>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Das Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Requests that were answered</source>
+        <translation>Beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ServingCard</name>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what is on the clipboard now</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Programs and pages of this machine, and nobody else, can have access tokens from here, and the public keys that check them: for trying how an API under development takes expiry, refresh and new keys.</source>
+        <translation>Programme und Seiten auf diesem Rechner, und sonst niemand, bekommen hier Access-Tokens und die öffentlichen Schlüssel, die sie prüfen: um auszuprobieren, wie eine API in Entwicklung mit Ablauf, Erneuerung und neuen Schlüsseln umgeht.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Signs with %1, key %2.</source>
+        <comment>an algorithm and a kid</comment>
+        <translation>Signiert mit %1, Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the issuer</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop the issuer</source>
+        <translation>Den Aussteller anhalten</translation>
+    </message>
+    <message>
+        <source>Start the issuer</source>
+        <translation>Den Aussteller starten</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port that the issuer listens on</source>
+        <translation>Port, an dem der Aussteller Verbindungen annimmt</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <comment>a port</comment>
+        <translation>irgendein freier</translation>
+    </message>
+    <message>
+        <source>Rotate Key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Make a new key of the same kind and sign with it from now on</source>
+        <translation>Einen neuen Schlüssel derselben Art erzeugen und von nun an damit signieren</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>JWK Set</source>
+        <translation>JWK Set</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of an address</comment>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -12593,6 +14570,216 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Forget %1</source>
         <comment>a host</comment>
         <translation>%1 vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SuiteModel</name>
+    <message>
+        <source>Refuse</source>
+        <comment>what a verifier must do with a token</comment>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>what a verifier must do with a token</comment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Verifier must</source>
+        <comment>column: refuse or accept a token</comment>
+        <translation>Prüfer muss</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Was getestet wird</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <comment>column: a specification</comment>
+        <translation>Verlangt von</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SuitePane</name>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP Requests…</source>
+        <translation>&amp;HTTP-Anfragen…</translation>
+    </message>
+    <message>
+        <source>C&amp;url Script…</source>
+        <translation>C&amp;url-Skript…</translation>
+    </message>
+    <message>
+        <source>&amp;Postman Collection…</source>
+        <translation>&amp;Postman-Collection…</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <comment>a path</comment>
+        <translation>%1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>what a token tests</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Export the Test Suite</source>
+        <translation>Testsuite exportieren</translation>
+    </message>
+    <message>
+        <source>The suite is made of the claims and the key beside this.</source>
+        <translation>Die Suite entsteht aus den Claims und dem Schlüssel daneben.</translation>
+    </message>
+    <message>
+        <source>Of these claims and this key, %1 tokens that a verifier must refuse and %2 that it must accept.</source>
+        <translation>Aus diesen Claims und diesem Schlüssel: %1 Tokens, die ein Prüfer abweisen muss, und %2, die er annehmen muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say nothing about this key, and are left out.</source>
+        <translation>
+            <numerusform>%n sagt nichts über diesen Schlüssel und ist weggelassen.</numerusform>
+            <numerusform>%n sagen nichts über diesen Schlüssel und sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by words, such as alg, kid or RFC 8725</source>
+        <translation>Nach Wörtern filtern, etwa alg, kid oder RFC 8725</translation>
+    </message>
+    <message>
+        <source>Filter the test suite</source>
+        <translation>Die Testsuite filtern</translation>
+    </message>
+    <message>
+        <source>Test suite</source>
+        <translation>Testsuite</translation>
+    </message>
+    <message>
+        <source>Copy Token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Open in Inspect</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the test suite</source>
+        <translation>Die Testsuite exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TemplateBar</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>a template and what is wrong with it</comment>
+        <translation>%1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>a template of the same name</comment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt schon eine Vorlage mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A template of your own</source>
+        <translation>Eine eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Claims, header and choices are saved, and no key.</source>
+        <translation>Gespeichert werden Claims, Header und Einstellungen, aber kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Template…</source>
+        <translation>Als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TemplateShelf</name>
+    <message>
+        <source>%1 could not be written: %2. Check the folder and its permissions.</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long; %n characters are the most.</source>
+        <translation>
+            <numerusform>Der Name ist zu lang; höchstens %n Zeichen ist möglich.</numerusform>
+            <numerusform>Der Name ist zu lang; höchstens %n Zeichen sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file cannot have this name: leave out slashes and a dot in front.</source>
+        <translation>Eine Datei kann nicht so heißen: Lassen Sie Schrägstriche und einen Punkt am Anfang weg.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed: %2.</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht umbenannt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <comment>a path and what is wrong</comment>
+        <translation>%1 konnte nicht gelöscht werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +15024,14 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>The token appears here as it is described</source>
         <translation>Das Token erscheint hier, sobald es beschrieben ist</translation>
     </message>
+    <message>
+        <source>Copied: the payload that the token leaves out</source>
+        <translation>Kopiert: der Payload, den das Token weglässt</translation>
+    </message>
+    <message>
+        <source>Copy Payload</source>
+        <translation>Payload kopieren</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::TrustCard</name>
@@ -12939,6 +15134,51 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Take back the authority that you added, at the end of this path</source>
         <translation>Die Zertifizierungsstelle am Ende dieses Pfads, die Sie hinzugefügt haben, zurücknehmen</translation>
     </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key identifier</source>
+        <translation>Schlüsselkennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Revocation asked at (OCSP)</source>
+        <translation>Sperrauskunft bei (OCSP)</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>Zertifikat des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Give a Revocation List</source>
+        <translation>Sperrliste angeben</translation>
+    </message>
+    <message>
+        <source>Revocation lists (*.crl *.pem *.der);;All files (*)</source>
+        <translation>Sperrlisten (*.crl *.pem *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1. Whether they were revoked is not checked: nothing is asked over the network.</source>
+        <comment>where certificates come from</comment>
+        <translation>%1. Ob sie widerrufen wurden, wird nicht geprüft: Über das Netz wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Revocation List…</source>
+        <translation>Sperrliste…</translation>
+    </message>
+    <message>
+        <source>Go by a CRL, as PEM or DER, until the program ends: which certificates were revoked</source>
+        <translation>Bis das Programm endet, eine CRL als PEM oder DER heranziehen: Sie nennt die widerrufenen Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::TrustModel</name>
@@ -12978,6 +15218,11 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>State</source>
         <comment>column: whether anything is wrong with a certificate</comment>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In order, not revoked</source>
+        <comment>a certificate</comment>
+        <translation>In Ordnung, nicht widerrufen</translation>
     </message>
 </context>
 <context>
@@ -13125,6 +15370,15 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>The same again</source>
         <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <comment>button: when the vault locks itself</comment>
+        <translation>Sperren nach…</translation>
+    </message>
+    <message>
+        <source>Set when the vault locks</source>
+        <translation>Festlegen, wann der Tresor gesperrt wird</translation>
     </message>
 </context>
 <context>

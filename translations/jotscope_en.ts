@@ -105,6 +105,25 @@
     </message>
 </context>
 <context>
+    <name>jotscope::BatchPane</name>
+    <message numerus="yes">
+        <source>%Ln token(s) in %1, made in %2 s</source>
+        <comment>a path, a number of seconds</comment>
+        <translation>
+            <numerusform>%Ln token in %1, made in %2 s</numerusform>
+            <numerusform>%Ln tokens in %1, made in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1, with the columns %2</source>
+        <comment>a file, names</comment>
+        <translation>
+            <numerusform>%Ln row in %1, with the columns %2</numerusform>
+            <numerusform>%Ln rows in %1, with the columns %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::CardsModel</name>
     <message numerus="yes">
         <source>%1, %n bit(s)</source>
@@ -285,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>jotscope::IssuerKeysCard</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::KeyChoiceLine</name>
     <message numerus="yes">
         <source>found by trying %n key(s)</source>
@@ -303,6 +333,14 @@
             <numerusform>%n keys chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>an authority, with up to %n below it</source>
+        <comment>a certificate&apos;s basic constraints</comment>
+        <translation>
+            <numerusform>an authority, with up to %n below it</numerusform>
+            <numerusform>an authority, with up to %n below it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::KeyField</name>
@@ -318,6 +356,16 @@
         <translation>
             <numerusform>and %n more key</numerusform>
             <numerusform>and %n more keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyFilterBar</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -373,10 +421,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%n key(s) taken out of their groups</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%n key taken out of its group</numerusform>
+            <numerusform>%n keys taken out of their groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) moved to %1</source>
+        <comment>a group of keys</comment>
+        <translation>
+            <numerusform>%n key moved to %1</numerusform>
+            <numerusform>%n keys moved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +462,20 @@
             <numerusform>%n certificates trusted until the program ends.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forget %n CA(s)</source>
+        <translation>
+            <numerusform>Forget %n CA</numerusform>
+            <numerusform>Forget %n CAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted for fetching keys from now on.</source>
+        <translation>
+            <numerusform>%n certificate trusted for fetching keys from now on.</numerusform>
+            <numerusform>%n certificates trusted for fetching keys from now on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::PartText</name>
@@ -429,6 +499,44 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ResultsPane</name>
+    <message numerus="yes">
+        <source>%n token(s) accepted that must be refused</source>
+        <translation>
+            <numerusform>%n token accepted that must be refused</numerusform>
+            <numerusform>%n tokens accepted that must be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused that must be accepted</source>
+        <translation>
+            <numerusform>%n token refused that must be accepted</numerusform>
+            <numerusform>%n tokens refused that must be accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear or without an answer</source>
+        <translation>
+            <numerusform>%n unclear or without an answer</numerusform>
+            <numerusform>%n unclear or without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they should</source>
+        <translation>
+            <numerusform>%n as it should</numerusform>
+            <numerusform>%n as they should</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ScanCard</name>
     <message numerus="yes">
         <source>%n token(s) too large to be read were passed over.</source>
@@ -442,6 +550,17 @@
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SendCard</name>
+    <message numerus="yes">
+        <source>Up to %n request(s) to %1, at most %2 a second, each with another token. Nothing is sent until you press the button.</source>
+        <comment>a host, a number</comment>
+        <translation>
+            <numerusform>Up to %n request to %1, at most %2 a second, each with another token. Nothing is sent until you press the button.</numerusform>
+            <numerusform>Up to %n requests to %1, at most %2 a second, each with another token. Nothing is sent until you press the button.</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +588,26 @@
         <translation>
             <numerusform>%n key</numerusform>
             <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::SuitePane</name>
+    <message numerus="yes">
+        <source>%n say nothing about this key, and are left out.</source>
+        <translation>
+            <numerusform>%n says nothing about this key, and is left out.</numerusform>
+            <numerusform>%n say nothing about this key, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TemplateShelf</name>
+    <message numerus="yes">
+        <source>The name is too long; %n characters are the most.</source>
+        <translation>
+            <numerusform>The name is too long; %n character is the most.</numerusform>
+            <numerusform>The name is too long; %n characters are the most.</numerusform>
         </translation>
     </message>
 </context>
