@@ -5,7 +5,6 @@
 #include "app/widgets/task.h"
 
 #include <QByteArray>
-#include <QNetworkProxy>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -17,6 +16,7 @@
 #include <variant>
 
 class QNetworkAccessManager;
+class QNetworkProxy;
 class QNetworkReply;
 
 namespace jotscope {
