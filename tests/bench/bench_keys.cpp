@@ -1,4 +1,5 @@
 #include "app/keys/keys_page.h"
+#include "app/keys/table/key_columns.h"
 #include "app/keys/table/key_table.h"
 #include "core/jose/keys/key_generation.h"
 
