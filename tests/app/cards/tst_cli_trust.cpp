@@ -110,8 +110,10 @@ void TestCliTrust::theReportTellsWhoVouches()
 void TestCliTrust::aRevokedCertificateIsRefused()
 {
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    m_office.revocationList("root", {{"signer", now - std::chrono::hours(1)}}, now - std::chrono::hours(2),
-                            now + std::chrono::hours(24));
+    QVERIFY(!m_office
+                 .revocationList("root", {{"signer", now - std::chrono::hours(1)}},
+                                 now - std::chrono::hours(2), now + std::chrono::hours(24))
+                 .empty());
     const Run result = run({"inspect", m_token, "--json", "--ca", m_office.path("root", "pem"), "--ca",
                             m_office.path("root list", "pem")});
     QCOMPARE(trustOf(firstToken(result)), QString("failed certificate-revoked"));
