@@ -2,6 +2,7 @@
 
 #include "core/export/export_sheet.h"
 
+#include <span>
 #include <string>
 
 /// An exported token in each format, all of them text that stands by itself.
@@ -17,8 +18,12 @@ std::string exportMarkdown(const ExportSheet &sheet);
 /// Nothing in the token becomes markup, and nothing is fetched.
 std::string exportHtml(const ExportSheet &sheet);
 
-/// The same as a document.
-std::string exportHtmlDocument(const ExportSheet &sheet);
+/// The same as a document, of one token after the other.
+std::string exportHtmlDocument(std::span<const ExportSheet> sheets);
+inline std::string exportHtmlDocument(const ExportSheet &sheet)
+{
+    return exportHtmlDocument(std::span(&sheet, 1));
+}
 
 /// A picture as SVG 1.1: encoded token, header, payload, verdicts; of what is long the beginning.
 std::string exportSvg(const ExportSheet &sheet);

@@ -115,14 +115,17 @@ std::string exportHtml(const ExportSheet &sheet)
     return html + "</div>\n";
 }
 
-std::string exportHtmlDocument(const ExportSheet &sheet)
+std::string exportHtmlDocument(std::span<const ExportSheet> sheets)
 {
+    std::string tokens;
+    for (const ExportSheet &sheet : sheets)
+        tokens += exportHtml(sheet);
     return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
            "style-src 'unsafe-inline'\">\n<title>" +
-           escapedMarkup(sheet.title) +
-           "</title>\n</head>\n<body style=\"max-width:60em;margin:24px auto;padding:0 16px\">\n" +
-           exportHtml(sheet) + "</body>\n</html>\n";
+           (sheets.empty() ? std::string() : escapedMarkup(sheets.front().title)) +
+           "</title>\n</head>\n<body style=\"max-width:60em;margin:24px auto;padding:0 16px\">\n" + tokens +
+           "</body>\n</html>\n";
 }
 
 } // namespace jotscope

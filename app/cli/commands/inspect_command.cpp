@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/report.h"
 #include "app/cli/commands/word_list_trial.h"
+#include "app/cli/export/token_export.h"
 #include "app/cli/io/reading.h"
 #include "app/cli/scan/diagnosis_allowance.h"
 #include "app/cli/scan/large_text.h"
@@ -77,8 +78,8 @@ void addDiagnoses(Inspection &inspection, const DiagnosisSetting &setting)
                    [allowance = DiagnosisAllowance()]() mutable { return allowance.next(); });
 }
 
-void print(const Inspection &inspection, const InspectOptions &options, const ReportStyle &style,
-           std::ostream &output)
+Outcome<void> print(const Inspection &inspection, const InspectOptions &options, const ReportStyle &style,
+                    std::ostream &output)
 {
     switch (options.outputForm()) {
     case OutputForm::Json:
@@ -91,7 +92,11 @@ void print(const Inspection &inspection, const InspectOptions &options, const Re
     case OutputForm::Report:
         output << reportOn(inspection, style);
         break;
+    case OutputForm::Export:
+        output << JOT_TRY(exportedTokens(inspection, options.exported, style.at));
+        break;
     }
+    return {};
 }
 
 ExitStatus statusOf(const Inspection &inspection)
@@ -112,8 +117,8 @@ Outcome<ExitStatus> inspectPaste(const std::string &paste, const InspectedWith &
     addDiagnoses(inspection, {with.keys, paste, with.detachedPayload, with.repairedKeys});
     if (!options.wordListFile.empty())
         JOT_TRY(tryWordList(inspection, options.wordListFile, with.detachedPayload, around));
-    print(inspection, options, {with.at, around.hasColour, with.detachedPayload}, around.output);
-    return statusOf(inspection);
+    return print(inspection, options, {with.at, around.hasColour, with.detachedPayload}, around.output)
+        .map([&inspection] { return statusOf(inspection); });
 }
 
 } // namespace

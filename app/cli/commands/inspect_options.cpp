@@ -2,6 +2,9 @@
 
 #include "app/cli/options/option_kinds.h"
 
+#include <algorithm>
+#include <array>
+
 namespace jotscope::cli {
 
 void InspectOptions::addTo(CLI::App &command)
@@ -62,6 +65,24 @@ void InspectOptions::addTo(CLI::App &command)
                   "Print one JSON object a token, a line each, as soon as it is found in a large text.")
         ->excludes(json)
         ->group(kOutputGroup);
+    auto *format =
+        command
+            .add_option("--export", exported.format,
+                        "Print the tokens for a ticket or a chat: as decoded json, markdown, html or, a "
+                        "single one, svg. Secrets are hidden: private keys and passwords.")
+            ->type_name("FORMAT")
+            ->excludes(json)
+            ->excludes("--jsonl")
+            ->group(kOutputGroup);
+    command
+        .add_flag("--redact", exported.areValuesHidden,
+                  "Hide every value and the signature too; names, types and lengths stay.")
+        ->needs(format)
+        ->group(kOutputGroup);
+    command.add_option("--token", exported.token, "Print only the token of that number, counted from 1.")
+        ->type_name("NUMBER")
+        ->needs(format)
+        ->group(kOutputGroup);
     command.positionals_at_end(false);
 }
 
@@ -70,10 +91,18 @@ void InspectOptions::complete(const CLI::App &command)
     keys.complete(command);
     if (leeway && *leeway < 0)
         throw CLI::ValidationError("--leeway", "can't be negative; give a number of seconds");
+    constexpr std::array kFormats = {"", "json", "markdown", "html", "svg"};
+    if (std::ranges::find(kFormats, exported.format) == kFormats.end())
+        throw CLI::ValidationError("--export", exported.format + ": not a format; write json, markdown, "
+                                                                 "html or svg");
+    if (exported.token == 0)
+        throw CLI::ValidationError("--token", "the first token is 1");
 }
 
 OutputForm InspectOptions::outputForm() const
 {
+    if (!exported.format.empty())
+        return OutputForm::Export;
     if (asJson)
         return OutputForm::Json;
     return asJsonLines ? OutputForm::JsonLines : OutputForm::Report;

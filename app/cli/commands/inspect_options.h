@@ -8,7 +8,15 @@
 
 namespace jotscope::cli {
 
-enum class OutputForm { Report, Json, JsonLines };
+enum class OutputForm { Report, Json, JsonLines, Export };
+
+/// How tokens are written for others to read.
+struct ExportOptions
+{
+    std::string format;               ///< `json`, `markdown`, `html` or `svg`; empty: they are not
+    std::optional<std::size_t> token; ///< the only one, counted from 1
+    bool areValuesHidden = false;
+};
 
 /// The options of `inspect`, as the person gave them.
 struct InspectOptions
@@ -26,6 +34,7 @@ struct InspectOptions
     std::string at;
     bool asJson = false;
     bool asJsonLines = false;
+    ExportOptions exported;
 
     void addTo(CLI::App &command);
     /// Throws a CLI::ParseError where something does not go together.

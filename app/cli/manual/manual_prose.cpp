@@ -35,7 +35,8 @@ before the next is found. Places are those in the whole text; the report tells t
 percent\-encoded or escaped are read as in a smaller text; tokens in JSON serialisation are, unless they are larger than
 a piece of about 1 MiB. A token larger than 16 MiB is passed over with an error. Of the tokens that do not hold, the
 first hundred are told why.
-.B \-\-json
+.BR \-\-json ,
+.B \-\-export
 and
 .B \-\-wordlist
 take smaller texts only. Ctrl\-C ends the search between two tokens, with status 4.
@@ -104,6 +105,14 @@ List who the tokens in a log were issued to, however large it is:
 .RS
 .EX
 jotscope\-cli inspect \-\-jsonl gateway.log | jq \-r .payload.sub | sort | uniq \-c
+.EE
+.RE
+.PP
+Show a colleague what a token says, without a value in it:
+.PP
+.RS
+.EX
+jotscope\-cli inspect \-\-export markdown \-\-redact token.txt
 .EE
 .RE
 .PP

@@ -214,6 +214,9 @@ Outcome<ExitStatus> inspectLargeText(TextSource &source, const InspectedWith &wi
     if (!options.wordListFile.empty())
         return failed(kWrongUsage,
                       inputName(options.file) + " is too large for --wordlist; give it the token alone");
+    if (options.outputForm() == OutputForm::Export)
+        return failed(kWrongUsage, inputName(options.file) + " is too large to be exported; export the "
+                                                             "tokens that --jsonl finds in it");
     if (options.outputForm() == OutputForm::Json)
         return failed(kWrongUsage,
                       inputName(options.file) + " is too large for one JSON object; use --jsonl");

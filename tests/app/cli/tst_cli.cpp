@@ -96,7 +96,8 @@ void TestCli::statusTellsWhatBecameOfTheToken()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
     QFETCH(int, status);
-    for (const QStringList &form : {QStringList(), QStringList{"--json"}, QStringList{"--jsonl"}}) {
+    for (const QStringList &form : {QStringList(), QStringList{"--json"}, QStringList{"--jsonl"},
+                                    QStringList{"--export", "markdown"}}) {
         const Run result = run(QStringList{"inspect"} + arguments + form, input);
         QVERIFY2(result.status == status, result.output + result.errors);
     }
