@@ -7085,8 +7085,8 @@
         <translation>Die Zertifizierungsstellen von %{file} konnten nicht gelesen werden: %{reason}.</translation>
     </message>
     <message>
-        <source>%{issuer} revoked the certificate of %{subject} at %{at}; its reason: %{reason}.</source>
-        <translation>%{issuer} hat das Zertifikat von %{subject} am %{at} widerrufen; Grund: %{reason}.</translation>
+        <source>The certificate of %{subject} was revoked by %{issuer} at %{at}; its reason: %{reason}.</source>
+        <translation>Das Zertifikat von %{subject} wurde von %{issuer} am %{at} widerrufen; Grund: %{reason}.</translation>
     </message>
     <message>
         <source>Refuse what was signed since; to see whether it held before, ask as of the time of signing.</source>

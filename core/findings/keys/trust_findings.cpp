@@ -129,7 +129,7 @@ constexpr CatalogueRow kRows[] = {
                          "contradicts another."),
      JOT_TEXT("Finding", "Ask the issuer for a sound certificate."), "RFC 5280 section 6.1"},
     {"certificate-revoked", Severity::Error,
-     JOT_TEXT("Finding", "%{issuer} revoked the certificate of %{subject} at %{at}; its reason: "
+     JOT_TEXT("Finding", "The certificate of %{subject} was revoked by %{issuer} at %{at}; its reason: "
                          "%{reason}."),
      JOT_TEXT("Finding", "Refuse what was signed since; to see whether it held before, ask as of the time of "
                          "signing."),

@@ -231,7 +231,8 @@ void TestBuildWays::aProofHasTheKeyThatIsChosen()
     useTemplate("dpop-proof");
 
     QTRY_VERIFY(!token().isEmpty());
-    const JsonValue jwk = inspected().token->header().member("jwk");
+    const InspectedToken seen = inspected();
+    const JsonValue jwk = seen.token->header().member("jwk");
     QVERIFY(jwk.isObject());
     QVERIFY(!jwk.member("d").exists());
 }

@@ -200,7 +200,7 @@ void TestTrustCard::aRevocationListIsGoneBy()
     QCOMPARE(states()[1], QString("CN=middle|✓  In order, not revoked"));
     QVERIFY(caption->text().contains("not checked")); // of the signer's
     give("middle", {{"signer", now - std::chrono::hours(1), "keyCompromise"}});
-    QVERIFY2(states()[0].startsWith("CN=signer|✕  CN=middle revoked the certificate of CN=signer at "),
+    QVERIFY2(states()[0].startsWith("CN=signer|✕  The certificate of CN=signer was revoked by CN=middle at "),
              qPrintable(states()[0]));
     QVERIFY(states()[0].endsWith("keyCompromise."));
     QVERIFY2(!caption->text().contains("not checked"), qPrintable(caption->text()));
