@@ -55,8 +55,8 @@ public:
     /// Every host that a request was sent to while the program ran, in order.
     [[nodiscard]] const QStringList &askedHosts() const { return m_askedHosts; }
 
-    /// Certificates in PEM that are trusted besides the system's, for what is sent from here alone; how many there
-    /// were.
+    /// Certificates in PEM that are trusted besides the system's, for what is sent from here alone; how many
+    /// there were.
     int addAuthorities(const QByteArray &pem);
     void forgetAuthorities();
     [[nodiscard]] int authorityCount() const; ///< those that were added

@@ -40,8 +40,8 @@ private:
 /// Overwrites memory in a way that the optimiser keeps.
 void wipe(void *memory, std::size_t size);
 
-/// Overwrites what calls that have returned left on this thread's stack, 64 KiB deep: the registers' worth of a
-/// secret that a compiler put there.
+/// Overwrites what calls that have returned left on this thread's stack, 64 KiB deep: the registers' worth of
+/// a secret that a compiler put there.
 void wipeStack();
 
 } // namespace jotscope

@@ -151,9 +151,10 @@ void TestCheckApis::theShopIsFoundOutWhereverItsTokenGoes_data()
                             << "base64-line-break-in-payload";
     QTest::newRow("header") << int(TokenPlace::Header) << "/header"
                             << "base64-line-break-in-payload";
-    QTest::newRow("cookie") << int(TokenPlace::Cookie) << "/cookie"
-                            << "b64-plain-payload base64-space-in-signature base64-line-break-in-payload json-flattened "
-                               "json-general json-unprotected-alg";
+    QTest::newRow("cookie")
+        << int(TokenPlace::Cookie) << "/cookie"
+        << "b64-plain-payload base64-space-in-signature base64-line-break-in-payload json-flattened "
+           "json-general json-unprotected-alg";
     QTest::newRow("query") << int(TokenPlace::Query) << "/query"
                            << "";
     QTest::newRow("form") << int(TokenPlace::FormBody) << "/body"

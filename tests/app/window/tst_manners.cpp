@@ -150,7 +150,7 @@ void TestManners::whatComesInShowsTheInspectPage()
 void TestManners::theArrowKeysGoThroughTheSwitch()
 {
     const QList<PageButton *> buttons = window().findChildren<PageButton *>();
-    QCOMPARE(buttons.size(), 3);
+    QCOMPARE(buttons.size(), 4);
     QCoreApplication::processEvents(); // which lays them out
     buttons.first()->setFocus();
     QTest::keyClick(buttons.first(), Qt::Key_Down);
