@@ -3,6 +3,7 @@
 #include "app/widgets/finding_text.h"
 
 #include <QLocale>
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
