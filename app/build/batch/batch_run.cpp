@@ -2,8 +2,8 @@
 
 #include "app/widgets/finding_text.h"
 
-#include <QLocale>
 #include <QFile>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
