@@ -5,7 +5,7 @@
 #include "core/jose/keys/formats/jwk.h"
 #include "core/jose/keys/key_import.h"
 #include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/percent_encoding.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
@@ -22,20 +22,6 @@ std::string_view trimmed(std::string_view text)
     const std::size_t begin = text.find_first_not_of(kBlanks);
     return begin == text.npos ? std::string_view()
                               : text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
-}
-
-/// RFC 3986 section 2.1; a percent sign without two digits stays.
-std::string percentDecoded(std::string_view text)
-{
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool isEscape = text[at] == '%' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 &&
-                              hexDigit(text[at + 2]) >= 0;
-        decoded +=
-            isEscape ? static_cast<char>(hexDigit(text[at + 1]) * 16 + hexDigit(text[at + 2])) : text[at];
-        at += isEscape ? 2 : 0;
-    }
-    return decoded;
 }
 
 /// Fills a Material from text, and from what that holds.

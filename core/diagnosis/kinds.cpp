@@ -5,6 +5,7 @@
 #include "core/json/json_document.h"
 #include "core/text/base64url.h"
 #include "core/text/hex.h"
+#include "core/text/percent_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -29,19 +30,6 @@ struct Value
 };
 
 using Recogniser = std::optional<Finding> (*)(const Value &);
-
-std::string percentDecoded(std::string_view text)
-{
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool isEscape = text[at] == '%' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 &&
-                              hexDigit(text[at + 2]) >= 0;
-        decoded +=
-            isEscape ? static_cast<char>(hexDigit(text[at + 1]) * 16 + hexDigit(text[at + 2])) : text[at];
-        at += isEscape ? 2 : 0;
-    }
-    return decoded;
-}
 
 bool isMadeOf(std::string_view text, std::string_view others)
 {

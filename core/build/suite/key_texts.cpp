@@ -60,22 +60,6 @@ std::string thumbprintJwkText(const KeyPointer &key)
     return withoutMember(publicJwkText(key), "kid");
 }
 
-std::string rawPublicBytes(const KeyPointer &key)
-{
-    const crypto::AsymmetricKey &material = *key->asymmetric();
-    switch (material.family()) {
-    case crypto::KeyFamily::Rsa:
-        return material.rsaNumbers().modulus;
-    case crypto::KeyFamily::Ec:
-        return '\x04' + material.ecPoint().x + material.ecPoint().y;
-    case crypto::KeyFamily::Okp:
-        return material.okpPublicBytes();
-    case crypto::KeyFamily::Akp:
-        break;
-    }
-    return material.mlDsaPublicBytes();
-}
-
 std::string trimmed(std::string text)
 {
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' '))

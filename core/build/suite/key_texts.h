@@ -14,7 +14,6 @@ std::string pkcs1Der(const KeyPointer &key); ///< likewise
 std::string openSshLine(const KeyPointer &key);
 std::string publicJwkText(const KeyPointer &key);     ///< without a line break
 std::string thumbprintJwkText(const KeyPointer &key); ///< RFC 7638 section 3: no kid, in order
-std::string rawPublicBytes(const KeyPointer &key);    ///< the modulus, 04 || x || y, or the encoded point
 
 std::string trimmed(std::string text); ///< without white space at its end
 std::string withCrLf(const std::string &text);

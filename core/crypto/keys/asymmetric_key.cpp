@@ -59,6 +59,21 @@ std::string AsymmetricKey::mlDsaPublicBytes() const
     return octetsOf(m_state->key.get(), OSSL_PKEY_PARAM_PUB_KEY);
 }
 
+std::string AsymmetricKey::publicBytes() const
+{
+    switch (family()) {
+    case KeyFamily::Rsa:
+        return rsaNumbers().modulus;
+    case KeyFamily::Ec:
+        return '\x04' + ecPoint().x + ecPoint().y;
+    case KeyFamily::Okp:
+        return okpPublicBytes();
+    case KeyFamily::Akp:
+        break;
+    }
+    return mlDsaPublicBytes();
+}
+
 AsymmetricKey::RsaPrivateNumbers AsymmetricKey::rsaPrivateNumbers() const
 {
     const EVP_PKEY *key = m_state->key.get();

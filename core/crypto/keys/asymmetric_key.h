@@ -92,10 +92,12 @@ public:
     [[nodiscard]] std::size_t bits() const; ///< of the modulus, the curve's order or the ML-DSA public key
     [[nodiscard]] bool hasPrivateHalf() const;
 
-    [[nodiscard]] RsaPublicNumbers rsaNumbers() const;         ///< of an RSA key
-    [[nodiscard]] EcPublicPoint ecPoint() const;               ///< of an EC key
-    [[nodiscard]] std::string okpPublicBytes() const;          ///< of an OKP key
-    [[nodiscard]] std::string mlDsaPublicBytes() const;        ///< of an AKP key
+    [[nodiscard]] RsaPublicNumbers rsaNumbers() const;  ///< of an RSA key
+    [[nodiscard]] EcPublicPoint ecPoint() const;        ///< of an EC key
+    [[nodiscard]] std::string okpPublicBytes() const;   ///< of an OKP key
+    [[nodiscard]] std::string mlDsaPublicBytes() const; ///< of an AKP key
+    /// The bare numbers of a key of any kind: the modulus, 04 || x || y, or the encoded point or key.
+    [[nodiscard]] std::string publicBytes() const;
     [[nodiscard]] RsaPrivateNumbers rsaPrivateNumbers() const; ///< of an RSA key with its private half
     /// Of a key with its private half: d of EC, padded to the size of the curve's order; d of OKP; the seed
     /// of AKP.

@@ -3,6 +3,7 @@
 #include "core/findings/catalogue.h"
 #include "core/text/base64url.h"
 #include "core/text/hex.h"
+#include "core/text/percent_encoding.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -44,19 +45,6 @@ std::string fullyUnescaped(std::string_view text)
     for (int round = 0; round < kMostRounds && plain.find('\\') != plain.npos; ++round) {
         ScratchText before(std::move(plain));
         plain = unescaped(before.view());
-    }
-    return plain;
-}
-
-std::string percentDecoded(std::string_view text)
-{
-    std::string plain;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool isEscape = text[at] == '%' && at + 2 < text.size() && hexDigit(text[at + 1]) >= 0 &&
-                              hexDigit(text[at + 2]) >= 0;
-        plain +=
-            isEscape ? static_cast<char>(hexDigit(text[at + 1]) * 16 + hexDigit(text[at + 2])) : text[at];
-        at += isEscape ? 2 : 0;
     }
     return plain;
 }

@@ -2,6 +2,7 @@
 #include "core/diagnosis/secrets/offering.h"
 #include "core/diagnosis/secrets/secret_hypotheses.h"
 #include "core/text/hex.h"
+#include "core/text/percent_encoding.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -29,17 +30,6 @@ std::optional<char32_t> hexNumber(std::string_view text, std::size_t at, std::si
         number = number << 4 | static_cast<char32_t>(hexDigit(c));
     }
     return number;
-}
-
-std::string percentDecoded(std::string_view text, bool readsPlus)
-{
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = text[at] == '%' ? hexNumber(text, at + 1, 2) : std::nullopt;
-        decoded.push_back(byte ? static_cast<char>(*byte) : readsPlus && text[at] == '+' ? ' ' : text[at]);
-        at += byte ? 2 : 0;
-    }
-    return decoded;
 }
 
 std::string percentEncoded(std::string_view text, std::string_view kept, bool writesPlus = false)
@@ -293,10 +283,10 @@ void offerPercentEncoded(std::string_view secret, Readings &secrets)
     static constexpr const char *kDecoded = JOT_TEXT("Word", "percent-decoded");
     static constexpr const char *kEncoded = JOT_TEXT("Word", "percent-encoded");
     const Offering offering("secret-percent-encoded", secret, secrets);
-    const std::string once = percentDecoded(secret, false);
+    const std::string once = percentDecoded(secret);
     offering.offer(once, kDecoded);
-    offering.offer(percentDecoded(secret, true), JOT_TEXT("Word", "decoded as a form is, with + for blanks"));
-    offering.offer(percentDecoded(once, false), JOT_TEXT("Word", "percent-decoded twice"));
+    offering.offer(formDecoded(secret), JOT_TEXT("Word", "decoded as a form is, with + for blanks"));
+    offering.offer(percentDecoded(once), JOT_TEXT("Word", "percent-decoded twice"));
     // JavaScript's encodeURIComponent and encodeURI, RFC 3986, forms.
     for (const std::string_view kept : {"-_.!~*'()", "-_.!~*'();,/?:@&=+$#", "-_.~"})
         offering.offer(percentEncoded(secret, kept), kEncoded);

@@ -128,21 +128,6 @@ bool isOfCertificate(const Key &key)
            text->find_first_of("{[") != text->find_first_not_of(" \t\r\n");
 }
 
-std::string bareBytes(const crypto::AsymmetricKey &material)
-{
-    switch (material.family()) {
-    case crypto::KeyFamily::Rsa:
-        return material.rsaNumbers().modulus;
-    case crypto::KeyFamily::Ec:
-        return '\x04' + material.ecPoint().x + material.ecPoint().y;
-    case crypto::KeyFamily::Okp:
-        return material.okpPublicBytes();
-    case crypto::KeyFamily::Akp:
-        break;
-    }
-    return material.mlDsaPublicBytes();
-}
-
 } // namespace
 
 void offerPublicKeyText(const Key &key, Readings &secrets)
@@ -165,8 +150,9 @@ void offerPublicKeyText(const Key &key, Readings &secrets)
     offerJwk(offering, curveFirst(jwk));
     offerLines(offering, exported(bare, KeyExportForm::OpenSsh, KeyArmour::Pem).view(),
                JOT_TEXT("Word", "its OpenSSH line"));
-    offering.offer(bareBytes(*material), kBareKey);
-    offering.offer(encodeBase64Url(bareBytes(*material)), JOT_TEXT("Word", "its bytes alone, as base64url"));
+    offering.offer(material->publicBytes(), kBareKey);
+    offering.offer(encodeBase64Url(material->publicBytes()),
+                   JOT_TEXT("Word", "its bytes alone, as base64url"));
 }
 
 void offerCertificateText(const Key &key, Readings &secrets)

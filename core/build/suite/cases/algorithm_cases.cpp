@@ -222,7 +222,7 @@ constexpr SuiteCase kCases[] = {
     {"confusion-raw", JOT_TEXT("Suite", "The bytes of the public key: modulus, point or encoded point."),
      kConfusion, Refuse, KeyPair,
      [](const Ground &g) {
-         return confused(g, rawPublicBytes(g.key));
+         return confused(g, g.key->asymmetric()->publicBytes());
      }},
     {"confusion-kid", JOT_TEXT("Suite", "An HMAC whose secret is the name of the key, or its thumbprint."),
      kConfusion, Refuse, KeyPair,
