@@ -27,6 +27,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jotscope {
 
 namespace {
@@ -135,6 +137,7 @@ void BuildPage::connectDraft()
     connect(m_strip, &MessageStrip::actionTriggered, m_strip, &QWidget::hide);
     connect(m_dpop, &DpopCard::edited, this, edit);
     connect(m_assertion, &AssertionCard::edited, this, edit);
+    connect(&m_keys, &KeysOnHand::changed, this, &BuildPage::tellAbsentKeys);
     connect(m_choices, &ChoicesPane::changed, this, &BuildPage::build);
     connect(m_choices, &ChoicesPane::failed, this, fail);
 }
@@ -186,6 +189,27 @@ void BuildPage::takeTemplate(const TokenTemplate &shape)
     };
     m_document->replace(sheet(shape.header), sheet(shape.payload));
     m_choices->take(shape);
+    m_meantKeys = keysMeantBy(shape);
+    tellAbsentKeys();
+}
+
+/// Another one takes the place of a key that is not on hand, which nobody would notice.
+void BuildPage::tellAbsentKeys()
+{
+    QStringList absent;
+    for (const KeyReference &meant : m_meantKeys) {
+        const auto isMeantOne = [&meant](const KeyPointer &key) {
+            return isMeant(meant, *key);
+        };
+        if (std::ranges::none_of(m_keys.keys(), isMeantOne))
+            absent << QString::fromStdString(meant.kid.empty() ? meant.thumbprint : meant.kid);
+    }
+    absent.removeDuplicates();
+    m_templates->setRemark(absent.isEmpty()
+                               ? QString()
+                               : tr("It means %n key(s) that are not on hand: %1. Others stand in.",
+                                    "names of keys", static_cast<int>(absent.size()))
+                                     .arg(absent.join(QStringLiteral(", "))));
 }
 
 void BuildPage::saveTemplate(const QString &name)
@@ -200,6 +224,8 @@ void BuildPage::saveTemplate(const QString &name)
             Tone::Bad);
     else
         m_shelf->save(name, shape);
+    m_meantKeys = keysMeantBy(shape);
+    tellAbsentKeys();
 }
 
 void BuildPage::offerUndo(const QString &name)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QSplitter;
 class QTabWidget;
@@ -74,6 +75,7 @@ private:
     void connectDraft();
     void connectOutcome();
     void takeTemplate(const TokenTemplate &shape);
+    void tellAbsentKeys();
     void saveTemplate(const QString &name);
     void offerUndo(const QString &name);
     void followDocument();
@@ -83,6 +85,7 @@ private:
     void retranslate();
 
     KeysOnHand &m_keys;
+    std::vector<KeyReference> m_meantKeys; ///< by the template
     BuildDocument *m_document;
     BuildSession *m_session;
     TemplateShelf *m_shelf;

@@ -121,16 +121,19 @@ void EncryptionCard::take(const TokenTemplate &shape)
         m_enc->setCurrentText(QString::fromStdString(shape.encryption->enc));
     m_form->setCurrentIndex(static_cast<int>(shape.encryption->form));
     m_compressed->setChecked(shape.encryption->isCompressed);
+    m_key->take(shape.recipient);
 }
 
 void EncryptionCard::describe(TokenTemplate &shape) const
 {
     shape.isSigned = !isAlone();
-    if (isWanted())
-        shape.encryption = EncryptionDraft{.enc = contentEncryption(),
-                                           .recipients = {{.alg = m_alg->currentText().toStdString()}},
-                                           .form = m_form->form(),
-                                           .isCompressed = m_compressed->isChecked()};
+    if (!isWanted())
+        return;
+    shape.recipient = m_key->reference();
+    shape.encryption = EncryptionDraft{.enc = contentEncryption(),
+                                       .recipients = {{.alg = m_alg->currentText().toStdString()}},
+                                       .form = m_form->form(),
+                                       .isCompressed = m_compressed->isChecked()};
 }
 
 std::optional<EncryptionDraft> EncryptionCard::draft() const

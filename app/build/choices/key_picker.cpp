@@ -40,6 +40,7 @@ KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &KeyPicker::make);
     connect(m_box, &QComboBox::activated, this, [this] {
         m_wanted = m_box->currentData().toString().toStdString();
+        m_meant = {};
         emit changed();
     });
     retranslate();
@@ -67,7 +68,23 @@ KeyPointer KeyPicker::key() const
 void KeyPicker::choose(const std::string &id)
 {
     m_wanted = id;
+    m_meant = {};
     refill();
+}
+
+void KeyPicker::take(const KeyReference &reference)
+{
+    if (reference.isEmpty())
+        return;
+    m_wanted.clear();
+    m_meant = reference;
+    refill();
+}
+
+KeyReference KeyPicker::reference() const
+{
+    const KeyPointer chosen = key();
+    return chosen ? referenceTo(*chosen) : KeyReference();
 }
 
 void KeyPicker::refill()
@@ -93,14 +110,24 @@ void KeyPicker::refill()
             m_box->setItemData(m_box->count() - 1, findingMessage(why), Qt::ToolTipRole);
             rows->item(m_box->count() - 1)->setEnabled(false);
         }
-        const int wanted = m_box->findData(QString::fromStdString(m_wanted));
-        m_box->setCurrentIndex(fitting == 0 ? -1 : wanted < 0 || m_wanted.empty() ? 0 : wanted);
+        m_box->setCurrentIndex(wantedRow(fitting));
         m_box->setVisible(m_box->count() > 0);
         m_none->setVisible(fitting == 0 && m_box->count() == 0);
         m_make->setVisible(fitting == 0 && findKeyKind(m_algorithm).has_value());
     }
     if (key() != before)
         emit changed();
+}
+
+/// Among those that fit, which are listed first; -1 where none does.
+int KeyPicker::wantedRow(int fitting) const
+{
+    for (int row = 0; row < fitting; ++row) {
+        const std::string id = m_box->itemData(row).toString().toStdString();
+        if (id == m_wanted || isMeant(m_meant, *m_keys.keychain().find(id)->key))
+            return row;
+    }
+    return fitting == 0 ? -1 : 0;
 }
 
 void KeyPicker::make()

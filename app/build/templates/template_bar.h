@@ -27,6 +27,7 @@ public:
     void choose(int index);                ///< of those that come with the program
     [[nodiscard]] QString ownName() const; ///< of the present one, where it is one's own; else empty
     [[nodiscard]] QComboBox &box() const { return *m_box; }
+    void setRemark(const QString &remark); ///< on the present one, until another is taken
 
 public slots:
     void beginSaving();
@@ -65,6 +66,7 @@ private:
     QAction *m_rename;
     QAction *m_remove;
     QLabel *m_about;
+    QString m_remark;
     QWidget *m_nameRow;
     QLineEdit *m_name;
     QPushButton *m_accept;
