@@ -156,7 +156,8 @@ void BuildPage::connectOutcome()
     connect(m_batch, &BatchPane::told, this, &BuildPage::statusChanged);
     connect(m_suite, &SuitePane::busyChanged, this, &BuildPage::busyChanged);
     connect(m_suite, &SuitePane::told, this, &BuildPage::statusChanged);
-    connect(m_suite, &SuitePane::inspectWanted, this, &BuildPage::inspectWanted);
+    connect(m_suite, &SuitePane::inspectWanted, this,
+            [this](const QByteArray &token) { emit inspectWanted(token, std::nullopt); });
 }
 
 void BuildPage::setClock(std::function<Instant()> clock)
@@ -248,7 +249,7 @@ void BuildPage::inspect()
     if (m_outcome->currentWidget() == m_suite)
         m_suite->inspectCurrent();
     else if (m_output->isCurrent())
-        emit inspectWanted(m_output->token());
+        emit inspectWanted(m_output->token(), m_output->detachedPayload());
 }
 
 void BuildPage::copy()

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QSplitter;
@@ -60,7 +62,8 @@ public slots:
     void cancelWork();
 
 signals:
-    void inspectWanted(const QByteArray &token);
+    /// `detachedPayload` is what the token leaves out, where it does.
+    void inspectWanted(const QByteArray &token, const std::optional<std::string> &detachedPayload);
     void statusChanged(const QString &text);
     void busyChanged();
     void availabilityChanged();

@@ -35,6 +35,7 @@ public:
     /// Why the token is not the one of the present draft; empty when it is.
     void setFault(const QString &fault);
     [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const std::optional<std::string> &detachedPayload() const { return m_detachedPayload; }
     [[nodiscard]] bool isCurrent() const { return !m_token.isEmpty() && m_isCurrent; }
 
 public slots:

@@ -224,6 +224,7 @@ void TestBuildPage::theTokenIsHandedToInspect()
 
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.front().front().toByteArray(), token());
+    QVERIFY(!wanted.front().back().value<std::optional<std::string>>());
 }
 
 void TestBuildPage::everyControlHasAName()
