@@ -4,8 +4,12 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
 
 using namespace jotscope;
 using namespace jotscope::checking;
@@ -33,6 +37,8 @@ private slots:
     void aRedirectIsNotFollowed();
     void aLongResponseIsCut();
     void tokensAreMadeAnewWhileItTakesLong();
+    void theProxyIsLookedUpOffTheGuiThread();
+    void thisMachineIsAskedWithoutAProxy();
     void surprisesAreFilteredAndShownInFull();
     void theReportIsSavedInEveryFormat();
     void aReportThatCannotBeWrittenIsSaid();
@@ -305,6 +311,60 @@ void TestCheckPage::tokensAreMadeAnewWhileItTakesLong()
     const qint64 first = issuedAt(check.run().withGoodToken.token);
     const qint64 last = issuedAt(check.run().withGoodTokenAgain.token);
     QVERIFY2(first > 0 && last >= first + 3600, qPrintable(QString::number(last - first)));
+}
+
+void TestCheckPage::theProxyIsLookedUpOffTheGuiThread()
+{
+    KeyServer proxy;
+    proxy.setHandler(credulous);
+    std::atomic<bool> mayGoOn = false;
+    std::atomic<QThread *> asked = nullptr;
+    ApiCheck check(
+        [&, port = proxy.url(QStringLiteral("/")).port()](const QUrl &) {
+            asked = QThread::currentThread();
+            while (!mayGoOn)
+                QThread::msleep(1);
+            return QList{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), quint16(port))};
+        },
+        nullptr);
+    CheckPlan plan;
+    plan.request.url = "http://api.example.com/orders";
+    plan.suite.keys = {newKey("ES256", "k")};
+    const QSignalSpy answered(&check, &ApiCheck::answered);
+
+    check.start(plan);
+    QTest::qWait(50);
+    const bool isWaiting = check.isRunning() && proxy.requests().empty();
+    mayGoOn = true;
+
+    QVERIFY(isWaiting);
+    QTRY_VERIFY(answered.size() > 0);
+    check.cancel();
+    QVERIFY(asked && asked != QThread::currentThread());
+    QCOMPARE(proxy.requests().front().path, QByteArray("http://api.example.com/orders"));
+}
+
+void TestCheckPage::thisMachineIsAskedWithoutAProxy()
+{
+    KeyServer server;
+    server.setHandler(credulous);
+    std::atomic<bool> wasAsked = false;
+    ApiCheck check(
+        [&wasAsked](const QUrl &) {
+            wasAsked = true;
+            return QList<QNetworkProxy>();
+        },
+        nullptr);
+    CheckPlan plan;
+    plan.request.url = urlOf(server).toStdString();
+    plan.suite.keys = {newKey("ES256", "k")};
+    const QSignalSpy answered(&check, &ApiCheck::answered);
+
+    check.start(plan);
+
+    QTRY_VERIFY(answered.size() > 0);
+    check.cancel();
+    QVERIFY(!wasAsked);
 }
 
 void TestCheckPage::surprisesAreFilteredAndShownInFull()
