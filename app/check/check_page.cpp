@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jotscope {
 
 namespace {
@@ -175,11 +177,23 @@ void CheckPage::follow()
     if (!rules)
         return m_send->showFault(rules.error());
     if (!isSigned)
-        return m_send->showFault(tr(
-            "The tokens need a key that signs them. Go back, and choose or make the one whose tokens the API "
-            "accepts."));
+        return m_send->showFault(needOfKey());
     m_send->showPlan(m_request->url(), mostRequests(), m_rules->terms().perSecond,
                      QString::fromStdString(messageText(messageFor(*request, "TOKEN"))));
+}
+
+QString CheckPage::needOfKey() const
+{
+    const QString need =
+        tr("The tokens need a key that signs them. Go back, and choose or make the one whose tokens the API "
+           "accepts.");
+    const bool hasCard = std::ranges::any_of(m_keys.keychain().entries(), [](const KeyEntry &entry) {
+        return entry.origin.kind == KeyOrigin::Card;
+    });
+    if (!hasCard)
+        return need;
+    return need + QLatin1Char(' ') +
+           tr("One on a smart card will not do: it is too slow for the hundred signatures of a suite.");
 }
 
 void CheckPage::start()

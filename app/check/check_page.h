@@ -62,6 +62,7 @@ private:
     void layOut();
     void connectParts();
     void follow();
+    [[nodiscard]] QString needOfKey() const;
     void followRun();
     void retranslate();
     [[nodiscard]] int mostRequests() const;

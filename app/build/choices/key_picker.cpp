@@ -16,6 +16,19 @@
 
 namespace jotscope {
 
+namespace {
+
+/// What is in the way of a key. One on a card could sign, if slowly: but here a token is made anew with every
+/// keystroke, and a suite takes a hundred signatures.
+QString obstacleWords(const KeyEntry &entry, const Finding &why)
+{
+    if (entry.origin.kind == KeyOrigin::Card && why.id == "sign-private-half-missing")
+        return KeyPicker::tr("It stays on its card, which signs one token at a time: on the Inspect page");
+    return findingMessage(why);
+}
+
+} // namespace
+
 KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
@@ -95,10 +108,10 @@ void KeyPicker::refill()
     {
         const QSignalBlocker quiet(m_box);
         m_box->clear();
-        std::vector<std::pair<const KeyEntry *, Finding>> unfit;
+        std::vector<std::pair<const KeyEntry *, QString>> unfit;
         for (const KeyEntry &entry : m_keys.keychain().entries()) {
             if (const Result<void> fits = m_fits(*entry.key); !fits)
-                unfit.emplace_back(&entry, fits.error());
+                unfit.emplace_back(&entry, obstacleWords(entry, fits.error()));
             else
                 m_box->addItem(entryName(entry) + QStringLiteral(" · ") + keyKindWords(*entry.key),
                                QString::fromStdString(entry.id));
@@ -106,8 +119,8 @@ void KeyPicker::refill()
         const int fitting = m_box->count();
         auto *rows = qobject_cast<QStandardItemModel *>(m_box->model());
         for (const auto &[entry, why] : unfit) {
-            m_box->addItem(entryName(*entry) + QStringLiteral(" · ") + findingMessage(why));
-            m_box->setItemData(m_box->count() - 1, findingMessage(why), Qt::ToolTipRole);
+            m_box->addItem(entryName(*entry) + QStringLiteral(" · ") + why);
+            m_box->setItemData(m_box->count() - 1, why, Qt::ToolTipRole);
             rows->item(m_box->count() - 1)->setEnabled(false);
         }
         m_box->setCurrentIndex(wantedRow(fitting));

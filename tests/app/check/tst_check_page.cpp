@@ -26,6 +26,7 @@ private slots:
     void onlyThisMachineIsSentToAtOnce();
     void whatIsInTheWayIsSaidAndNothingIsSent_data();
     void whatIsInTheWayIsSaidAndNothingIsSent();
+    void aKeyOnACardIsNotOfferedAndWhyIsSaid();
     void theSketchIsWhatIsSent();
     void everyRequestIsSentOnceAndNotTooFast();
     void calledOffNothingMoreIsSent();
@@ -119,6 +120,22 @@ void TestCheckPage::whatIsInTheWayIsSaidAndNothingIsSent()
     QVERIFY(!shown.part<QPushButton>("startCheck")->isEnabled());
     shown->start();
     QVERIFY(!shown->isBusy());
+}
+
+void TestCheckPage::aKeyOnACardIsNotOfferedAndWhyIsSaid()
+{
+    ShownPage shown = page();
+    shown.draft().signing.reset();
+    const KeyPointer key = newKey("RS256", "on-card");
+    auto half = crypto::AsymmetricKey::fromDer(key->asymmetric()->subjectPublicKeyInfo());
+    shown.keys().add({KeyEntry{.key = std::make_shared<Key>(*std::move(half), key->attributes()),
+                               .origin = {KeyOrigin::Card, "A card"}}});
+
+    const auto *next = shown.part<QComboBox>("nextKey");
+    QCOMPARE(next->count(), 2);
+    QVERIFY(!(next->model()->flags(next->model()->index(1, 0)) & Qt::ItemIsEnabled));
+    QVERIFY(next->itemText(1).contains(QLatin1String("stays on its card")));
+    QVERIFY(shown.text("sendFault").contains(QLatin1String("smart card")));
 }
 
 void TestCheckPage::theSketchIsWhatIsSent()
