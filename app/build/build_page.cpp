@@ -156,6 +156,7 @@ void BuildPage::connectOutcome()
     connect(m_batch, &BatchPane::told, this, &BuildPage::statusChanged);
     connect(m_suite, &SuitePane::busyChanged, this, &BuildPage::busyChanged);
     connect(m_suite, &SuitePane::told, this, &BuildPage::statusChanged);
+    connect(m_suite, &SuitePane::checkWanted, this, &BuildPage::checkWanted);
     connect(m_suite, &SuitePane::inspectWanted, this,
             [this](const QByteArray &token) { emit inspectWanted(token, std::nullopt); });
 }

@@ -64,6 +64,7 @@ public slots:
 signals:
     /// `detachedPayload` is what the token leaves out, where it does.
     void inspectWanted(const QByteArray &token, const std::optional<std::string> &detachedPayload);
+    void checkWanted(); ///< of an API, with the suite
     void statusChanged(const QString &text);
     void busyChanged();
     void availabilityChanged();

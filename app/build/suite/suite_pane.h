@@ -43,6 +43,7 @@ public slots:
 
 signals:
     void inspectWanted(const QByteArray &token);
+    void checkWanted(); ///< of an API, with this suite
     void busyChanged();
     void told(const QString &text);
 
@@ -72,6 +73,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_inspect;
     QToolButton *m_export;
+    QPushButton *m_check;
     std::map<SuiteFormat, QAction *> m_formats;
     QTimer m_soon;
     Task<Result<std::shared_ptr<const Suite>>> m_making;

@@ -3,15 +3,18 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/inspect_session.h"
 #include "app/widgets/message_strip.h"
+#include "app/window/pages/build_views.h"
 #include "tests/app/fresh_window.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace jotscope;
@@ -27,6 +30,7 @@ private slots:
     void aDetachedTokenIsInspectedWithItsPayload_data();
     void aDetachedTokenIsInspectedWithItsPayload();
     void aDetachedPayloadIsCopiedByItsShortcut();
+    void theSuiteIsSentFromItsTab();
 
 private:
     [[nodiscard]] BuildPage &page() const { return (*m_window)->buildPage(); }
@@ -92,6 +96,20 @@ void TestBuildWindow::aDetachedPayloadIsCopiedByItsShortcut()
     QTest::keyClick(m_window->get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
 
     QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), page().output().detachedPayload());
+}
+
+void TestBuildWindow::theSuiteIsSentFromItsTab()
+{
+    page().showSuite();
+    const auto *button = m_window->part<QAbstractButton>("checkWithSuite");
+    QTRY_VERIFY(button->isEnabled());
+
+    click("checkWithSuite");
+
+    QVERIFY((*m_window)->buildViews().isChecking());
+    QVERIFY((*m_window)->action(ActionId::CheckApi)->isChecked());
+    QVERIFY(m_window->part<QAbstractButton>("startCheck")->isEnabled()); // it has a key, and says which
+    QVERIFY(m_window->part<QLabel>("goodToken")->text().contains(QLatin1String("ES256")));
 }
 
 QTEST_MAIN(TestBuildWindow)
