@@ -14,6 +14,7 @@
 #include "app/build/templates/template_shelf.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
 #include "core/build/form/claim_form.h"
 #include "core/build/templates/placeholders.h"
@@ -22,8 +23,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -51,7 +50,6 @@ BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
     , m_session(new BuildSession(this))
     , m_shelf(new TemplateShelf(this))
     , m_strip(new MessageStrip(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_templates(new TemplateBar(*m_shelf, this))
     , m_dpop(new DpopCard(this))
     , m_assertion(new AssertionCard(this))
@@ -83,16 +81,11 @@ void BuildPage::layOut()
     m_outcome->setDocumentMode(true);
     for (QWidget *view : std::initializer_list<QWidget *>{m_output, m_batch, m_suite})
         m_outcome->addTab(view, QString());
-    m_splitter->addWidget(makeDraftSide());
-    m_splitter->addWidget(m_outcome);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({3 * width(), 2 * width()}); // shares, of whatever there is
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(margin);
+    auto *splitter = new TurningSplitter(makeDraftSide(), 3, m_outcome, 2, this);
+    splitter->setHandleWidth(margin);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(margin, margin, margin, margin);
-    inset->addWidget(m_splitter);
+    inset->addWidget(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -111,12 +104,7 @@ QWidget *BuildPage::makeDraftSide()
          std::initializer_list<QWidget *>{m_templates, m_dpop, m_assertion, m_choices, m_claims, m_header})
         column->addWidget(part);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(draft);
-    return area;
+    return draft;
 }
 
 void BuildPage::connectDraft()

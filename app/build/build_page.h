@@ -10,7 +10,6 @@
 #include <string>
 #include <vector>
 
-class QSplitter;
 class QTabWidget;
 
 namespace jotscope {
@@ -94,7 +93,6 @@ private:
     BuildSession *m_session;
     TemplateShelf *m_shelf;
     MessageStrip *m_strip;
-    QSplitter *m_splitter;
     TemplateBar *m_templates;
     DpopCard *m_dpop;
     AssertionCard *m_assertion;

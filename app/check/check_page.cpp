@@ -9,6 +9,7 @@
 #include "app/net/sending/api_check.h"
 #include "app/net/transfer/address.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
 #include "core/check/drafted_suite.h"
 
@@ -16,8 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +46,6 @@ CheckPage::CheckPage(KeysOnHand &keys, Source source, QWidget *parent)
     , m_rules(new RulesCard(keys, this))
     , m_send(new SendCard(this))
     , m_results(new ResultsPane(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_check(new ApiCheck(this))
 {
     layOut();
@@ -82,23 +80,13 @@ void CheckPage::layOut()
     column->addWidget(m_rules);
     column->addWidget(m_send);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(form);
-    m_splitter->addWidget(area);
-    m_splitter->addWidget(m_results);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({2 * width(), 3 * width()}); // shares, of whatever there is
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(margin);
+    auto *splitter = new TurningSplitter(form, 2, m_results, 3, this);
+    splitter->setHandleWidth(margin);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(margin, margin, margin, margin);
     inset->setSpacing(margin);
     inset->addLayout(head);
-    inset->addWidget(m_splitter, 1);
+    inset->addWidget(splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 
 namespace jotscope {
 
@@ -77,7 +76,6 @@ private:
     RulesCard *m_rules;
     SendCard *m_send;
     ResultsPane *m_results;
-    QSplitter *m_splitter;
     ApiCheck *m_check;
     QStringList m_sentHosts;
 };

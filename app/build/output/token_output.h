@@ -15,7 +15,6 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -64,7 +63,7 @@ private:
     Card *m_banner;
     QLabel *m_words;
     QPushButton *m_copy;
-    QToolButton *m_copyAs;
+    QPushButton *m_copyAs;
     std::map<Carrier, QAction *> m_carriers;
     QPushButton *m_copyPayload;
     QPushButton *m_inspect;

@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +76,7 @@ SuitePane::SuitePane(QWidget *parent)
     , m_table(new RoomyTable(*m_model, this))
     , m_copy(new QPushButton(this))
     , m_inspect(new QPushButton(this))
-    , m_export(new QToolButton(this))
+    , m_export(new QPushButton(this))
     , m_check(new QPushButton(this))
 {
     layOut();
@@ -108,14 +107,12 @@ void SuitePane::layOut()
     m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("suiteTable"));
     m_table->setFittedColumn(SuiteModel::Expected, 16);
-    m_table->setFittedColumn(SuiteModel::Reference, 17);
+    m_table->setFittedColumn(SuiteModel::Reference, 26);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_copy->setObjectName(QStringLiteral("copySuiteToken"));
     m_inspect->setObjectName(QStringLiteral("inspectSuiteToken"));
     m_export->setObjectName(QStringLiteral("exportSuite"));
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setFocusPolicy(Qt::StrongFocus);
     m_check->setObjectName(QStringLiteral("checkWithSuite"));
     const int margin = fontMetrics().height() / 2;
     auto *buttons = new QWidget(this);
@@ -125,7 +122,7 @@ void SuitePane::layOut()
     for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_inspect, m_export, m_check})
         flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(margin);
     column->addWidget(m_about);
     column->addWidget(m_filter);

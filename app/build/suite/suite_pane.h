@@ -14,7 +14,6 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -72,7 +71,7 @@ private:
     RoomyTable *m_table;
     QPushButton *m_copy;
     QPushButton *m_inspect;
-    QToolButton *m_export;
+    QPushButton *m_export;
     QPushButton *m_check;
     std::map<SuiteFormat, QAction *> m_formats;
     QTimer m_soon;

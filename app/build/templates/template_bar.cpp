@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jotscope {
@@ -36,7 +35,7 @@ TemplateBar::TemplateBar(TemplateShelf &shelf, QWidget *parent)
     , m_shelf(shelf)
     , m_label(new QLabel(this))
     , m_box(new QComboBox(this))
-    , m_own(new QToolButton(this))
+    , m_own(new QPushButton(this))
     , m_about(new QLabel(this))
     , m_nameRow(new QWidget(this))
     , m_name(new QLineEdit(m_nameRow))
@@ -68,8 +67,6 @@ void TemplateBar::layOut()
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(16);
     m_own->setObjectName(QStringLiteral("ownTemplates"));
-    m_own->setPopupMode(QToolButton::InstantPopup);
-    m_own->setFocusPolicy(Qt::StrongFocus);
     m_name->setObjectName(QStringLiteral("templateName"));
     m_accept->setObjectName(QStringLiteral("acceptTemplateName"));
     m_cancel->setObjectName(QStringLiteral("cancelTemplateName"));

@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -61,7 +60,7 @@ private:
     Naming m_naming = Naming::None;
     QLabel *m_label;
     QComboBox *m_box;
-    QToolButton *m_own;
+    QPushButton *m_own;
     QAction *m_save;
     QAction *m_rename;
     QAction *m_remove;

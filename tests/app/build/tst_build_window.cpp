@@ -2,7 +2,9 @@
 #include "app/build/output/token_output.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/inspect_session.h"
+#include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
+#include "app/widgets/theme.h"
 #include "app/window/pages/build_views.h"
 #include "tests/app/fresh_window.h"
 
@@ -10,8 +12,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -31,12 +37,16 @@ private slots:
     void aDetachedTokenIsInspectedWithItsPayload();
     void aDetachedPayloadIsCopiedByItsShortcut();
     void theSuiteIsSentFromItsTab();
+    void theSuiteKeepsItsHeaderInAnotherTheme();
+    void nothingScrollsSideways_data();
+    void nothingScrollsSideways();
+    void thereIsRoomBesideInAWideWindow();
 
 private:
     [[nodiscard]] BuildPage &page() const { return (*m_window)->buildPage(); }
     [[nodiscard]] SignatureVerdict verdict() const;
     void click(const char *button) const { m_window->part<QAbstractButton>(button)->click(); }
-    void build() const { QTRY_VERIFY(page().output().isCurrent() && !page().isBusy()); }
+    void build() const { QTRY_VERIFY_WITH_TIMEOUT(page().output().isCurrent() && !page().isBusy(), 60'000); }
 
     std::unique_ptr<FreshWindow> m_window;
 };
@@ -102,7 +112,7 @@ void TestBuildWindow::theSuiteIsSentFromItsTab()
 {
     page().showSuite();
     const auto *button = m_window->part<QAbstractButton>("checkWithSuite");
-    QTRY_VERIFY(button->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 60'000);
 
     click("checkWithSuite");
 
@@ -110,6 +120,68 @@ void TestBuildWindow::theSuiteIsSentFromItsTab()
     QVERIFY((*m_window)->action(ActionId::CheckApi)->isChecked());
     QVERIFY(m_window->part<QAbstractButton>("startCheck")->isEnabled()); // it has a key, and says which
     QVERIFY(m_window->part<QLabel>("goodToken")->text().contains(QLatin1String("ES256")));
+}
+
+/// The header in the colours that it is painted in.
+void TestBuildWindow::theSuiteKeepsItsHeaderInAnotherTheme()
+{
+    page().showSuite();
+    auto *table = m_window->part<QTableView>("suiteTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 60'000);
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(theme);
+        QTRY_COMPARE(isDark(table->palette()), theme == ThemeChoice::Dark);
+        QCoreApplication::processEvents();
+        const QImage image = table->horizontalHeader()->grab().toImage();
+        const int background = qGray(image.pixel(1, 1));
+        int strongest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                strongest = std::max(strongest, std::abs(qGray(image.pixel(x, y)) - background));
+        }
+        QVERIFY2(strongest > 90, qPrintable(QString::number(strongest)));
+        QCOMPARE(background < 128, theme == ThemeChoice::Dark);
+    }
+    applyTheme(ThemeChoice::Light);
+}
+
+void TestBuildWindow::nothingScrollsSideways_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isChecking");
+    for (const bool isChecking : {false, true}) {
+        const char *page = isChecking ? "check" : "build";
+        QTest::addRow("%s, narrow", page) << QSize(900, 700) << isChecking;
+        QTest::addRow("%s, half of a small screen", page) << QSize(640, 400) << isChecking;
+    }
+}
+
+void TestBuildWindow::nothingScrollsSideways()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isChecking);
+    for (const char *box : {"disclose", "bindHolder", "keyBinding", "encrypt", "detached"})
+        click(box);
+    (*m_window)->buildViews().setChecking(isChecking);
+    (*m_window)->resize(size);
+
+    QTRY_COMPARE((*m_window)->size(), size);
+    QTest::qWait(0);
+    for (const QScrollArea *area : (*m_window)->buildViews().findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestBuildWindow::thereIsRoomBesideInAWideWindow()
+{
+    auto *splitter = page().findChild<TurningSplitter *>();
+    (*m_window)->resize(1400, 900);
+    QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+    (*m_window)->resize(700, 900);
+    QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+    (*m_window)->resize(1400, 900);
+    QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
 }
 
 QTEST_MAIN(TestBuildWindow)
