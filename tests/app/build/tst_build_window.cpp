@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -17,10 +18,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 #include <QTableView>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 using namespace jotscope;
@@ -38,6 +41,7 @@ private slots:
     void aDetachedPayloadIsCopiedByItsShortcut();
     void theSuiteIsSentFromItsTab();
     void theSuiteKeepsItsHeaderInAnotherTheme();
+    void anEmptyBoxIsSeenInEveryTheme();
     void nothingScrollsSideways_data();
     void nothingScrollsSideways();
     void thereIsRoomBesideInAWideWindow();
@@ -50,6 +54,23 @@ private:
 
     std::unique_ptr<FreshWindow> m_window;
 };
+
+namespace {
+
+/// As WCAG 2.1 has it.
+double contrast(const QColor &color, const QColor &other)
+{
+    const auto luminance = [](const QColor &of) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(of.redF()) + 0.7152 * linear(of.greenF()) + 0.0722 * linear(of.blueF());
+    };
+    const auto [dark, light] = std::minmax({luminance(color), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
 
 void TestBuildWindow::init()
 {
@@ -119,7 +140,7 @@ void TestBuildWindow::theSuiteIsSentFromItsTab()
     QVERIFY((*m_window)->buildViews().isChecking());
     QVERIFY((*m_window)->action(ActionId::CheckApi)->isChecked());
     QVERIFY(m_window->part<QAbstractButton>("startCheck")->isEnabled()); // it has a key, and says which
-    QVERIFY(m_window->part<QLabel>("goodToken")->text().contains(QLatin1String("ES256")));
+    QVERIFY(m_window->part<QLabel>("goodToken")->text().contains(QLatin1String("RS256")));
 }
 
 /// The header in the colours that it is painted in.
@@ -143,6 +164,25 @@ void TestBuildWindow::theSuiteKeepsItsHeaderInAnotherTheme()
         QCOMPARE(background < 128, theme == ThemeChoice::Dark);
     }
     applyTheme(ThemeChoice::Light);
+}
+
+void TestBuildWindow::anEmptyBoxIsSeenInEveryTheme()
+{
+    auto *box = m_window->part<QCheckBox>("encrypt");
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(theme);
+        QTRY_COMPARE(isDark(page().palette()), theme == ThemeChoice::Dark);
+        QStyleOptionButton option;
+        option.initFrom(box);
+        const QRect indicator = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        const QPoint place = box->mapTo(&page(), indicator.topLeft());
+        const QImage image = page().grab({place, indicator.size()}).toImage();
+        const QColor card = page().palette().color(QPalette::Base);
+        double best = 0;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), card));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
 }
 
 void TestBuildWindow::nothingScrollsSideways_data()
