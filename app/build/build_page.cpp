@@ -23,6 +23,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -97,8 +98,11 @@ QWidget *BuildPage::makeDraftSide()
 {
     const int margin = fontMetrics().height() / 2;
     auto *draft = new QWidget(this);
-    auto *column = new QVBoxLayout(draft);
-    column->setContentsMargins(0, 0, margin, 0);
+    auto *row = new QHBoxLayout(draft);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column);
+    row->addSpacing(margin); // beside the scroll bar, on whichever side it is
     column->setSpacing(margin);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_templates, m_dpop, m_assertion, m_choices, m_claims, m_header})

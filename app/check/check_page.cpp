@@ -73,8 +73,11 @@ void CheckPage::layOut()
     head->addWidget(m_about, 1);
     head->addWidget(m_back);
     auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, margin, 0);
+    auto *row = new QHBoxLayout(form);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column);
+    row->addSpacing(margin); // beside the scroll bar, on whichever side it is
     column->setSpacing(margin);
     column->addWidget(m_request);
     column->addWidget(m_rules);

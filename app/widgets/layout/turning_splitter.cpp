@@ -22,33 +22,37 @@ TurningSplitter::TurningSplitter(QWidget *view, int share, QWidget *otherView, i
                                  QWidget *parent)
     : QSplitter(Qt::Horizontal, parent), m_shares{share, otherShare}
 {
-    for (std::size_t side = 0; QWidget * each : {view, otherView}) {
+    std::size_t side = 0;
+    for (QWidget *each : {view, otherView}) {
         auto *area = new QScrollArea(this);
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
         area->setWidgetResizable(true);
         area->setWidget(each);
-        each->installEventFilter(this);
         setStretchFactor(static_cast<int>(side), m_shares[side]);
         m_areas[side++] = area;
     }
+    for (QWidget *each : {view, otherView})
+        each->installEventFilter(this);
     setChildrenCollapsible(false);
     divide();
 }
 
 QSize TurningSplitter::minimumSizeHint() const
 {
-    QSize size(0, handleWidth());
-    for (std::size_t side = 0; side < m_areas.size(); ++side)
-        size = {std::max(size.width(), neededWidth(side)),
-                size.height() + m_areas[side]->minimumSizeHint().height()};
-    return size;
+    int height = handleWidth();
+    for (const QScrollArea *area : m_areas)
+        height += area->minimumSizeHint().height();
+    return {std::ranges::max(neededWidths()), height};
 }
 
-int TurningSplitter::neededWidth(std::size_t side) const
+std::array<int, 2> TurningSplitter::neededWidths() const
 {
-    const QScrollArea *area = m_areas[side];
-    return area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+    std::array<int, 2> widths{};
+    std::ranges::transform(m_areas, widths.begin(), [](const QScrollArea *area) {
+        return area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+    });
+    return widths;
 }
 
 void TurningSplitter::resizeEvent(QResizeEvent *event)
@@ -57,10 +61,10 @@ void TurningSplitter::resizeEvent(QResizeEvent *event)
     QSplitter::resizeEvent(event);
 }
 
-/// A view that shows more may need more.
+/// A view that shows more may need more. That it was laid out anew is told with every keystroke.
 bool TurningSplitter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    if (event->type() == QEvent::LayoutRequest && neededWidths() != m_needed) {
         turn();
         updateGeometry();
     }
@@ -69,10 +73,10 @@ bool TurningSplitter::eventFilter(QObject *watched, QEvent *event)
 
 void TurningSplitter::turn()
 {
-    const int needed = neededWidth(0) + handleWidth() + neededWidth(1);
-    const bool areBeside = width() >= withSpare(needed);
+    m_needed = neededWidths();
+    const bool areBeside = width() >= withSpare(m_needed[0] + handleWidth() + m_needed[1]);
     for (std::size_t side = 0; side < m_areas.size(); ++side)
-        m_areas[side]->setMinimumWidth(areBeside ? neededWidth(side) : 0);
+        m_areas[side]->setMinimumWidth(areBeside ? m_needed[side] : 0);
     if (areBeside == (orientation() == Qt::Horizontal))
         return;
     setOrientation(areBeside ? Qt::Horizontal : Qt::Vertical);

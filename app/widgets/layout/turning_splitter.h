@@ -26,11 +26,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] int neededWidth(std::size_t side) const;
+    [[nodiscard]] std::array<int, 2> neededWidths() const;
     void turn();
     void divide();
 
     std::array<int, 2> m_shares;
+    std::array<int, 2> m_needed{}; ///< when it was last asked
     std::array<QScrollArea *, 2> m_areas{};
 };
 
