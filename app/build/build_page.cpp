@@ -82,7 +82,7 @@ void BuildPage::layOut()
     m_outcome->setDocumentMode(true);
     for (QWidget *view : std::initializer_list<QWidget *>{m_output, m_batch, m_suite})
         m_outcome->addTab(view, QString());
-    auto *splitter = new TurningSplitter(makeDraftSide(), 3, m_outcome, 2, this);
+    auto *splitter = new TurningSplitter(makeDraftSide(), 1, m_outcome, 1, this);
     splitter->setHandleWidth(margin);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(margin, margin, margin, margin);

@@ -68,8 +68,8 @@ RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(
     connect(&model, &QAbstractItemModel::modelReset, this, &RoomyTable::fitRows);
     // The columns stretch when the header does, which may be after the table was resized.
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == horizontalHeader()->count() - 1)
-            fitRows();
+        if (section == lastStretched())
+            fitHeights();
     });
 }
 
@@ -89,6 +89,19 @@ void RoomyTable::fitRows()
                                     horizontalHeader()->sectionSizeHint(fitted.column));
         setColumnWidth(fitted.column, std::clamp(wanted, least, widest));
     }
+    fitHeights();
+}
+
+int RoomyTable::lastStretched() const
+{
+    int section = horizontalHeader()->count() - 1;
+    while (section >= 0 && horizontalHeader()->sectionResizeMode(section) != QHeaderView::Stretch)
+        --section;
+    return section;
+}
+
+void RoomyTable::fitHeights()
+{
     for (int row = 0; row < std::min(model()->rowCount(), kFittedRows); ++row)
         resizeRowToContents(row);
     updateGeometry();

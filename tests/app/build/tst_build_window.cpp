@@ -40,6 +40,7 @@ private slots:
     void aDetachedTokenIsInspectedWithItsPayload();
     void aDetachedPayloadIsCopiedByItsShortcut();
     void theSuiteIsSentFromItsTab();
+    void theSuiteShowsEverySentenceWhole();
     void theSuiteKeepsItsHeaderInAnotherTheme();
     void anEmptyBoxIsSeenInEveryTheme();
     void nothingScrollsSideways_data();
@@ -141,6 +142,20 @@ void TestBuildWindow::theSuiteIsSentFromItsTab()
     QVERIFY((*m_window)->action(ActionId::CheckApi)->isChecked());
     QVERIFY(m_window->part<QAbstractButton>("startCheck")->isEnabled()); // it has a key, and says which
     QVERIFY(m_window->part<QLabel>("goodToken")->text().contains(QLatin1String("RS256")));
+}
+
+void TestBuildWindow::theSuiteShowsEverySentenceWhole()
+{
+    page().showSuite();
+    const auto *table = m_window->part<QTableView>("suiteTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 60'000);
+    for (const int width : {1400, 1250, 1500}) {
+        (*m_window)->resize(width, 900);
+        QTRY_COMPARE((*m_window)->width(), width);
+        for (int row = 0; row < 30; ++row)
+            QTRY_VERIFY(table->rowHeight(row) >=
+                        static_cast<const QAbstractItemView *>(table)->sizeHintForRow(row));
+    }
 }
 
 /// The header in the colours that it is painted in.
