@@ -355,7 +355,7 @@ void TestCheckPage::theProxyIsLookedUpOffTheGuiThread()
     mayGoOn = true;
 
     QVERIFY(isWaiting);
-    QTRY_VERIFY(answered.size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 0, 60'000);
     check.cancel();
     QVERIFY(asked && asked != QThread::currentThread());
     QCOMPARE(proxy.requests().front().path, QByteArray("http://api.example.com/orders"));
@@ -379,7 +379,7 @@ void TestCheckPage::thisMachineIsAskedWithoutAProxy()
 
     check.start(plan);
 
-    QTRY_VERIFY(answered.size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 0, 60'000);
     check.cancel();
     QVERIFY(!wasAsked);
 }
