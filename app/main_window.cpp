@@ -101,7 +101,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     addPage(PageId::Keys, m_keysPage);
     addPage(PageId::Issuer, m_issuerPage);
     useActions();
-    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
+    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeBuilt);
     connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
     connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, this, &MainWindow::tellPrivacy);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
@@ -275,6 +275,14 @@ void MainWindow::takeText(const QByteArray &utf8)
     m_strip->hide();
     showPage(PageId::Inspect);
     m_tabs->roomForText().showText(utf8);
+}
+
+void MainWindow::takeBuilt(const QByteArray &token, const std::optional<std::string> &detachedPayload)
+{
+    m_strip->hide();
+    showPage(PageId::Inspect);
+    InspectPage &page = m_tabs->roomForText();
+    detachedPayload ? page.showDetached(token, *detachedPayload) : page.showText(token);
 }
 
 void MainWindow::takeFile(const QByteArray &utf8, const QString &path)

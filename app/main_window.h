@@ -8,6 +8,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -118,6 +120,7 @@ private:
     void addWidget(PageId id, QWidget *page);
     void retranslate();
     void takeText(const QByteArray &utf8);
+    void takeBuilt(const QByteArray &token, const std::optional<std::string> &detachedPayload);
     void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
     void searchFile(const QString &path);

@@ -14,6 +14,7 @@
 #include "app/build/templates/template_shelf.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
 #include "core/build/form/claim_form.h"
 #include "core/build/templates/placeholders.h"
@@ -22,10 +23,11 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QHBoxLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jotscope {
 
@@ -49,7 +51,6 @@ BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
     , m_session(new BuildSession(this))
     , m_shelf(new TemplateShelf(this))
     , m_strip(new MessageStrip(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_templates(new TemplateBar(*m_shelf, this))
     , m_dpop(new DpopCard(this))
     , m_assertion(new AssertionCard(this))
@@ -81,16 +82,11 @@ void BuildPage::layOut()
     m_outcome->setDocumentMode(true);
     for (QWidget *view : std::initializer_list<QWidget *>{m_output, m_batch, m_suite})
         m_outcome->addTab(view, QString());
-    m_splitter->addWidget(makeDraftSide());
-    m_splitter->addWidget(m_outcome);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({3 * width(), 2 * width()}); // shares, of whatever there is
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(margin);
+    auto *splitter = new TurningSplitter(makeDraftSide(), 1, m_outcome, 1, this);
+    splitter->setHandleWidth(margin);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(margin, margin, margin, margin);
-    inset->addWidget(m_splitter);
+    inset->addWidget(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -102,19 +98,17 @@ QWidget *BuildPage::makeDraftSide()
 {
     const int margin = fontMetrics().height() / 2;
     auto *draft = new QWidget(this);
-    auto *column = new QVBoxLayout(draft);
-    column->setContentsMargins(0, 0, margin, 0);
+    auto *row = new QHBoxLayout(draft);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column);
+    row->addSpacing(margin); // beside the scroll bar, on whichever side it is
     column->setSpacing(margin);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_templates, m_dpop, m_assertion, m_choices, m_claims, m_header})
         column->addWidget(part);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(draft);
-    return area;
+    return draft;
 }
 
 void BuildPage::connectDraft()
@@ -135,6 +129,7 @@ void BuildPage::connectDraft()
     connect(m_strip, &MessageStrip::actionTriggered, m_strip, &QWidget::hide);
     connect(m_dpop, &DpopCard::edited, this, edit);
     connect(m_assertion, &AssertionCard::edited, this, edit);
+    connect(&m_keys, &KeysOnHand::changed, this, &BuildPage::tellAbsentKeys);
     connect(m_choices, &ChoicesPane::changed, this, &BuildPage::build);
     connect(m_choices, &ChoicesPane::failed, this, fail);
 }
@@ -153,7 +148,9 @@ void BuildPage::connectOutcome()
     connect(m_batch, &BatchPane::told, this, &BuildPage::statusChanged);
     connect(m_suite, &SuitePane::busyChanged, this, &BuildPage::busyChanged);
     connect(m_suite, &SuitePane::told, this, &BuildPage::statusChanged);
-    connect(m_suite, &SuitePane::inspectWanted, this, &BuildPage::inspectWanted);
+    connect(m_suite, &SuitePane::checkWanted, this, &BuildPage::checkWanted);
+    connect(m_suite, &SuitePane::inspectWanted, this,
+            [this](const QByteArray &token) { emit inspectWanted(token, std::nullopt); });
 }
 
 void BuildPage::setClock(std::function<Instant()> clock)
@@ -186,6 +183,27 @@ void BuildPage::takeTemplate(const TokenTemplate &shape)
     };
     m_document->replace(sheet(shape.header), sheet(shape.payload));
     m_choices->take(shape);
+    m_meantKeys = keysMeantBy(shape);
+    tellAbsentKeys();
+}
+
+/// Another one takes the place of a key that is not on hand, which nobody would notice.
+void BuildPage::tellAbsentKeys()
+{
+    QStringList absent;
+    for (const KeyReference &meant : m_meantKeys) {
+        const auto isMeantOne = [&meant](const KeyPointer &key) {
+            return isMeant(meant, *key);
+        };
+        if (std::ranges::none_of(m_keys.keys(), isMeantOne))
+            absent << QString::fromStdString(meant.kid.empty() ? meant.thumbprint : meant.kid);
+    }
+    absent.removeDuplicates();
+    m_templates->setRemark(absent.isEmpty()
+                               ? QString()
+                               : tr("It means %n key(s) that are not on hand: %1. Others stand in.",
+                                    "names of keys", static_cast<int>(absent.size()))
+                                     .arg(absent.join(QStringLiteral(", "))));
 }
 
 void BuildPage::saveTemplate(const QString &name)
@@ -200,6 +218,8 @@ void BuildPage::saveTemplate(const QString &name)
             Tone::Bad);
     else
         m_shelf->save(name, shape);
+    m_meantKeys = keysMeantBy(shape);
+    tellAbsentKeys();
 }
 
 void BuildPage::offerUndo(const QString &name)
@@ -222,7 +242,7 @@ void BuildPage::inspect()
     if (m_outcome->currentWidget() == m_suite)
         m_suite->inspectCurrent();
     else if (m_output->isCurrent())
-        emit inspectWanted(m_output->token());
+        emit inspectWanted(m_output->token(), m_output->detachedPayload());
 }
 
 void BuildPage::copy()

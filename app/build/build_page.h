@@ -6,8 +6,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <string>
+#include <vector>
 
-class QSplitter;
 class QTabWidget;
 
 namespace jotscope {
@@ -59,7 +61,9 @@ public slots:
     void cancelWork();
 
 signals:
-    void inspectWanted(const QByteArray &token);
+    /// `detachedPayload` is what the token leaves out, where it does.
+    void inspectWanted(const QByteArray &token, const std::optional<std::string> &detachedPayload);
+    void checkWanted(); ///< of an API, with the suite
     void statusChanged(const QString &text);
     void busyChanged();
     void availabilityChanged();
@@ -74,6 +78,7 @@ private:
     void connectDraft();
     void connectOutcome();
     void takeTemplate(const TokenTemplate &shape);
+    void tellAbsentKeys();
     void saveTemplate(const QString &name);
     void offerUndo(const QString &name);
     void followDocument();
@@ -83,11 +88,11 @@ private:
     void retranslate();
 
     KeysOnHand &m_keys;
+    std::vector<KeyReference> m_meantKeys; ///< by the template
     BuildDocument *m_document;
     BuildSession *m_session;
     TemplateShelf *m_shelf;
     MessageStrip *m_strip;
-    QSplitter *m_splitter;
     TemplateBar *m_templates;
     DpopCard *m_dpop;
     AssertionCard *m_assertion;

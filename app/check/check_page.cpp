@@ -9,6 +9,7 @@
 #include "app/net/sending/api_check.h"
 #include "app/net/transfer/address.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
 #include "core/check/drafted_suite.h"
 
@@ -16,9 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jotscope {
 
@@ -45,7 +46,6 @@ CheckPage::CheckPage(KeysOnHand &keys, Source source, QWidget *parent)
     , m_rules(new RulesCard(keys, this))
     , m_send(new SendCard(this))
     , m_results(new ResultsPane(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_check(new ApiCheck(this))
 {
     layOut();
@@ -73,30 +73,23 @@ void CheckPage::layOut()
     head->addWidget(m_about, 1);
     head->addWidget(m_back);
     auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, margin, 0);
+    auto *row = new QHBoxLayout(form);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column);
+    row->addSpacing(margin); // beside the scroll bar, on whichever side it is
     column->setSpacing(margin);
     column->addWidget(m_request);
     column->addWidget(m_rules);
     column->addWidget(m_send);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(form);
-    m_splitter->addWidget(area);
-    m_splitter->addWidget(m_results);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({2 * width(), 3 * width()}); // shares, of whatever there is
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(margin);
+    auto *splitter = new TurningSplitter(form, 2, m_results, 3, this);
+    splitter->setHandleWidth(margin);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(margin, margin, margin, margin);
     inset->setSpacing(margin);
     inset->addLayout(head);
-    inset->addWidget(m_splitter, 1);
+    inset->addWidget(splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -175,11 +168,23 @@ void CheckPage::follow()
     if (!rules)
         return m_send->showFault(rules.error());
     if (!isSigned)
-        return m_send->showFault(tr(
-            "The tokens need a key that signs them. Go back, and choose or make the one whose tokens the API "
-            "accepts."));
+        return m_send->showFault(needOfKey());
     m_send->showPlan(m_request->url(), mostRequests(), m_rules->terms().perSecond,
                      QString::fromStdString(messageText(messageFor(*request, "TOKEN"))));
+}
+
+QString CheckPage::needOfKey() const
+{
+    const QString need =
+        tr("The tokens need a key that signs them. Go back, and choose or make the one whose tokens the API "
+           "accepts.");
+    const bool hasCard = std::ranges::any_of(m_keys.keychain().entries(), [](const KeyEntry &entry) {
+        return entry.origin.kind == KeyOrigin::Card;
+    });
+    if (!hasCard)
+        return need;
+    return need + QLatin1Char(' ') +
+           tr("One on a smart card will not do: it is too slow for the hundred signatures of a suite.");
 }
 
 void CheckPage::start()

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 
 namespace jotscope {
 
@@ -62,6 +61,7 @@ private:
     void layOut();
     void connectParts();
     void follow();
+    [[nodiscard]] QString needOfKey() const;
     void followRun();
     void retranslate();
     [[nodiscard]] int mostRequests() const;
@@ -76,7 +76,6 @@ private:
     RulesCard *m_rules;
     SendCard *m_send;
     ResultsPane *m_results;
-    QSplitter *m_splitter;
     ApiCheck *m_check;
     QStringList m_sentHosts;
 };

@@ -8,6 +8,7 @@
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/copies/token_copies.h"
+#include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
 #include "app/inspect/encoded/encoded_sheet.h"
@@ -53,6 +54,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_scan(new ScanCard(this))
     , m_keyField(new KeyField(this))
     , m_fixStrip(new MessageStrip(this))
+    , m_detachedStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
     , m_answer(new AnswerPane(this))
     , m_empty(new EmptyState(this))
@@ -106,6 +108,7 @@ void InspectPage::layOut()
     answers->setContentsMargins(0, 0, 0, 0);
     answers->setSpacing(0);
     answers->addWidget(m_fixStrip);
+    answers->addWidget(m_detachedStrip);
     answers->addWidget(m_right, 1);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
@@ -148,6 +151,8 @@ void InspectPage::connectFields()
         showCurrentToken();
         emit availabilityChanged();
     });
+    connect(m_detachedStrip, &MessageStrip::actionTriggered, this,
+            [this] { this->takeText(m_encoded->text()); });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
     connect(m_answer, &AnswerPane::asOfWanted, this, &InspectPage::setAsOf);
     // A token inside another is listed right below it.
@@ -220,11 +225,29 @@ void InspectPage::showText(const QByteArray &utf8)
     takeText(utf8);
 }
 
+void InspectPage::showDetached(const QByteArray &utf8, const std::string &payload)
+{
+    m_scan->setCurrentRow(-1);
+    take(utf8, payload);
+    m_detachedStrip->showMessage(
+        tr("The token leaves its payload out. It is checked with the one that it was "
+           "made with: %n byte(s).",
+           nullptr, static_cast<int>(payload.size())),
+        Tone::Neutral, tr("Check Without It"));
+}
+
 void InspectPage::takeText(const QByteArray &utf8)
 {
+    take(utf8, std::nullopt);
+}
+
+void InspectPage::take(const QByteArray &utf8, const std::optional<std::string> &detachedPayload)
+{
     m_editing->forget();
+    m_detachedStrip->hide();
+    m_answer->drawing().setDetachedPayload(detachedPayload);
     m_encoded->setText(utf8);
-    m_session->setText(utf8);
+    m_session->setText(utf8, detachedPayload);
 }
 
 QByteArray InspectPage::text() const

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <string>
 
 class QSplitter;
 class QStackedWidget;
@@ -52,6 +54,8 @@ public:
 
     /// What paste, open, drop, a file argument and standard input end in.
     void showText(const QByteArray &utf8);
+    /// A token with the payload that it leaves out (RFC 7515 appendix F), to be checked together.
+    void showDetached(const QByteArray &utf8, const std::string &payload);
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] int tokenCount() const;
     [[nodiscard]] bool isEmpty() const; ///< neither text nor key nor file
@@ -123,6 +127,7 @@ private:
     void connectParts();
     void joinViews();
     void takeText(const QByteArray &utf8);
+    void take(const QByteArray &utf8, const std::optional<std::string> &detachedPayload);
     void showSample();
     void showInspection();
     void showCurrentToken();
@@ -140,6 +145,7 @@ private:
     ScanCard *m_scan;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;
+    MessageStrip *m_detachedStrip; ///< says what a token is checked with that leaves its payload out
     QStackedWidget *m_right;
     AnswerPane *m_answer;
     EmptyState *m_empty;

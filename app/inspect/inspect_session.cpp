@@ -54,6 +54,12 @@ void InspectSession::setText(const QByteArray &utf8)
     inspectAnew();
 }
 
+void InspectSession::setText(const QByteArray &utf8, std::optional<std::string> detachedPayload)
+{
+    m_detachedPayload = std::move(detachedPayload);
+    setText(utf8);
+}
+
 void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
@@ -111,20 +117,22 @@ void InspectSession::searchLonger(const InspectedToken &token)
 void InspectSession::inspectAnew()
 {
     m_wasCancelled = false;
-    m_causes.reset(m_text, m_keys);
+    m_causes.reset(m_text, m_keys, m_detachedPayload);
     const bool wasBusy = isBusy();
     if (m_text.size() <= kTextAtOnce && m_keys.keys.size() <= kKeysAtOnce) {
         m_task.cancel();
         m_inspection = inspect({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_keys.keys,
-                               m_policy, now());
+                               m_policy, now(), m_detachedPayload);
         if (wasBusy)
             emit busyChanged(false);
         emit inspected();
         return;
     }
     m_task.run(
-        [text = m_text, keys = m_keys.keys, policy = m_policy, at = now()](const std::stop_token &) {
-            return inspect({text.constData(), static_cast<std::size_t>(text.size())}, keys, policy, at);
+        [text = m_text, keys = m_keys.keys, policy = m_policy, at = now(),
+         payload = m_detachedPayload](const std::stop_token &) {
+            return inspect({text.constData(), static_cast<std::size_t>(text.size())}, keys, policy, at,
+                           payload);
         },
         [this](Inspection inspection) { deliver(std::move(inspection)); });
     if (!wasBusy)

@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <cstddef>
+#include <optional>
+#include <string>
 
 namespace jotscope {
 
@@ -22,6 +24,9 @@ public:
     explicit InspectSession(QObject *parent = nullptr);
 
     void setText(const QByteArray &utf8);
+    /// With the payload that a token in it leaves out (RFC 7515 appendix F), which stays the same while the
+    /// text alone changes.
+    void setText(const QByteArray &utf8, std::optional<std::string> detachedPayload);
     void setKeys(GivenKeys keys);
     /// Calls off an inspection that still runs; the text then has no answer until something changes. Calls
     /// off the search for causes too.
@@ -41,6 +46,7 @@ public:
     void setAwake(bool isAwake);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] const std::optional<std::string> &detachedPayload() const { return m_detachedPayload; }
     [[nodiscard]] const KeyRing &keys() const { return m_keys.keys; }
     [[nodiscard]] const Inspection &inspection() const { return m_inspection; }
     /// The instant that the answer is as of.
@@ -70,6 +76,7 @@ private:
     void askAnew();
 
     QByteArray m_text;
+    std::optional<std::string> m_detachedPayload;
     GivenKeys m_keys;
     Policy m_policy;
     std::function<Instant()> m_clock;

@@ -1,20 +1,12 @@
 #include "core/build/proof_drafts.h"
 
+#include "core/build/templates/placeholders.h"
 #include "core/json/json_writer.h"
 #include "core/text/base64url.h"
 
 namespace jotscope {
 
 namespace {
-
-/// What the person gave may hold braces, which are no placeholders.
-std::string literalJson(std::string_view text)
-{
-    std::string quoted = jsonQuoted(text);
-    for (std::size_t at = quoted.find("{{"); at != quoted.npos; at = quoted.find("{{", at))
-        quoted.replace(at, 1, "\\u007b");
-    return quoted;
-}
 
 TokenDraft draftOf(std::string payload, std::string header, std::string alg, KeyPointer key)
 {

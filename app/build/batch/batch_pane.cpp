@@ -118,7 +118,7 @@ void BatchPane::layOut()
     progress->addWidget(m_cancel);
     progress->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(margin);
     column->addWidget(m_about);
     column->addLayout(grid);

@@ -42,14 +42,14 @@ void fillSigningAlgorithms(QComboBox &box, bool hasNone)
     box.setCurrentText(QStringLiteral("ES256"));
 }
 
-void addFields(QGridLayout &grid, std::span<const std::pair<QLabel *, QWidget *>> fields)
+void addFields(QGridLayout &grid, std::span<const std::pair<QLabel *, QWidget *>> fields, int row)
 {
     int column = 0;
     for (const auto &[label, field] : fields) {
         label->setBuddy(field);
         label->setForegroundRole(QPalette::PlaceholderText);
-        grid.addWidget(label, 0, column);
-        grid.addWidget(field, 1, column++);
+        grid.addWidget(label, row, column);
+        grid.addWidget(field, row + 1, column++);
     }
 }
 

@@ -33,7 +33,7 @@ private:
 /// The algorithms that sign, best-known first, `none` among them where `hasNone`.
 void fillSigningAlgorithms(QComboBox &box, bool hasNone);
 
-/// Fields beside each other, each below its name.
-void addFields(QGridLayout &grid, std::span<const std::pair<QLabel *, QWidget *>> fields);
+/// Fields beside each other, each below its name, the first in `row` of the grid.
+void addFields(QGridLayout &grid, std::span<const std::pair<QLabel *, QWidget *>> fields, int row = 0);
 
 } // namespace jotscope

@@ -78,16 +78,19 @@ void EncryptionCard::layOut()
     m_compressed->setObjectName(QStringLiteral("compressed"));
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
-    const std::array<std::pair<QLabel *, QWidget *>, 4> fields = {
-        {{m_algLabel, m_alg}, {m_encLabel, m_enc}, {m_keyLabel, m_key}, {m_formLabel, m_form}}};
-    addFields(*grid, fields);
-    grid->setColumnStretch(2, 1);
+    const std::array<std::pair<QLabel *, QWidget *>, 2> algorithms = {
+        {{m_algLabel, m_alg}, {m_encLabel, m_enc}}};
+    const std::array<std::pair<QLabel *, QWidget *>, 2> rest = {{{m_keyLabel, m_key}, {m_formLabel, m_form}}};
+    addFields(*grid, algorithms);
+    addFields(*grid, rest, 2);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     auto *ways = new QWidget(m_choices);
     auto *flow = new FlowLayout(ways);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_alone);
     flow->addWidget(m_compressed);
-    grid->addWidget(ways, 2, 0, 1, static_cast<int>(fields.size()));
+    grid->addWidget(ways, 4, 0, 1, 2);
     const int margin = fontMetrics().height() * 3 / 4;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
@@ -121,16 +124,19 @@ void EncryptionCard::take(const TokenTemplate &shape)
         m_enc->setCurrentText(QString::fromStdString(shape.encryption->enc));
     m_form->setCurrentIndex(static_cast<int>(shape.encryption->form));
     m_compressed->setChecked(shape.encryption->isCompressed);
+    m_key->take(shape.recipient);
 }
 
 void EncryptionCard::describe(TokenTemplate &shape) const
 {
     shape.isSigned = !isAlone();
-    if (isWanted())
-        shape.encryption = EncryptionDraft{.enc = contentEncryption(),
-                                           .recipients = {{.alg = m_alg->currentText().toStdString()}},
-                                           .form = m_form->form(),
-                                           .isCompressed = m_compressed->isChecked()};
+    if (!isWanted())
+        return;
+    shape.recipient = m_key->reference();
+    shape.encryption = EncryptionDraft{.enc = contentEncryption(),
+                                       .recipients = {{.alg = m_alg->currentText().toStdString()}},
+                                       .form = m_form->form(),
+                                       .isCompressed = m_compressed->isChecked()};
 }
 
 std::optional<EncryptionDraft> EncryptionCard::draft() const

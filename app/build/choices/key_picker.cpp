@@ -16,6 +16,19 @@
 
 namespace jotscope {
 
+namespace {
+
+/// What is in the way of a key. One on a card could sign, if slowly: but here a token is made anew with every
+/// keystroke, and a suite takes a hundred signatures.
+QString obstacleWords(const KeyEntry &entry, const Finding &why)
+{
+    if (entry.origin.kind == KeyOrigin::Card && why.id == "sign-private-half-missing")
+        return KeyPicker::tr("It stays on its card, which signs one token at a time: on the Inspect page");
+    return findingMessage(why);
+}
+
+} // namespace
+
 KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
@@ -40,6 +53,7 @@ KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &KeyPicker::make);
     connect(m_box, &QComboBox::activated, this, [this] {
         m_wanted = m_box->currentData().toString().toStdString();
+        m_meant = {};
         emit changed();
     });
     retranslate();
@@ -67,7 +81,23 @@ KeyPointer KeyPicker::key() const
 void KeyPicker::choose(const std::string &id)
 {
     m_wanted = id;
+    m_meant = {};
     refill();
+}
+
+void KeyPicker::take(const KeyReference &reference)
+{
+    if (reference.isEmpty())
+        return;
+    m_wanted.clear();
+    m_meant = reference;
+    refill();
+}
+
+KeyReference KeyPicker::reference() const
+{
+    const KeyPointer chosen = key();
+    return chosen ? referenceTo(*chosen) : KeyReference();
 }
 
 void KeyPicker::refill()
@@ -78,10 +108,10 @@ void KeyPicker::refill()
     {
         const QSignalBlocker quiet(m_box);
         m_box->clear();
-        std::vector<std::pair<const KeyEntry *, Finding>> unfit;
+        std::vector<std::pair<const KeyEntry *, QString>> unfit;
         for (const KeyEntry &entry : m_keys.keychain().entries()) {
             if (const Result<void> fits = m_fits(*entry.key); !fits)
-                unfit.emplace_back(&entry, fits.error());
+                unfit.emplace_back(&entry, obstacleWords(entry, fits.error()));
             else
                 m_box->addItem(entryName(entry) + QStringLiteral(" · ") + keyKindWords(*entry.key),
                                QString::fromStdString(entry.id));
@@ -89,18 +119,28 @@ void KeyPicker::refill()
         const int fitting = m_box->count();
         auto *rows = qobject_cast<QStandardItemModel *>(m_box->model());
         for (const auto &[entry, why] : unfit) {
-            m_box->addItem(entryName(*entry) + QStringLiteral(" · ") + findingMessage(why));
-            m_box->setItemData(m_box->count() - 1, findingMessage(why), Qt::ToolTipRole);
+            m_box->addItem(entryName(*entry) + QStringLiteral(" · ") + why);
+            m_box->setItemData(m_box->count() - 1, why, Qt::ToolTipRole);
             rows->item(m_box->count() - 1)->setEnabled(false);
         }
-        const int wanted = m_box->findData(QString::fromStdString(m_wanted));
-        m_box->setCurrentIndex(fitting == 0 ? -1 : wanted < 0 || m_wanted.empty() ? 0 : wanted);
+        m_box->setCurrentIndex(wantedRow(fitting));
         m_box->setVisible(m_box->count() > 0);
         m_none->setVisible(fitting == 0 && m_box->count() == 0);
         m_make->setVisible(fitting == 0 && findKeyKind(m_algorithm).has_value());
     }
     if (key() != before)
         emit changed();
+}
+
+/// Among those that fit, which are listed first; -1 where none does.
+int KeyPicker::wantedRow(int fitting) const
+{
+    for (int row = 0; row < fitting; ++row) {
+        const std::string id = m_box->itemData(row).toString().toStdString();
+        if (id == m_wanted || isMeant(m_meant, *m_keys.keychain().find(id)->key))
+            return row;
+    }
+    return fitting == 0 ? -1 : 0;
 }
 
 void KeyPicker::make()

@@ -2,6 +2,7 @@
 
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/task.h"
+#include "core/build/templates/key_reference.h"
 #include "core/findings/result.h"
 
 #include <QWidget>
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] KeyPointer key() const; ///< null when none fits
     void choose(const std::string &id);
+    /// The key that a template means, once it is on hand. None in particular leaves what is chosen.
+    void take(const KeyReference &reference);
+    [[nodiscard]] KeyReference reference() const; ///< to the key, for a template; empty where there is none
 
 signals:
     void changed();
@@ -40,6 +44,7 @@ protected:
 
 private:
     void refill();
+    [[nodiscard]] int wantedRow(int fitting) const;
     void make();
     void retranslate();
 
@@ -47,6 +52,7 @@ private:
     std::string m_algorithm;
     std::function<Result<void>(const Key &)> m_fits;
     std::string m_wanted; ///< the entry that the person chose
+    KeyReference m_meant; ///< by a template, until the person chooses
     QComboBox *m_box;
     QLabel *m_none;
     QPushButton *m_make;

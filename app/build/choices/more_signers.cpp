@@ -2,7 +2,7 @@
 
 #include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
-#include "core/build/form/claim_form.h"
+#include "core/build/further_header.h"
 #include "core/jose/algorithm.h"
 #include "core/jose/jws/signing.h"
 
@@ -15,17 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace jotscope {
-
-namespace {
-
-/// Header parameters that name or hold the key (RFC 7515 section 4.1).
-constexpr std::array<std::string_view, 7> kKeyParameters = {"kid", "jwk", "jku",     "x5u",
-                                                            "x5c", "x5t", "x5t#S256"};
-
-} // namespace
 
 MoreSigners::MoreSigners(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent), m_keys(keys), m_grid(new QGridLayout), m_add(new QPushButton(this))
@@ -36,13 +27,13 @@ MoreSigners::MoreSigners(KeysOnHand &keys, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_grid);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
-    connect(m_add, &QPushButton::clicked, this, &MoreSigners::add);
+    connect(m_add, &QPushButton::clicked, this, &MoreSigners::addFocused);
     retranslate();
 }
 
 std::vector<SignerDraft> MoreSigners::drafts(const std::string &header) const
 {
-    const std::string own = withoutMembers(header, kKeyParameters);
+    const std::string own = furtherHeader(header);
     std::vector<SignerDraft> drafts;
     for (const Row &row : m_rows)
         drafts.push_back(
@@ -56,7 +47,29 @@ std::string MoreSigners::lacking() const
     return row == m_rows.end() ? std::string() : row->alg->currentText().toStdString();
 }
 
-void MoreSigners::add()
+void MoreSigners::take(const std::vector<FurtherSigner> &signers)
+{
+    clear();
+    for (const FurtherSigner &signer : signers)
+        addRow(signer.alg).key->take(signer.key);
+    emit changed();
+}
+
+std::vector<FurtherSigner> MoreSigners::signers() const
+{
+    std::vector<FurtherSigner> signers;
+    for (const Row &row : m_rows)
+        signers.push_back({row.alg->currentText().toStdString(), row.key->reference()});
+    return signers;
+}
+
+void MoreSigners::addFocused()
+{
+    addRow({}).alg->setFocus(Qt::OtherFocusReason);
+}
+
+/// With the usual algorithm unless told another.
+const MoreSigners::Row &MoreSigners::addRow(const std::string &algorithm)
 {
     const Row row{new QComboBox(this), new KeyPicker(m_keys, this), new QToolButton(this)};
     const QString number = QString::number(m_nextLine + 2);
@@ -64,6 +77,8 @@ void MoreSigners::add()
     row.key->setObjectName(QStringLiteral("signer") + number);
     row.remove->setObjectName(QStringLiteral("removeSigner") + number);
     fillSigningAlgorithms(*row.alg, false);
+    if (!algorithm.empty())
+        row.alg->setCurrentText(QString::fromStdString(algorithm));
     row.remove->setAutoRaise(true);
     row.remove->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     row.remove->setFocusPolicy(Qt::TabFocus);
@@ -77,19 +92,35 @@ void MoreSigners::add()
     connect(row.alg, &QComboBox::currentIndexChanged, this, [this, row] { follow(row); });
     connect(row.key, &KeyPicker::changed, this, &MoreSigners::changed);
     connect(row.key, &KeyPicker::failed, this, &MoreSigners::failed);
-    connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { remove(button); });
+    connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { removeRow(button); });
     retranslate();
     follow(row);
-    row.alg->setFocus(Qt::OtherFocusReason);
+    return m_rows.back();
 }
 
-void MoreSigners::remove(const QToolButton *button)
+void MoreSigners::putAway(const Row &row) const
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{row.alg, row.key, row.remove}) {
+        m_grid->removeWidget(widget);
+        widget->hide();
+        widget->disconnect(this);
+        widget->setObjectName({});
+        widget->deleteLater(); // one of them may be what was just clicked
+    }
+}
+
+void MoreSigners::clear()
+{
+    for (const Row &row : m_rows)
+        putAway(row);
+    m_rows.clear();
+    m_nextLine = 0;
+}
+
+void MoreSigners::removeRow(const QToolButton *button)
 {
     const auto row = std::ranges::find(m_rows, button, &Row::remove);
-    for (QWidget *widget : std::initializer_list<QWidget *>{row->alg, row->key, row->remove}) {
-        widget->hide();
-        widget->deleteLater(); // one of them was just clicked
-    }
+    putAway(*row);
     m_rows.erase(row);
     m_add->setFocus(Qt::OtherFocusReason);
     emit changed();

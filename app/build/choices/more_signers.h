@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/build/token_draft.h"
+#include "core/build/templates/token_template.h"
 
 #include <QWidget>
 
@@ -28,6 +28,9 @@ public:
     /// `header` is the first one's: what names its key there is not said of the others.
     [[nodiscard]] std::vector<SignerDraft> drafts(const std::string &header) const;
     [[nodiscard]] std::string lacking() const; ///< the algorithm of the first that has no key; or empty
+    /// As a template has them, and the other way round.
+    void take(const std::vector<FurtherSigner> &signers);
+    [[nodiscard]] std::vector<FurtherSigner> signers() const;
 
 signals:
     void changed();
@@ -44,8 +47,11 @@ private:
         QToolButton *remove;
     };
 
-    void add();
-    void remove(const QToolButton *button);
+    const Row &addRow(const std::string &algorithm);
+    void addFocused();
+    void removeRow(const QToolButton *button);
+    void clear();
+    void putAway(const Row &row) const;
     void follow(const Row &row);
     void retranslate();
 

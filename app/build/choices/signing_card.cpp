@@ -140,13 +140,19 @@ void SigningCard::take(const TokenTemplate &shape)
     m_form->setCurrentIndex(static_cast<int>(shape.form));
     m_detached->setChecked(shape.isDetached);
     m_unencoded->setChecked(shape.isUnencoded);
+    m_more->take(shape.furtherSigners);
+    m_key->take(shape.key);
     prefer(shape.algorithms);
 }
 
 void SigningCard::describe(TokenTemplate &shape) const
 {
     shape.algorithms = {algorithm()};
+    if (key())
+        shape.key = m_key->reference();
     shape.form = form();
+    if (shape.form == Serialization::General)
+        shape.furtherSigners = m_more->signers();
     shape.isDetached = !m_isCompactOnly && m_detached->isChecked();
     shape.isUnencoded = !m_isCompactOnly && m_unencoded->isChecked();
 }

@@ -3,8 +3,7 @@
 #include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
 #include "app/build/disclosure/claim_ticks.h"
-#include "core/jose/algorithm.h"
-#include "core/jose/jws/signing.h"
+#include "core/build/holder_key.h"
 #include "core/jose/sd_jwt/sd_hash.h"
 
 #include <QCheckBox>
@@ -16,6 +15,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace jotscope {
@@ -24,27 +24,6 @@ namespace {
 
 constexpr std::array kHashes = {crypto::Hash::Sha256, crypto::Hash::Sha384, crypto::Hash::Sha512};
 constexpr int kMostDecoys = 100;
-
-/// What a holder's key signs with, best-known first. A secret is nobody's own.
-constexpr std::array<std::string_view, 8> kHolderAlgorithms = {"ES256", "ES384", "ES512",  "EdDSA",
-                                                               "PS256", "RS256", "ES256K", "ML-DSA-44"};
-
-const JwsAlgorithm *holderAlgorithm(const Key &key)
-{
-    for (const std::string_view name : kHolderAlgorithms) {
-        const JwsAlgorithm *algorithm = findJwsAlgorithm(name);
-        if (algorithm && canSign(key, *algorithm))
-            return algorithm;
-    }
-    return nullptr;
-}
-
-Result<void> canHold(const Key &key)
-{
-    if (holderAlgorithm(key))
-        return {};
-    return canSign(key, *findJwsAlgorithm(kHolderAlgorithms.front()));
-}
 
 } // namespace
 
@@ -156,17 +135,29 @@ std::optional<SelectiveDisclosureDraft> DisclosureCard::draft() const
 {
     if (!isWanted())
         return std::nullopt;
-    SelectiveDisclosureDraft draft{.disclosable = m_claims->ticked(),
-                                   .decoys = static_cast<std::size_t>(m_decoys->value()),
-                                   .hash = kHashes[static_cast<std::size_t>(m_hash->currentIndex())]};
+    SelectiveDisclosureDraft draft = chosen();
     const KeyPointer holder = m_bound->isChecked() ? m_holder->key() : nullptr;
     draft.holderKey = holder;
-    if (holder && m_proven->isChecked())
-        draft.keyBinding =
-            KeyBindingDraft{.holder = {.alg = std::string(holderAlgorithm(*holder)->name), .key = holder},
-                            .audience = m_audience->text().toStdString(),
-                            .nonce = m_nonce->text().toStdString()};
+    if (holder && m_proven->isChecked()) {
+        draft.keyBinding = binding();
+        draft.keyBinding->holder = {.alg = std::string(holderAlgorithm(*holder)->name), .key = holder};
+    }
     return draft;
+}
+
+/// All of it but the holder.
+SelectiveDisclosureDraft DisclosureCard::chosen() const
+{
+    return {.disclosable = m_claims->ticked(),
+            .decoys = static_cast<std::size_t>(m_decoys->value()),
+            .hash = kHashes[static_cast<std::size_t>(m_hash->currentIndex())]};
+}
+
+/// Without the holder's key.
+KeyBindingDraft DisclosureCard::binding() const
+{
+    return {
+        .holder = {}, .audience = m_audience->text().toStdString(), .nonce = m_nonce->text().toStdString()};
 }
 
 void DisclosureCard::take(const TokenTemplate &shape)
@@ -176,13 +167,27 @@ void DisclosureCard::take(const TokenTemplate &shape)
         return;
     m_claims->setTicked(shape.disclosure->disclosable);
     m_decoys->setValue(static_cast<int>(shape.disclosure->decoys));
+    const auto hash = std::ranges::find(kHashes, shape.disclosure->hash);
+    m_hash->setCurrentIndex(static_cast<int>(hash - kHashes.begin()));
+    m_bound->setChecked(shape.holder.has_value());
+    m_holder->take(shape.holder.value_or(KeyReference()));
+    m_proven->setChecked(shape.disclosure->keyBinding.has_value());
+    if (const std::optional<KeyBindingDraft> &binding = shape.disclosure->keyBinding) {
+        m_audience->setText(QString::fromStdString(binding->audience));
+        m_nonce->setText(QString::fromStdString(binding->nonce));
+    }
 }
 
 void DisclosureCard::describe(TokenTemplate &shape) const
 {
-    if (isWanted())
-        shape.disclosure = SelectiveDisclosureDraft{.disclosable = m_claims->ticked(),
-                                                    .decoys = static_cast<std::size_t>(m_decoys->value())};
+    if (!isWanted())
+        return;
+    shape.disclosure = chosen();
+    if (!m_bound->isChecked())
+        return;
+    shape.holder = m_holder->reference();
+    if (m_proven->isChecked())
+        shape.disclosure->keyBinding = binding();
 }
 
 void DisclosureCard::follow()

@@ -45,6 +45,8 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] SelectiveDisclosureDraft chosen() const;
+    [[nodiscard]] KeyBindingDraft binding() const;
     void follow();
     void retranslate();
 

@@ -20,6 +20,8 @@ namespace jotscope {
 
 namespace {
 
+constexpr int kNameCharacters = 11; ///< of a new one; the list of names is as wide as they are
+
 QString meaningOf(const std::string &name)
 {
     const ClaimDefinition *definition = findClaim(name);
@@ -44,6 +46,8 @@ ClaimsForm::ClaimsForm(std::function<Instant()> now, QStringList known, QWidget 
     m_newName->setInsertPolicy(QComboBox::NoInsert);
     m_newName->addItems(known);
     m_newName->setCurrentIndex(-1);
+    m_newName->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_newName->setMinimumContentsLength(kNameCharacters);
     m_add->setObjectName(QStringLiteral("addMember"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);

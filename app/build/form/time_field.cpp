@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -77,6 +78,9 @@ TimeField::TimeField(std::function<Instant()> now, QWidget *parent)
 {
     m_picker->setCalendarPopup(true);
     m_picker->setObjectName(QStringLiteral("picker"));
+    m_picker->setLayoutDirection(Qt::LeftToRight); // as ISO 8601 reads in any language
+    if (QLocale().zeroDigit() != QLatin1String("0"))
+        m_picker->setLocale(QLocale::c()); // its digits would run the other way
     m_setNow->setObjectName(QStringLiteral("setNow"));
     m_earlier->setObjectName(QStringLiteral("earlier"));
     m_later->setObjectName(QStringLiteral("later"));

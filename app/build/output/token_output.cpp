@@ -5,16 +5,15 @@
 #include "app/inspect/verdict/aspect_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/flow_layout.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +63,7 @@ TokenOutput::TokenOutput(QWidget *parent)
     , m_banner(new Card(this))
     , m_words(new QLabel(m_banner))
     , m_copy(new QPushButton(this))
-    , m_copyAs(new QToolButton(this))
+    , m_copyAs(new QPushButton(this))
     , m_copyPayload(new QPushButton(this))
     , m_inspect(new QPushButton(this))
 {
@@ -89,27 +88,24 @@ void TokenOutput::layOut()
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(QStringLiteral("copyBuilt"));
     m_copyAs->setObjectName(QStringLiteral("copyBuiltAs"));
-    m_copyAs->setPopupMode(QToolButton::InstantPopup);
-    m_copyAs->setFocusPolicy(Qt::StrongFocus);
     m_copyPayload->setObjectName(QStringLiteral("copyBuiltPayload"));
     m_inspect->setObjectName(QStringLiteral("inspectBuilt"));
     const int margin = fontMetrics().height() / 2;
     auto *bannerLayout = new QVBoxLayout(m_banner);
     bannerLayout->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     bannerLayout->addWidget(m_words);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(margin);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_copyAs);
-    buttons->addWidget(m_copyPayload);
-    buttons->addStretch(1);
-    buttons->addWidget(m_inspect);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(margin);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_copyAs, m_copyPayload, m_inspect})
+        flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(margin);
     column->addWidget(m_sheet, 1);
     column->addWidget(m_banner);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 }
 
 void TokenOutput::show(const BuiltToken &token, const Inspection &inspection)

@@ -15,7 +15,6 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -35,6 +34,7 @@ public:
     /// Why the token is not the one of the present draft; empty when it is.
     void setFault(const QString &fault);
     [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const std::optional<std::string> &detachedPayload() const { return m_detachedPayload; }
     [[nodiscard]] bool isCurrent() const { return !m_token.isEmpty() && m_isCurrent; }
 
 public slots:
@@ -63,7 +63,7 @@ private:
     Card *m_banner;
     QLabel *m_words;
     QPushButton *m_copy;
-    QToolButton *m_copyAs;
+    QPushButton *m_copyAs;
     std::map<Carrier, QAction *> m_carriers;
     QPushButton *m_copyPayload;
     QPushButton *m_inspect;

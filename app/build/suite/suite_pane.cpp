@@ -2,6 +2,7 @@
 
 #include "app/build/suite/suite_model.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/tables/roomy_table.h"
 
 #include <QAction>
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +76,8 @@ SuitePane::SuitePane(QWidget *parent)
     , m_table(new RoomyTable(*m_model, this))
     , m_copy(new QPushButton(this))
     , m_inspect(new QPushButton(this))
-    , m_export(new QToolButton(this))
+    , m_export(new QPushButton(this))
+    , m_check(new QPushButton(this))
 {
     layOut();
     auto *menu = new QMenu(m_export);
@@ -93,6 +93,7 @@ SuitePane::SuitePane(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, &SuitePane::inspectCurrent);
     connect(m_copy, &QPushButton::clicked, this, &SuitePane::copyCurrent);
     connect(m_inspect, &QPushButton::clicked, this, &SuitePane::inspectCurrent);
+    connect(m_check, &QPushButton::clicked, this, &SuitePane::checkWanted);
     m_table->installEventFilter(this);
     retranslate();
 }
@@ -106,28 +107,27 @@ void SuitePane::layOut()
     m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("suiteTable"));
     m_table->setFittedColumn(SuiteModel::Expected, 16);
-    m_table->setFittedColumn(SuiteModel::Reference, 17);
+    m_table->setFittedColumn(SuiteModel::Reference, 26);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_copy->setObjectName(QStringLiteral("copySuiteToken"));
     m_inspect->setObjectName(QStringLiteral("inspectSuiteToken"));
     m_export->setObjectName(QStringLiteral("exportSuite"));
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_check->setObjectName(QStringLiteral("checkWithSuite"));
     const int margin = fontMetrics().height() / 2;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(margin);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_export);
-    buttons->addStretch(1);
-    buttons->addWidget(m_inspect);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(margin);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_inspect, m_export, m_check})
+        flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(margin);
     column->addWidget(m_about);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 }
 
 void SuitePane::setInput(const SuiteInput &input, const QString &missing)
@@ -232,7 +232,8 @@ void SuitePane::refresh()
     const bool hasToken = current();
     m_copy->setEnabled(hasToken);
     m_inspect->setEnabled(hasToken);
-    m_export->setEnabled(m_suite != nullptr);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_export, m_check})
+        button->setEnabled(m_suite != nullptr);
     if (!m_suite) {
         m_about->setText(m_fault.isEmpty() ? tr("The suite is made of the claims and the key beside this.")
                                            : m_fault);
@@ -278,6 +279,7 @@ void SuitePane::retranslate()
     m_inspect->setText(tr("Open in Inspect"));
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export the test suite"));
+    m_check->setText(tr("Check an API with This Suite…"));
     for (const auto &[format, action] : m_formats)
         action->setText(formatText(format));
     m_model->retranslate();

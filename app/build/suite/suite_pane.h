@@ -14,7 +14,6 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -43,6 +42,7 @@ public slots:
 
 signals:
     void inspectWanted(const QByteArray &token);
+    void checkWanted(); ///< of an API, with this suite
     void busyChanged();
     void told(const QString &text);
 
@@ -71,7 +71,8 @@ private:
     RoomyTable *m_table;
     QPushButton *m_copy;
     QPushButton *m_inspect;
-    QToolButton *m_export;
+    QPushButton *m_export;
+    QPushButton *m_check;
     std::map<SuiteFormat, QAction *> m_formats;
     QTimer m_soon;
     Task<Result<std::shared_ptr<const Suite>>> m_making;

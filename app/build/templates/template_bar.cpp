@@ -14,10 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace jotscope {
 
@@ -38,7 +35,7 @@ TemplateBar::TemplateBar(TemplateShelf &shelf, QWidget *parent)
     , m_shelf(shelf)
     , m_label(new QLabel(this))
     , m_box(new QComboBox(this))
-    , m_own(new QToolButton(this))
+    , m_own(new QPushButton(this))
     , m_about(new QLabel(this))
     , m_nameRow(new QWidget(this))
     , m_name(new QLineEdit(m_nameRow))
@@ -70,12 +67,11 @@ void TemplateBar::layOut()
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(16);
     m_own->setObjectName(QStringLiteral("ownTemplates"));
-    m_own->setPopupMode(QToolButton::InstantPopup);
-    m_own->setFocusPolicy(Qt::StrongFocus);
     m_name->setObjectName(QStringLiteral("templateName"));
     m_accept->setObjectName(QStringLiteral("acceptTemplateName"));
     m_cancel->setObjectName(QStringLiteral("cancelTemplateName"));
     m_label->setBuddy(m_box);
+    m_about->setObjectName(QStringLiteral("aboutTemplate"));
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
@@ -101,6 +97,12 @@ void TemplateBar::choose(int index)
     take(index);
 }
 
+void TemplateBar::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    tellAbout();
+}
+
 QString TemplateBar::ownName() const
 {
     return m_box->currentData(kNameRole).toString();
@@ -110,7 +112,7 @@ void TemplateBar::fill()
 {
     const QSignalBlocker quiet(m_box);
     const QString own = ownName();
-    const int current = std::max(0, m_box->currentIndex());
+    const int current = m_box->currentIndex();
     m_box->clear();
     for (const BuiltInTemplate &row : builtInTemplates()) {
         m_box->addItem(heading(row.name));
@@ -120,8 +122,8 @@ void TemplateBar::fill()
         m_box->insertSeparator(m_box->count());
     for (const TemplateShelf::OwnTemplate &each : m_shelf.templates())
         m_box->addItem(each.name, each.name);
-    const int place = own.isEmpty() ? current : m_box->findData(own, kNameRole);
-    m_box->setCurrentIndex(place < 0 ? 0 : place); // one that is gone leaves what it made
+    // One that is gone leaves what it made, and nothing chosen.
+    m_box->setCurrentIndex(own.isEmpty() ? current : m_box->findData(own, kNameRole));
     tellAbout();
     emit currentChanged();
 }
@@ -129,7 +131,7 @@ void TemplateBar::fill()
 void TemplateBar::take(int row)
 {
     begin(Naming::None);
-    tellAbout();
+    setRemark({});
     emit currentChanged();
     const QString own = m_box->itemData(row, kNameRole).toString();
     if (own.isEmpty()) {
@@ -149,7 +151,7 @@ void TemplateBar::take(int row)
 /// What was saved or renamed is what is built now already.
 void TemplateBar::select(const QString &name)
 {
-    m_box->setCurrentIndex(std::max(0, m_box->findData(name, kNameRole)));
+    m_box->setCurrentIndex(m_box->findData(name, kNameRole));
     tellAbout();
     emit currentChanged();
 }
@@ -227,10 +229,13 @@ void TemplateBar::tellAbout()
     const int row = m_box->currentIndex();
     const auto builtIn = builtInTemplates();
     const bool isBuiltIn = row >= 0 && static_cast<std::size_t>(row) < builtIn.size();
-    QString text =
-        isBuiltIn ? heading(builtIn[static_cast<std::size_t>(row)].about) : tr("A template of your own");
+    QString text = isBuiltIn             ? heading(builtIn[static_cast<std::size_t>(row)].about)
+                   : ownName().isEmpty() ? tr("Choose a template to begin with, or go on with what there is.")
+                                         : tr("A template of your own.");
+    if (!m_remark.isEmpty())
+        text += QLatin1Char(' ') + m_remark;
     if (m_naming == Naming::Saving)
-        text = tr("Claims, header and choices are saved, and no key.");
+        text = tr("Claims, header and choices are saved; of the keys only which ones they are.");
     if (m_naming != Naming::None && !m_accept->toolTip().isEmpty())
         text = m_accept->toolTip();
     m_about->setText(text);
@@ -259,6 +264,7 @@ void TemplateBar::retranslate()
 {
     m_label->setText(tr("Template"));
     m_box->setAccessibleName(tr("Template"));
+    m_box->setPlaceholderText(tr("None", "template"));
     m_own->setText(tr("Own"));
     m_own->setAccessibleName(tr("Templates of your own"));
     m_own->setToolTip(m_own->accessibleName());

@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -27,6 +26,7 @@ public:
     void choose(int index);                ///< of those that come with the program
     [[nodiscard]] QString ownName() const; ///< of the present one, where it is one's own; else empty
     [[nodiscard]] QComboBox &box() const { return *m_box; }
+    void setRemark(const QString &remark); ///< on the present one, until another is taken
 
 public slots:
     void beginSaving();
@@ -60,11 +60,12 @@ private:
     Naming m_naming = Naming::None;
     QLabel *m_label;
     QComboBox *m_box;
-    QToolButton *m_own;
+    QPushButton *m_own;
     QAction *m_save;
     QAction *m_rename;
     QAction *m_remove;
     QLabel *m_about;
+    QString m_remark;
     QWidget *m_nameRow;
     QLineEdit *m_name;
     QPushButton *m_accept;

@@ -114,7 +114,7 @@ void RequestCard::layOut()
         text->setFixedHeight(line * (lines + 1) + 2 * text->frameWidth());
     }
     auto *grid = new QGridLayout;
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     const auto add = [grid](QLabel *label, QWidget *field, int row, int column, int columns) {
         label->setBuddy(field);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -122,11 +122,11 @@ void RequestCard::layOut()
         grid->addWidget(field, row + 1, column, 1, columns);
     };
     add(m_methodLabel, m_method, 0, 0, 1);
-    add(m_urlLabel, m_url, 0, 1, 1);
-    add(m_placeLabel, m_place, 2, 0, 1);
-    add(m_nameLabel, m_name, 2, 1, 1);
-    add(m_headersLabel, m_headers, 4, 0, 2);
-    add(m_bodyLabel, m_body, 6, 0, 2);
+    add(m_urlLabel, m_url, 0, 1, 2);
+    add(m_placeLabel, m_place, 2, 0, 2);
+    add(m_nameLabel, m_name, 2, 2, 1);
+    add(m_headersLabel, m_headers, 4, 0, 3);
+    add(m_bodyLabel, m_body, 6, 0, 3);
     const int margin = fontMetrics().height() * 3 / 4;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);

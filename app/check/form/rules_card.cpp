@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace jotscope {
@@ -147,7 +148,8 @@ KeyPointer RulesCard::nextKey() const
     return entry ? entry->key : nullptr;
 }
 
-/// Which of them can follow the first, the suite finds out: it must be of the same kind.
+/// Which of them can follow the first, the suite finds out: it must be of the same kind. A key on a
+/// card is listed to say that it will not do.
 void RulesCard::fillKeys()
 {
     const QSignalBlocker quiet(m_next);
@@ -155,9 +157,13 @@ void RulesCard::fillKeys()
     m_next->clear();
     m_next->addItem(tr("None", "key"));
     for (const KeyEntry &entry : m_keys.keychain().entries()) {
-        if (entry.key->isSecret() && !entry.key->attributes().kid.empty())
-            m_next->addItem(entryName(entry) + QStringLiteral(" · ") + keyKindWords(*entry.key),
-                            QString::fromStdString(entry.id));
+        const QString name = entryName(entry) + QStringLiteral(" · ");
+        if (entry.key->isSecret() && !entry.key->attributes().kid.empty()) {
+            m_next->addItem(name + keyKindWords(*entry.key), QString::fromStdString(entry.id));
+        } else if (entry.origin.kind == KeyOrigin::Card) {
+            m_next->addItem(name + tr("It stays on its card, which is too slow for a suite"));
+            qobject_cast<QStandardItemModel *>(m_next->model())->item(m_next->count() - 1)->setEnabled(false);
+        }
     }
     m_next->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_next->findData(before)));
 }

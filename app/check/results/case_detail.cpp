@@ -113,6 +113,7 @@ void CaseDetail::show(const CheckedRow &row, const CheckRequest &request)
     const Exchange &exchange = *row.exchange;
     m_token = QByteArray::fromStdString(exchange.token);
     m_title->setText(row.name + QStringLiteral(" · ") + outcomeWords(row.outcome));
+    m_title->show();
     const QString demand = row.reference.isEmpty() ? QString()
                            : row.expectation == Expectation::Refuse
                                ? tr("It must be refused: %1", "a link").arg(linked(row.reference))
@@ -138,6 +139,7 @@ void CaseDetail::clear()
 {
     m_token.clear();
     m_title->clear();
+    m_title->hide(); // the line below stands beside the button then
     m_tests->setText(tr("Choose a case to see what was sent and what came back."));
     m_sent->clear();
     m_response->clear();

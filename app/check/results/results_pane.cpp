@@ -26,6 +26,7 @@ namespace {
 /// In characters, by column.
 constexpr std::array<int, CheckModel::ColumnCount> kWidths = {18, 26, 40, 22, 7, 9};
 constexpr double kRowHeight = 1.7; ///< in lines
+constexpr int kRoomForAll = 110;   ///< characters; with fewer, what the case's detail tells too is left out
 
 int number(std::size_t count)
 {
@@ -232,6 +233,20 @@ void ResultsPane::fitColumns()
     m_table->verticalHeader()->setDefaultSectionSize(static_cast<int>(fontMetrics().height() * kRowHeight));
     for (int column = 0; column < CheckModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, character * kWidths[static_cast<std::size_t>(column)]);
+    showColumnsWithRoom();
+}
+
+void ResultsPane::showColumnsWithRoom()
+{
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * kRoomForAll;
+    for (const int column : {CheckModel::Reference, CheckModel::Time})
+        m_table->setColumnHidden(column, !hasRoom);
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showColumnsWithRoom();
 }
 
 void ResultsPane::retranslate()

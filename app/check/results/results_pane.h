@@ -41,12 +41,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void showCurrent();
     void describe();
     void fitColumns();
+    void showColumnsWithRoom();
     void retranslate();
 
     const CheckRun *m_run = nullptr;

@@ -41,7 +41,8 @@ struct SigningChoice
     KeyPointer key;
 };
 
-/// With --alg, the first key that can; without, the first pair of a key and an algorithm of the template.
+/// With --alg, the key that the template means, else the first that can; without, the first pair of a key and
+/// an algorithm of the template.
 Outcome<SigningChoice> choiceFor(const TokenTemplate &shape, const std::string &asked, const KeyRing &keys)
 {
     std::vector<std::string> names = shape.algorithms;
@@ -59,17 +60,20 @@ Outcome<SigningChoice> choiceFor(const TokenTemplate &shape, const std::string &
                           "--alg " + name + ": no algorithm that signs; man jotscope-cli lists them");
         if (algorithm->scheme == SignatureScheme::None)
             continue;
-        for (const KeyPointer &key : keys) {
-            if (const auto fits = canSign(*key, *algorithm); fits)
-                return SigningChoice{name, key};
-            else if (!why)
+        const auto canDo = [&](const Key &key) {
+            const auto fits = canSign(key, *algorithm);
+            if (!fits && !why)
                 why = fits.error();
-        }
+            return fits.has_value();
+        };
+        if (const KeyPointer key = chosenKey(shape.key, keys, canDo))
+            return SigningChoice{name, key};
     }
     return failed(kNotAcceptable, why ? described(*why) : "there is no key to sign with");
 }
 
-/// The first key that the template's encryption can use; null where nothing is encrypted.
+/// The key that the template means, else the first that its encryption can use; null where nothing is
+/// encrypted.
 Outcome<KeyPointer> recipientFor(const TokenTemplate &shape, const KeyRing &keys)
 {
     if (!shape.encryption)
@@ -77,12 +81,14 @@ Outcome<KeyPointer> recipientFor(const TokenTemplate &shape, const KeyRing &keys
     const JweAlgorithm *algorithm = findJweAlgorithm(shape.encryption->recipients.front().alg);
     const ContentEncryption *encryption = findContentEncryption(shape.encryption->enc);
     std::optional<Finding> why;
-    for (const KeyPointer &key : keys) {
-        if (const auto fits = canEncrypt(*key, *algorithm, encryption); fits)
-            return key;
-        else if (!why)
+    const auto canDo = [&](const Key &key) {
+        const auto fits = canEncrypt(key, *algorithm, encryption);
+        if (!fits && !why)
             why = fits.error();
-    }
+        return fits.has_value();
+    };
+    if (const KeyPointer key = chosenKey(shape.recipient, keys, canDo))
+        return key;
     return failed(kNotAcceptable, why ? described(*why) : "there is no key to encrypt to");
 }
 
@@ -139,10 +145,11 @@ void BatchOptions::addTo(CLI::App &command)
         .add_option(
             "--template", shape,
             "A template that jotscope-cli template lists, or a file of one's own: a JSON object with "
-            "payload, and header and alg where they matter; form (compact, flattened or general), "
-            "disclosable "
-            "(JSON Pointers) with decoys, and encryption (an object with alg, enc, form and zip; alone where "
-            "signed is false) make other forms of it, with the first of the keys that suits each. "
+            "payload, and header and alg where they matter; form (compact, flattened or general), signers "
+            "(objects with alg), disclosable (JSON Pointers) with decoys, sd_alg and holder (an object with "
+            "aud and nonce), and encryption (an object with alg, enc, form and zip; alone where signed is "
+            "false) make other forms of it, with the first of the keys that suits each, or the one that its "
+            "key (an object with kid or jkt, a thumbprint) means. "
             "Placeholders are filled in for each token: "
             "{{now}}, {{now+1h}}, {{now-5m}}, {{uuid}}, {{random:N}} (so many characters), {{counter}}, "
             "{{column:NAME}}, {{jwk}}, {{thumbprint}}.")
@@ -198,7 +205,7 @@ Outcome<ExitStatus> makeBatch(const BatchOptions &options, Surroundings &around)
         choice = JOT_TRY(choiceFor(shape, options.algorithm, keys));
     const KeyPointer recipient = JOT_TRY(recipientFor(shape, keys));
     BatchOrder order;
-    order.draft = draftFrom(shape, choice.alg, choice.key, recipient);
+    order.draft = draftFrom(shape, choice.alg, choice.key, recipient, keys);
     order.now = JOT_TRY(instantFrom(options.at, around));
     order.count = options.count.value_or(1);
     order.seed = options.seed;

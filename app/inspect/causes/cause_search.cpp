@@ -23,6 +23,7 @@ struct Question
 {
     QByteArray paste;
     GivenKeys keys;
+    std::optional<std::string> detachedPayload;
     Inspection inspection; ///< the tokens and nothing about them
     InspectedToken token;
     bool isThorough;
@@ -94,8 +95,9 @@ std::shared_ptr<const Diagnosis> answer(const Question &question, Progress &prog
         progress.attempts = attempts;
     };
     const std::string_view paste(question.paste.constData(), static_cast<std::size_t>(question.paste.size()));
-    return std::make_shared<const Diagnosis>(diagnoseToken(
-        question.inspection, question.token, {question.keys.keys, paste, {}, repaired}, effort));
+    return std::make_shared<const Diagnosis>(
+        diagnoseToken(question.inspection, question.token,
+                      {question.keys.keys, paste, question.detachedPayload, repaired}, effort));
 }
 
 } // namespace
@@ -108,10 +110,12 @@ CauseSearch::CauseSearch(QObject *parent) : QObject(parent)
 
 CauseSearch::~CauseSearch() = default;
 
-void CauseSearch::reset(const QByteArray &paste, const GivenKeys &keys)
+void CauseSearch::reset(const QByteArray &paste, const GivenKeys &keys,
+                        const std::optional<std::string> &detachedPayload)
 {
     m_paste = paste;
     m_keys = keys;
+    m_detachedPayload = detachedPayload;
     m_progressTimer.stop();
     if (!m_searches.empty()) {
         m_searches.clear();
@@ -145,7 +149,8 @@ void CauseSearch::start(const Inspection &inspection, const InspectedToken &toke
     search->state.isRunning = true;
     search->state.isThorough = isThorough;
     search->progress = std::make_shared<Progress>();
-    Question question{m_paste, m_keys, bareTokens(inspection), token, isThorough, m_moment};
+    Question question{m_paste, m_keys,     m_detachedPayload, bareTokens(inspection),
+                      token,   isThorough, m_moment};
     search->task.run([question = std::move(question), progress = search->progress](
                          const std::stop_token &stop) { return answer(question, *progress, stop); },
                      [this, owner = search.get()](std::shared_ptr<const Diagnosis> diagnosis) {

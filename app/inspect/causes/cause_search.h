@@ -10,6 +10,8 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace jotscope {
 
@@ -44,8 +46,10 @@ public:
     explicit CauseSearch(QObject *parent = nullptr);
     ~CauseSearch() override;
 
-    /// Forgets every search; the next ones are in this text and with these keys.
-    void reset(const QByteArray &paste, const GivenKeys &keys);
+    /// Forgets every search; the next ones are in this text, with these keys and the payload that a token in
+    /// it leaves out.
+    void reset(const QByteArray &paste, const GivenKeys &keys,
+               const std::optional<std::string> &detachedPayload = {});
     /// How long a moment is; on a slow machine it may be more.
     void setMoment(std::chrono::milliseconds moment) { m_moment = moment; }
     /// Looks for a moment, once for each token.
@@ -74,6 +78,7 @@ private:
     std::chrono::milliseconds m_moment{250};
     QByteArray m_paste;
     GivenKeys m_keys;
+    std::optional<std::string> m_detachedPayload;
     std::map<const Token *, std::unique_ptr<Search>> m_searches;
     QTimer m_progressTimer;
 };

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jotscope {
 
@@ -36,6 +37,11 @@ SignatureDrawingView::SignatureDrawingView(QWidget *parent) : QWidget(parent)
 
 SignatureDrawingView::~SignatureDrawingView() = default;
 
+void SignatureDrawingView::setDetachedPayload(std::optional<std::string> payload)
+{
+    m_detachedPayload = std::move(payload);
+}
+
 void SignatureDrawingView::showToken(const InspectedToken &token)
 {
     const std::size_t attempts = token.signature.attempts.size();
@@ -46,12 +52,13 @@ void SignatureDrawingView::showToken(const InspectedToken &token)
     m_attempts = attempts;
     if (token.token->text.size() < kLargeToken) {
         m_task.cancel();
-        setDrawing(drawToken(token));
+        setDrawing(drawToken(token, m_detachedPayload));
         return;
     }
     setDrawing({});
-    m_task.run([token](const std::stop_token &) { return drawToken(token); },
-               [this](SignatureDrawing drawing) { setDrawing(std::move(drawing)); });
+    m_task.run(
+        [token, payload = m_detachedPayload](const std::stop_token &) { return drawToken(token, payload); },
+        [this](SignatureDrawing drawing) { setDrawing(std::move(drawing)); });
 }
 
 void SignatureDrawingView::setDrawing(SignatureDrawing drawing)

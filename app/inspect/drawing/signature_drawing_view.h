@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <string>
 
 class QMenu;
 
@@ -26,6 +27,8 @@ public:
 
     /// What the drawing is made of. Made on a worker where the token is large.
     void showToken(const InspectedToken &token);
+    /// What the next tokens were signed with, where they leave it out.
+    void setDetachedPayload(std::optional<std::string> payload);
     void setHighlight(const LinkedPlaces &places);
     void jump(const LinkedPlaces &places); ///< makes its field the current one
 
@@ -88,6 +91,7 @@ private:
     [[nodiscard]] bool isAt(std::size_t item, const LinkedPlaces &places) const;
     void paintItem(QPainter &painter, std::size_t item, const QColor &fill, const QColor &edge) const;
 
+    std::optional<std::string> m_detachedPayload;
     std::shared_ptr<const Token> m_token;
     KeyPointer m_key;
     std::size_t m_attempts = 0;

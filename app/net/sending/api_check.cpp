@@ -1,9 +1,9 @@
 #include "app/net/sending/api_check.h"
 
 #include "app/net/failure_words.h"
-#include "app/net/transfer/bare_request.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <algorithm>
 #include <utility>
@@ -37,7 +37,14 @@ void fill(Exchange &exchange, FetchResult<ApiResponse> outcome)
 
 } // namespace
 
-ApiCheck::ApiCheck(QObject *parent) : QObject(parent), m_clock(systemNow), m_network(newNetwork())
+ApiCheck::ApiCheck(QObject *parent) : ApiCheck(systemProxies, parent)
+{}
+
+ApiCheck::ApiCheck(ProxyLookup lookup, QObject *parent)
+    : QObject(parent)
+    , m_clock(systemNow)
+    , m_proxies(std::move(lookup))
+    , m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_deadline.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &ApiCheck::step);
@@ -74,7 +81,11 @@ void ApiCheck::start(CheckPlan plan)
     m_phase = Phase::Making;
     m_elapsed.start();
     m_deadline.start(m_plan.terms.time);
-    makeTokens();
+    const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(m_plan.request.url), QUrl::StrictMode);
+    m_proxies.run(url, [this](const QList<QNetworkProxy> &proxies) {
+        setProxies(*m_network, proxies);
+        makeTokens();
+    });
 }
 
 void ApiCheck::cancel()
@@ -244,6 +255,7 @@ void ApiCheck::letGo()
 {
     m_pace.stop();
     m_deadline.stop();
+    m_proxies.cancel();
     m_making.cancel();
     for (HttpExchange *exchange : std::exchange(m_exchanges, {})) {
         exchange->cancel();

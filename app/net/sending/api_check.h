@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/net/sending/http_exchange.h"
+#include "app/net/transfer/proxy_search.h"
 #include "app/widgets/task.h"
 #include "core/check/check_run.h"
 
@@ -38,6 +39,7 @@ class ApiCheck : public QObject
 
 public:
     explicit ApiCheck(QObject *parent = nullptr);
+    ApiCheck(ProxyLookup lookup, QObject *parent);
     ~ApiCheck() override;
 
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
@@ -73,6 +75,7 @@ private:
     void letGo();
 
     std::function<Instant()> m_clock;
+    ProxySearch m_proxies;
     std::unique_ptr<QNetworkAccessManager> m_network;
     CheckPlan m_plan;
     CheckRun m_run;

@@ -1,34 +1,9 @@
 #include "app/net/transfer/bare_request.h"
 
-#include "app/net/transfer/address.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
 namespace jotscope {
-
-namespace {
-
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return isLoopback(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)}
-                                                : systemProxyForQuery(query);
-    }
-};
-
-} // namespace
-
-std::unique_ptr<QNetworkAccessManager> newNetwork()
-{
-    auto network = std::make_unique<QNetworkAccessManager>();
-    network->setProxyFactory(new SystemProxies);
-    return network;
-}
 
 QNetworkRequest bareRequest(const QUrl &url, const QByteArray &authorities)
 {

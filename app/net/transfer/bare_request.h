@@ -5,16 +5,8 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
-#include <memory>
-
-class QNetworkAccessManager;
-
 /// What all requests of the program have in common.
 namespace jotscope {
-
-/// Goes through the system's proxies, but for what this machine serves to itself, which must not be shown to
-/// one.
-std::unique_ptr<QNetworkAccessManager> newNetwork();
 
 /// Without cookies, passwords, redirects or a cache, and without what it would say of the person.
 /// `authorities` are certificates in PEM, trusted besides the system's.

@@ -17,22 +17,6 @@ namespace {
 
 using Stage = FetchFailure::Stage;
 
-/// Those that were found, for whatever is asked: an origin at a time is fetched from.
-class FoundProxies : public QNetworkProxyFactory
-{
-public:
-    explicit FoundProxies(QList<QNetworkProxy> proxies) : m_proxies(std::move(proxies)) {}
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_proxies; }
-
-private:
-    QList<QNetworkProxy> m_proxies;
-};
-
-QList<QNetworkProxy> systemProxies(const QUrl &url)
-{
-    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-}
-
 QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag, const QByteArray &authorities)
 {
     QNetworkRequest request = bareRequest(url, authorities);
@@ -48,7 +32,7 @@ HttpFetch::HttpFetch(QObject *parent) : HttpFetch(systemProxies, parent)
 {}
 
 HttpFetch::HttpFetch(ProxyLookup lookup, QObject *parent)
-    : QObject(parent), m_lookup(std::move(lookup)), m_network(std::make_unique<QNetworkAccessManager>())
+    : QObject(parent), m_proxies(std::move(lookup)), m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this,
@@ -70,23 +54,11 @@ void HttpFetch::run(const QUrl &url, const QByteArray &entityTag, const FetchTer
     m_done = std::move(done);
     m_redirects = 0;
     m_patience.start(m_terms.limits.time);
-    askForProxy(url);
-}
-
-void HttpFetch::askForProxy(const QUrl &url)
-{
     m_url = url;
-    // What this machine serves to itself needs no proxy, and must not be shown to one.
-    if (isLoopback(url.host()))
-        return sendThrough({QNetworkProxy(QNetworkProxy::NoProxy)}, url);
-    m_asking.run([lookup = m_lookup, url](const std::stop_token &) { return lookup(url); },
-                 [this, url](const QList<QNetworkProxy> &proxies) { sendThrough(proxies, url); });
-}
-
-void HttpFetch::sendThrough(const QList<QNetworkProxy> &proxies, const QUrl &url)
-{
-    m_network->setProxyFactory(new FoundProxies(proxies));
-    send(url);
+    m_proxies.run(url, [this, url](const QList<QNetworkProxy> &proxies) {
+        setProxies(*m_network, proxies);
+        send(url);
+    });
 }
 
 void HttpFetch::cancel()
@@ -206,7 +178,7 @@ void HttpFetch::finish(HttpOutcome outcome)
 void HttpFetch::letGo()
 {
     m_patience.stop();
-    m_asking.cancel();
+    m_proxies.cancel();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

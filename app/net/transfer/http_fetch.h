@@ -2,7 +2,7 @@
 
 #include "app/net/transfer/fetch_failure.h"
 #include "app/net/transfer/freshness.h"
-#include "app/widgets/task.h"
+#include "app/net/transfer/proxy_search.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -16,7 +16,6 @@
 #include <variant>
 
 class QNetworkAccessManager;
-class QNetworkProxy;
 class QNetworkReply;
 
 namespace jotscope {
@@ -58,15 +57,13 @@ struct Elsewhere
 using HttpOutcome = std::variant<HttpAnswer, Elsewhere, FetchFailure>;
 
 /// One GET through the system's proxy, without cookies, passwords or a cache. Follows redirects within its
-/// origin alone. Which proxy that is, is asked on a worker: a system may fetch and run a script to say so.
+/// origin alone. Which proxy that is, is asked on a worker.
 class HttpFetch : public QObject
 {
     Q_OBJECT
 
 public:
     using Done = std::function<void(HttpOutcome)>;
-    /// The proxies to try for a URL; called on a worker.
-    using ProxyLookup = std::function<QList<QNetworkProxy>(const QUrl &url)>;
 
     explicit HttpFetch(QObject *parent = nullptr);
     HttpFetch(ProxyLookup lookup, QObject *parent);
@@ -75,15 +72,13 @@ public:
     /// Calls off what was running. `entityTag` of an earlier answer, or empty.
     void run(const QUrl &url, const QByteArray &entityTag, const FetchTerms &terms, Done done);
     void cancel(); ///< `done` is not called
-    [[nodiscard]] bool isRunning() const { return m_reply || m_asking.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_reply || m_proxies.isRunning(); }
 
 signals:
     void sent(const QUrl &url); ///< a request is on its way
     void received(qint64 bytes);
 
 private:
-    void askForProxy(const QUrl &url);
-    void sendThrough(const QList<QNetworkProxy> &proxies, const QUrl &url);
     void send(const QUrl &url);
     void take();
     void readMore();
@@ -94,8 +89,7 @@ private:
     void finish(HttpOutcome outcome);
     void letGo();
 
-    ProxyLookup m_lookup;
-    Task<QList<QNetworkProxy>> m_asking;
+    ProxySearch m_proxies;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr;
     QTimer m_patience;

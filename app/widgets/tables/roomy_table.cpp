@@ -1,5 +1,6 @@
 #include "app/widgets/tables/roomy_table.h"
 
+#include "app/widgets/tables/quiet_header.h"
 #include "app/widgets/theme.h"
 
 #include <QHeaderView>
@@ -62,18 +63,13 @@ RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStyleSheet(QStringLiteral(
-        "QHeaderView { background: transparent; }"
-        "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
-        " padding: 0.2em 3px; color: palette(placeholder-text); }"));
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setHorizontalHeader(new QuietHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, this, &RoomyTable::fitRows);
     // The columns stretch when the header does, which may be after the table was resized.
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == horizontalHeader()->count() - 1)
-            fitRows();
+        if (section == lastStretched())
+            fitHeights();
     });
 }
 
@@ -93,6 +89,19 @@ void RoomyTable::fitRows()
                                     horizontalHeader()->sectionSizeHint(fitted.column));
         setColumnWidth(fitted.column, std::clamp(wanted, least, widest));
     }
+    fitHeights();
+}
+
+int RoomyTable::lastStretched() const
+{
+    int section = horizontalHeader()->count() - 1;
+    while (section >= 0 && horizontalHeader()->sectionResizeMode(section) != QHeaderView::Stretch)
+        --section;
+    return section;
+}
+
+void RoomyTable::fitHeights()
+{
     for (int row = 0; row < std::min(model()->rowCount(), kFittedRows); ++row)
         resizeRowToContents(row);
     updateGeometry();

@@ -32,6 +32,9 @@ private:
         int mostCharacters;
         int leastCharacters;
     };
+    [[nodiscard]] int lastStretched() const; ///< of the columns; -1 for none
+    void fitHeights();
+
     std::vector<FittedColumn> m_fitted;
 };
 

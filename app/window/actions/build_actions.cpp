@@ -20,6 +20,11 @@ bool hasToken(const Page &page)
     return page.output().isCurrent();
 }
 
+bool hasDetachedPayload(const Page &page)
+{
+    return hasToken(page) && page.output().detachedPayload();
+}
+
 bool isOwnTemplate(const Page &page)
 {
     return !page.templates().ownName().isEmpty();
@@ -35,6 +40,7 @@ constexpr std::array kRows = {
                return page.document().canRedo();
            }},
     UseRow{CopyToken, [](Page &page, bool) { page.copy(); }, hasToken},
+    UseRow{CopyPayload, [](Page &page, bool) { page.output().copyPayload(); }, hasDetachedPayload},
     UseRow{InspectBuilt, [](Page &page, bool) { page.inspect(); }, hasToken},
     UseRow{SaveTemplate,
            [](Page &page, bool) {

@@ -16,6 +16,7 @@ BuildViews::BuildViews(KeysOnHand &keys, BuildPage *build, QWidget *parent)
     connect(m_build, &BuildPage::statusChanged, this, &BuildViews::statusChanged);
     connect(m_build, &BuildPage::busyChanged, this, &BuildViews::busyChanged);
     connect(m_build, &BuildPage::availabilityChanged, this, &BuildViews::availabilityChanged);
+    connect(m_build, &BuildPage::checkWanted, this, [this] { setChecking(true); });
     connect(m_check, &CheckPage::statusChanged, this, &BuildViews::statusChanged);
     connect(m_check, &CheckPage::busyChanged, this, &BuildViews::busyChanged);
     connect(m_check, &CheckPage::closeWanted, this, [this] { setChecking(false); });

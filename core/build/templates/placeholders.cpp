@@ -253,4 +253,12 @@ std::string withPlaceholdersMasked(std::string_view json)
     return masked;
 }
 
+std::string literalJson(std::string_view text)
+{
+    std::string quoted = jsonQuoted(text);
+    for (std::size_t at = quoted.find(kOpen); at != quoted.npos; at = quoted.find(kOpen, at))
+        quoted.replace(at, 1, "\\u007b");
+    return quoted;
+}
+
 } // namespace jotscope

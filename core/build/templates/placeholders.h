@@ -87,4 +87,7 @@ private:
 /// parses as JSON with every range as it is.
 std::string withPlaceholdersMasked(std::string_view json);
 
+/// `text` as a JSON string in which nothing is a placeholder, braces or not.
+std::string literalJson(std::string_view text);
+
 } // namespace jotscope

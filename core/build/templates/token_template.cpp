@@ -1,202 +1,115 @@
 #include "core/build/templates/token_template.h"
 
-#include "core/json/json_document.h"
+#include "core/build/further_header.h"
+#include "core/build/holder_key.h"
+#include "core/build/templates/template_words.h"
+#include "core/jose/jws/signing.h"
+#include "core/jose/sd_jwt/sd_hash.h"
 #include "core/json/json_writer.h"
 #include "core/json/object_edits.h"
-#include "core/text/limits.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace jotscope {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kMembers = {"alg",    "header",    "payload",   "signed",
-                                                       "form",   "detached",  "unencoded", "disclosable",
-                                                       "decoys", "encryption"};
-constexpr std::array<std::string_view, 4> kEncryptionMembers = {"alg", "enc", "form", "zip"};
-constexpr std::array<std::string_view, 3> kForms = {"compact", "flattened", "general"};
-constexpr std::size_t kMostDecoys = 1000;
-
-Result<void> checkMembers(JsonValue object, std::span<const std::string_view> known)
-{
-    for (const JsonMember member : object.members()) {
-        const std::string name = member.name.string();
-        if (std::ranges::find(known, name) == known.end())
-            return failure("template-member-unknown", member.name.range(), {{"name", excerpt(name)}});
-    }
-    return {};
-}
-
-Result<std::vector<std::string>> readAlgorithms(JsonValue alg)
-{
-    std::vector<std::string> names;
-    const auto add = [&](JsonValue name) -> Result<void> {
-        if (!name.isString() || !findJwsAlgorithm(name.string()))
-            return failure("template-alg-unknown", name.range(), {{"alg", excerpt(name.raw())}});
-        names.push_back(name.string());
-        return {};
-    };
-    if (alg.exists() && !alg.isArray()) {
-        if (const auto added = add(alg); !added)
-            return tl::unexpected(added.error());
-    }
-    for (const JsonValue name : alg.elements()) {
-        if (const auto added = add(name); !added)
-            return tl::unexpected(added.error());
-    }
-    return names;
-}
-
-tl::unexpected<Finding> unfit(JsonValue value, std::string_view member)
-{
-    return failure("template-value", value.range(),
-                   {{"name", std::string(member)}, {"value", excerpt(value.raw())}});
-}
-
-Result<Serialization> readForm(JsonValue form)
-{
-    if (!form.exists())
-        return Serialization::Compact;
-    const auto name = std::ranges::find(kForms, form.string());
-    if (!form.isString() || name == kForms.end())
-        return unfit(form, "form");
-    return static_cast<Serialization>(name - kForms.begin());
-}
-
-Result<bool> readFlag(JsonValue root, std::string_view name, bool otherwise)
-{
-    const JsonValue value = root.member(name);
-    if (!value.exists())
-        return otherwise;
-    if (value.kind() != JsonKind::True && value.kind() != JsonKind::False)
-        return unfit(value, name);
-    return value.kind() == JsonKind::True;
-}
-
-Result<std::optional<SelectiveDisclosureDraft>> readDisclosure(JsonValue root)
-{
-    const JsonValue pointers = root.member("disclosable");
-    if (!pointers.exists())
-        return std::nullopt;
-    SelectiveDisclosureDraft disclosure;
-    if (!pointers.isArray())
-        return unfit(pointers, "disclosable");
-    for (const JsonValue pointer : pointers.elements()) {
-        if (!pointer.isString() || !pointer.string().starts_with('/'))
-            return unfit(pointer, "disclosable");
-        disclosure.disclosable.push_back(pointer.string());
-    }
-    const JsonValue decoys = root.member("decoys");
-    if (decoys.exists()) {
-        const std::string_view digits = decoys.raw();
-        const auto [end, fault] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), disclosure.decoys);
-        if (fault != std::errc() || end != digits.data() + digits.size() || disclosure.decoys > kMostDecoys)
-            return unfit(decoys, "decoys");
-    }
-    return disclosure;
-}
-
-Result<std::optional<EncryptionDraft>> readEncryption(JsonValue value)
-{
-    if (!value.exists())
-        return std::nullopt;
-    if (!value.isObject())
-        return unfit(value, "encryption");
-    if (const auto known = checkMembers(value, kEncryptionMembers); !known)
-        return tl::unexpected(known.error());
-    EncryptionDraft encryption;
-    const JsonValue alg = value.member("alg");
-    const JweAlgorithm *algorithm = findJweAlgorithm(alg.string());
-    if (!algorithm)
-        return failure("draft-key-management-unknown", alg.exists() ? alg.range() : value.range(),
-                       {{"alg", excerpt(alg.string())}});
-    encryption.recipients.push_back({.alg = alg.string()});
-    const JsonValue enc = value.member("enc");
-    if (algorithm->management == KeyManagement::HpkeIntegrated)
-        encryption.enc.clear();
-    else if (enc.exists())
-        encryption.enc = enc.string();
-    if (!encryption.enc.empty() && !findContentEncryption(encryption.enc))
-        return failure("draft-enc-unknown", enc.range(), {{"enc", excerpt(encryption.enc)}});
-    encryption.form = JOT_TRY(readForm(value.member("form")));
-    const JsonValue zip = value.member("zip");
-    if (zip.exists() && zip.string() != "DEF")
-        return unfit(zip, "zip");
-    encryption.isCompressed = zip.exists();
-    return encryption;
-}
-
-/// Everything but header and payload.
-Result<TokenTemplate> readWays(JsonValue root)
-{
-    TokenTemplate shape;
-    shape.algorithms = JOT_TRY(readAlgorithms(root.member("alg")));
-    shape.isSigned = JOT_TRY(readFlag(root, "signed", true));
-    shape.form = JOT_TRY(readForm(root.member("form")));
-    shape.isDetached = JOT_TRY(readFlag(root, "detached", false));
-    shape.isUnencoded = JOT_TRY(readFlag(root, "unencoded", false));
-    shape.disclosure = JOT_TRY(readDisclosure(root));
-    shape.encryption = JOT_TRY(readEncryption(root.member("encryption")));
-    if (!shape.isSigned && !shape.encryption)
-        return unfit(root.member("signed"), "signed");
-    return shape;
-}
-
 std::string arrayText(const std::vector<std::string> &names)
 {
     std::string text = "[";
     for (const std::string &name : names)
-        text += (text.size() == 1 ? "" : ", ") + jsonQuoted(name);
+        text += (text.size() == 1 ? "" : ", ") + literalJson(name);
     return text + "]";
 }
 
-std::string encryptionText(const EncryptionDraft &encryption)
+/// Members of an object, with what stands between them.
+class Members
 {
-    std::string text = "{\"alg\": " + jsonQuoted(encryption.recipients.front().alg);
+public:
+    void add(std::string_view name, std::string_view json)
+    {
+        m_text.append(m_text.empty() ? "" : ", ").append(jsonQuoted(name)).append(": ").append(json);
+    }
+    [[nodiscard]] std::string object() const { return "{" + m_text + "}"; }
+
+private:
+    std::string m_text;
+};
+
+std::string keyText(const KeyReference &key)
+{
+    Members names;
+    if (!key.kid.empty())
+        names.add("kid", literalJson(key.kid));
+    if (!key.thumbprint.empty())
+        names.add("jkt", literalJson(key.thumbprint));
+    return names.object();
+}
+
+void addKey(Members &members, const KeyReference &key)
+{
+    if (!key.isEmpty())
+        members.add("key", keyText(key));
+}
+
+std::string signersText(const std::vector<FurtherSigner> &signers)
+{
+    std::string text;
+    for (const FurtherSigner &signer : signers) {
+        Members members;
+        members.add("alg", jsonQuoted(signer.alg));
+        addKey(members, signer.key);
+        text.append(text.empty() ? "" : ", ").append(members.object());
+    }
+    return "[" + text + "]";
+}
+
+/// Audience and nonce may have placeholders, and stay as they are.
+std::string holderText(const KeyReference &holder, const std::optional<KeyBindingDraft> &binding)
+{
+    Members members;
+    addKey(members, holder);
+    if (binding) {
+        members.add("aud", jsonQuoted(binding->audience));
+        members.add("nonce", jsonQuoted(binding->nonce));
+    }
+    return members.object();
+}
+
+std::string encryptionText(const EncryptionDraft &encryption, const KeyReference &recipient)
+{
+    Members members;
+    members.add("alg", jsonQuoted(encryption.recipients.front().alg));
     if (!encryption.enc.empty())
-        text += ", \"enc\": " + jsonQuoted(encryption.enc);
+        members.add("enc", jsonQuoted(encryption.enc));
     if (encryption.form != Serialization::Compact)
-        text += ", \"form\": " + jsonQuoted(kForms[static_cast<std::size_t>(encryption.form)]);
-    return text + (encryption.isCompressed ? ", \"zip\": \"DEF\"}" : "}");
+        members.add("form", jsonQuoted(kFormWords[static_cast<std::size_t>(encryption.form)]));
+    if (encryption.isCompressed)
+        members.add("zip", jsonQuoted("DEF"));
+    addKey(members, recipient);
+    return members.object();
+}
+
+/// With the keys that are meant, or else the first that can.
+void chooseHolder(SelectiveDisclosureDraft &disclosure, const KeyReference &holder, const KeyRing &keys)
+{
+    const KeyPointer key =
+        chosenKey(holder, keys, [](const Key &each) { return holderAlgorithm(each) != nullptr; });
+    disclosure.holderKey = key;
+    if (disclosure.keyBinding && key)
+        disclosure.keyBinding->holder = {.alg = std::string(holderAlgorithm(*key)->name), .key = key};
+}
+
+SignerDraft furtherSigner(const FurtherSigner &signer, const std::string &header, const KeyRing &keys)
+{
+    const JwsAlgorithm *algorithm = findJwsAlgorithm(signer.alg);
+    const KeyPointer key = chosenKey(signer.key, keys, [algorithm](const Key &each) {
+        return algorithm && canSign(each, *algorithm).has_value();
+    });
+    return {.alg = signer.alg, .key = key, .protectedHeader = header};
 }
 
 } // namespace
-
-Result<TokenTemplate> readTemplate(std::string_view document)
-{
-    if (const auto placeholders = PlaceholderText::parse(document); !placeholders)
-        return tl::unexpected(placeholders.error());
-    const JsonDocument masked = JsonDocument::parse(withPlaceholdersMasked(document));
-    if (!masked.isStrict()) {
-        const JsonFault &fault = masked.faults().front();
-        return failure(jsonFaultId(fault.kind), fault.where, {{"limit", std::to_string(limits::kJsonDepth)}});
-    }
-    const JsonValue root = masked.root();
-    if (!root.isObject())
-        return failure("template-not-object", root.range());
-    if (const auto known = checkMembers(root, kMembers); !known)
-        return tl::unexpected(known.error());
-    const JsonValue header = root.member("header");
-    const JsonValue payload = root.member("payload");
-    if (header.exists() && !header.isObject())
-        return failure("header-not-object", header.range());
-    if (!payload.exists())
-        return failure("template-payload-missing", root.range());
-    TokenTemplate shape = JOT_TRY(readWays(root));
-    shape.headerRange = header.range();
-    shape.payloadRange = payload.range();
-    const auto textOf = [&](ByteRange where) {
-        return std::string(document.substr(where.begin, where.size()));
-    };
-    shape.header = textOf(shape.headerRange);
-    shape.payload = textOf(shape.payloadRange);
-    return shape;
-}
 
 std::string templateDocument(const TokenTemplate &shape)
 {
@@ -206,10 +119,14 @@ std::string templateDocument(const TokenTemplate &shape)
     };
     if (!shape.algorithms.empty())
         add("alg", arrayText(shape.algorithms));
+    if (!shape.key.isEmpty())
+        add("key", keyText(shape.key));
+    if (!shape.furtherSigners.empty())
+        add("signers", signersText(shape.furtherSigners));
     if (!shape.isSigned)
         add("signed", "false");
     if (shape.form != Serialization::Compact)
-        add("form", jsonQuoted(kForms[static_cast<std::size_t>(shape.form)]));
+        add("form", jsonQuoted(kFormWords[static_cast<std::size_t>(shape.form)]));
     if (shape.isDetached)
         add("detached", "true");
     if (shape.isUnencoded)
@@ -217,24 +134,33 @@ std::string templateDocument(const TokenTemplate &shape)
     if (shape.disclosure) {
         add("disclosable", arrayText(shape.disclosure->disclosable));
         add("decoys", std::to_string(shape.disclosure->decoys));
+        if (shape.disclosure->hash != crypto::Hash::Sha256)
+            add("sd_alg", jsonQuoted(sdHashName(shape.disclosure->hash)));
+        if (shape.holder)
+            add("holder", holderText(*shape.holder, shape.disclosure->keyBinding));
     }
     if (shape.encryption)
-        add("encryption", encryptionText(*shape.encryption));
+        add("encryption", encryptionText(*shape.encryption, shape.recipient));
     if (!shape.header.empty())
         add("header", shape.header);
     return document + "  \"payload\": " + shape.payload + "\n}\n";
 }
 
-TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key, KeyPointer recipient)
+TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key, KeyPointer recipient,
+                     const KeyRing &keys)
 {
     TokenDraft draft;
     draft.payload = compactJson(shape.payload);
     const std::string header = compactJson(shape.header);
-    if (shape.isSigned)
+    if (shape.isSigned) {
         draft.signing = SigningDraft{
             {{std::move(alg), std::move(key), header}}, shape.form, shape.isDetached, shape.isUnencoded};
-    if (shape.isSigned)
+        for (const FurtherSigner &signer : shape.furtherSigners)
+            draft.signing->signers.push_back(furtherSigner(signer, furtherHeader(header), keys));
         draft.selectiveDisclosure = shape.disclosure;
+        if (draft.selectiveDisclosure && shape.holder)
+            chooseHolder(*draft.selectiveDisclosure, *shape.holder, keys);
+    }
     draft.encryption = shape.encryption;
     if (draft.encryption) {
         draft.encryption->recipients.front().key = std::move(recipient);
@@ -242,6 +168,15 @@ TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key
             draft.encryption->protectedHeader = header;
     }
     return draft;
+}
+
+std::vector<KeyReference> keysMeantBy(const TokenTemplate &shape)
+{
+    std::vector<KeyReference> keys{shape.key, shape.holder.value_or(KeyReference()), shape.recipient};
+    for (const FurtherSigner &signer : shape.furtherSigners)
+        keys.push_back(signer.key);
+    std::erase_if(keys, [](const KeyReference &key) { return key.isEmpty(); });
+    return keys;
 }
 
 const BuiltInTemplate *findTemplate(std::string_view id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/build/templates/key_reference.h"
 #include "core/build/templates/placeholders.h"
 #include "core/build/token_draft.h"
 
@@ -14,15 +15,28 @@
 ///     {"alg": ["RS256"], "header": {"typ": "JWT"}, "payload": {"iss": "...", "exp": {{now+1h}}}}
 ///
 /// `header` and `alg`, the algorithms that suit it best first, may be missing. So may what makes another form
-/// of it: `form` (compact, flattened, general), `detached`, `unencoded`, `disclosable` (JSON Pointers) with
-/// `decoys`, and `encryption` with `alg`, `enc`, `form` and `zip`, alone where `signed` is false. Keys are
-/// never in it.
+/// of it: `form` (compact, flattened, general), `detached`, `unencoded`; `signers`, those of a general form
+/// beside the first, each with `alg`; `disclosable` (JSON Pointers) with `decoys` and `sd_alg`; `holder`,
+/// whose key goes into `cnf`, with `aud` and `nonce` where there is a key-binding JWT; and `encryption` with
+/// `alg`, `enc`, `form` and `zip`, alone where `signed` is false. Beside `alg`, and in each of these objects,
+/// `key` names a key by `kid` or by thumbprint, `jkt`. Keys themselves are never in it.
 namespace jotscope {
+
+/// One of the signatures beside the first.
+struct FurtherSigner
+{
+    std::string alg;
+    KeyReference key{};
+
+    friend bool operator==(const FurtherSigner &, const FurtherSigner &) = default;
+};
 
 /// Header and payload keep the spelling and the line breaks of the document.
 struct TokenTemplate
 {
     std::vector<std::string> algorithms;
+    KeyReference key{}; ///< that signs
+    std::vector<FurtherSigner> furtherSigners{};
     std::string header; ///< empty when there is none
     std::string payload;
     ByteRange headerRange{}; ///< in the document
@@ -32,7 +46,9 @@ struct TokenTemplate
     bool isDetached = false;
     bool isUnencoded = false;
     std::optional<SelectiveDisclosureDraft> disclosure{}; ///< without keys
+    std::optional<KeyReference> holder{};                 ///< where it is bound to a holder's key
     std::optional<EncryptionDraft> encryption{};          ///< for one recipient, without a key
+    KeyReference recipient{};
 
     friend bool operator==(const TokenTemplate &, const TokenTemplate &) = default;
 };
@@ -44,9 +60,13 @@ Result<TokenTemplate> readTemplate(std::string_view document);
 std::string templateDocument(const TokenTemplate &shape);
 
 /// The draft that a template and its keys make together, without the template's white space. `recipient` is
-/// whom it is encrypted to, where it is.
+/// whom it is encrypted to, where it is. Further signers and the holder are those of `keys` that are meant,
+/// or else the first that can.
 TokenDraft draftFrom(const TokenTemplate &shape, std::string alg, KeyPointer key,
-                     KeyPointer recipient = nullptr);
+                     KeyPointer recipient = nullptr, const KeyRing &keys = {});
+
+/// Every key that it means, in no order.
+std::vector<KeyReference> keysMeantBy(const TokenTemplate &shape);
 
 /// One that comes with Jotscope.
 struct BuiltInTemplate

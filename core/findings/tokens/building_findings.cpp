@@ -54,14 +54,17 @@ constexpr CatalogueRow kRows[] = {
     {"template-member-unknown", Severity::Error,
      JOT_TEXT("Finding", "A template has no %{name} in this place."),
      JOT_TEXT("Finding",
-              "Take it out, or move it into the header or the payload. Beside these there are alg, signed, "
-              "form, detached, unencoded, disclosable, decoys and encryption."),
+              "Take it out, or move it into the header or the payload. Beside these there are alg, key, "
+              "signers, signed, form, detached, unencoded, disclosable, decoys, sd_alg, holder and "
+              "encryption."),
      ""},
     {"template-value", Severity::Error, JOT_TEXT("Finding", "The template's %{name} cannot be %{value}."),
      JOT_TEXT("Finding",
               "form is compact, flattened or general; signed, detached and unencoded are true or false, and "
-              "without a signature there must be an encryption; disclosable lists JSON Pointers, and decoys "
-              "is a number up to 1000; zip is DEF."),
+              "without a signature there must be an encryption; signers lists objects with alg, in general "
+              "form; disclosable lists JSON Pointers, decoys is a number up to 1000, sd_alg is sha-256, "
+              "sha-384 or sha-512, and a holder goes with disclosable; a key has kid or jkt, which are text; "
+              "zip is DEF."),
      ""},
     {"template-payload-missing", Severity::Error, JOT_TEXT("Finding", "The template has no payload."),
      JOT_TEXT("Finding", "Add one, with the claims as an object."), ""},

@@ -33,6 +33,7 @@ private slots:
     void aRemovedClaimComesBackWithUndo();
     void brokenJsonIsSignedAsItStandsAndTheFormWaits();
     void keysThatDoNotFitAreListedWithTheReason();
+    void aKeyOnACardIsListedWithTheReason();
     void everyTemplateGivesAToken_data();
     void everyTemplateGivesAToken();
     void anEncryptedTokenHoldsTheSignedOne();
@@ -153,6 +154,21 @@ void TestBuildPage::keysThatDoNotFitAreListedWithTheReason()
     QVERIFY(token().isEmpty());
 }
 
+void TestBuildPage::aKeyOnACardIsListedWithTheReason()
+{
+    const KeyPointer key = *generateKey(*findKeyKind("RS256"), {}, crypto::systemRandom());
+    auto half = crypto::AsymmetricKey::fromDer(key->asymmetric()->subjectPublicKeyInfo());
+    m_keys->add({KeyEntry{.key = std::make_shared<Key>(*std::move(half), key->attributes()),
+                          .origin = {KeyOrigin::Card, "A card"}}});
+    choose("alg", QStringLiteral("RS256"));
+
+    const auto *box = find<QComboBox>("key");
+
+    QCOMPARE(box->count(), 1);
+    QVERIFY(!(box->model()->flags(box->model()->index(0, 0)) & Qt::ItemIsEnabled));
+    QVERIFY2(box->itemText(0).contains(QLatin1String("stays on its card")), qPrintable(box->itemText(0)));
+}
+
 void TestBuildPage::everyTemplateGivesAToken_data()
 {
     QTest::addColumn<int>("index");
@@ -224,6 +240,7 @@ void TestBuildPage::theTokenIsHandedToInspect()
 
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.front().front().toByteArray(), token());
+    QVERIFY(!wanted.front().back().value<std::optional<std::string>>());
 }
 
 void TestBuildPage::everyControlHasAName()

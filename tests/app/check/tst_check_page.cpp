@@ -4,8 +4,12 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
 
 using namespace jotscope;
 using namespace jotscope::checking;
@@ -22,6 +26,7 @@ private slots:
     void onlyThisMachineIsSentToAtOnce();
     void whatIsInTheWayIsSaidAndNothingIsSent_data();
     void whatIsInTheWayIsSaidAndNothingIsSent();
+    void aKeyOnACardIsNotOfferedAndWhyIsSaid();
     void theSketchIsWhatIsSent();
     void everyRequestIsSentOnceAndNotTooFast();
     void calledOffNothingMoreIsSent();
@@ -33,6 +38,8 @@ private slots:
     void aRedirectIsNotFollowed();
     void aLongResponseIsCut();
     void tokensAreMadeAnewWhileItTakesLong();
+    void theProxyIsLookedUpOffTheGuiThread();
+    void thisMachineIsAskedWithoutAProxy();
     void surprisesAreFilteredAndShownInFull();
     void theReportIsSavedInEveryFormat();
     void aReportThatCannotBeWrittenIsSaid();
@@ -113,6 +120,22 @@ void TestCheckPage::whatIsInTheWayIsSaidAndNothingIsSent()
     QVERIFY(!shown.part<QPushButton>("startCheck")->isEnabled());
     shown->start();
     QVERIFY(!shown->isBusy());
+}
+
+void TestCheckPage::aKeyOnACardIsNotOfferedAndWhyIsSaid()
+{
+    ShownPage shown = page();
+    shown.draft().signing.reset();
+    const KeyPointer key = newKey("RS256", "on-card");
+    auto half = crypto::AsymmetricKey::fromDer(key->asymmetric()->subjectPublicKeyInfo());
+    shown.keys().add({KeyEntry{.key = std::make_shared<Key>(*std::move(half), key->attributes()),
+                               .origin = {KeyOrigin::Card, "A card"}}});
+
+    const auto *next = shown.part<QComboBox>("nextKey");
+    QCOMPARE(next->count(), 2);
+    QVERIFY(!(next->model()->flags(next->model()->index(1, 0)) & Qt::ItemIsEnabled));
+    QVERIFY(next->itemText(1).contains(QLatin1String("stays on its card")));
+    QVERIFY(shown.text("sendFault").contains(QLatin1String("smart card")));
 }
 
 void TestCheckPage::theSketchIsWhatIsSent()
@@ -305,6 +328,60 @@ void TestCheckPage::tokensAreMadeAnewWhileItTakesLong()
     const qint64 first = issuedAt(check.run().withGoodToken.token);
     const qint64 last = issuedAt(check.run().withGoodTokenAgain.token);
     QVERIFY2(first > 0 && last >= first + 3600, qPrintable(QString::number(last - first)));
+}
+
+void TestCheckPage::theProxyIsLookedUpOffTheGuiThread()
+{
+    KeyServer proxy;
+    proxy.setHandler(credulous);
+    std::atomic<bool> mayGoOn = false;
+    std::atomic<QThread *> asked = nullptr;
+    ApiCheck check(
+        [&, port = proxy.url(QStringLiteral("/")).port()](const QUrl &) {
+            asked = QThread::currentThread();
+            while (!mayGoOn)
+                QThread::msleep(1);
+            return QList{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), quint16(port))};
+        },
+        nullptr);
+    CheckPlan plan;
+    plan.request.url = "http://api.example.com/orders";
+    plan.suite.keys = {newKey("ES256", "k")};
+    const QSignalSpy answered(&check, &ApiCheck::answered);
+
+    check.start(plan);
+    QTest::qWait(50);
+    const bool isWaiting = check.isRunning() && proxy.requests().empty();
+    mayGoOn = true;
+
+    QVERIFY(isWaiting);
+    QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 0, 60'000);
+    check.cancel();
+    QVERIFY(asked && asked != QThread::currentThread());
+    QCOMPARE(proxy.requests().front().path, QByteArray("http://api.example.com/orders"));
+}
+
+void TestCheckPage::thisMachineIsAskedWithoutAProxy()
+{
+    KeyServer server;
+    server.setHandler(credulous);
+    std::atomic<bool> wasAsked = false;
+    ApiCheck check(
+        [&wasAsked](const QUrl &) {
+            wasAsked = true;
+            return QList<QNetworkProxy>();
+        },
+        nullptr);
+    CheckPlan plan;
+    plan.request.url = urlOf(server).toStdString();
+    plan.suite.keys = {newKey("ES256", "k")};
+    const QSignalSpy answered(&check, &ApiCheck::answered);
+
+    check.start(plan);
+
+    QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 0, 60'000);
+    check.cancel();
+    QVERIFY(!wasAsked);
 }
 
 void TestCheckPage::surprisesAreFilteredAndShownInFull()

@@ -19,6 +19,8 @@ private slots:
     void whatIsWrittenIsReadAgain();
     void everyFormBecomesAToken_data();
     void everyFormBecomesAToken();
+    void theKeysThatAreMeantAreTaken();
+    void aSecretIsReferredToByItsNameAlone();
     void faultsAreToldAtTheirPlace_data();
     void faultsAreToldAtTheirPlace();
 };
@@ -49,6 +51,16 @@ void addForms()
     row("SD-JWT", R"("disclosable": ["/email", "/address/town", "/groups/1"], "decoys": 2)",
         TokenForm::SdJwt);
     row("nested", R"("encryption": {"alg": "RSA-OAEP-256", "enc": "A128CBC-HS256"})", TokenForm::JweCompact);
+    row("several signers",
+        R"("form": "general", "key": {"kid": "\u007b{1"}, "signers": [{"alg": "ES256"},)"
+        R"( {"alg": "RS256", "key": {"kid": "second", "jkt": "a-thumbprint"}}])",
+        TokenForm::JwsJson);
+    row("bound SD-JWT", R"("disclosable": ["/email"], "sd_alg": "sha-384", "holder": {"key": {"kid": "h"}})",
+        TokenForm::SdJwt);
+    row("presented SD-JWT", R"("disclosable": [], "holder": {"aud": "urn:a", "nonce": "{{random:22}}"})",
+        TokenForm::SdJwt);
+    row("named recipient", R"("encryption": {"alg": "RSA-OAEP-256", "key": {"jkt": "a-thumbprint"}})",
+        TokenForm::JweCompact);
     row("encrypted alone",
         R"("signed": false, "encryption": {"alg": "RSA-OAEP", "form": "general", "zip": "DEF"})",
         TokenForm::JweJson);
@@ -95,13 +107,55 @@ void TestTokenTemplate::everyFormBecomesAToken()
     const KeyPointer signer = *generateKey(*findKeyKind("ES256"), {}, random);
     const KeyPointer recipient = *generateKey(*findKeyKind("RSA"), {}, random);
 
-    const auto token = buildToken(draftFrom(*shape, "ES256", signer, recipient), kNow, random);
+    const auto token =
+        buildToken(draftFrom(*shape, "ES256", signer, recipient, {signer, recipient}), kNow, random);
 
     QVERIFY2(token, token ? "" : token.error().finding.id.data());
     const Inspection seen = inspect(token->text, {signer, recipient}, {}, kNow);
     QCOMPARE(seen.tokens.size(), std::size_t{1});
     QCOMPARE(int(seen.tokens.front().form), form);
     QVERIFY(seen.tokens.front().isAcceptable);
+}
+
+void TestTokenTemplate::theKeysThatAreMeantAreTaken()
+{
+    const crypto::RandomSource random = crypto::systemRandom();
+    const auto newKey = [&random](const char *kind, const char *kid) {
+        Key::Attributes attributes;
+        attributes.kid = kid;
+        return *generateKey(*findKeyKind(kind), attributes, random);
+    };
+    const KeyRing keys{newKey("ES256", "first"), newKey("RSA", "r"), newKey("ES256", "second"),
+                       newKey("ES256", "third")};
+    TokenTemplate shape;
+    shape.payload = "{}";
+    shape.form = Serialization::General;
+    shape.furtherSigners = {{"ES256", {.kid = "second"}}, {"RS256", {.kid = "gone"}}};
+    shape.disclosure = SelectiveDisclosureDraft{.keyBinding = KeyBindingDraft{}};
+    shape.holder = referenceTo(*keys[3]);
+
+    const TokenDraft draft = draftFrom(shape, "ES256", keys[0], nullptr, keys);
+
+    QCOMPARE(draft.signing->signers.size(), std::size_t{3});
+    QVERIFY(draft.signing->signers[1].key == keys[2]);
+    QVERIFY(draft.signing->signers[2].key == keys[1]); // the first that can, where none is meant
+    QVERIFY(draft.selectiveDisclosure->holderKey == keys[3]);
+    QVERIFY(draft.selectiveDisclosure->keyBinding->holder.key == keys[3]);
+    QCOMPARE(draft.selectiveDisclosure->keyBinding->holder.alg, std::string("ES256"));
+}
+
+void TestTokenTemplate::aSecretIsReferredToByItsNameAlone()
+{
+    const KeyPointer secret = *generateKey(*findKeyKind("HS256"), {}, crypto::systemRandom());
+    TokenTemplate shape;
+    shape.payload = "{}";
+    shape.key = referenceTo(*secret);
+
+    QVERIFY(shape.key.thumbprint.empty());
+    QVERIFY(isMeant(shape.key, *secret));
+    const std::string document = templateDocument(shape);
+    QVERIFY(document.find(secret->attributes().kid) != document.npos);
+    QVERIFY(document.find(secret->thumbprint()) == document.npos);
 }
 
 void TestTokenTemplate::faultsAreToldAtTheirPlace_data()
@@ -119,7 +173,18 @@ void TestTokenTemplate::faultsAreToldAtTheirPlace_data()
     row("pointer", R"("disclosable": ["email"])", "template-value", R"("email")");
     row("key management", R"("encryption": {"alg": "none"})", "draft-key-management-unknown", R"("none")");
     row("encryption", R"("encryption": {"alg": "A128KW", "enc": "X"})", "draft-enc-unknown", R"("X")");
-    row("member of encryption", R"("encryption": {"key": 1})", "template-member-unknown", R"("key")");
+    row("member of encryption", R"("encryption": {"keys": 1})", "template-member-unknown", R"("keys")");
+    row("signers of a compact one", R"("signers": [{"alg": "ES256"}])", "template-value",
+        R"([{"alg": "ES256"}])");
+    row("signer", R"("form": "general", "signers": [{}])", "template-value", "{}");
+    row("algorithm of a signer", R"("form": "general", "signers": [{"alg": "ES1"}])", "template-alg-unknown",
+        R"("ES1")");
+    row("whole key", R"("key": {"kty": "oct"})", "template-member-unknown", R"("kty")");
+    row("name of a key", R"("key": {"kid": 1})", "template-value", "1");
+    row("holder of nothing", R"("holder": {})", "template-value", "{}");
+    row("hash", R"("disclosable": [], "sd_alg": "md5")", "template-value", R"("md5")");
+    row("nonce", R"("disclosable": [], "holder": {"nonce": "\u007b{x}}"})", "template-value",
+        R"("\u007b{x}}")");
     row("neither signed nor encrypted", R"("signed": false)", "template-value", "false");
 }
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace jotscope {
+
+/// The names of a table's columns as captions above a rule. Painted from the palette as it is: the colours of
+/// a style sheet would stay those of the theme that it was set in.
+class QuietHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit QuietHeader(QWidget *parent = nullptr);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+} // namespace jotscope
