@@ -23,14 +23,14 @@ struct KeyOrigin
 /// A key that is kept, with what its owner says of it. Of that only the key itself is a secret.
 struct KeyEntry
 {
-    std::string id; ///< stays as it is while the entry lives, through saving and renaming
-    KeyPointer key; ///< never null
-    std::string name;
-    std::string group; ///< empty: in none
-    std::string notes;
+    std::string id{}; ///< stays as it is while the entry lives, through saving and renaming
+    KeyPointer key;   ///< never null
+    std::string name{};
+    std::string group{}; ///< empty: in none
+    std::string notes{};
     KeyOrigin origin;
-    std::optional<Instant> addedAt;
-    std::optional<Instant> lastUsedAt;
+    std::optional<Instant> addedAt{};
+    std::optional<Instant> lastUsedAt{};
     bool isPinned = false; ///< taken before all others that fit
 
     friend bool operator==(const KeyEntry &, const KeyEntry &) = default;

@@ -46,35 +46,35 @@ void HexView::moveBy(std::int64_t count, bool keepsAnchor)
 
 void HexView::keyPressEvent(QKeyEvent *event)
 {
-    using Key = QKeySequence::StandardKey;
+    using Standard = QKeySequence::StandardKey;
     const auto row = static_cast<std::int64_t>(m_perRow);
     const std::int64_t page = std::max(1, viewport()->height() / cellPainter().rowHeight() - 1) * row;
     const auto inRow = static_cast<std::int64_t>(m_caret % m_perRow);
     const auto all = static_cast<std::int64_t>(bytes().size());
     const struct
     {
-        Key move;
-        Key extend;
+        Standard move;
+        Standard extend;
         std::int64_t by;
     } moves[] = {
-        {Key::MoveToNextChar, Key::SelectNextChar, 1},
-        {Key::MoveToPreviousChar, Key::SelectPreviousChar, -1},
-        {Key::MoveToNextLine, Key::SelectNextLine, row},
-        {Key::MoveToPreviousLine, Key::SelectPreviousLine, -row},
-        {Key::MoveToNextPage, Key::SelectNextPage, page},
-        {Key::MoveToPreviousPage, Key::SelectPreviousPage, -page},
-        {Key::MoveToStartOfLine, Key::SelectStartOfLine, -inRow},
-        {Key::MoveToEndOfLine, Key::SelectEndOfLine, row - 1 - inRow},
-        {Key::MoveToStartOfDocument, Key::SelectStartOfDocument, -all},
-        {Key::MoveToEndOfDocument, Key::SelectEndOfDocument, all},
+        {Standard::MoveToNextChar, Standard::SelectNextChar, 1},
+        {Standard::MoveToPreviousChar, Standard::SelectPreviousChar, -1},
+        {Standard::MoveToNextLine, Standard::SelectNextLine, row},
+        {Standard::MoveToPreviousLine, Standard::SelectPreviousLine, -row},
+        {Standard::MoveToNextPage, Standard::SelectNextPage, page},
+        {Standard::MoveToPreviousPage, Standard::SelectPreviousPage, -page},
+        {Standard::MoveToStartOfLine, Standard::SelectStartOfLine, -inRow},
+        {Standard::MoveToEndOfLine, Standard::SelectEndOfLine, row - 1 - inRow},
+        {Standard::MoveToStartOfDocument, Standard::SelectStartOfDocument, -all},
+        {Standard::MoveToEndOfDocument, Standard::SelectEndOfDocument, all},
     };
     for (const auto &move : moves) {
         if (event->matches(move.move) || event->matches(move.extend))
             return moveBy(move.by, event->matches(move.extend));
     }
-    if (event->matches(Key::Copy))
+    if (event->matches(Standard::Copy))
         copy();
-    else if (event->matches(Key::SelectAll))
+    else if (event->matches(Standard::SelectAll))
         selectAll();
     else
         event->ignore();

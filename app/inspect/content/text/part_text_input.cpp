@@ -130,36 +130,36 @@ void PartText::moveRows(int rows, bool keepsAnchor)
 
 bool PartText::moveByKey(const QKeyEvent &event)
 {
-    using Key = QKeySequence::StandardKey;
+    using Standard = QKeySequence::StandardKey;
     const Caret caret{m_caret, m_caretAtLineEnd};
     const int page = std::max(1, viewport()->height() / cellPainter().rowHeight() - 1);
     const std::optional<std::size_t> goal = std::exchange(m_goalColumn, std::nullopt);
-    const auto is = [&](Key move, Key extend, bool &extends) {
+    const auto is = [&](Standard move, Standard extend, bool &extends) {
         extends = event.matches(extend);
         return extends || event.matches(move);
     };
     bool extends = false;
-    if (is(Key::MoveToNextChar, Key::SelectNextChar, extends))
+    if (is(Standard::MoveToNextChar, Standard::SelectNextChar, extends))
         moveCaret(stepped(caret, true), extends);
-    else if (is(Key::MoveToPreviousChar, Key::SelectPreviousChar, extends))
+    else if (is(Standard::MoveToPreviousChar, Standard::SelectPreviousChar, extends))
         moveCaret(stepped(caret, false), extends);
-    else if (is(Key::MoveToStartOfLine, Key::SelectStartOfLine, extends))
+    else if (is(Standard::MoveToStartOfLine, Standard::SelectStartOfLine, extends))
         moveCaret(caretAt({gridOf(caret).row, 0}), extends);
-    else if (is(Key::MoveToEndOfLine, Key::SelectEndOfLine, extends))
+    else if (is(Standard::MoveToEndOfLine, Standard::SelectEndOfLine, extends))
         moveCaret(caretAt({gridOf(caret).row, std::numeric_limits<std::size_t>::max() / 2}), extends);
-    else if (is(Key::MoveToStartOfDocument, Key::SelectStartOfDocument, extends))
+    else if (is(Standard::MoveToStartOfDocument, Standard::SelectStartOfDocument, extends))
         moveCaret({0, false}, extends);
-    else if (is(Key::MoveToEndOfDocument, Key::SelectEndOfDocument, extends))
+    else if (is(Standard::MoveToEndOfDocument, Standard::SelectEndOfDocument, extends))
         moveCaret(lineEnd(m_lines->count() - 1), extends);
     else {
         m_goalColumn = goal;
-        if (is(Key::MoveToNextLine, Key::SelectNextLine, extends))
+        if (is(Standard::MoveToNextLine, Standard::SelectNextLine, extends))
             moveRows(1, extends);
-        else if (is(Key::MoveToPreviousLine, Key::SelectPreviousLine, extends))
+        else if (is(Standard::MoveToPreviousLine, Standard::SelectPreviousLine, extends))
             moveRows(-1, extends);
-        else if (is(Key::MoveToNextPage, Key::SelectNextPage, extends))
+        else if (is(Standard::MoveToNextPage, Standard::SelectNextPage, extends))
             moveRows(page, extends);
-        else if (is(Key::MoveToPreviousPage, Key::SelectPreviousPage, extends))
+        else if (is(Standard::MoveToPreviousPage, Standard::SelectPreviousPage, extends))
             moveRows(-page, extends);
         else
             return false;
