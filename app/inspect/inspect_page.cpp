@@ -7,6 +7,7 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/token_comparing.h"
+#include "app/inspect/content/find/token_finding.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/empty_state.h"
@@ -76,6 +77,7 @@ InspectPage::InspectPage(QWidget *parent)
             return std::pair(currentToken(), m_session->now());
         },
         this);
+    m_finding = new TokenFinding(*m_sheet, payload(), current, this);
     m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, this);
     m_pin = new PinCard(CardKeys::shared(), m_answer);
     m_trust = new TrustCard(TrustedAuthorities::shared(), m_answer);

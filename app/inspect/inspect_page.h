@@ -34,6 +34,7 @@ class TokenCopies;
 class TokenEditing;
 class TextZoom;
 class TokenExport;
+class TokenFinding;
 class TokenKeys;
 class TokenList;
 class TokenScanning;
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
     [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
     [[nodiscard]] TokenExport &exporting() const { return *m_export; }
+    [[nodiscard]] TokenFinding &finding() const { return *m_finding; }
     [[nodiscard]] TokenScanning &scanning() const { return *m_scanning; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] ByteLink &link() const { return *m_link; }
@@ -154,6 +156,7 @@ private:
     ByteLink *m_link;
     TextZoom *m_zoom;
     TokenExport *m_export;
+    TokenFinding *m_finding;
     TokenScanning *m_scanning;
     TrustCard *m_trust;
     PinCard *m_pin; ///< of a card that is to sign

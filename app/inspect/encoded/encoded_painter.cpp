@@ -104,6 +104,7 @@ void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange v
     m_quiet = quietText(look.palette);
     m_lit = linkHighlight(look.palette);
     m_around = faintLinkHighlight(look.palette);
+    m_found = toneColors(Tone::Accent, look.palette).background;
 }
 
 void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &pieces,
@@ -164,6 +165,9 @@ void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Piece
         if (lit.sharedLast != lit.sharedFirst)
             hatch(lit.sharedLast);
     }
+    for (auto match = std::ranges::upper_bound(m_look.matches, row.begin, {}, &ByteRange::end);
+         match != m_look.matches.end() && match->begin < row.end; ++match)
+        fill(*match, m_found);
     const QColor selected = m_look.palette.color(m_look.group, QPalette::Highlight);
     fill(m_look.selection, selected);
     const RowPiece &last = pieces.back();
@@ -188,6 +192,9 @@ QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
     bool isHighlighted = cutTo(m_look.highlight.around);
     for (const SharedRange &lit : m_look.highlight.ranges)
         isHighlighted = cutTo(lit.range) || isHighlighted;
+    const auto match = std::ranges::upper_bound(m_look.matches, run.begin, {}, &ByteRange::end);
+    if (match != m_look.matches.end())
+        isHighlighted = cutTo(*match) || isHighlighted;
     const auto span = parts.firstAfter(run.begin);
     const bool isInPart = span != parts.spans().end() && cutTo(span->range);
     if (isSelected)

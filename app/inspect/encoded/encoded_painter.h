@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <array>
+#include <span>
 #include <vector>
 
 class QPainter;
@@ -34,6 +35,7 @@ public:
         QPalette::ColorGroup group = QPalette::Active;
         ByteRange selection;
         EncodedHighlight highlight;
+        std::span<const ByteRange> matches; ///< of a search, in order of place
     };
 
     explicit EncodedPainter(const CellPainter &cells) : m_cells(cells) {}
@@ -67,6 +69,7 @@ private:
     QColor m_quiet;
     QColor m_lit;
     QColor m_around;
+    QColor m_found;
 };
 
 } // namespace jotscope

@@ -1,5 +1,6 @@
 #include "app/inspect/encoded/encoded_view.h"
 
+#include "app/inspect/content/find/text_search.h"
 #include "app/widgets/theme.h"
 
 #include <QAccessible>
@@ -17,7 +18,7 @@
 
 namespace jotscope {
 
-EncodedView::EncodedView(QWidget *parent) : CellView(parent)
+EncodedView::EncodedView(QWidget *parent) : CellView(parent), m_finder(new MatchFinder(findSpelled, this))
 {
     installTextAccessibility();
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -25,6 +26,7 @@ EncodedView::EncodedView(QWidget *parent) : CellView(parent)
     setAccessibleName(tr("Encoded token"));
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
+    connect(m_finder, &MatchFinder::changed, this, &EncodedView::takeMatches);
     applyFont();
 }
 
@@ -236,6 +238,7 @@ void EncodedView::paintEvent(QPaintEvent *event)
     look.group = hasFocus() || m_isSelecting ? QPalette::Active : QPalette::Inactive;
     look.selection = m_editor.selection();
     look.highlight = m_highlight;
+    look.matches = matches();
     m_painter.begin(look, m_editor.parts(), {offset, text.rowBegin(endRow)});
     for (std::size_t row = firstRow; row < endRow; ++row) {
         const auto pieces = text.rowFrom(offset, row);

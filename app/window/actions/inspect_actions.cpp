@@ -3,7 +3,7 @@
 #include "app/inspect/causes/token_causes.h"
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/token_comparing.h"
-#include "app/inspect/content/payload_view.h"
+#include "app/inspect/content/find/token_finding.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/export/token_export.h"
@@ -40,6 +40,11 @@ bool hasSeveralTokens(const Page &page)
 bool hasDrawing(const Page &page)
 {
     return page.copies().hasDrawing();
+}
+
+bool canFind(const Page &page)
+{
+    return page.finding().canFind();
 }
 
 template<PartName Part>
@@ -100,9 +105,9 @@ constexpr std::array kRows = {
     Row{CopyPointer, [](Page &page, bool) { page.copies().copyPointer(); }, hasToken},
     Row{CopyJqPath, [](Page &page, bool) { page.copies().copyJqPath(); }, hasToken},
     Row{CopyClaim, [](Page &page, bool) { page.copies().copyClaim(); }, hasToken},
-    Row{Find, [](Page &page, bool) { page.payload().find(); }, hasToken},
-    Row{FindNext, [](Page &page, bool) { page.payload().findNext(); }, hasToken},
-    Row{FindPrevious, [](Page &page, bool) { page.payload().findPrevious(); }, hasToken},
+    Row{Find, [](Page &page, bool) { page.finding().find(); }, canFind},
+    Row{FindNext, [](Page &page, bool) { page.finding().findNext(); }, canFind},
+    Row{FindPrevious, [](Page &page, bool) { page.finding().findPrevious(); }, canFind},
     Row{KeepKeys, [](Page &page, bool) { page.keys().keep(); },
         [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
