@@ -21,6 +21,7 @@
 #include "app/inspect/scan/scan_card.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/token_list.h"
+#include "app/inspect/tokens/tokens_in_text.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/inspect/trust/trust_card.h"
 #include "app/inspect/verdict_banner.h"
@@ -51,6 +52,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_sheet(new EncodedSheet(this))
     , m_encoded(&m_sheet->view())
     , m_tokens(new TokenList(this))
+    , m_tokensInText(new TokensInText(*m_encoded, *m_tokens, this))
     , m_scan(new ScanCard(this))
     , m_keyField(new KeyField(this))
     , m_fixStrip(new MessageStrip(this))
@@ -204,7 +206,8 @@ void InspectPage::joinViews()
     connect(m_trust, &TrustCard::hovered, m_link, &ByteLink::pointAtPlace);
     m_answer->joinTo(*m_link);
     connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
-    connect(m_link, &ByteLink::told, this, &InspectPage::statusChanged);
+    connect(m_link, &ByteLink::told, m_tokensInText, &TokensInText::tell);
+    connect(m_tokensInText, &TokensInText::told, this, &InspectPage::statusChanged);
     connect(m_answer, &AnswerPane::told, this, &InspectPage::statusChanged);
     connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange place) {
         m_encoded->select(place);
@@ -386,9 +389,7 @@ const InspectedToken *InspectPage::currentToken() const
 void InspectPage::showInspection()
 {
     const Inspection &inspection = m_session->inspection();
-    m_tokens->show(inspection, m_session->now());
-    if (m_tokens->currentRow() < 0 && m_tokens->count() > 0)
-        m_tokens->setCurrentRow(0);
+    m_tokensInText->show(inspection, m_session->now());
     m_causes->followFixes();
     m_sheet->showParts(inspection, m_session->text().size());
     showCurrentToken();

@@ -39,6 +39,7 @@ class TokenKeys;
 class TokenList;
 class TokenScanning;
 class TokenTrials;
+class TokensInText;
 class TrustCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
@@ -139,6 +140,7 @@ private:
     EncodedSheet *m_sheet;
     EncodedView *m_encoded;
     TokenList *m_tokens;
+    TokensInText *m_tokensInText;
     ScanCard *m_scan;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;

@@ -64,6 +64,14 @@ QPixmap strokesOf(const UnderlinePattern &pattern, const QColor &color, qreal ce
     return tile;
 }
 
+QColor mixed(const QColor &a, const QColor &b)
+{
+    const auto half = [](int one, int other) {
+        return (one + other) / 2;
+    };
+    return {half(a.red(), b.red()), half(a.green(), b.green()), half(a.blue(), b.blue())};
+}
+
 constexpr Tone kSeverityTones[] = {Tone::Bad, Tone::Warning, Tone::Accent};
 
 ByteRange intersection(ByteRange a, ByteRange b)
@@ -90,11 +98,20 @@ std::size_t columnOf(std::size_t offset, const std::vector<RowPiece> &pieces)
 
 } // namespace
 
+PartStyle asideStyle(PartName part, const QPalette &palette)
+{
+    PartStyle style = partStyle(part, palette);
+    style.text = mixed(style.text, quietText(palette));
+    return style;
+}
+
 void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange visible)
 {
     m_look = look;
-    for (std::size_t i = 0; i < m_partStyles.size(); ++i)
+    for (std::size_t i = 0; i < m_partStyles.size(); ++i) {
         m_partStyles[i] = partStyle(static_cast<PartName>(i), look.palette);
+        m_asideStyles[i] = asideStyle(static_cast<PartName>(i), look.palette);
+    }
     std::ranges::transform(kSeverityTones, m_severityColors.begin(),
                            [&](Tone tone) { return toneColors(tone, look.palette); });
     m_marks.clear();
@@ -121,7 +138,7 @@ void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &
         if (span->range.begin >= row.end)
             break;
         const QRectF cells = cellsOf(intersection(span->range, row), pieces, topLeft);
-        paintUnderline(painter, cells, m_partStyles[std::size_t(span->part)]);
+        paintUnderline(painter, cells, styleOf(*span, parts));
     }
     for (const FaultMark &mark : m_marks) {
         // Where something is missing, the place itself is marked.
@@ -178,6 +195,11 @@ void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Piece
     }
 }
 
+const PartStyle &EncodedPainter::styleOf(const PartSpan &span, const PartSpans &parts) const
+{
+    return (parts.isAside(span) ? m_asideStyles : m_partStyles)[std::size_t(span.part)];
+}
+
 /// The colour at the run's begin; the run is cut to where that colour ends.
 QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
 {
@@ -202,7 +224,7 @@ QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
     // A text without any token has nothing that its other words could be quieter than.
     if (isHighlighted || parts.spans().empty())
         return m_look.palette.color(m_look.group, QPalette::Text);
-    return isInPart ? m_partStyles[std::size_t(span->part)].text : m_quiet;
+    return isInPart ? styleOf(*span, parts).text : m_quiet;
 }
 
 void EncodedPainter::paintGlyphs(QPainter &painter, QPointF topLeft, const RowPiece &piece,

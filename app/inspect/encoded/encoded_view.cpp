@@ -42,6 +42,7 @@ void EncodedView::setText(const QByteArray &utf8)
     if (m_editor.replaceAll(utf8)) {
         m_editor.parts().setSpans({});
         m_editor.parts().setMarks({});
+        m_editor.parts().setTokens({});
         m_highlight = {};
     }
     textChanged(false);
@@ -64,6 +65,18 @@ void EncodedView::rewrite(const QByteArray &utf8, bool continuesLast)
 void EncodedView::setSpans(std::vector<Span> spans)
 {
     m_editor.parts().setSpans(std::move(spans));
+    viewport()->update();
+}
+
+void EncodedView::setTokens(std::vector<ByteRange> tokens)
+{
+    m_editor.parts().setTokens(std::move(tokens));
+    viewport()->update();
+}
+
+void EncodedView::setCurrentToken(std::size_t token)
+{
+    m_editor.parts().setCurrentToken(token);
     viewport()->update();
 }
 

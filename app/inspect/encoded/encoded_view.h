@@ -47,6 +47,9 @@ public:
     void rewrite(const QByteArray &utf8, bool continuesLast);
 
     void setSpans(std::vector<Span> spans);        ///< in order, none overlapping
+    void setTokens(std::vector<ByteRange> tokens); ///< likewise; the current one's parts stand out
+    void setCurrentToken(std::size_t token);       ///< its place among them
+    [[nodiscard]] const PartSpans &parts() const { return m_editor.parts(); }
     void setMarks(std::vector<Mark> marks);        ///< faults: a wavy line below
     void setHighlight(EncodedHighlight highlight); ///< what is shown elsewhere too
     [[nodiscard]] const EncodedHighlight &highlight() const { return m_highlight; }
