@@ -24,6 +24,7 @@ enum class ActionId {
     Undo,
     Redo,
     EditHeader,
+    EditUnprotectedHeader,
     EditPayload,
     SignAgain,
     RevertAll,

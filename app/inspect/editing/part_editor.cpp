@@ -115,9 +115,9 @@ QString PartEditor::sheet() const
     return m_field->document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
 }
 
-void PartEditor::setJson(bool isJson)
+void PartEditor::expect(Expected expected)
 {
-    m_isJson = isJson;
+    m_expected = expected;
     look();
 }
 
@@ -131,7 +131,7 @@ void PartEditor::look()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const JsonDocument document =
-        m_isJson ? JsonDocument::parse(sheet().toStdString()) : JsonDocument::parse("{}");
+        JsonDocument::parse(m_expected == Expected::Text ? std::string("{}") : sheet().toStdString());
     const ToneColors colors = toneColors(Tone::Bad, palette());
     for (const JsonFault &fault : document.faults()) {
         if (marks.size() == kMostMarks)
@@ -148,20 +148,27 @@ void PartEditor::look()
         marks << mark;
     }
     m_field->setExtraSelections(marks);
-    m_fault->setVisible(!document.isStrict());
-    if (document.isStrict())
-        return;
+    m_fault->setStyleSheet(QStringLiteral("color: %1").arg(colors.text.name()));
+    tellFault(document);
+    m_fault->setVisible(!m_fault->text().isEmpty());
+    m_field->setAccessibleDescription(m_fault->text());
+}
+
+void PartEditor::tellFault(const JsonDocument &document)
+{
+    if (document.isStrict()) {
+        const bool isOther = m_expected == Expected::JsonObject && !document.root().isObject();
+        return m_fault->setText(isOther ? findingMessage(makeFinding("header-not-object")) : QString());
+    }
     const JsonFault &first = document.faults().front();
     const Finding finding =
         makeFinding(jsonFaultId(first.kind), first.where, {{"limit", std::to_string(limits::kJsonDepth)}});
     QTextCursor place(m_field->document());
     place.setPosition(unitsBefore(document.text(), first.where.begin));
-    m_fault->setStyleSheet(QStringLiteral("color: %1").arg(colors.text.name()));
     m_fault->setText(tr("Line %1, column %2: %3", "a place in a text and what is wrong there")
                          .arg(place.blockNumber() + 1)
                          .arg(place.positionInBlock() + 1)
                          .arg(findingMessage(finding)));
-    m_field->setAccessibleDescription(m_fault->text());
 }
 
 void PartEditor::fitHeight()
