@@ -215,6 +215,8 @@ void InspectPage::joinViews()
     });
     m_zoom->join(*m_encoded);
     m_answer->joinTo(*m_zoom);
+    m_editing->joinTo(*m_zoom);
+    m_compare->joinTo(*m_zoom);
 }
 
 InspectPage::~InspectPage() = default;

@@ -1,5 +1,6 @@
 #include "app/inspect/editing/part_editor.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/theme.h"
 #include "core/findings/finding.h"
@@ -13,6 +14,7 @@
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -68,6 +70,7 @@ PartEditor::PartEditor(QWidget *parent)
     m_field->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in any language
     m_field->setUndoRedoEnabled(false);
     m_field->installEventFilter(this);
+    m_field->viewport()->installEventFilter(this);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -124,6 +127,12 @@ void PartEditor::expect(Expected expected)
 QString PartEditor::fault() const
 {
     return m_fault->isHidden() ? QString() : m_fault->text();
+}
+
+void PartEditor::setZoom(int steps)
+{
+    m_field->setFont(zoomed(monospaceFont(), steps));
+    fitHeight();
 }
 
 /// What is wrong with the JSON, at its place.
@@ -183,6 +192,12 @@ void PartEditor::fitHeight()
 
 bool PartEditor::eventFilter(QObject *, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel) {
+        const int steps = zoomSteps(*static_cast<QWheelEvent *>(event));
+        if (steps != 0)
+            emit zoomWanted(steps);
+        return steps != 0;
+    }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);

@@ -28,6 +28,7 @@ public:
     /// What the sheet is to hold: anything else is a fault.
     void expect(Expected expected);
     [[nodiscard]] QString fault() const; ///< the first one, in words; empty for none
+    void setZoom(int steps);             ///< of a tenth each, from the font's usual size
     [[nodiscard]] QPlainTextEdit &field() const { return *m_field; }
 
 signals:
@@ -35,6 +36,7 @@ signals:
     void undoWanted();
     void redoWanted();
     void closeWanted();
+    void zoomWanted(int steps); ///< more, by the wheel; less when negative
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

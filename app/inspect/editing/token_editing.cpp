@@ -1,6 +1,7 @@
 #include "app/inspect/editing/token_editing.h"
 
 #include "app/inspect/answer_pane.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/editable_part.h"
 #include "app/inspect/editing/editing_text.h"
@@ -73,6 +74,12 @@ void TokenEditing::addEditor(PartName part, PartCard &card)
     connect(editor, &PartEditor::undoWanted, this, &TokenEditing::undoWanted);
     connect(editor, &PartEditor::redoWanted, this, &TokenEditing::redoWanted);
     connect(editor, &PartEditor::closeWanted, this, [this, part] { setOpen(part, false); });
+}
+
+void TokenEditing::joinTo(TextZoom &zoom)
+{
+    for (const Editor &one : m_editors)
+        zoom.join(*one.editor);
 }
 
 const TokenEditing::Editor *TokenEditing::editorOf(PartName part) const

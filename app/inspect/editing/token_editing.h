@@ -26,6 +26,7 @@ class ChangesCard;
 class EncodedView;
 class PartCard;
 class PartEditor;
+class TextZoom;
 
 /// Headers and payload edited in place: what is typed is encoded and signed on a worker, put into the encoded
 /// text as a step of its history, and compared with what was pasted. Only what the person does here rewrites
@@ -38,6 +39,8 @@ public:
     /// `cards` hold keys that sign too, when a signature is asked for: not with every letter that is typed.
     TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_ptr<CardKeys> cards, QObject *parent);
     ~TokenEditing() override;
+
+    void joinTo(TextZoom &zoom);
 
     /// The token that is shown, one of `inspection` of `paste`; null for none.
     void follow(const InspectedToken *token, const Inspection &inspection, const QByteArray &paste,

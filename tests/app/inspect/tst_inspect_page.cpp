@@ -1,5 +1,4 @@
 #include "app/inspect/answer_pane.h"
-#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claims_model.h"
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/content/hex/hex_view.h"
@@ -52,7 +51,6 @@ private slots:
     void aClaimLightsUpItsCharacters();
     void aCharacterLightsUpItsClaim();
     void theCounterpartOfAClaimIsNamedAndJumpedTo();
-    void zoomReachesEveryViewOfText();
     void clickingAFindingSelectsItsCharacters();
     void theAnswerFitsANarrowWindow();
     void severalTokensAreListedAndEachIsShown();
@@ -328,24 +326,6 @@ void TestInspectPage::theCounterpartOfAClaimIsNamedAndJumpedTo()
     QVERIFY(encoded()->selection().isEmpty());
     m_page->link().jumpToShown();
     QCOMPARE(encoded()->selection(), claims()->linkOf(claims()->index(1, 0)).encoded.range);
-}
-
-void TestInspectPage::zoomReachesEveryViewOfText()
-{
-    paste(signedToken(kPayload));
-    const auto heights = [this] {
-        return QList<int>{encoded()->characterRect(0).height(),
-                          part<PartText>("header")->characterRect(0).height(),
-                          part<PartText>("payload")->characterRect(0).height(),
-                          part<HexView>("payloadHex")->digitsRect(0).height(),
-                          part<ClaimsView>("claims")->fontMetrics().height()};
-    };
-    const QList<int> usual = heights();
-    m_page->zoom().zoomBy(3);
-    for (qsizetype i = 0; i < usual.size(); ++i)
-        QVERIFY(heights().at(i) > usual.at(i));
-    m_page->zoom().reset();
-    QCOMPARE(heights(), usual);
 }
 
 void TestInspectPage::clickingAFindingSelectsItsCharacters()
