@@ -16,6 +16,8 @@ enum class ActionId {
     CloseTab,
     Open,
     OpenKey,
+    RememberFiles,
+    ClearRecentFiles,
     SaveDrawing,
     PrintDrawing,
     TryWordList,

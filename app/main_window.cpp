@@ -74,7 +74,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_toolBar(new QToolBar(this))
     , m_actions(new ActionSet(*menuBar(), *m_toolBar, this))
     , m_look(new LookMenus(settings, this))
-    , m_recent(new RecentFilesMenu(settings, this))
+    , m_recent(new RecentFilesMenu(settings, *m_actions, this))
     , m_strip(new MessageStrip(this))
     , m_offer(new MessageStrip(this))
     , m_switch(new PageSwitch(this))
@@ -105,12 +105,12 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
     connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, this, &MainWindow::tellPrivacy);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
-    m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
     connect(m_watch, &ClipboardWatch::tokenFound, this, &MainWindow::offerClipboard);
     connect(m_watch, &ClipboardWatch::tokenGone, m_offer, &QWidget::hide);
     connect(m_offer, &MessageStrip::actionTriggered, this, &MainWindow::takeFromClipboard);
-    m_watch->setOn(m_settings.watchesClipboard());
+    connect(&m_settings, &Settings::changed, this, &MainWindow::takeSettings);
+    connect(m_tabs, &InspectTabs::zoomChanged, &m_settings, &Settings::setZoom);
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
     connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
     connect(m_files, &FileReading::largeFileFound, this, &MainWindow::searchFile);
@@ -129,8 +129,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
     m_keysPage->restoreLayout(m_settings.keysLayout());
-    m_tabs->setZoom(m_settings.zoom());
-    m_tabs->setValuesRedacted(m_settings.redactsValues());
+    takeSettings();
     inspectPage().focusEncoded();
 }
 
@@ -179,13 +178,13 @@ void MainWindow::useActions()
         {ActionId::CancelWork, [this](bool) { cancelWork(); }, [this] { return isBusy(); }, {}},
         {ActionId::Quit, [](bool) { QApplication::closeAllWindows(); }, {}, {}},
         {ActionId::WatchClipboard,
-         [this](bool isOn) { watchClipboard(isOn); },
+         [this](bool isOn) { m_settings.setWatchesClipboard(isOn); },
          {},
          [this] {
              return m_watch->isOn();
          }},
         {ActionId::RedactValues,
-         [this](bool isOn) { redactValues(isOn); },
+         [this](bool isOn) { m_settings.setRedactsValues(isOn); },
          {},
          [this] {
              return m_tabs->areValuesRedacted();
@@ -291,12 +290,6 @@ void MainWindow::takeKey(const QString &path)
     inspectPage().addKeyFile(path);
 }
 
-void MainWindow::redactValues(bool areRedacted)
-{
-    m_settings.setRedactsValues(areRedacted);
-    m_tabs->setValuesRedacted(areRedacted);
-}
-
 void MainWindow::searchFile(const QString &path)
 {
     m_strip->hide();
@@ -335,10 +328,13 @@ void MainWindow::openWindow()
     window->show();
 }
 
-void MainWindow::watchClipboard(bool isOn)
+/// As they are now, whichever window changed them.
+void MainWindow::takeSettings()
 {
-    m_settings.setWatchesClipboard(isOn);
-    m_watch->setOn(isOn);
+    m_watch->setOn(m_settings.watchesClipboard());
+    m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
+    m_actions->refresh();
 }
 
 void MainWindow::offerClipboard()
@@ -441,7 +437,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
     m_settings.setKeysLayout(m_keysPage->layoutState());
-    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 

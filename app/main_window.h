@@ -117,16 +117,15 @@ private:
     void useActions();
     void addWidget(PageId id, QWidget *page);
     void retranslate();
+    void takeSettings();
     void takeText(const QByteArray &utf8);
     void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
     void searchFile(const QString &path);
     void checkApi(bool isOn);
-    void redactValues(bool areRedacted);
     void cancelWork();
     void clearAll();
     void openWindow();
-    void watchClipboard(bool isOn);
     void offerClipboard();
     void takeFromClipboard();
     void walkPanes(bool isForward);

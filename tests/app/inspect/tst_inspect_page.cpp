@@ -1,7 +1,6 @@
 #include "app/inspect/answer_pane.h"
 #include "app/inspect/claims/claims_model.h"
 #include "app/inspect/claims/claims_view.h"
-#include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/text/part_text.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/encoded/encoded_view.h"
