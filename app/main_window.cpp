@@ -21,6 +21,7 @@
 #include "app/window/dialogs/shortcuts_dialog.h"
 #include "app/window/files/file_reading.h"
 #include "app/window/files/recent_files_menu.h"
+#include "app/window/forgetting.h"
 #include "app/window/look_menus.h"
 #include "app/window/pages/build_views.h"
 #include "app/window/pages/page_switch.h"
@@ -313,10 +314,17 @@ void MainWindow::cancelWork()
 void MainWindow::clearAll()
 {
     m_files->cancel();
-    m_strip->hide();
+    Forgotten forgotten{m_tabs->filledCount(), 0, hasVault()};
     for (const auto &[id, page] : m_pages)
         page.clearAll();
+    forgotten.keys = forgetUnkeptKeys(*m_keys);
     m_watch->clearOwn();
+    m_strip->showMessage(forgottenText(forgotten), Tone::Neutral);
+}
+
+bool MainWindow::hasVault() const
+{
+    return m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
 }
 
 void MainWindow::openWindow()
@@ -398,7 +406,6 @@ void MainWindow::tellPrivacy()
     const KeySources &sources = KeySources::of(m_keys->onHand());
     const QStringList &hosts = sources.askedHosts();
     const QStringList &tested = m_buildViews->check().sentHosts();
-    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
     if (!tested.isEmpty())
         m_privacy->setText(tr("Sent test tokens to %1", "hosts").arg(tested.join(QStringLiteral(", "))));
     else if (hosts.size() > 1)
@@ -408,8 +415,8 @@ void MainWindow::tellPrivacy()
     else if (sources.isKept() && !sources.sets().empty())
         m_privacy->setText(tr("Nothing sent, only keys and their sources stored"));
     else
-        m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
-                                    : tr("Nothing sent, nothing stored"));
+        m_privacy->setText(hasVault() ? tr("Nothing sent, only keys stored, encrypted")
+                                      : tr("Nothing sent, nothing stored"));
     m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
     m_privacy->setAccessibleName(m_privacy->text());
 }

@@ -125,6 +125,7 @@ private:
     void checkApi(bool isOn);
     void cancelWork();
     void clearAll();
+    [[nodiscard]] bool hasVault() const;
     void openWindow();
     void offerClipboard();
     void takeFromClipboard();
