@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -38,6 +39,7 @@ class TokenFinding;
 class TokenKeys;
 class TokenList;
 class TokenScanning;
+class TokenTimes;
 class TokenTrials;
 class TokensInText;
 class TrustCard;
@@ -67,8 +69,6 @@ public:
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
-    [[nodiscard]] bool isAsOf() const;   ///< another instant than now is asked about
-    [[nodiscard]] bool hasTimes() const; ///< of the token shown
 
     /// How the page is divided, for the settings to keep.
     [[nodiscard]] QByteArray layoutState() const;
@@ -88,6 +88,7 @@ public:
     [[nodiscard]] TokenExport &exporting() const { return *m_export; }
     [[nodiscard]] TokenFinding &finding() const { return *m_finding; }
     [[nodiscard]] TokenScanning &scanning() const { return *m_scanning; }
+    [[nodiscard]] TokenTimes &times() const { return *m_times; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] ByteLink &link() const { return *m_link; }
     [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
@@ -103,9 +104,6 @@ public slots:
     void cancelWork();         ///< what a worker has not answered yet; the text stays
     void focusEncoded();
     void focusKey();
-    void focusAsOf();
-    void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
-    void returnToNow();
 
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
@@ -121,6 +119,8 @@ protected:
 
 private:
     void layOut();
+    template<typename Part>
+    void speakFor(Part &part);
     void connectSession();
     void connectFields();
     void connectParts();
@@ -131,7 +131,6 @@ private:
     void showCurrentToken();
     void showAnswer(const InspectedToken &token);
     void showNoToken();
-    void showTimes();
     void tellBusy();
     [[nodiscard]] const InspectedToken *currentToken() const; ///< null when there is none
 
@@ -152,6 +151,7 @@ private:
     TokenEditing *m_editing;
     TokenKeys *m_keys;
     TokenCauses *m_causes;
+    TokenTimes *m_times;
     TokenTrials *m_trials;
     TokenComparing *m_comparing;
     TokenCopies *m_copies;
@@ -161,7 +161,8 @@ private:
     TokenFinding *m_finding;
     TokenScanning *m_scanning;
     TrustCard *m_trust;
-    PinCard *m_pin; ///< of a card that is to sign
+    PinCard *m_pin;                              ///< of a card that is to sign
+    std::vector<std::function<bool()>> m_isBusy; ///< of each part that works
 };
 
 } // namespace jotscope

@@ -49,7 +49,7 @@ TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_pt
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPatience);
     connect(&m_timer, &QTimer::timeout, this, [this] { encode(Signing::WhereChanged); });
-    connect(m_cards.get(), &CardKeys::changed, this, &TokenEditing::signersChanged);
+    connect(m_cards.get(), &CardKeys::changed, this, &TokenEditing::availabilityChanged);
     connect(m_changes, &ChangesCard::revertAllWanted, this, &TokenEditing::revertAll);
     connect(m_changes, &ChangesCard::signWanted, this, &TokenEditing::signAgain);
     connect(m_changes, &ChangesCard::revertWanted, this, &TokenEditing::replacePart);
@@ -184,7 +184,7 @@ void TokenEditing::setOpen(PartName part, bool isOpen)
     } else if (one.editor->field().hasFocus()) {
         one.toggle->setFocus(Qt::OtherFocusReason);
     }
-    emit openChanged();
+    emit availabilityChanged();
 }
 
 bool TokenEditing::isEdited() const

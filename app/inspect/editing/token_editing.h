@@ -67,10 +67,9 @@ public slots:
 signals:
     void textReplaced();
     void busyChanged();
-    void openChanged();
+    void availabilityChanged(); ///< an editor was opened or closed, or a key that can sign has come
     void undoWanted();
     void redoWanted();
-    void signersChanged();            ///< a key that can sign has come
     void failed(const QString &text); ///< a signature that was asked for was not made, and why
 
 protected:

@@ -40,6 +40,17 @@ void noteUsesIn(const std::vector<InspectedToken> &tokens, KeysOnHand &kept)
     }
 }
 
+/// What the field should ask for.
+KeyField::Want wantedFor(const InspectedToken *token, const KeyRing &onHand)
+{
+    const bool lacksKey =
+        token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
+                                    : token->signature.verdict == SignatureVerdict::Unverified);
+    if (!lacksKey || !onHand.empty())
+        return KeyField::Want::Nothing;
+    return token->decryption ? KeyField::Want::Decryption : KeyField::Want::Verification;
+}
+
 } // namespace
 
 TokenKeys::TokenKeys(InspectSession &session, KeyField &field, AnswerPane &answer, QObject *parent)
@@ -96,6 +107,7 @@ void TokenKeys::keep()
 void TokenKeys::follow(const InspectedToken *token)
 {
     m_offer->follow(token);
+    m_field.setWanted(wantedFor(token, m_session.keys()));
     const KeyRing &keys = m_session.keys();
     const std::optional<KeyChoice> choice = token ? keyChoice(*token, keys) : std::nullopt;
     const KeyEntry *entry = choice && m_kept ? m_kept->keychain().findKey(*choice->key) : nullptr;

@@ -12,6 +12,7 @@
 #include "app/inspect/link/byte_link.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
+#include "app/inspect/timeline/token_times.h"
 #include "app/inspect/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 
@@ -123,9 +124,9 @@ constexpr std::array kRows = {
     Row{CompareWith, [](Page &page, bool isOn) { page.comparing().setOn(isOn); },
         [](const Page &page) { return hasToken(page) || page.comparing().isOn(); },
         [](const Page &page) { return page.comparing().isOn(); }},
-    Row{AsOf, [](Page &page, bool) { page.focusAsOf(); }, [](const Page &page) { return page.hasTimes(); }},
-    Row{BackToNow, [](Page &page, bool) { page.returnToNow(); },
-        [](const Page &page) { return page.isAsOf(); }},
+    Row{AsOf, [](Page &page, bool) { page.times().focusAsOf(); }, [](const Page &page) { return page.times().hasAny(); }},
+    Row{BackToNow, [](Page &page, bool) { page.times().returnToNow(); },
+        [](const Page &page) { return page.times().isAsOf(); }},
     Row{NextToken, [](Page &page, bool) { page.scanning().step(1); }, hasSeveralTokens},
     Row{PreviousToken, [](Page &page, bool) { page.scanning().step(-1); }, hasSeveralTokens},
     Row{FilterTokens, [](Page &page, bool) { page.scanning().focusFilter(); }, hasSeveralTokens},
