@@ -8,14 +8,13 @@
 #include "app/issuer/issuer_page.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
-#include "app/net/key_sources.h"
-#include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
 #include "app/window/actions/inspect_actions.h"
 #include "app/window/actions/issuer_actions.h"
 #include "app/window/actions/keys_actions.h"
+#include "app/window/clipboard/clipboard_offer.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/dialogs/about_dialog.h"
 #include "app/window/dialogs/shortcuts_dialog.h"
@@ -27,15 +26,13 @@
 #include "app/window/pages/page_switch.h"
 #include "app/window/palette/command_palette.h"
 #include "app/window/pane_walk.h"
+#include "app/window/privacy_line.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -44,8 +41,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <utility>
 
 namespace jotscope {
@@ -53,19 +48,6 @@ namespace jotscope {
 namespace {
 
 constexpr int kMostDropped = 20; ///< each is a tab
-
-struct PageAction
-{
-    PageId page;
-    ActionId action; ///< that shows it
-};
-
-constexpr std::array kPageActions = {
-    PageAction{PageId::Inspect, ActionId::ShowInspect},
-    PageAction{PageId::Build, ActionId::ShowBuild},
-    PageAction{PageId::Keys, ActionId::ShowKeys},
-    PageAction{PageId::Issuer, ActionId::ShowIssuer},
-};
 
 } // namespace
 
@@ -77,7 +59,8 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_look(new LookMenus(settings, this))
     , m_recent(new RecentFilesMenu(settings, *m_actions, this))
     , m_strip(new MessageStrip(this))
-    , m_offer(new MessageStrip(this))
+    , m_watch(new ClipboardWatch(this))
+    , m_offer(new ClipboardOffer(*m_watch, this))
     , m_switch(new PageSwitch(this))
     , m_stack(new QStackedWidget(this))
     , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
@@ -87,9 +70,8 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_issuerPage(new IssuerPage(m_keys->onHand(), this))
     , m_busy(new BusyIndicator(this))
-    , m_privacy(new QLabel(this))
+    , m_privacy(new PrivacyLine(*m_keys, this))
     , m_files(new FileReading(this))
-    , m_watch(new ClipboardWatch(this))
     , m_palette(new CommandPalette(*menuBar(), this))
 {
     setAcceptDrops(true);
@@ -104,12 +86,11 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     useActions();
     connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeText);
     connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
-    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, this, &MainWindow::tellPrivacy);
+    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, m_privacy,
+            [this] { m_privacy->setTested(m_buildViews->check().sentHosts()); });
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
-    connect(m_watch, &ClipboardWatch::tokenFound, this, &MainWindow::offerClipboard);
-    connect(m_watch, &ClipboardWatch::tokenGone, m_offer, &QWidget::hide);
-    connect(m_offer, &MessageStrip::actionTriggered, this, &MainWindow::takeFromClipboard);
+    connect(m_offer, &ClipboardOffer::taken, this, &MainWindow::takeText);
     connect(&m_settings, &Settings::changed, this, &MainWindow::takeSettings);
     connect(m_tabs, &InspectTabs::zoomChanged, &m_settings, &Settings::setZoom);
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
@@ -118,10 +99,6 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
-    if (const Vault *vault = m_keys->vault())
-        connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
-    connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
-    connect(&KeySources::of(m_keys->onHand()), &KeySources::changed, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -167,8 +144,15 @@ void MainWindow::layOut()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_busy);
-    m_privacy->setObjectName(QStringLiteral("privacy"));
     statusBar()->addPermanentWidget(m_privacy);
+}
+
+template<typename Dialog>
+void MainWindow::open()
+{
+    auto *dialog = new Dialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::useActions()
@@ -220,20 +204,16 @@ void MainWindow::useActions()
          [this](bool) { m_keysPage->lockVault(); },
          [this] { return m_keysPage->canLockVault(); },
          {}},
-        {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
-        {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
+        {ActionId::Shortcuts, [this](bool) { open<ShortcutsDialog>(); }, {}, {}},
+        {ActionId::About, [this](bool) { open<AboutDialog>(); }, {}, {}},
     });
     m_actions->use(PageId::Inspect, usesOf(inspectActions(), std::function([this]() -> InspectPage & {
                                                return inspectPage();
                                            })));
-    m_actions->use(PageId::Inspect,
-                   usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
-    m_actions->use(PageId::Build,
-                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
-    m_actions->use(PageId::Keys,
-                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
-    m_actions->use(PageId::Issuer, usesOf(issuerActions(),
-                                          std::function([this]() -> IssuerPage & { return *m_issuerPage; })));
+    m_actions->use(PageId::Inspect, usesOf(tabActions(), *m_tabs));
+    m_actions->use(PageId::Build, usesOf(buildActions(), *m_buildPage));
+    m_actions->use(PageId::Keys, usesOf(keysActions(), *m_keysPage));
+    m_actions->use(PageId::Issuer, usesOf(issuerActions(), *m_issuerPage));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)
@@ -242,8 +222,7 @@ void MainWindow::addWidget(PageId id, QWidget *page)
     m_stack->addWidget(page);
     m_switch->add(id);
     m_switch->setCurrent(m_currentPage);
-    const auto *row = std::ranges::find(kPageActions, id, &PageAction::page);
-    m_actions->use({{row->action,
+    m_actions->use({{actionShowing(id),
                      [this, id](bool) { showPage(id); },
                      {},
                      [this, id] {
@@ -314,17 +293,12 @@ void MainWindow::cancelWork()
 void MainWindow::clearAll()
 {
     m_files->cancel();
-    Forgotten forgotten{m_tabs->filledCount(), 0, hasVault()};
+    const int tabs = m_tabs->filledCount();
     for (const auto &[id, page] : m_pages)
         page.clearAll();
-    forgotten.keys = forgetUnkeptKeys(*m_keys);
+    const ForgottenKeys keys = forgetUnkeptKeys(*m_keys);
     m_watch->clearOwn();
-    m_strip->showMessage(forgottenText(forgotten), Tone::Neutral);
-}
-
-bool MainWindow::hasVault() const
-{
-    return m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
+    m_strip->showMessage(forgottenText(tabs, keys), Tone::Neutral);
 }
 
 void MainWindow::openWindow()
@@ -343,17 +317,6 @@ void MainWindow::takeSettings()
     m_tabs->setZoom(m_settings.zoom());
     m_tabs->setValuesRedacted(m_settings.redactsValues());
     m_actions->refresh();
-}
-
-void MainWindow::offerClipboard()
-{
-    m_offer->showMessage(tr("There is a token on the clipboard."), Tone::Accent, tr("Inspect It"));
-}
-
-void MainWindow::takeFromClipboard()
-{
-    m_offer->hide();
-    takeText(QGuiApplication::clipboard()->text().toUtf8());
 }
 
 void MainWindow::walkPanes(bool isForward)
@@ -387,40 +350,6 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::tellPrivacy()
-{
-    const KeySources &sources = KeySources::of(m_keys->onHand());
-    const QStringList &hosts = sources.askedHosts();
-    const QStringList &tested = m_buildViews->check().sentHosts();
-    if (!tested.isEmpty())
-        m_privacy->setText(tr("Sent test tokens to %1", "hosts").arg(tested.join(QStringLiteral(", "))));
-    else if (hosts.size() > 1)
-        m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
-    else if (!hosts.isEmpty())
-        m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));
-    else if (sources.isKept() && !sources.sets().empty())
-        m_privacy->setText(tr("Nothing sent, only keys and their sources stored"));
-    else
-        m_privacy->setText(hasVault() ? tr("Nothing sent, only keys stored, encrypted")
-                                      : tr("Nothing sent, nothing stored"));
-    m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
-    m_privacy->setAccessibleName(m_privacy->text());
-}
-
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Jotscope"));
@@ -429,7 +358,6 @@ void MainWindow::retranslate()
     m_recent->retranslate();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
-    tellPrivacy();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -456,17 +384,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    int files = 0;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        if (++files <= kMostDropped)
-            openFile(url.toLocalFile());
-    }
-    if (files > kMostDropped)
-        tellFailure(tr("Of the %n file(s) the first %1 were opened.", nullptr, files).arg(kMostDropped));
-    if (files == 0 && event->mimeData()->hasText())
-        takeText(event->mimeData()->text().toUtf8());
+    const QMimeData &dropped = *event->mimeData();
+    const QStringList files = FileReading::filesIn(dropped);
+    for (const QString &path : files.mid(0, kMostDropped))
+        openFile(path);
+    if (files.size() > kMostDropped)
+        tellFailure(tr("Of the %n file(s) the first %1 were opened.", nullptr, static_cast<int>(files.size()))
+                        .arg(kMostDropped));
+    if (files.isEmpty() && dropped.hasText())
+        takeText(dropped.text().toUtf8());
 }
 
 } // namespace jotscope

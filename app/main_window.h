@@ -10,7 +10,6 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -19,6 +18,7 @@ namespace jotscope {
 class BuildPage;
 class BuildViews;
 class BusyIndicator;
+class ClipboardOffer;
 class ClipboardWatch;
 class CommandPalette;
 class FileReading;
@@ -29,6 +29,7 @@ class InspectTabs;
 class LookMenus;
 class MessageStrip;
 class PageSwitch;
+class PrivacyLine;
 class ProgramKeys;
 class RecentFilesMenu;
 
@@ -125,18 +126,14 @@ private:
     void checkApi(bool isOn);
     void cancelWork();
     void clearAll();
-    [[nodiscard]] bool hasVault() const;
     void openWindow();
-    void offerClipboard();
-    void takeFromClipboard();
     void walkPanes(bool isForward);
     void tellStatus(const QString &text);
     void tellFailure(const QString &text);
     void tellBusy();
-    void tellPrivacy();
     void chooseFile();
-    void showShortcuts();
-    void showAbout();
+    template<typename Dialog>
+    void open();
 
     Settings &m_settings;
     QToolBar *m_toolBar;
@@ -144,7 +141,8 @@ private:
     LookMenus *m_look;
     RecentFilesMenu *m_recent;
     MessageStrip *m_strip;
-    MessageStrip *m_offer; ///< of a token on the clipboard
+    ClipboardWatch *m_watch;
+    ClipboardOffer *m_offer;
     PageSwitch *m_switch;
     QStackedWidget *m_stack;
     std::map<PageId, Page> m_pages;
@@ -156,9 +154,8 @@ private:
     KeysPage *m_keysPage;
     IssuerPage *m_issuerPage;
     BusyIndicator *m_busy;
-    QLabel *m_privacy;
+    PrivacyLine *m_privacy;
     FileReading *m_files;
-    ClipboardWatch *m_watch;
     CommandPalette *m_palette;
 };
 

@@ -20,13 +20,14 @@ struct Clearing
 
 } // namespace
 
-std::size_t forgetUnkeptKeys(ProgramKeys &keys)
+ForgottenKeys forgetUnkeptKeys(ProgramKeys &keys)
 {
     const Vault *vault = keys.vault();
-    if (vault && vault->state() == Vault::State::Open)
-        return 0;
+    const Vault::State state = vault ? vault->state() : Vault::State::Absent;
+    if (state == Vault::State::Open)
+        return {0, true};
     // That of a locked vault has the public halves alone.
-    const Keychain kept = vault && vault->state() == Vault::State::Locked ? vault->keychain() : Keychain();
+    const Keychain kept = state == Vault::State::Locked ? vault->keychain() : Keychain();
     const auto isUnkept = [&kept](const KeyEntry &entry) {
         const KeyEntry *same = kept.findKey(*entry.key);
         return !same || same->key->isSecret() != entry.key->isSecret();
@@ -34,21 +35,21 @@ std::size_t forgetUnkeptKeys(ProgramKeys &keys)
     const auto count = std::ranges::count_if(keys.onHand().keychain().entries(), isUnkept);
     if (count > 0 || keys.onHand().canUndo())
         keys.onHand().replace(kept);
-    return static_cast<std::size_t>(count);
+    return {static_cast<std::size_t>(count), state == Vault::State::Locked};
 }
 
-QString forgottenText(const Forgotten &what)
+QString forgottenText(int tabs, const ForgottenKeys &keys)
 {
     QStringList things;
-    if (what.tabs > 0)
-        things << Clearing::tr("%n tab(s) with what was entered there", nullptr, what.tabs);
-    if (what.keys > 0)
-        things << Clearing::tr("%n key(s) that no vault keeps", nullptr, static_cast<int>(what.keys));
+    if (tabs > 0)
+        things << Clearing::tr("%n tab(s) with what was entered there", nullptr, tabs);
+    if (keys.count > 0)
+        things << Clearing::tr("%n key(s) that no vault keeps", nullptr, static_cast<int>(keys.count));
     const QString told =
         things.isEmpty()
             ? Clearing::tr("There was nothing to forget.")
             : Clearing::tr("Forgotten: %1.", "tabs and keys").arg(QLocale().createSeparatedList(things));
-    return what.hasVault ? told + QLatin1Char(' ') + Clearing::tr("The keys in the vault stay.") : told;
+    return keys.isVaultLeft ? told + QLatin1Char(' ') + Clearing::tr("The keys in the vault stay.") : told;
 }
 
 } // namespace jotscope

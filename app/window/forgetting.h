@@ -9,16 +9,16 @@ namespace jotscope {
 
 class ProgramKeys;
 
-/// Takes away all keys that no vault keeps, and what could be brought back of them. How many went.
-std::size_t forgetUnkeptKeys(ProgramKeys &keys);
-
-struct Forgotten
+struct ForgottenKeys
 {
-    int tabs = 0; ///< that held something
-    std::size_t keys = 0;
-    bool hasVault = false; ///< whose keys stay
+    std::size_t count = 0;
+    bool isVaultLeft = false; ///< with the keys that are in it
 };
 
-QString forgottenText(const Forgotten &what);
+/// Takes away all keys that no vault keeps, and what could be brought back of them.
+ForgottenKeys forgetUnkeptKeys(ProgramKeys &keys);
+
+/// `tabs` are those that held something.
+QString forgottenText(int tabs, const ForgottenKeys &keys);
 
 } // namespace jotscope
