@@ -1,9 +1,9 @@
 #include "app/inspect/keys/token_keys.h"
 
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/inspect_session.h"
-#include "app/inspect/key_field.h"
 #include "app/inspect/keys/key_choice_line.h"
+#include "app/inspect/keys/key_field.h"
 #include "app/inspect/offers/key_offer_card.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 

@@ -1,6 +1,6 @@
 #include "app/inspect/timeline/token_times.h"
 
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/inspect_session.h"
 
 #include <utility>

@@ -1,7 +1,7 @@
 #include "app/inspect/tokens/tokens_in_text.h"
 
 #include "app/inspect/encoded/encoded_view.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 
 #include <QScopedValueRollback>
 

@@ -13,7 +13,7 @@
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/inspect/timeline/token_times.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 
 #include <QFileDialog>

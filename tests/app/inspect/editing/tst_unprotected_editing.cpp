@@ -2,7 +2,7 @@
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/inspect_page.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "tests/tokens.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 #include "app/inspect/encoded/encoded_painter.h"
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 #include "app/inspect/tokens/token_table.h"
 #include "app/widgets/theme.h"
 #include "tests/tokens.h"

@@ -1,4 +1,4 @@
-#include "app/inspect/empty_state.h"
+#include "app/inspect/answer/empty_state.h"
 
 #include "app/widgets/finding_text.h"
 

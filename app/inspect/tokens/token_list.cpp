@@ -1,4 +1,4 @@
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 
 #include "app/inspect/tokens/token_filter.h"
 #include "app/inspect/tokens/token_table.h"
