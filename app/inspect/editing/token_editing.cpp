@@ -10,6 +10,7 @@
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/keys/cards/card_keys.h"
 #include "app/widgets/finding_text.h"
+#include "core/build/editing/json_sheet.h"
 #include "core/jose/token_assembly.h"
 
 #include <QEvent>

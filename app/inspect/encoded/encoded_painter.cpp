@@ -64,12 +64,15 @@ QPixmap strokesOf(const UnderlinePattern &pattern, const QColor &color, qreal ce
     return tile;
 }
 
+constexpr float kAsideStroke = 0.4F; ///< how much of a line's colour is left
+
+/// Two parts of `b` to one of `a`.
 QColor mixed(const QColor &a, const QColor &b)
 {
-    const auto half = [](int one, int other) {
-        return (one + other) / 2;
+    const auto channel = [](int one, int other) {
+        return (one + 2 * other) / 3;
     };
-    return {half(a.red(), b.red()), half(a.green(), b.green()), half(a.blue(), b.blue())};
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
 constexpr Tone kSeverityTones[] = {Tone::Bad, Tone::Warning, Tone::Accent};
@@ -138,7 +141,10 @@ void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &
         if (span->range.begin >= row.end)
             break;
         const QRectF cells = cellsOf(intersection(span->range, row), pieces, topLeft);
-        paintUnderline(painter, cells, styleOf(*span, parts));
+        PartStyle style = styleOf(*span, parts);
+        if (parts.isAside(*span))
+            style.text.setAlphaF(kAsideStroke);
+        paintUnderline(painter, cells, style);
     }
     for (const FaultMark &mark : m_marks) {
         // Where something is missing, the place itself is marked.

@@ -34,7 +34,7 @@ struct EditedTexts
 {
     std::optional<std::string> header;
     std::optional<std::string> payload;
-    std::optional<std::string> unprotectedHeader; ///< unless it cannot be that, see above
+    std::optional<std::string> unprotectedHeader = {}; ///< unless it cannot be that, see above
 
     friend bool operator==(const EditedTexts &, const EditedTexts &) = default;
 };

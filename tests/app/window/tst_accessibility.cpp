@@ -317,8 +317,10 @@ void TestAccessibility::everyActionHasAShortcutOfItsOwnAndAMenuEntry()
     change(language);
     QList<QKeySequence> seen;
     QList<QAction *> inMenus;
-    for (const QAction *menu : m_window->menuBar()->actions())
-        inMenus << menu->menu()->actions();
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (QAction *entry : menu->menu()->actions())
+            inMenus << (entry->menu() ? entry->menu()->actions() : QList<QAction *>{entry});
+    }
     for (const ActionRow &row : actionRows()) {
         const QAction *action = m_window->action(row.id);
         QVERIFY2(!action->shortcut().isEmpty(), row.objectName);

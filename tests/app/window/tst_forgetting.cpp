@@ -54,6 +54,7 @@ constexpr int kSealing = 60'000; ///< on a machine that has other things to do
 
 void TestForgetting::init()
 {
+    QLocale::setDefault(QLocale::c());
     m_folder = std::make_unique<QTemporaryDir>();
     keepSettingsIn(*m_folder);
     m_settings = std::make_unique<Settings>();
@@ -102,7 +103,7 @@ void TestForgetting::keysInMemoryGoWithTheTabs()
     QVERIFY(onHand().keychain().isEmpty());
     QVERIFY(onHand().keys().empty());
     QCOMPARE(m_window->tabs().count(), 1);
-    QCOMPARE(told(), "Forgotten: 2 tab(s) with what was entered there and 2 key(s) that no vault keeps.");
+    QCOMPARE(told(), "Forgotten: 2 tab(s) with what was entered there, 2 key(s) that no vault keeps.");
 }
 
 void TestForgetting::removedKeysDoNotComeBack()

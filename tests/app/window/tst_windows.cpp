@@ -34,8 +34,8 @@ private:
     [[nodiscard]] MainWindow &first() const { return **m_window; }
     [[nodiscard]] MainWindow &second() const { return *m_second; }
     static bool isOn(const MainWindow &window, ActionId action) { return window.action(action)->isChecked(); }
-    /// Of the menu with the entries `As the System` and others: the one that is ticked.
-    static QString ticked(const MainWindow &window, const QString &entry);
+    /// The entry of the menus of theme and language that stands for it.
+    static QAction *choice(const MainWindow &window, const QVariant &data);
 
     std::optional<FreshWindow> m_window;
     std::unique_ptr<MainWindow> m_second;
@@ -56,18 +56,15 @@ void TestWindows::cleanup()
     applyTheme(ThemeChoice::Light);
 }
 
-QString TestWindows::ticked(const MainWindow &window, const QString &entry)
+QAction *TestWindows::choice(const MainWindow &window, const QVariant &data)
 {
     for (const QMenu *menu : window.findChildren<QMenu *>()) {
-        const QList<QAction *> actions = menu->actions();
-        const bool isIt = std::any_of(actions.begin(), actions.end(),
-                                      [&entry](const QAction *one) { return one->text() == entry; });
-        for (const QAction *action : actions) {
-            if (isIt && action->isChecked())
-                return action->text();
+        for (QAction *action : menu->actions()) {
+            if (action->isCheckable() && action->data() == data)
+                return action;
         }
     }
-    return {};
+    qFatal("no such choice");
 }
 
 void TestWindows::theClipboardIsWatchedByAll()
@@ -101,15 +98,12 @@ void TestWindows::theTextHasOneSizeInAll()
 
 void TestWindows::themeAndLanguageAreTickedInAll()
 {
-    QCOMPARE(ticked(first(), "Dark"), "As the System");
-    for (const QMenu *menu : second().findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == "Dark" || action->text() == "Deutsch")
-                action->trigger();
-        }
-    }
-    QCOMPARE(ticked(first(), "Dunkel"), "Dunkel");
-    QCOMPARE(ticked(first(), "Deutsch"), "Deutsch");
+    const int dark = static_cast<int>(ThemeChoice::Dark);
+    QVERIFY(!choice(first(), dark)->isChecked());
+    choice(second(), dark)->trigger();
+    QVERIFY(choice(first(), dark)->isChecked());
+    choice(second(), QStringLiteral("de"))->trigger();
+    QVERIFY(choice(first(), QStringLiteral("de"))->isChecked());
 }
 
 void TestWindows::recentFilesAreTheSameInAll()

@@ -395,13 +395,13 @@ void TestEditedToken::whatCannotBeAnUnprotectedHeaderChangesNothing()
 
 void TestEditedToken::anEscapedUnprotectedHeaderIsNotEdited()
 {
-    const std::string token =
-        R"({\"protected\":\"eyJhbGciOiJIUzI1NiJ9\",\"header\":{\"kid\":\"k\"},\"payload\":\"e30\",\"signature\":\"AA\"})";
-    const TokenSearch found = findTokens("{\"log\":\"" + token + "\"}");
-    QCOMPARE(found.tokens.size(), std::size_t{1});
-    const FoundToken &one = found.tokens.front();
-    const Token parsedToken = parseJsonToken(one.text, one.source);
-    const Result<void> can = canEdit(parsedToken, PartName::UnprotectedHeader);
+    const std::string text =
+        R"({"protected":"eyJhbGciOiJIUzI1NiJ9","header":{"kid":"k"},"payload":"e30","signature":"AA"})";
+    const std::size_t inHeader = text.find("\"kid");
+    SourceMap source = SourceMap::identity({0, inHeader});
+    source.append(1, {inHeader, inHeader + 2}); // as a quotation mark is within JSON
+    source.append(text.size() - inHeader - 1, {inHeader + 2, text.size() + 1});
+    const Result<void> can = canEdit(parseJsonToken(text, source), PartName::UnprotectedHeader);
     QVERIFY(!can);
     QCOMPARE(idOf(can.error()), "edit-escaped");
 }
