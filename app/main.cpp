@@ -1,6 +1,7 @@
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/timeline/token_times.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
@@ -125,7 +126,7 @@ void fill(MainWindow &window, const Options &options)
 {
     if (const auto at = parseInstant(options.parser.value(options.at).toStdString()))
         window.inspectPage().setClock([at] { return *at; });
-    window.inspectPage().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
+    window.inspectPage().times().setAsOf(parseInstant(options.parser.value(options.asOf).toStdString()));
     if (options.parser.isSet(options.kept))
         window.keysPage().readPaths(options.parser.values(options.kept));
     for (const QString &path : options.parser.values(options.key))

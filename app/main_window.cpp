@@ -8,33 +8,31 @@
 #include "app/issuer/issuer_page.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
-#include "app/net/key_sources.h"
-#include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
 #include "app/window/actions/inspect_actions.h"
 #include "app/window/actions/issuer_actions.h"
 #include "app/window/actions/keys_actions.h"
+#include "app/window/clipboard/clipboard_offer.h"
 #include "app/window/clipboard/clipboard_watch.h"
 #include "app/window/dialogs/about_dialog.h"
 #include "app/window/dialogs/shortcuts_dialog.h"
 #include "app/window/files/file_reading.h"
 #include "app/window/files/recent_files_menu.h"
+#include "app/window/forgetting.h"
 #include "app/window/look_menus.h"
 #include "app/window/pages/build_views.h"
 #include "app/window/pages/page_switch.h"
 #include "app/window/palette/command_palette.h"
 #include "app/window/pane_walk.h"
+#include "app/window/privacy_line.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -43,8 +41,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <utility>
 
 namespace jotscope {
@@ -52,19 +48,6 @@ namespace jotscope {
 namespace {
 
 constexpr int kMostDropped = 20; ///< each is a tab
-
-struct PageAction
-{
-    PageId page;
-    ActionId action; ///< that shows it
-};
-
-constexpr std::array kPageActions = {
-    PageAction{PageId::Inspect, ActionId::ShowInspect},
-    PageAction{PageId::Build, ActionId::ShowBuild},
-    PageAction{PageId::Keys, ActionId::ShowKeys},
-    PageAction{PageId::Issuer, ActionId::ShowIssuer},
-};
 
 } // namespace
 
@@ -74,9 +57,10 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_toolBar(new QToolBar(this))
     , m_actions(new ActionSet(*menuBar(), *m_toolBar, this))
     , m_look(new LookMenus(settings, this))
-    , m_recent(new RecentFilesMenu(settings, this))
+    , m_recent(new RecentFilesMenu(settings, *m_actions, this))
     , m_strip(new MessageStrip(this))
-    , m_offer(new MessageStrip(this))
+    , m_watch(new ClipboardWatch(this))
+    , m_offer(new ClipboardOffer(*m_watch, this))
     , m_switch(new PageSwitch(this))
     , m_stack(new QStackedWidget(this))
     , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
@@ -86,9 +70,8 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
     , m_issuerPage(new IssuerPage(m_keys->onHand(), this))
     , m_busy(new BusyIndicator(this))
-    , m_privacy(new QLabel(this))
+    , m_privacy(new PrivacyLine(*m_keys, this))
     , m_files(new FileReading(this))
-    , m_watch(new ClipboardWatch(this))
     , m_palette(new CommandPalette(*menuBar(), this))
 {
     setAcceptDrops(true);
@@ -103,24 +86,19 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     useActions();
     connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeBuilt);
     connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
-    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, this, &MainWindow::tellPrivacy);
+    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, m_privacy,
+            [this] { m_privacy->setTested(m_buildViews->check().sentHosts()); });
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
-    m_actions->menu(MenuId::File)->insertMenu(action(ActionId::OpenKey), m_recent->menu());
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
-    connect(m_watch, &ClipboardWatch::tokenFound, this, &MainWindow::offerClipboard);
-    connect(m_watch, &ClipboardWatch::tokenGone, m_offer, &QWidget::hide);
-    connect(m_offer, &MessageStrip::actionTriggered, this, &MainWindow::takeFromClipboard);
-    m_watch->setOn(m_settings.watchesClipboard());
+    connect(m_offer, &ClipboardOffer::taken, this, &MainWindow::takeText);
+    connect(&m_settings, &Settings::changed, this, &MainWindow::takeSettings);
+    connect(m_tabs, &InspectTabs::zoomChanged, &m_settings, &Settings::setZoom);
     connect(m_files, &FileReading::textArrived, this, &MainWindow::takeFile);
     connect(m_files, &FileReading::keyArrived, this, &MainWindow::takeKey);
     connect(m_files, &FileReading::largeFileFound, this, &MainWindow::searchFile);
     connect(m_files, &FileReading::failed, this, &MainWindow::tellFailure);
     connect(m_files, &FileReading::busyChanged, this, &MainWindow::tellBusy);
     connect(m_busy, &BusyIndicator::cancelled, this, &MainWindow::cancelWork);
-    if (const Vault *vault = m_keys->vault())
-        connect(vault, &Vault::stateChanged, this, &MainWindow::tellPrivacy);
-    connect(&KeySources::of(m_keys->onHand()), &KeySources::asked, this, &MainWindow::tellPrivacy);
-    connect(&KeySources::of(m_keys->onHand()), &KeySources::changed, this, &MainWindow::tellPrivacy);
     retranslate();
     showPage(PageId::Inspect);
     tellBusy();
@@ -129,8 +107,7 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
     m_keysPage->restoreLayout(m_settings.keysLayout());
-    m_tabs->setZoom(m_settings.zoom());
-    m_tabs->setValuesRedacted(m_settings.redactsValues());
+    takeSettings();
     inspectPage().focusEncoded();
 }
 
@@ -167,8 +144,15 @@ void MainWindow::layOut()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_busy);
-    m_privacy->setObjectName(QStringLiteral("privacy"));
     statusBar()->addPermanentWidget(m_privacy);
+}
+
+template<typename Dialog>
+void MainWindow::open()
+{
+    auto *dialog = new Dialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::useActions()
@@ -179,13 +163,13 @@ void MainWindow::useActions()
         {ActionId::CancelWork, [this](bool) { cancelWork(); }, [this] { return isBusy(); }, {}},
         {ActionId::Quit, [](bool) { QApplication::closeAllWindows(); }, {}, {}},
         {ActionId::WatchClipboard,
-         [this](bool isOn) { watchClipboard(isOn); },
+         [this](bool isOn) { m_settings.setWatchesClipboard(isOn); },
          {},
          [this] {
              return m_watch->isOn();
          }},
         {ActionId::RedactValues,
-         [this](bool isOn) { redactValues(isOn); },
+         [this](bool isOn) { m_settings.setRedactsValues(isOn); },
          {},
          [this] {
              return m_tabs->areValuesRedacted();
@@ -220,20 +204,16 @@ void MainWindow::useActions()
          [this](bool) { m_keysPage->lockVault(); },
          [this] { return m_keysPage->canLockVault(); },
          {}},
-        {ActionId::Shortcuts, [this](bool) { showShortcuts(); }, {}, {}},
-        {ActionId::About, [this](bool) { showAbout(); }, {}, {}},
+        {ActionId::Shortcuts, [this](bool) { open<ShortcutsDialog>(); }, {}, {}},
+        {ActionId::About, [this](bool) { open<AboutDialog>(); }, {}, {}},
     });
     m_actions->use(PageId::Inspect, usesOf(inspectActions(), std::function([this]() -> InspectPage & {
                                                return inspectPage();
                                            })));
-    m_actions->use(PageId::Inspect,
-                   usesOf(tabActions(), std::function([this]() -> InspectTabs & { return *m_tabs; })));
-    m_actions->use(PageId::Build,
-                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return *m_buildPage; })));
-    m_actions->use(PageId::Keys,
-                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return *m_keysPage; })));
-    m_actions->use(PageId::Issuer, usesOf(issuerActions(),
-                                          std::function([this]() -> IssuerPage & { return *m_issuerPage; })));
+    m_actions->use(PageId::Inspect, usesOf(tabActions(), *m_tabs));
+    m_actions->use(PageId::Build, usesOf(buildActions(), *m_buildPage));
+    m_actions->use(PageId::Keys, usesOf(keysActions(), *m_keysPage));
+    m_actions->use(PageId::Issuer, usesOf(issuerActions(), *m_issuerPage));
 }
 
 void MainWindow::addWidget(PageId id, QWidget *page)
@@ -242,8 +222,7 @@ void MainWindow::addWidget(PageId id, QWidget *page)
     m_stack->addWidget(page);
     m_switch->add(id);
     m_switch->setCurrent(m_currentPage);
-    const auto *row = std::ranges::find(kPageActions, id, &PageAction::page);
-    m_actions->use({{row->action,
+    m_actions->use({{actionShowing(id),
                      [this, id](bool) { showPage(id); },
                      {},
                      [this, id] {
@@ -299,12 +278,6 @@ void MainWindow::takeKey(const QString &path)
     inspectPage().addKeyFile(path);
 }
 
-void MainWindow::redactValues(bool areRedacted)
-{
-    m_settings.setRedactsValues(areRedacted);
-    m_tabs->setValuesRedacted(areRedacted);
-}
-
 void MainWindow::searchFile(const QString &path)
 {
     m_strip->hide();
@@ -328,10 +301,12 @@ void MainWindow::cancelWork()
 void MainWindow::clearAll()
 {
     m_files->cancel();
-    m_strip->hide();
+    const int tabs = m_tabs->filledCount();
     for (const auto &[id, page] : m_pages)
         page.clearAll();
+    const ForgottenKeys keys = forgetUnkeptKeys(*m_keys);
     m_watch->clearOwn();
+    m_strip->showMessage(forgottenText(tabs, keys), Tone::Neutral);
 }
 
 void MainWindow::openWindow()
@@ -343,21 +318,13 @@ void MainWindow::openWindow()
     window->show();
 }
 
-void MainWindow::watchClipboard(bool isOn)
+/// As they are now, whichever window changed them.
+void MainWindow::takeSettings()
 {
-    m_settings.setWatchesClipboard(isOn);
-    m_watch->setOn(isOn);
-}
-
-void MainWindow::offerClipboard()
-{
-    m_offer->showMessage(tr("There is a token on the clipboard."), Tone::Accent, tr("Inspect It"));
-}
-
-void MainWindow::takeFromClipboard()
-{
-    m_offer->hide();
-    takeText(QGuiApplication::clipboard()->text().toUtf8());
+    m_watch->setOn(m_settings.watchesClipboard());
+    m_tabs->setZoom(m_settings.zoom());
+    m_tabs->setValuesRedacted(m_settings.redactsValues());
+    m_actions->refresh();
 }
 
 void MainWindow::walkPanes(bool isForward)
@@ -391,41 +358,6 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::tellPrivacy()
-{
-    const KeySources &sources = KeySources::of(m_keys->onHand());
-    const QStringList &hosts = sources.askedHosts();
-    const QStringList &tested = m_buildViews->check().sentHosts();
-    const bool isStored = m_keys->vault() && m_keys->vault()->state() != Vault::State::Absent;
-    if (!tested.isEmpty())
-        m_privacy->setText(tr("Sent test tokens to %1", "hosts").arg(tested.join(QStringLiteral(", "))));
-    else if (hosts.size() > 1)
-        m_privacy->setText(tr("Asked %n host(s) for keys", nullptr, static_cast<int>(hosts.size())));
-    else if (!hosts.isEmpty())
-        m_privacy->setText(tr("Asked %1 for keys", "a host").arg(hosts.front()));
-    else if (sources.isKept() && !sources.sets().empty())
-        m_privacy->setText(tr("Nothing sent, only keys and their sources stored"));
-    else
-        m_privacy->setText(isStored ? tr("Nothing sent, only keys stored, encrypted")
-                                    : tr("Nothing sent, nothing stored"));
-    m_privacy->setToolTip(hosts.size() > 1 ? hosts.join(QLatin1Char('\n')) : QString());
-    m_privacy->setAccessibleName(m_privacy->text());
-}
-
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Jotscope"));
@@ -434,7 +366,6 @@ void MainWindow::retranslate()
     m_recent->retranslate();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool Bar"));
-    tellPrivacy();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -449,7 +380,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
     m_settings.setKeysLayout(m_keysPage->layoutState());
-    m_settings.setZoom(m_tabs->zoom());
     QMainWindow::closeEvent(event);
 }
 
@@ -462,17 +392,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    int files = 0;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        if (++files <= kMostDropped)
-            openFile(url.toLocalFile());
-    }
-    if (files > kMostDropped)
-        tellFailure(tr("Of the %n file(s) the first %1 were opened.", nullptr, files).arg(kMostDropped));
-    if (files == 0 && event->mimeData()->hasText())
-        takeText(event->mimeData()->text().toUtf8());
+    const QMimeData &dropped = *event->mimeData();
+    const QStringList files = FileReading::filesIn(dropped);
+    for (const QString &path : files.mid(0, kMostDropped))
+        openFile(path);
+    if (files.size() > kMostDropped)
+        tellFailure(tr("Of the %n file(s) the first %1 were opened.", nullptr, static_cast<int>(files.size()))
+                        .arg(kMostDropped));
+    if (files.isEmpty() && dropped.hasText())
+        takeText(dropped.text().toUtf8());
 }
 
 } // namespace jotscope

@@ -12,7 +12,6 @@
 #include <string>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -21,6 +20,7 @@ namespace jotscope {
 class BuildPage;
 class BuildViews;
 class BusyIndicator;
+class ClipboardOffer;
 class ClipboardWatch;
 class CommandPalette;
 class FileReading;
@@ -31,6 +31,7 @@ class InspectTabs;
 class LookMenus;
 class MessageStrip;
 class PageSwitch;
+class PrivacyLine;
 class ProgramKeys;
 class RecentFilesMenu;
 
@@ -119,27 +120,23 @@ private:
     void useActions();
     void addWidget(PageId id, QWidget *page);
     void retranslate();
+    void takeSettings();
     void takeText(const QByteArray &utf8);
     void takeBuilt(const QByteArray &token, const std::optional<std::string> &detachedPayload);
     void takeFile(const QByteArray &utf8, const QString &path);
     void takeKey(const QString &path);
     void searchFile(const QString &path);
     void checkApi(bool isOn);
-    void redactValues(bool areRedacted);
     void cancelWork();
     void clearAll();
     void openWindow();
-    void watchClipboard(bool isOn);
-    void offerClipboard();
-    void takeFromClipboard();
     void walkPanes(bool isForward);
     void tellStatus(const QString &text);
     void tellFailure(const QString &text);
     void tellBusy();
-    void tellPrivacy();
     void chooseFile();
-    void showShortcuts();
-    void showAbout();
+    template<typename Dialog>
+    void open();
 
     Settings &m_settings;
     QToolBar *m_toolBar;
@@ -147,7 +144,8 @@ private:
     LookMenus *m_look;
     RecentFilesMenu *m_recent;
     MessageStrip *m_strip;
-    MessageStrip *m_offer; ///< of a token on the clipboard
+    ClipboardWatch *m_watch;
+    ClipboardOffer *m_offer;
     PageSwitch *m_switch;
     QStackedWidget *m_stack;
     std::map<PageId, Page> m_pages;
@@ -159,9 +157,8 @@ private:
     KeysPage *m_keysPage;
     IssuerPage *m_issuerPage;
     BusyIndicator *m_busy;
-    QLabel *m_privacy;
+    PrivacyLine *m_privacy;
     FileReading *m_files;
-    ClipboardWatch *m_watch;
     CommandPalette *m_palette;
 };
 

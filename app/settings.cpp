@@ -42,7 +42,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    QSettings().setValue(QLatin1String(kTheme), QLatin1String(kThemes[static_cast<std::size_t>(theme)].name));
+    change(kTheme, QLatin1String(kThemes[static_cast<std::size_t>(theme)].name));
 }
 
 QString Settings::language() const
@@ -52,7 +52,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &code)
 {
-    QSettings().setValue(QLatin1String(kLanguage), code);
+    change(kLanguage, code);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -92,7 +92,7 @@ bool Settings::redactsValues() const
 
 void Settings::setRedactsValues(bool redacts)
 {
-    QSettings().setValue(QLatin1String(kRedactsValues), redacts);
+    change(kRedactsValues, redacts);
 }
 
 int Settings::zoom() const
@@ -102,7 +102,7 @@ int Settings::zoom() const
 
 void Settings::setZoom(int steps)
 {
-    QSettings().setValue(QLatin1String(kZoom), steps);
+    change(kZoom, steps);
 }
 
 bool Settings::watchesClipboard() const
@@ -112,7 +112,7 @@ bool Settings::watchesClipboard() const
 
 void Settings::setWatchesClipboard(bool watches)
 {
-    QSettings().setValue(QLatin1String(kWatchesClipboard), watches);
+    change(kWatchesClipboard, watches);
 }
 
 bool Settings::remembersFiles() const
@@ -122,9 +122,18 @@ bool Settings::remembersFiles() const
 
 void Settings::setRemembersFiles(bool remembers)
 {
-    QSettings().setValue(QLatin1String(kRemembersFiles), remembers);
+    change(kRemembersFiles, remembers);
     if (!remembers)
         setRecentFiles({});
+}
+
+void Settings::change(const char *key, const QVariant &value)
+{
+    QSettings settings;
+    if (settings.value(QLatin1String(key)) == value)
+        return;
+    settings.setValue(QLatin1String(key), value);
+    emit changed();
 }
 
 QStringList Settings::recentFiles() const
@@ -134,10 +143,10 @@ QStringList Settings::recentFiles() const
 
 void Settings::setRecentFiles(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        QSettings().remove(QLatin1String(kRecentFiles));
-    else
-        QSettings().setValue(QLatin1String(kRecentFiles), paths);
+    if (!paths.isEmpty())
+        return change(kRecentFiles, paths);
+    QSettings().remove(QLatin1String(kRecentFiles));
+    emit changed();
 }
 
 } // namespace jotscope

@@ -3,16 +3,22 @@
 #include "app/widgets/theme.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 namespace jotscope {
 
 /// What the program remembers between runs: how it looks, never what was in it. Paths of files only where
-/// that was asked for.
-class Settings
+/// that was asked for. All windows share it, and follow what is changed in one of them.
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
+    using QObject::QObject;
+
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
@@ -42,6 +48,12 @@ public:
 
     [[nodiscard]] bool redactsValues() const; ///< in what is exported
     void setRedactsValues(bool redacts);
+
+signals:
+    void changed(); ///< anything but how a window is divided and where it stands
+
+private:
+    void change(const char *key, const QVariant &value);
 };
 
 } // namespace jotscope

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -36,10 +37,13 @@ class TokenCopies;
 class TokenEditing;
 class TextZoom;
 class TokenExport;
+class TokenFinding;
 class TokenKeys;
 class TokenList;
 class TokenScanning;
+class TokenTimes;
 class TokenTrials;
+class TokensInText;
 class TrustCard;
 
 /// The Inspect page: encoded text and keys on the left, the answer on the right. Widgets that show and emit,
@@ -69,8 +73,6 @@ public:
 
     /// Where "now" comes from; a fixed one makes pictures and tests repeat.
     void setClock(std::function<Instant()> clock);
-    [[nodiscard]] bool isAsOf() const;   ///< another instant than now is asked about
-    [[nodiscard]] bool hasTimes() const; ///< of the token shown
 
     /// How the page is divided, for the settings to keep.
     [[nodiscard]] QByteArray layoutState() const;
@@ -88,7 +90,9 @@ public:
     [[nodiscard]] TokenEditing &editing() const { return *m_editing; }
     [[nodiscard]] TokenKeys &keys() const { return *m_keys; }
     [[nodiscard]] TokenExport &exporting() const { return *m_export; }
+    [[nodiscard]] TokenFinding &finding() const { return *m_finding; }
     [[nodiscard]] TokenScanning &scanning() const { return *m_scanning; }
+    [[nodiscard]] TokenTimes &times() const { return *m_times; }
     [[nodiscard]] TokenTrials &trials() const { return *m_trials; }
     [[nodiscard]] ByteLink &link() const { return *m_link; }
     [[nodiscard]] TextZoom &zoom() const { return *m_zoom; }
@@ -104,9 +108,6 @@ public slots:
     void cancelWork();         ///< what a worker has not answered yet; the text stays
     void focusEncoded();
     void focusKey();
-    void focusAsOf();
-    void setAsOf(std::optional<jotscope::Instant> asOf); ///< looks at everything as of then; nothing: now
-    void returnToNow();
 
 signals:
     void statusChanged(const QString &text); ///< what is selected or hovered, for the status bar
@@ -122,6 +123,8 @@ protected:
 
 private:
     void layOut();
+    template<typename Part>
+    void speakFor(Part &part);
     void connectSession();
     void connectFields();
     void connectParts();
@@ -133,7 +136,6 @@ private:
     void showCurrentToken();
     void showAnswer(const InspectedToken &token);
     void showNoToken();
-    void showTimes();
     void tellBusy();
     [[nodiscard]] const InspectedToken *currentToken() const; ///< null when there is none
 
@@ -142,6 +144,7 @@ private:
     EncodedSheet *m_sheet;
     EncodedView *m_encoded;
     TokenList *m_tokens;
+    TokensInText *m_tokensInText;
     ScanCard *m_scan;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;
@@ -154,15 +157,18 @@ private:
     TokenEditing *m_editing;
     TokenKeys *m_keys;
     TokenCauses *m_causes;
+    TokenTimes *m_times;
     TokenTrials *m_trials;
     TokenComparing *m_comparing;
     TokenCopies *m_copies;
     ByteLink *m_link;
     TextZoom *m_zoom;
     TokenExport *m_export;
+    TokenFinding *m_finding;
     TokenScanning *m_scanning;
     TrustCard *m_trust;
-    PinCard *m_pin; ///< of a card that is to sign
+    PinCard *m_pin;                              ///< of a card that is to sign
+    std::vector<std::function<bool()>> m_isBusy; ///< of each part that works
 };
 
 } // namespace jotscope

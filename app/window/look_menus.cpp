@@ -26,6 +26,8 @@ LookMenus::LookMenus(Settings &settings, QWidget *parent)
 {
     makeThemes();
     makeLanguages();
+    follow();
+    connect(&m_settings, &Settings::changed, this, &LookMenus::follow);
     retranslate();
 }
 
@@ -41,7 +43,6 @@ void LookMenus::makeThemes()
         QAction *action = m_themes->addAction(QString());
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
-        action->setChecked(choice == m_settings.theme());
         m_themeMenu->addAction(action);
     }
     connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -57,13 +58,20 @@ void LookMenus::makeLanguages()
         QAction *action = m_languages->addAction(code.isEmpty() ? QString() : languageName(code));
         action->setCheckable(true);
         action->setData(code);
-        action->setChecked(code == m_settings.language());
         m_languageMenu->addAction(action);
     }
     connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) {
         m_settings.setLanguage(action->data().toString());
         speak(action->data().toString());
     });
+}
+
+void LookMenus::follow()
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_settings.theme()));
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == m_settings.language());
 }
 
 void LookMenus::retranslate()

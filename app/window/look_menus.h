@@ -24,6 +24,7 @@ public:
 private:
     void makeThemes();
     void makeLanguages();
+    void follow(); ///< what was chosen, in this window or another
 
     Settings &m_settings;
     QMenu *m_themeMenu;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/inspect/key_field.h"
+#include "app/inspect/keys/key_field.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>

@@ -52,6 +52,11 @@ void TokenCauses::setMoment(std::chrono::milliseconds moment)
     m_session.setSearchMoment(moment);
 }
 
+bool TokenCauses::isBusy() const
+{
+    return m_session.causes().isRunning();
+}
+
 bool TokenCauses::canApplyFix() const
 {
     return m_current() && m_card.firstFixable();

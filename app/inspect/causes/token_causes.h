@@ -31,6 +31,7 @@ public:
     /// How long is searched without being asked.
     void setMoment(std::chrono::milliseconds moment);
 
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool canApplyFix() const;
     [[nodiscard]] bool canSearchLonger() const;
 

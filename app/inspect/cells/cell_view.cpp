@@ -103,8 +103,8 @@ void CellView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    if (const int delta = event->angleDelta().y(); delta != 0)
-        emit zoomWanted(delta > 0 ? 1 : -1);
+    if (const int steps = zoomSteps(*event); steps != 0)
+        emit zoomWanted(steps);
     event->accept();
 }
 

@@ -1,5 +1,9 @@
 #include "app/inspect/cells/text_zoom.h"
 
+#include "app/widgets/theme.h"
+
+#include <QWheelEvent>
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,6 +40,22 @@ QFont zoomed(const QFont &font, int steps)
     else
         larger.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * scale))));
     return larger;
+}
+
+int zoomSteps(const QWheelEvent &event)
+{
+    const int delta = event.angleDelta().y();
+    if (!event.modifiers().testFlag(Qt::ControlModifier) || delta == 0)
+        return 0;
+    return delta > 0 ? 1 : -1;
+}
+
+QFont monospaceFace()
+{
+    QFont face;
+    face.setFamilies(monospaceFont().families());
+    face.setFixedPitch(true);
+    return face;
 }
 
 } // namespace jotscope

@@ -3,6 +3,8 @@
 #include <QFont>
 #include <QObject>
 
+class QWheelEvent;
+
 namespace jotscope {
 
 /// One size for all the text of a page, a step being a tenth.
@@ -37,5 +39,11 @@ private:
 };
 
 QFont zoomed(const QFont &font, int steps);
+
+/// What a turn of the wheel asks for: one step more or less with Ctrl, else none.
+int zoomSteps(const QWheelEvent &event);
+
+/// The fixed-width face in whatever size the view has, for what a model says of single cells.
+QFont monospaceFace();
 
 } // namespace jotscope

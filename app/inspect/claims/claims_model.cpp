@@ -1,5 +1,6 @@
 #include "app/inspect/claims/claims_model.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/spec_link.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/time_text.h"
@@ -288,7 +289,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: {
         if (index.column() >= Meaning)
             return {};
-        QFont font = monospaceFont();
+        QFont font = monospaceFace();
         font.setBold(index.column() == Name && std::holds_alternative<std::string>(node.step));
         return font;
     }

@@ -1,5 +1,6 @@
 #include "app/inspect/compare/compare_pane.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/bytes/aligned_view.h"
 #include "app/inspect/compare/comparison_table.h"
 #include "app/widgets/card.h"
@@ -190,6 +191,13 @@ void ComparePane::begin(ComparedSource before, const Inspection &inspection, Com
     if (m_field->isEmpty() && m_tokens.size() > 1)
         m_choice->setCurrentIndex(next < m_tokens.size() ? next + 1 : 1);
     verticalScrollBar()->setValue(0);
+}
+
+void ComparePane::joinTo(TextZoom &zoom)
+{
+    for (ComparisonTable *table : {m_facts, m_header, m_payload})
+        zoom.join(*table);
+    zoom.join(*m_bytes);
 }
 
 void ComparePane::setOther(const QByteArray &text)

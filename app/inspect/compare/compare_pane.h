@@ -16,6 +16,7 @@ class AlignedView;
 class Card;
 class ComparisonTable;
 class DropField;
+class TextZoom;
 
 /// Two tokens side by side in the place of the answer: the one that was kept and another one, pasted here or
 /// chosen from the text; claim by claim and byte by byte. What is pasted stays in the field alone.
@@ -31,6 +32,7 @@ public:
     void setOther(const QByteArray &text);
     /// The text that the page shows, whose tokens can be chosen, and what tokens are checked with.
     void follow(const QByteArray &text, const Inspection &inspection, ComparisonContext context);
+    void joinTo(TextZoom &zoom);
     void swap();
     void clear();
     void cancel();

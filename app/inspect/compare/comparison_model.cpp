@@ -1,5 +1,6 @@
 #include "app/inspect/compare/comparison_model.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/theme.h"
 
@@ -145,7 +146,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         break;
     case Qt::FontRole:
         if (row.isJson && index.column() >= Before)
-            return monospaceFont();
+            return monospaceFace();
         break;
     default:
         break;

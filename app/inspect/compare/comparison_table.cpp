@@ -1,5 +1,7 @@
 #include "app/inspect/compare/comparison_table.h"
 
+#include "app/inspect/cells/text_zoom.h"
+
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -7,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace jotscope {
 
@@ -63,6 +66,12 @@ void ComparisonTable::setOnlyDifferences(bool isOnly)
     describe();
 }
 
+void ComparisonTable::setZoom(int steps)
+{
+    // Without a font of its own it follows the program's.
+    m_table->setFont(steps == 0 ? QFont() : zoomed(font(), steps));
+}
+
 void ComparisonTable::describe()
 {
     const int differences = m_model->differences();
@@ -86,6 +95,12 @@ bool ComparisonTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Leave)
         emit hovered({});
+    if (watched == m_table->viewport() && event->type() == QEvent::Wheel) {
+        const int steps = zoomSteps(*static_cast<QWheelEvent *>(event));
+        if (steps != 0)
+            emit zoomWanted(steps);
+        return steps != 0;
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(m_model->rowText(m_table->currentIndex().row()));

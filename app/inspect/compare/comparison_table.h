@@ -19,10 +19,12 @@ public:
     void setTitle(const QString &title);
     void setRows(std::vector<ComparisonRow> rows);
     void setOnlyDifferences(bool isOnly);
+    void setZoom(int steps); ///< of a tenth each, from the font's usual size
     [[nodiscard]] const ComparisonModel &model() const { return *m_model; }
 
 signals:
     void hovered(const jotscope::Sides<jotscope::ByteRange> &place); ///< in each paste
+    void zoomWanted(int steps); ///< more, by the wheel; less when negative
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,7 +4,6 @@
 #include "app/inspect/claims/claims_view.h"
 #include "app/inspect/content/fault_marks.h"
 #include "app/inspect/content/find/find_bar.h"
-#include "app/inspect/content/find/text_search.h"
 #include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/text/part_text.h"
 #include "core/text/cbor.h"
@@ -255,13 +254,8 @@ void PayloadView::findPrevious()
 
 void PayloadView::tellFound(int current, int count)
 {
-    const QObject *view = sender();
-    if (view != m_views->currentWidget() || m_findBar->query().isEmpty())
-        return;
-    const bool isCut = static_cast<std::size_t>(count) >= kMostMatches;
-    const QString all = QString::number(count) + (isCut ? QStringLiteral("+") : QString());
-    m_findBar->setCount(count == 0 ? tr("Not found")
-                                   : tr("%1 of %2", "a match, of how many").arg(current).arg(all));
+    if (sender() == m_views->currentWidget())
+        m_findBar->setMatches(current, count);
 }
 
 void PayloadView::tellFiltered(int shown)

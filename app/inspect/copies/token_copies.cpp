@@ -1,6 +1,6 @@
 #include "app/inspect/copies/token_copies.h"
 
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/editing/token_editing.h"

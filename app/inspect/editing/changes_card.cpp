@@ -96,10 +96,11 @@ void ChangesCard::rebuild()
     grid->setColumnStretch(kBefore, 1);
     grid->setColumnStretch(kAfter, 1);
     addPart(PartName::Header, tr("header"));
+    addPart(PartName::UnprotectedHeader, tr("unprotected header"));
     addPart(PartName::Payload, tr("payload"));
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_rows);
     m_rows->show(); // now, rather than when the layout comes to it
-    m_signature->setText(signatureText(m_fate));
+    m_signature->setText(signatureText(*m_edited.token, m_fate));
     if (hadFocus)
         m_revertAll->setFocus();
 }
@@ -128,8 +129,8 @@ void ChangesCard::addPart(PartName part, const QString &title)
         const std::string &pointer = row.after ? row.after->pointer : row.before->pointer;
         const QString name =
             QString::fromStdString(pointer).mid(1).replace(QLatin1String("~1"), QLatin1String("/"));
-        addRow(part == PartName::Header ? title + QStringLiteral(" · ") + name : name, changeText(row.change),
-               row.before ? valueText(row.before->text) : QString(),
+        addRow(part == PartName::Payload ? name : title + QStringLiteral(" · ") + name,
+               changeText(row.change), row.before ? valueText(row.before->text) : QString(),
                row.after ? valueText(row.after->text) : QString(), part,
                revertedText(*was->json, *is->json, row));
     }

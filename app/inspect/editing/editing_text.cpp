@@ -13,8 +13,10 @@ constexpr qsizetype kLongestValue = 80;
 
 } // namespace
 
-QString signatureText(const EditedSignature &signature)
+QString signatureText(const Token &token, const EditedSignature &signature)
 {
+    if (token.isEncrypted())
+        return QCoreApplication::translate("Editing", "It is encrypted as it was pasted.");
     using Fate = EditedSignature::Fate;
     switch (signature.fate) {
     case Fate::Kept:

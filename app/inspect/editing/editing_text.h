@@ -8,8 +8,8 @@
 /// Editing in sentences.
 namespace jotscope {
 
-/// What became of the signature of an edited token.
-QString signatureText(const EditedSignature &signature);
+/// What became of the signature of `token`, an edited one.
+QString signatureText(const Token &token, const EditedSignature &signature);
 
 /// A value in a line, cut where it is long.
 QString valueText(const std::string &json);

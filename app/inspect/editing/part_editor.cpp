@@ -1,5 +1,6 @@
 #include "app/inspect/editing/part_editor.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/finding_text.h"
 #include "app/widgets/theme.h"
 #include "core/findings/finding.h"
@@ -13,6 +14,7 @@
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -68,6 +70,7 @@ PartEditor::PartEditor(QWidget *parent)
     m_field->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in any language
     m_field->setUndoRedoEnabled(false);
     m_field->installEventFilter(this);
+    m_field->viewport()->installEventFilter(this);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -115,9 +118,9 @@ QString PartEditor::sheet() const
     return m_field->document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
 }
 
-void PartEditor::setJson(bool isJson)
+void PartEditor::expect(Expected expected)
 {
-    m_isJson = isJson;
+    m_expected = expected;
     look();
 }
 
@@ -126,12 +129,18 @@ QString PartEditor::fault() const
     return m_fault->isHidden() ? QString() : m_fault->text();
 }
 
+void PartEditor::setZoom(int steps)
+{
+    m_field->setFont(zoomed(monospaceFont(), steps));
+    fitHeight();
+}
+
 /// What is wrong with the JSON, at its place.
 void PartEditor::look()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const JsonDocument document =
-        m_isJson ? JsonDocument::parse(sheet().toStdString()) : JsonDocument::parse("{}");
+        JsonDocument::parse(m_expected == Expected::Text ? std::string("{}") : sheet().toStdString());
     const ToneColors colors = toneColors(Tone::Bad, palette());
     for (const JsonFault &fault : document.faults()) {
         if (marks.size() == kMostMarks)
@@ -148,20 +157,27 @@ void PartEditor::look()
         marks << mark;
     }
     m_field->setExtraSelections(marks);
-    m_fault->setVisible(!document.isStrict());
-    if (document.isStrict())
-        return;
+    m_fault->setStyleSheet(QStringLiteral("color: %1").arg(colors.text.name()));
+    tellFault(document);
+    m_fault->setVisible(!m_fault->text().isEmpty());
+    m_field->setAccessibleDescription(m_fault->text());
+}
+
+void PartEditor::tellFault(const JsonDocument &document)
+{
+    if (document.isStrict()) {
+        const bool isOther = m_expected == Expected::JsonObject && !document.root().isObject();
+        return m_fault->setText(isOther ? findingMessage(makeFinding("header-not-object")) : QString());
+    }
     const JsonFault &first = document.faults().front();
     const Finding finding =
         makeFinding(jsonFaultId(first.kind), first.where, {{"limit", std::to_string(limits::kJsonDepth)}});
     QTextCursor place(m_field->document());
     place.setPosition(unitsBefore(document.text(), first.where.begin));
-    m_fault->setStyleSheet(QStringLiteral("color: %1").arg(colors.text.name()));
     m_fault->setText(tr("Line %1, column %2: %3", "a place in a text and what is wrong there")
                          .arg(place.blockNumber() + 1)
                          .arg(place.positionInBlock() + 1)
                          .arg(findingMessage(finding)));
-    m_field->setAccessibleDescription(m_fault->text());
 }
 
 void PartEditor::fitHeight()
@@ -176,6 +192,12 @@ void PartEditor::fitHeight()
 
 bool PartEditor::eventFilter(QObject *, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel) {
+        const int steps = zoomSteps(*static_cast<QWheelEvent *>(event));
+        if (steps != 0)
+            emit zoomWanted(steps);
+        return steps != 0;
+    }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);

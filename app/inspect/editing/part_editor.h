@@ -10,6 +10,8 @@ class QSyntaxHighlighter;
 
 namespace jotscope {
 
+class JsonDocument;
+
 /// A part of a token as text to be changed, its faults marked at their places and the first one told below.
 /// Keeps no history of its own: what is to be undone, the token's editing knows.
 class PartEditor : public QWidget
@@ -22,9 +24,11 @@ public:
     /// Emits nothing; the caret stays where it is as far as it can.
     void setSheet(const QString &sheet);
     [[nodiscard]] QString sheet() const;
-    /// Whether faults of JSON are looked for.
-    void setJson(bool isJson);
+    enum class Expected { Text, Json, JsonObject };
+    /// What the sheet is to hold: anything else is a fault.
+    void expect(Expected expected);
     [[nodiscard]] QString fault() const; ///< the first one, in words; empty for none
+    void setZoom(int steps);             ///< of a tenth each, from the font's usual size
     [[nodiscard]] QPlainTextEdit &field() const { return *m_field; }
 
 signals:
@@ -32,6 +36,7 @@ signals:
     void undoWanted();
     void redoWanted();
     void closeWanted();
+    void zoomWanted(int steps); ///< more, by the wheel; less when negative
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,12 +44,13 @@ protected:
 
 private:
     void look();
+    void tellFault(const JsonDocument &document);
     void fitHeight();
 
     QPlainTextEdit *m_field;
     QLabel *m_fault;
     QSyntaxHighlighter *m_highlighter;
-    bool m_isJson = true;
+    Expected m_expected = Expected::Json;
     bool m_isFilling = false;
 };
 

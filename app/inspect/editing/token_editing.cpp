@@ -1,11 +1,13 @@
 #include "app/inspect/editing/token_editing.h"
 
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
+#include "app/inspect/answer/part_card.h"
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/editing/changes_card.h"
+#include "app/inspect/editing/editable_part.h"
 #include "app/inspect/editing/editing_text.h"
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/encoded/encoded_view.h"
-#include "app/inspect/part_card.h"
 #include "app/keys/cards/card_keys.h"
 #include "app/widgets/finding_text.h"
 #include "core/build/editing/json_sheet.h"
@@ -26,22 +28,12 @@ constexpr qint64 kPause = 1500; ///< milliseconds after which what is typed is a
 constexpr std::size_t kMostStates = 1000;
 constexpr qsizetype kMostStateBytes = qsizetype{32} << 20;
 
-std::size_t indexOf(PartName part)
+PartEditor::Expected expectedOf(PartName part, const std::string &bytes)
 {
-    return part == PartName::Header ? 0 : 1;
-}
-
-QString sheetOf(const std::string &bytes)
-{
-    return QString::fromStdString(jsonSheet(bytes)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
-}
-
-/// A sheet has line feeds alone, whatever ends the lines of the part.
-std::string bytesFrom(QString sheet, const std::string &original)
-{
-    if (original.find("\r\n") != original.npos)
-        sheet.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
-    return jsonFromSheet(sheet.toStdString(), original);
+    if (part == PartName::UnprotectedHeader)
+        return PartEditor::Expected::JsonObject;
+    return part == PartName::Header || looksLikeJson(bytes) ? PartEditor::Expected::Json
+                                                            : PartEditor::Expected::Text;
 }
 
 } // namespace
@@ -50,14 +42,15 @@ TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_pt
                            QObject *parent)
     : QObject(parent), m_text(text), m_cards(std::move(cards)), m_changes(new ChangesCard(&answer))
 {
-    addEditor(0, PartName::Header, answer.headerCard());
-    addEditor(1, PartName::Payload, answer.payloadCard());
+    addEditor(PartName::Header, answer.headerCard());
+    addEditor(PartName::UnprotectedHeader, answer.unprotectedCard());
+    addEditor(PartName::Payload, answer.payloadCard());
     answer.addBelowVerdict(m_changes);
     answer.installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPatience);
     connect(&m_timer, &QTimer::timeout, this, [this] { encode(Signing::WhereChanged); });
-    connect(m_cards.get(), &CardKeys::changed, this, &TokenEditing::signersChanged);
+    connect(m_cards.get(), &CardKeys::changed, this, &TokenEditing::availabilityChanged);
     connect(m_changes, &ChangesCard::revertAllWanted, this, &TokenEditing::revertAll);
     connect(m_changes, &ChangesCard::signWanted, this, &TokenEditing::signAgain);
     connect(m_changes, &ChangesCard::revertWanted, this, &TokenEditing::replacePart);
@@ -66,14 +59,13 @@ TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_pt
 
 TokenEditing::~TokenEditing() = default;
 
-void TokenEditing::addEditor(std::size_t index, PartName part, PartCard &card)
+void TokenEditing::addEditor(PartName part, PartCard &card)
 {
     auto *editor = new PartEditor(&card);
     auto *toggle = new QToolButton(&card);
-    const bool isHeader = part == PartName::Header;
-    editor->field().setObjectName(isHeader ? QStringLiteral("headerEditor")
-                                           : QStringLiteral("payloadEditor"));
-    toggle->setObjectName(isHeader ? QStringLiteral("editHeader") : QStringLiteral("editPayload"));
+    const std::size_t index = indexOf(part);
+    editor->field().setObjectName(QLatin1String(kEditableParts[index].field));
+    toggle->setObjectName(QLatin1String(kEditableParts[index].toggle));
     toggle->setCheckable(true);
     toggle->setFocusPolicy(Qt::TabFocus);
     card.setEditor(editor, toggle);
@@ -83,6 +75,12 @@ void TokenEditing::addEditor(std::size_t index, PartName part, PartCard &card)
     connect(editor, &PartEditor::undoWanted, this, &TokenEditing::undoWanted);
     connect(editor, &PartEditor::redoWanted, this, &TokenEditing::redoWanted);
     connect(editor, &PartEditor::closeWanted, this, [this, part] { setOpen(part, false); });
+}
+
+void TokenEditing::joinTo(TextZoom &zoom)
+{
+    for (const Editor &one : m_editors)
+        zoom.join(*one.editor);
 }
 
 const TokenEditing::Editor *TokenEditing::editorOf(PartName part) const
@@ -139,7 +137,7 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
 void TokenEditing::rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste)
 {
     stop();
-    m_state = {std::make_shared<Baseline>(Baseline{paste, place, token, {}}), paste, {}, {}};
+    m_state = {std::make_shared<Baseline>(Baseline{paste, place, token, {}}), paste, {}, {}, {}};
     for (const Editor &one : m_editors) {
         // What is too large to be edited is not even laid out for it.
         if (!jotscope::canEdit(*token.token, one.part))
@@ -187,7 +185,7 @@ void TokenEditing::setOpen(PartName part, bool isOpen)
     } else if (one.editor->field().hasFocus()) {
         one.toggle->setFocus(Qt::OtherFocusReason);
     }
-    emit openChanged();
+    emit availabilityChanged();
 }
 
 bool TokenEditing::isEdited() const
@@ -197,7 +195,7 @@ bool TokenEditing::isEdited() const
 
 QString TokenEditing::signature() const
 {
-    return isEdited() ? signatureText(m_state.signature) : QString();
+    return isEdited() ? signatureText(*m_state.baseline->token.token, m_state.signature) : QString();
 }
 
 bool TokenEditing::canSign() const
@@ -224,12 +222,17 @@ EditedTexts TokenEditing::texts() const
         return bytesFrom(isOpen(part) ? m_editors[index].editor->sheet() : m_state.sheets[index],
                          bytesOf(part));
     };
-    return {textOf(PartName::Header), textOf(PartName::Payload)};
+    EditedTexts texts{textOf(PartName::Header), textOf(PartName::Payload),
+                      textOf(PartName::UnprotectedHeader)};
+    // While it is half typed, the token keeps what it had last: with this one it would be none.
+    if (texts.unprotectedHeader && !canBeUnprotectedHeader(*texts.unprotectedHeader))
+        texts.unprotectedHeader = m_state.unprotected;
+    return texts;
 }
 
 std::function<TokenEditing::Encoding()> TokenEditing::work(Signing signing) const
 {
-    std::array<QString, 2> sheets = m_state.sheets;
+    PerPart<QString> sheets = m_state.sheets;
     for (const Editor &one : m_editors) {
         if (isOpen(one.part))
             sheets[indexOf(one.part)] = one.editor->sheet();
@@ -240,7 +243,8 @@ std::function<TokenEditing::Encoding()> TokenEditing::work(Signing signing) cons
         elsewhere = m_cards->elsewhere();
     return [token = m_state.baseline->token.token, texts = texts(), sheets, keys = m_keys,
             thumbprint = key ? key->thumbprint() : std::string(), signing, elsewhere] {
-        return Encoding{editedToken(*token, texts, keys, thumbprint, signing, elsewhere), sheets};
+        return Encoding{editedToken(*token, texts, keys, thumbprint, signing, elsewhere), sheets,
+                        texts.unprotectedHeader};
     };
 }
 
@@ -283,6 +287,7 @@ void TokenEditing::take(Encoding encoding)
         m_states.push_back(m_state);
     m_state.paste = paste;
     m_state.sheets = std::move(encoding.sheets);
+    m_state.unprotected = std::move(encoding.unprotected);
     m_state.signature = encoding.token.signature();
     const std::optional<Finding> &why = m_state.signature.why;
     if (why && m_signing == Signing::Always)
@@ -375,7 +380,7 @@ void TokenEditing::showSheets()
         if (!can)
             one.toggle->setChecked(false);
         if (one.toggle->isChecked() && !m_isPending) {
-            one.editor->setJson(one.part == PartName::Header || looksLikeJson(bytesOf(one.part)));
+            one.editor->expect(expectedOf(one.part, bytesOf(one.part)));
             one.editor->setSheet(m_state.sheets[index]);
         }
         one.card->showEditor(one.toggle->isChecked());
@@ -407,10 +412,10 @@ bool TokenEditing::eventFilter(QObject *, QEvent *event)
 void TokenEditing::retranslate()
 {
     for (const Editor &one : m_editors) {
-        const bool isHeader = one.part == PartName::Header;
+        const EditablePart &part = kEditableParts[indexOf(one.part)];
         one.toggle->setText(QStringLiteral("✎ ") + tr("Edit"));
-        one.toggle->setAccessibleName(isHeader ? tr("Edit the header") : tr("Edit the payload"));
-        one.editor->field().setAccessibleName(isHeader ? tr("Header, editable") : tr("Payload, editable"));
+        one.toggle->setAccessibleName(tr(part.toggleName));
+        one.editor->field().setAccessibleName(tr(part.fieldName));
     }
     showSheets();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/inspect/editing/editable_part.h"
 #include "app/widgets/task.h"
 #include "core/build/editing/edited_token.h"
 #include "core/inspect/inspection.h"
@@ -11,6 +12,8 @@
 
 #include <array>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QToolButton;
@@ -23,8 +26,9 @@ class ChangesCard;
 class EncodedView;
 class PartCard;
 class PartEditor;
+class TextZoom;
 
-/// Header and payload edited in place: what is typed is encoded and signed on a worker, put into the encoded
+/// Headers and payload edited in place: what is typed is encoded and signed on a worker, put into the encoded
 /// text as a step of its history, and compared with what was pasted. Only what the person does here rewrites
 /// the text; undo and redo are the encoded text's, and the editors follow.
 class TokenEditing : public QObject
@@ -35,6 +39,8 @@ public:
     /// `cards` hold keys that sign too, when a signature is asked for: not with every letter that is typed.
     TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_ptr<CardKeys> cards, QObject *parent);
     ~TokenEditing() override;
+
+    void joinTo(TextZoom &zoom);
 
     /// The token that is shown, one of `inspection` of `paste`; null for none.
     void follow(const InspectedToken *token, const Inspection &inspection, const QByteArray &paste,
@@ -61,30 +67,34 @@ public slots:
 signals:
     void textReplaced();
     void busyChanged();
-    void openChanged();
+    void availabilityChanged(); ///< an editor was opened or closed, or a key that can sign has come
     void undoWanted();
     void redoWanted();
-    void signersChanged();            ///< a key that can sign has come
     void failed(const QString &text); ///< a signature that was asked for was not made, and why
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// One for each part that can be edited.
+    template<typename T>
+    using PerPart = std::array<T, kEditablePartCount>;
+
     /// What was pasted.
     struct Baseline
     {
         QByteArray paste;
         std::size_t place; ///< of the token among those of the paste
         InspectedToken token;
-        std::array<bool, 2> canEdit{}; ///< and come back from the editor byte for byte
+        PerPart<bool> canEdit{}; ///< and come back from the editor byte for byte
     };
     /// The paste as it was at some time, and what stood in the editors then.
     struct State
     {
         std::shared_ptr<Baseline> baseline;
         QByteArray paste;
-        std::array<QString, 2> sheets;
+        PerPart<QString> sheets;
+        std::optional<std::string> unprotected; ///< that stands in the paste, whatever its editor has
         EditedSignature signature;
     };
     struct Editor
@@ -97,10 +107,11 @@ private:
     struct Encoding
     {
         EditedToken token;
-        std::array<QString, 2> sheets;
+        PerPart<QString> sheets;
+        std::optional<std::string> unprotected;
     };
 
-    void addEditor(std::size_t index, PartName part, PartCard &card);
+    void addEditor(PartName part, PartCard &card);
     void rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste);
     void encodeSoon();
     void encode(Signing signing);
@@ -120,7 +131,7 @@ private:
     EncodedView &m_text;
     std::shared_ptr<CardKeys> m_cards;
     ChangesCard *m_changes;
-    std::array<Editor, 2> m_editors{};
+    PerPart<Editor> m_editors{};
     std::vector<State> m_states;
     State m_state; ///< the present one; without baseline where there is nothing to edit
     InspectedToken m_token;

@@ -64,6 +64,17 @@ QPixmap strokesOf(const UnderlinePattern &pattern, const QColor &color, qreal ce
     return tile;
 }
 
+constexpr float kAsideStroke = 0.4F; ///< how much of a line's colour is left
+
+/// Two parts of `b` to one of `a`.
+QColor mixed(const QColor &a, const QColor &b)
+{
+    const auto channel = [](int one, int other) {
+        return (one + 2 * other) / 3;
+    };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
 constexpr Tone kSeverityTones[] = {Tone::Bad, Tone::Warning, Tone::Accent};
 
 ByteRange intersection(ByteRange a, ByteRange b)
@@ -90,11 +101,20 @@ std::size_t columnOf(std::size_t offset, const std::vector<RowPiece> &pieces)
 
 } // namespace
 
+PartStyle asideStyle(PartName part, const QPalette &palette)
+{
+    PartStyle style = partStyle(part, palette);
+    style.text = mixed(style.text, quietText(palette));
+    return style;
+}
+
 void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange visible)
 {
     m_look = look;
-    for (std::size_t i = 0; i < m_partStyles.size(); ++i)
+    for (std::size_t i = 0; i < m_partStyles.size(); ++i) {
         m_partStyles[i] = partStyle(static_cast<PartName>(i), look.palette);
+        m_asideStyles[i] = asideStyle(static_cast<PartName>(i), look.palette);
+    }
     std::ranges::transform(kSeverityTones, m_severityColors.begin(),
                            [&](Tone tone) { return toneColors(tone, look.palette); });
     m_marks.clear();
@@ -104,6 +124,7 @@ void EncodedPainter::begin(const Look &look, const PartSpans &parts, ByteRange v
     m_quiet = quietText(look.palette);
     m_lit = linkHighlight(look.palette);
     m_around = faintLinkHighlight(look.palette);
+    m_found = toneColors(Tone::Accent, look.palette).background;
 }
 
 void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &pieces,
@@ -120,7 +141,10 @@ void EncodedPainter::paintRow(QPainter &painter, QPointF topLeft, const Pieces &
         if (span->range.begin >= row.end)
             break;
         const QRectF cells = cellsOf(intersection(span->range, row), pieces, topLeft);
-        paintUnderline(painter, cells, m_partStyles[std::size_t(span->part)]);
+        PartStyle style = styleOf(*span, parts);
+        if (parts.isAside(*span))
+            style.text.setAlphaF(kAsideStroke);
+        paintUnderline(painter, cells, style);
     }
     for (const FaultMark &mark : m_marks) {
         // Where something is missing, the place itself is marked.
@@ -164,6 +188,9 @@ void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Piece
         if (lit.sharedLast != lit.sharedFirst)
             hatch(lit.sharedLast);
     }
+    for (auto match = std::ranges::upper_bound(m_look.matches, row.begin, {}, &ByteRange::end);
+         match != m_look.matches.end() && match->begin < row.end; ++match)
+        fill(*match, m_found);
     const QColor selected = m_look.palette.color(m_look.group, QPalette::Highlight);
     fill(m_look.selection, selected);
     const RowPiece &last = pieces.back();
@@ -172,6 +199,11 @@ void EncodedPainter::paintGround(QPainter &painter, QPointF topLeft, const Piece
         lineBreak.setWidth(cellWidth() / 2);
         painter.fillRect(lineBreak, selected);
     }
+}
+
+const PartStyle &EncodedPainter::styleOf(const PartSpan &span, const PartSpans &parts) const
+{
+    return (parts.isAside(span) ? m_asideStyles : m_partStyles)[std::size_t(span.part)];
 }
 
 /// The colour at the run's begin; the run is cut to where that colour ends.
@@ -188,6 +220,9 @@ QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
     bool isHighlighted = cutTo(m_look.highlight.around);
     for (const SharedRange &lit : m_look.highlight.ranges)
         isHighlighted = cutTo(lit.range) || isHighlighted;
+    const auto match = std::ranges::upper_bound(m_look.matches, run.begin, {}, &ByteRange::end);
+    if (match != m_look.matches.end())
+        isHighlighted = cutTo(*match) || isHighlighted;
     const auto span = parts.firstAfter(run.begin);
     const bool isInPart = span != parts.spans().end() && cutTo(span->range);
     if (isSelected)
@@ -195,7 +230,7 @@ QColor EncodedPainter::colorOf(ByteRange &run, const PartSpans &parts) const
     // A text without any token has nothing that its other words could be quieter than.
     if (isHighlighted || parts.spans().empty())
         return m_look.palette.color(m_look.group, QPalette::Text);
-    return isInPart ? m_partStyles[std::size_t(span->part)].text : m_quiet;
+    return isInPart ? styleOf(*span, parts).text : m_quiet;
 }
 
 void EncodedPainter::paintGlyphs(QPainter &painter, QPointF topLeft, const RowPiece &piece,

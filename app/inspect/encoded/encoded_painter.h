@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <array>
+#include <span>
 #include <vector>
 
 class QPainter;
@@ -24,6 +25,9 @@ struct EncodedHighlight
     friend bool operator==(const EncodedHighlight &, const EncodedHighlight &) = default;
 };
 
+/// That of a part whose token is not the current one: still told apart, but closer to what surrounds tokens.
+PartStyle asideStyle(PartName part, const QPalette &palette);
+
 /// Draws rows of the character grid.
 class EncodedPainter
 {
@@ -34,6 +38,7 @@ public:
         QPalette::ColorGroup group = QPalette::Active;
         ByteRange selection;
         EncodedHighlight highlight;
+        std::span<const ByteRange> matches; ///< of a search, in order of place
     };
 
     explicit EncodedPainter(const CellPainter &cells) : m_cells(cells) {}
@@ -52,6 +57,7 @@ public:
 private:
     using Pieces = std::vector<RowPiece>;
 
+    [[nodiscard]] const PartStyle &styleOf(const PartSpan &span, const PartSpans &parts) const;
     [[nodiscard]] QColor colorOf(ByteRange &run, const PartSpans &parts) const;
     [[nodiscard]] QRectF cellsOf(ByteRange range, const Pieces &pieces, QPointF topLeft) const;
     void paintGround(QPainter &painter, QPointF topLeft, const Pieces &pieces) const;
@@ -61,12 +67,16 @@ private:
 
     const CellPainter &m_cells;
     Look m_look;
-    std::array<PartStyle, std::size_t(PartName::KeyBinding) + 1> m_partStyles;
+    using PartStyles = std::array<PartStyle, std::size_t(PartName::KeyBinding) + 1>; ///< by PartName
+
+    PartStyles m_partStyles;
+    PartStyles m_asideStyles;                   ///< of the tokens that are not the current one
     std::array<ToneColors, 3> m_severityColors; ///< by Severity
     std::vector<FaultMark> m_marks;
     QColor m_quiet;
     QColor m_lit;
     QColor m_around;
+    QColor m_found;
 };
 
 } // namespace jotscope

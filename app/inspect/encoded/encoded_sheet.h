@@ -9,6 +9,7 @@ class QLabel;
 namespace jotscope {
 
 class EncodedView;
+class FindBar;
 
 /// The encoded text on its card, under a caption with its size, coloured as an inspection of it says.
 class EncodedSheet : public QWidget
@@ -23,6 +24,10 @@ public:
     /// Parts and faults of the tokens in a text of `size` bytes.
     void showParts(const Inspection &inspection, qsizetype size);
 
+    void find(); ///< opens the line for it
+    void findNext();
+    void findPrevious();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -30,6 +35,7 @@ private:
     void retranslate();
 
     QLabel *m_caption;
+    FindBar *m_findBar;
     EncodedView *m_view;
     qsizetype m_size = 0;
 };

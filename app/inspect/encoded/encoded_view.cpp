@@ -1,5 +1,6 @@
 #include "app/inspect/encoded/encoded_view.h"
 
+#include "app/inspect/content/find/text_search.h"
 #include "app/widgets/theme.h"
 
 #include <QAccessible>
@@ -17,7 +18,7 @@
 
 namespace jotscope {
 
-EncodedView::EncodedView(QWidget *parent) : CellView(parent)
+EncodedView::EncodedView(QWidget *parent) : CellView(parent), m_finder(new MatchFinder(findSpelled, this))
 {
     installTextAccessibility();
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -25,6 +26,7 @@ EncodedView::EncodedView(QWidget *parent) : CellView(parent)
     setAccessibleName(tr("Encoded token"));
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
+    connect(m_finder, &MatchFinder::changed, this, &EncodedView::takeMatches);
     applyFont();
 }
 
@@ -40,6 +42,7 @@ void EncodedView::setText(const QByteArray &utf8)
     if (m_editor.replaceAll(utf8)) {
         m_editor.parts().setSpans({});
         m_editor.parts().setMarks({});
+        m_editor.parts().setTokens({});
         m_highlight = {};
     }
     textChanged(false);
@@ -62,6 +65,18 @@ void EncodedView::rewrite(const QByteArray &utf8, bool continuesLast)
 void EncodedView::setSpans(std::vector<Span> spans)
 {
     m_editor.parts().setSpans(std::move(spans));
+    viewport()->update();
+}
+
+void EncodedView::setTokens(std::vector<ByteRange> tokens)
+{
+    m_editor.parts().setTokens(std::move(tokens));
+    viewport()->update();
+}
+
+void EncodedView::setCurrentToken(std::size_t token)
+{
+    m_editor.parts().setCurrentToken(token);
     viewport()->update();
 }
 
@@ -236,6 +251,7 @@ void EncodedView::paintEvent(QPaintEvent *event)
     look.group = hasFocus() || m_isSelecting ? QPalette::Active : QPalette::Inactive;
     look.selection = m_editor.selection();
     look.highlight = m_highlight;
+    look.matches = matches();
     m_painter.begin(look, m_editor.parts(), {offset, text.rowBegin(endRow)});
     for (std::size_t row = firstRow; row < endRow; ++row) {
         const auto pieces = text.rowFrom(offset, row);

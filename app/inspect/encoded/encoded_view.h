@@ -2,6 +2,7 @@
 
 #include "app/inspect/cells/cell_view.h"
 #include "app/inspect/cells/readable_text.h"
+#include "app/inspect/content/find/match_finder.h"
 #include "app/inspect/encoded/encoded_painter.h"
 #include "app/inspect/encoded/part_spans.h"
 #include "app/inspect/encoded/text/encoded_editor.h"
@@ -10,6 +11,7 @@
 #include <QBasicTimer>
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -45,11 +47,18 @@ public:
     void rewrite(const QByteArray &utf8, bool continuesLast);
 
     void setSpans(std::vector<Span> spans);        ///< in order, none overlapping
+    void setTokens(std::vector<ByteRange> tokens); ///< likewise; the current one's parts stand out
+    void setCurrentToken(std::size_t token);       ///< its place among them
+    [[nodiscard]] const PartSpans &parts() const { return m_editor.parts(); }
     void setMarks(std::vector<Mark> marks);        ///< faults: a wavy line below
     void setHighlight(EncodedHighlight highlight); ///< what is shown elsewhere too
     [[nodiscard]] const EncodedHighlight &highlight() const { return m_highlight; }
     void setPlaceholderText(const QString &text);
     void setReadOnly(bool isReadOnly); ///< the program alone changes the text
+
+    /// Marks every place of `query`, and selects the first from the caret on.
+    void find(const QString &query);
+    [[nodiscard]] const std::vector<ByteRange> &matches() const { return m_finder->matches(); }
 
     [[nodiscard]] const EncodedEditor &editor() const { return m_editor; }
 
@@ -74,6 +83,8 @@ public slots:
     void copy();
     void paste();
     void selectAll();
+    void findNext();
+    void findPrevious();
 
 signals:
     void textEdited(); ///< by the person: typing, paste, cut, undo
@@ -82,6 +93,8 @@ signals:
     /// What the person selected, else the character at the caret; empty at the text's end.
     void rested(jotscope::ByteRange range);
     void jumpWanted(jotscope::ByteRange range); ///< to what this character means
+    /// The match that is selected, from 1, of how many; 0 when it is none.
+    void found(int current, int count);
 
 protected:
     bool event(QEvent *event) override;
@@ -133,8 +146,14 @@ private:
     void dragOut();
     void hover(QPoint position);
 
+    // What is looked for, in encoded_view_find.cpp.
+    void takeMatches(bool isNewQuery);
+    void selectMatch(std::optional<ByteRange> match);
+    void tellFound();
+
     EncodedEditor m_editor;
     EncodedPainter m_painter{cellPainter()};
+    MatchFinder *m_finder;
     EncodedHighlight m_highlight;
     ByteRange m_hovered;
     ByteRange m_knownSelection; ///< as last signalled

@@ -121,6 +121,7 @@ bool isOurs(const QKeyEvent &event)
 void EncodedView::textChanged(bool byPerson)
 {
     m_hovered = {};
+    m_finder->findAgain(m_editor.text().bytes());
     updateScrollBar();
     viewport()->update();
     caretMoved();

@@ -43,7 +43,22 @@ void PartSpans::follow(std::size_t offset, std::size_t removed, std::size_t inse
         span.range = rangeAfterEdit(span.range, offset, removed, inserted, true);
     for (FaultMark &mark : m_marks)
         mark.range = rangeAfterEdit(mark.range, offset, removed, inserted, false);
+    for (ByteRange &token : m_tokens) // an empty one stays, for the others keep their places
+        token = rangeAfterEdit(token, offset, removed, inserted, true);
     std::erase_if(m_spans, [](const PartSpan &span) { return span.range.isEmpty(); });
+}
+
+std::optional<std::size_t> PartSpans::tokenOf(ByteRange range) const
+{
+    const auto token = std::ranges::upper_bound(m_tokens, range.begin, {}, &ByteRange::end);
+    if (range.isEmpty() || token == m_tokens.end() || !token->contains(range))
+        return std::nullopt;
+    return static_cast<std::size_t>(token - m_tokens.begin());
+}
+
+bool PartSpans::isAside(const PartSpan &span) const
+{
+    return m_currentToken < m_tokens.size() && !m_tokens[m_currentToken].contains(span.range);
 }
 
 std::vector<PartSpan>::const_iterator PartSpans::firstAfter(std::size_t offset) const

@@ -4,6 +4,7 @@
 #include "core/jose/token.h"
 #include "core/text/byte_range.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -33,8 +34,16 @@ class PartSpans
 public:
     void setSpans(std::vector<PartSpan> spans) { m_spans = std::move(spans); }
     void setMarks(std::vector<FaultMark> marks) { m_marks = std::move(marks); }
+    void setTokens(std::vector<ByteRange> tokens) { m_tokens = std::move(tokens); }
+    void setCurrentToken(std::size_t token) { m_currentToken = token; } ///< its place among them
     [[nodiscard]] const std::vector<PartSpan> &spans() const { return m_spans; }
     [[nodiscard]] const std::vector<FaultMark> &marks() const { return m_marks; }
+
+    [[nodiscard]] const std::vector<ByteRange> &tokens() const { return m_tokens; }
+    /// Which token holds all of `range`; nothing where none does.
+    [[nodiscard]] std::optional<std::size_t> tokenOf(ByteRange range) const;
+    /// Whether the part is one of another token than the current one.
+    [[nodiscard]] bool isAside(const PartSpan &span) const;
 
     /// Keeps colours where they belong until someone has read the text again.
     void follow(std::size_t offset, std::size_t removed, std::size_t inserted);
@@ -50,6 +59,8 @@ public:
 private:
     std::vector<PartSpan> m_spans; ///< in order, none overlapping
     std::vector<FaultMark> m_marks;
+    std::vector<ByteRange> m_tokens; ///< likewise
+    std::size_t m_currentToken = 0;
 };
 
 } // namespace jotscope

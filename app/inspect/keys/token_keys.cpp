@@ -1,9 +1,9 @@
 #include "app/inspect/keys/token_keys.h"
 
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/inspect_session.h"
-#include "app/inspect/key_field.h"
 #include "app/inspect/keys/key_choice_line.h"
+#include "app/inspect/keys/key_field.h"
 #include "app/inspect/offers/key_offer_card.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 
@@ -38,6 +38,17 @@ void noteUsesIn(const std::vector<InspectedToken> &tokens, KeysOnHand &kept)
             kept.noteUse(*token.decryption->key);
         noteUsesIn(token.nested, kept);
     }
+}
+
+/// What the field should ask for.
+KeyField::Want wantedFor(const InspectedToken *token, const KeyRing &onHand)
+{
+    const bool lacksKey =
+        token && (token->decryption ? token->decryption->verdict == DecryptionVerdict::NoKey
+                                    : token->signature.verdict == SignatureVerdict::Unverified);
+    if (!lacksKey || !onHand.empty())
+        return KeyField::Want::Nothing;
+    return token->decryption ? KeyField::Want::Decryption : KeyField::Want::Verification;
 }
 
 } // namespace
@@ -96,6 +107,7 @@ void TokenKeys::keep()
 void TokenKeys::follow(const InspectedToken *token)
 {
     m_offer->follow(token);
+    m_field.setWanted(wantedFor(token, m_session.keys()));
     const KeyRing &keys = m_session.keys();
     const std::optional<KeyChoice> choice = token ? keyChoice(*token, keys) : std::nullopt;
     const KeyEntry *entry = choice && m_kept ? m_kept->keychain().findKey(*choice->key) : nullptr;

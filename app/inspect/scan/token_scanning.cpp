@@ -2,7 +2,7 @@
 
 #include "app/inspect/inspect_session.h"
 #include "app/inspect/scan/scan_card.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 
 namespace jotscope {
 

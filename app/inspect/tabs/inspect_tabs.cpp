@@ -87,6 +87,13 @@ int InspectTabs::count() const
     return static_cast<int>(m_pages.size());
 }
 
+int InspectTabs::filledCount() const
+{
+    return static_cast<int>(std::count_if(m_pages.begin(), m_pages.end(),
+                                          [](const InspectPage *page) { return !page->isEmpty(); }) +
+                            static_cast<std::ptrdiff_t>(m_closed.size()));
+}
+
 bool InspectTabs::isBusy() const
 {
     return std::any_of(m_pages.begin(), m_pages.end(),
@@ -237,8 +244,10 @@ InspectPage *InspectTabs::makePage()
     connect(page, &InspectPage::failed, this, &InspectTabs::failed);
     connect(page, &InspectPage::busyChanged, this, &InspectTabs::busyChanged);
     connect(&page->zoom(), &TextZoom::changed, this, [this, isCurrent](int steps) {
-        if (isCurrent() && steps != m_zoom)
-            setZoom(steps);
+        if (!isCurrent() || steps == m_zoom)
+            return;
+        setZoom(steps);
+        emit zoomChanged(steps);
     });
     return page;
 }

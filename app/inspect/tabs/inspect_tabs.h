@@ -31,7 +31,8 @@ public:
 
     [[nodiscard]] InspectPage &current() const;
     [[nodiscard]] int count() const;
-    [[nodiscard]] bool isBusy() const; ///< in any tab
+    [[nodiscard]] int filledCount() const; ///< those that hold something, also those that were closed
+    [[nodiscard]] bool isBusy() const;     ///< in any tab
     [[nodiscard]] bool canClose() const;
     [[nodiscard]] bool canReopen() const { return !m_closed.empty(); }
     /// The current tab if it holds no text, else a new one.
@@ -66,6 +67,7 @@ signals:
     void busyChanged();
     void failed(const QString &text);
     void availabilityChanged();
+    void zoomChanged(int steps); ///< by the person, in any tab
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,11 +1,11 @@
 #include "app/inspect/trials/token_trials.h"
 
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/binder/binder_card.h"
 #include "app/inspect/inspect_session.h"
-#include "app/inspect/key_field.h"
 #include "app/inspect/key_fit/key_fit_card.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/keys/key_field.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "app/inspect/word_list/word_list_card.h"
 
 namespace jotscope {

@@ -1,6 +1,6 @@
 #include "app/inspect/verdict/aspect_text.h"
 
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/verdict_banner.h"
 
 #include <array>
 

@@ -120,6 +120,13 @@ QSize RoomyTable::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
 }
 
+void RoomyTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
 void RoomyTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

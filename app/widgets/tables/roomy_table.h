@@ -23,6 +23,7 @@ public:
 
 protected:
     void fitRows();
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -56,6 +56,13 @@ std::vector<ActionUse> usesOf(std::span<const ActionUseRow<Page>> rows, const st
     return uses;
 }
 
+/// The same for the one page that there is, which lives as long.
+template<typename Page>
+std::vector<ActionUse> usesOf(std::span<const ActionUseRow<Page>> rows, Page &page)
+{
+    return usesOf(rows, std::function<Page &()>([&page]() -> Page & { return page; }));
+}
+
 /// The program's actions in one window, each with its place in a menu. An action of a page can be used only
 /// while that page shows; one that nothing uses is not seen at all.
 class ActionSet : public QObject

@@ -3,7 +3,7 @@
 #include "app/inspect/causes/token_causes.h"
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/token_comparing.h"
-#include "app/inspect/content/payload_view.h"
+#include "app/inspect/content/find/token_finding.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/export/token_export.h"
@@ -12,7 +12,8 @@
 #include "app/inspect/link/byte_link.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/timeline/token_times.h"
+#include "app/inspect/tokens/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 
 #include <QFileDialog>
@@ -40,6 +41,11 @@ bool hasSeveralTokens(const Page &page)
 bool hasDrawing(const Page &page)
 {
     return page.copies().hasDrawing();
+}
+
+bool canFind(const Page &page)
+{
+    return page.finding().canFind();
 }
 
 template<PartName Part>
@@ -81,6 +87,9 @@ constexpr std::array kRows = {
     Row{Redo, [](Page &page, bool) { page.redo(); }},
     Row{EditHeader, [](Page &page, bool isOn) { page.editing().setOpen(PartName::Header, isOn); },
         canEdit<PartName::Header>, isEditing<PartName::Header>},
+    Row{EditUnprotectedHeader,
+        [](Page &page, bool isOn) { page.editing().setOpen(PartName::UnprotectedHeader, isOn); },
+        canEdit<PartName::UnprotectedHeader>, isEditing<PartName::UnprotectedHeader>},
     Row{EditPayload, [](Page &page, bool isOn) { page.editing().setOpen(PartName::Payload, isOn); },
         canEdit<PartName::Payload>, isEditing<PartName::Payload>},
     Row{SignAgain, [](Page &page, bool) { page.editing().signAgain(); },
@@ -100,9 +109,9 @@ constexpr std::array kRows = {
     Row{CopyPointer, [](Page &page, bool) { page.copies().copyPointer(); }, hasToken},
     Row{CopyJqPath, [](Page &page, bool) { page.copies().copyJqPath(); }, hasToken},
     Row{CopyClaim, [](Page &page, bool) { page.copies().copyClaim(); }, hasToken},
-    Row{Find, [](Page &page, bool) { page.payload().find(); }, hasToken},
-    Row{FindNext, [](Page &page, bool) { page.payload().findNext(); }, hasToken},
-    Row{FindPrevious, [](Page &page, bool) { page.payload().findPrevious(); }, hasToken},
+    Row{Find, [](Page &page, bool) { page.finding().find(); }, canFind},
+    Row{FindNext, [](Page &page, bool) { page.finding().findNext(); }, canFind},
+    Row{FindPrevious, [](Page &page, bool) { page.finding().findPrevious(); }, canFind},
     Row{KeepKeys, [](Page &page, bool) { page.keys().keep(); },
         [](const Page &page) { return page.keys().canKeep(); }},
     Row{FocusToken, [](Page &page, bool) { page.focusEncoded(); }},
@@ -115,9 +124,9 @@ constexpr std::array kRows = {
     Row{CompareWith, [](Page &page, bool isOn) { page.comparing().setOn(isOn); },
         [](const Page &page) { return hasToken(page) || page.comparing().isOn(); },
         [](const Page &page) { return page.comparing().isOn(); }},
-    Row{AsOf, [](Page &page, bool) { page.focusAsOf(); }, [](const Page &page) { return page.hasTimes(); }},
-    Row{BackToNow, [](Page &page, bool) { page.returnToNow(); },
-        [](const Page &page) { return page.isAsOf(); }},
+    Row{AsOf, [](Page &page, bool) { page.times().focusAsOf(); }, [](const Page &page) { return page.times().hasAny(); }},
+    Row{BackToNow, [](Page &page, bool) { page.times().returnToNow(); },
+        [](const Page &page) { return page.times().isAsOf(); }},
     Row{NextToken, [](Page &page, bool) { page.scanning().step(1); }, hasSeveralTokens},
     Row{PreviousToken, [](Page &page, bool) { page.scanning().step(-1); }, hasSeveralTokens},
     Row{FilterTokens, [](Page &page, bool) { page.scanning().focusFilter(); }, hasSeveralTokens},

@@ -4,6 +4,8 @@
 #include "core/text/limits.h"
 
 #include <QFile>
+#include <QMimeData>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -30,6 +32,16 @@ void FileReading::readNext()
                    readNext();
                    emit busyChanged();
                });
+}
+
+QStringList FileReading::filesIn(const QMimeData &dropped)
+{
+    QStringList paths;
+    for (const QUrl &url : dropped.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
 }
 
 void FileReading::cancel()

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+class QMimeData;
+
 namespace jotscope {
 
 /// Files that come in from a dialog, a drop or the command line, read on a worker. What a file is, its
@@ -20,6 +22,7 @@ public:
 
     void read(const QString &path); ///< after those that wait; `-` is standard input
     void cancel();
+    [[nodiscard]] static QStringList filesIn(const QMimeData &dropped); ///< of this machine
     [[nodiscard]] bool isBusy() const { return m_task.isRunning() || !m_waiting.isEmpty(); }
 
 signals:

@@ -1,34 +1,48 @@
 #include "app/window/files/recent_files_menu.h"
 
 #include "app/settings.h"
+#include "app/window/actions/action_set.h"
 
 #include <QFileInfo>
 #include <QMenu>
 
+#include <array>
+
 namespace jotscope {
 
-RecentFilesMenu::RecentFilesMenu(Settings &settings, QWidget *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_menu(new QMenu(parent))
-    , m_remember(new QAction(this))
-    , m_clear(new QAction(this))
+namespace {
+
+constexpr std::array kOwnActions = {ActionId::RememberFiles, ActionId::ClearRecentFiles};
+
+} // namespace
+
+RecentFilesMenu::RecentFilesMenu(Settings &settings, ActionSet &actions, QWidget *parent)
+    : QObject(parent), m_settings(settings), m_actions(actions), m_menu(new QMenu(parent))
 {
     m_menu->setObjectName(QStringLiteral("recentFiles"));
-    m_remember->setObjectName(QStringLiteral("rememberRecentFiles"));
-    m_remember->setCheckable(true);
-    m_clear->setObjectName(QStringLiteral("clearRecentFiles"));
-    connect(m_remember, &QAction::triggered, this, [this](bool isOn) {
-        m_settings.setRemembersFiles(isOn);
-        fill();
-    });
-    connect(m_clear, &QAction::triggered, this, [this] {
-        m_settings.setRecentFiles({});
-        fill();
-    });
-    // Another window may have opened something.
-    connect(m_menu, &QMenu::aboutToShow, this, &RecentFilesMenu::fill);
+    QMenu &files = *actions.menu(MenuId::File);
+    for (const ActionId id : kOwnActions)
+        files.removeAction(actions.at(id));
+    files.insertMenu(actions.at(ActionId::OpenKey), m_menu);
+    useActions();
+    connect(&m_settings, &Settings::changed, this, &RecentFilesMenu::fill);
     retranslate();
+}
+
+void RecentFilesMenu::useActions()
+{
+    m_actions.use({
+        {ActionId::RememberFiles,
+         [this](bool isOn) { m_settings.setRemembersFiles(isOn); },
+         {},
+         [this] {
+             return m_remembers;
+         }},
+        {ActionId::ClearRecentFiles,
+         [this](bool) { m_settings.setRecentFiles({}); },
+         [this] { return m_hasFiles; },
+         {}},
+    });
 }
 
 void RecentFilesMenu::note(const QString &path)
@@ -41,7 +55,6 @@ void RecentFilesMenu::note(const QString &path)
     paths.removeAll(whole);
     paths.prepend(whole);
     m_settings.setRecentFiles(paths.mid(0, kMost));
-    fill();
 }
 
 void RecentFilesMenu::fill()
@@ -55,19 +68,16 @@ void RecentFilesMenu::fill()
         connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
     }
     m_menu->addSeparator();
-    m_menu->addAction(m_remember);
-    m_menu->addAction(m_clear);
-    m_remember->setChecked(m_settings.remembersFiles());
-    m_clear->setEnabled(!paths.isEmpty());
+    for (const ActionId id : kOwnActions)
+        m_menu->addAction(m_actions.at(id));
+    m_remembers = m_settings.remembersFiles();
+    m_hasFiles = !paths.isEmpty();
+    m_actions.refresh();
 }
 
 void RecentFilesMenu::retranslate()
 {
     m_menu->setTitle(tr("Op&en Recent"));
-    m_remember->setText(tr("&Remember Recent Files"));
-    m_remember->setStatusTip(tr("Keep the paths of opened files, and nothing else of them"));
-    m_clear->setText(tr("&Clear Recent"));
-    m_clear->setStatusTip(tr("Forget the paths of opened files"));
     fill();
 }
 

@@ -2,12 +2,12 @@
 
 #include <QObject>
 
-class QAction;
 class QMenu;
 class QWidget;
 
 namespace jotscope {
 
+class ActionSet;
 class Settings;
 
 /// The files opened lately, by their paths; remembered only once that is switched on, and forgotten as it is
@@ -17,9 +17,9 @@ class RecentFilesMenu : public QObject
     Q_OBJECT
 
 public:
-    RecentFilesMenu(Settings &settings, QWidget *parent);
+    /// Takes its place in the File menu, and the actions that are about it with it.
+    RecentFilesMenu(Settings &settings, ActionSet &actions, QWidget *parent);
 
-    [[nodiscard]] QMenu *menu() const { return m_menu; }
     void note(const QString &path); ///< that was opened
     void retranslate();
 
@@ -27,12 +27,14 @@ signals:
     void chosen(const QString &path);
 
 private:
+    void useActions();
     void fill();
 
     Settings &m_settings;
+    ActionSet &m_actions;
     QMenu *m_menu;
-    QAction *m_remember;
-    QAction *m_clear;
+    bool m_remembers = false;
+    bool m_hasFiles = false;
 };
 
 } // namespace jotscope

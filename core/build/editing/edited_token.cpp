@@ -45,6 +45,15 @@ void editPart(std::vector<Replacement> &replacements, const Token &token, PartNa
         replacePart(replacements, *part, encodeBase64Url(*text));
 }
 
+void editUnprotected(std::vector<Replacement> &replacements, const Token &token,
+                     const std::optional<std::string> &text)
+{
+    const TokenPart *part = token.part(PartName::UnprotectedHeader);
+    if (text && canEdit(token, PartName::UnprotectedHeader) && *text != part->bytes() &&
+        canBeUnprotectedHeader(*text))
+        replacePart(replacements, *part, *text);
+}
+
 Token parsedAgain(const Token &token, std::string text)
 {
     const SourceMap itself = SourceMap::identity({0, text.size()});
@@ -143,21 +152,32 @@ Result<Made> makeSignature(const Token &token, const JwsSignature &signature, co
 
 Result<void> canEdit(const Token &token, PartName name)
 {
-    if (token.isEncrypted())
+    const bool isProtected = name != PartName::UnprotectedHeader;
+    if (isProtected && token.isEncrypted())
         return failure("edit-encrypted");
     const TokenPart *part = token.part(name);
     if (!part)
         return failure("edit-part-missing");
     const TokenPart *payload = token.part(PartName::Payload);
-    if (payload && payload->inText.isEmpty())
+    if (isProtected && payload && payload->inText.isEmpty())
         return failure("edit-payload-detached", part->range);
-    if (part->isUnencoded)
+    if (isProtected && part->isUnencoded)
         return failure("edit-unencoded", part->range);
+    if (!isProtected && part->range.size() != part->inText.size())
+        return failure("edit-escaped", part->range);
     if (part->bytes().size() > kEditedPartBytes)
         return failure("edit-too-large", part->range, {{"limit", std::to_string(kEditedPartBytes)}});
     if (!findInvalidUtf8(part->bytes()).isEmpty() || part->bytes().find('\0') != std::string_view::npos)
         return failure("edit-not-text", part->range);
     return {};
+}
+
+bool canBeUnprotectedHeader(std::string_view json)
+{
+    const JsonDocument document = JsonDocument::parse(std::string(json));
+    return document.root().isObject() && std::ranges::all_of(document.faults(), [](const JsonFault &fault) {
+               return fault.kind == JsonFault::Kind::DuplicateName;
+           });
 }
 
 bool canBeSigned(const Token &token, const KeyRing &keys, std::span<const RemoteKey> elsewhere)
@@ -187,6 +207,7 @@ EditedToken editedToken(const Token &token, const EditedTexts &texts, const KeyR
     EditedToken edited;
     editPart(edited.replacements, token, PartName::Header, texts.header);
     editPart(edited.replacements, token, PartName::Payload, texts.payload);
+    editUnprotected(edited.replacements, token, texts.unprotectedHeader);
     sortByPlace(edited.replacements);
     const Token withTexts =
         parsedAgain(token, replaced(token.text, edited.replacements, &Replacement::inText));

@@ -19,17 +19,22 @@ namespace jotscope {
 /// More than a person edits as text.
 inline constexpr std::size_t kEditedPartBytes = std::size_t{256} << 10;
 
-/// What keeps `part`, the header or the payload, of `token` from being edited as text.
+/// What keeps `part`, a header or the payload, of `token` from being edited as text. An unprotected header
+/// can be of an encrypted token too, for nothing is computed over it.
 Result<void> canEdit(const Token &token, PartName part);
+
+/// Whether an unprotected header can be `json`: an object that leaves the JSON around it readable.
+bool canBeUnprotectedHeader(std::string_view json);
 
 /// Whether a key on hand, or one that is elsewhere, can sign `token` as its header asks.
 bool canBeSigned(const Token &token, const KeyRing &keys, std::span<const RemoteKey> elsewhere = {});
 
-/// What a part is to decode to. The first header, the payload; nothing: as it was.
+/// What a part is to decode to. The first header of its kind, the payload; nothing: as it was.
 struct EditedTexts
 {
     std::optional<std::string> header;
     std::optional<std::string> payload;
+    std::optional<std::string> unprotectedHeader = {}; ///< unless it cannot be that, see above
 
     friend bool operator==(const EditedTexts &, const EditedTexts &) = default;
 };

@@ -1,18 +1,16 @@
-#include "app/inspect/answer_pane.h"
-#include "app/inspect/cells/text_zoom.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/claims/claims_model.h"
 #include "app/inspect/claims/claims_view.h"
-#include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/text/part_text.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/encoded/encoded_view.h"
-#include "app/inspect/findings_list.h"
 #include "app/inspect/inspect_page.h"
-#include "app/inspect/key_field.h"
+#include "app/inspect/keys/key_field.h"
 #include "app/inspect/link/byte_link.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 #include "app/inspect/tokens/token_table.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/findings_list.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "tests/tokens.h"
 
 #include <QApplication>
@@ -52,7 +50,6 @@ private slots:
     void aClaimLightsUpItsCharacters();
     void aCharacterLightsUpItsClaim();
     void theCounterpartOfAClaimIsNamedAndJumpedTo();
-    void zoomReachesEveryViewOfText();
     void clickingAFindingSelectsItsCharacters();
     void theAnswerFitsANarrowWindow();
     void severalTokensAreListedAndEachIsShown();
@@ -328,24 +325,6 @@ void TestInspectPage::theCounterpartOfAClaimIsNamedAndJumpedTo()
     QVERIFY(encoded()->selection().isEmpty());
     m_page->link().jumpToShown();
     QCOMPARE(encoded()->selection(), claims()->linkOf(claims()->index(1, 0)).encoded.range);
-}
-
-void TestInspectPage::zoomReachesEveryViewOfText()
-{
-    paste(signedToken(kPayload));
-    const auto heights = [this] {
-        return QList<int>{encoded()->characterRect(0).height(),
-                          part<PartText>("header")->characterRect(0).height(),
-                          part<PartText>("payload")->characterRect(0).height(),
-                          part<HexView>("payloadHex")->digitsRect(0).height(),
-                          part<ClaimsView>("claims")->fontMetrics().height()};
-    };
-    const QList<int> usual = heights();
-    m_page->zoom().zoomBy(3);
-    for (qsizetype i = 0; i < usual.size(); ++i)
-        QVERIFY(heights().at(i) > usual.at(i));
-    m_page->zoom().reset();
-    QCOMPARE(heights(), usual);
 }
 
 void TestInspectPage::clickingAFindingSelectsItsCharacters()

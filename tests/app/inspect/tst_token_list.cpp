@@ -1,5 +1,5 @@
-#include "app/inspect/token_list.h"
 #include "app/inspect/tokens/token_filter.h"
+#include "app/inspect/tokens/token_list.h"
 #include "app/inspect/tokens/token_table.h"
 #include "app/inspect/tokens/token_tree_model.h"
 #include "core/jose/keys/key_import.h"

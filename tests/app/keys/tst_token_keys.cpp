@@ -1,7 +1,7 @@
 #include "app/inspect/inspect_page.h"
-#include "app/inspect/key_field.h"
+#include "app/inspect/keys/key_field.h"
 #include "app/inspect/keys/token_keys.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "tests/app/keys/keys.h"
 #include "tests/tokens.h"
 

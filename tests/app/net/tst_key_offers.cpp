@@ -1,6 +1,6 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/offers/named_sources.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/network/network_card.h"
 #include "app/net/key_sources.h"

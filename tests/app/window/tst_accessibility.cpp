@@ -1,6 +1,7 @@
 #include "app/actions.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/tabs/inspect_tabs.h"
+#include "app/inspect/timeline/token_times.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/languages.h"
 #include "app/main_window.h"
@@ -227,7 +228,7 @@ void TestAccessibility::enter(const QString &state) const
     else if (state == "no cause")
         addKey("something else");
     if (state == "as of")
-        page().setAsOf(kNow + std::chrono::hours(1));
+        page().times().setAsOf(kNow + std::chrono::hours(1));
     else if (state == "key fit")
         page().trials().showKeyFit(true);
     else if (state == "word list")
@@ -316,8 +317,10 @@ void TestAccessibility::everyActionHasAShortcutOfItsOwnAndAMenuEntry()
     change(language);
     QList<QKeySequence> seen;
     QList<QAction *> inMenus;
-    for (const QAction *menu : m_window->menuBar()->actions())
-        inMenus << menu->menu()->actions();
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (QAction *entry : menu->menu()->actions())
+            inMenus << (entry->menu() ? entry->menu()->actions() : QList<QAction *>{entry});
+    }
     for (const ActionRow &row : actionRows()) {
         const QAction *action = m_window->action(row.id);
         QVERIFY2(!action->shortcut().isEmpty(), row.objectName);

@@ -1,3 +1,4 @@
+#include "app/inspect/encoded/encoded_painter.h"
 #include "app/inspect/tokens/token_row.h"
 #include "app/widgets/theme.h"
 
@@ -150,6 +151,7 @@ void TestContrast::everyTextColourHasEnoughContrast_data()
             for (const PartName part : form.parts) {
                 const QString name = QLatin1String(form.name) + ' ' + nameOf(part);
                 row(name, partStyle(part, palette).text, base);
+                row(name + " of another token", asideStyle(part, palette).text, base);
                 row(name + " while hovered", partStyle(part, palette).text, linkHighlight(palette));
             }
         }

@@ -1,5 +1,6 @@
 #include "app/actions.h"
 #include "app/inspect/inspect_page.h"
+#include "app/inspect/timeline/token_times.h"
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/widgets/message_strip.h"
@@ -110,9 +111,9 @@ void TestMainWindow::shortcutsWork()
     QTest::keyClick(m_window.get(), Qt::Key_F8);
     QCOMPARE(QApplication::focusWidget()->objectName(), "asOf");
     QTest::keyClicks(QApplication::focusWidget(), "+1h\r");
-    QVERIFY(m_window->inspectPage().isAsOf());
+    QVERIFY(m_window->inspectPage().times().isAsOf());
     QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
-    QVERIFY(!m_window->inspectPage().isAsOf());
+    QVERIFY(!m_window->inspectPage().times().isAsOf());
     QTest::keyClick(m_window.get(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->inspectPage().text(), QByteArray());
     QVERIFY(!m_window->action(ActionId::AsOf)->isEnabled());

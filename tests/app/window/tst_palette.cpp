@@ -139,15 +139,19 @@ void TestPalette::everyActionIsInIt()
     speak(language);
     QCoreApplication::sendPostedEvents();
     open();
+    // What is in a menu within a menu has that one's name in front.
+    const auto isIn = [](const QStringList &all, const QString &name) {
+        return std::any_of(all.begin(), all.end(), [&](const QString &one) { return one.endsWith(name); });
+    };
     const QStringList listed = names();
     for (const ActionRow &row : actionRows()) {
         const QAction *action = (*m_window)->action(row.id);
         if (!action->isVisible() || row.id == ActionId::CommandPalette)
             continue;
         const QString name = action->text().remove('&');
-        QVERIFY2(listed.contains(name), qPrintable(name));
+        QVERIFY2(isIn(listed, name), qPrintable(name));
         query()->setText(name);
-        QVERIFY2(names().contains(name), qPrintable(name));
+        QVERIFY2(isIn(names(), name), qPrintable(name));
     }
 }
 

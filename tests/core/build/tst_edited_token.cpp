@@ -35,6 +35,11 @@ private slots:
     void algNoneHasNoSignature();
     void theTextAroundStays();
     void everySignatureOfAJsonTokenIsMade();
+    void anUnprotectedHeaderIsTypedIntoTheJson_data();
+    void anUnprotectedHeaderIsTypedIntoTheJson();
+    void whatCannotBeAnUnprotectedHeaderChangesNothing_data();
+    void whatCannotBeAnUnprotectedHeaderChangesNothing();
+    void anEscapedUnprotectedHeaderIsNotEdited();
     void whatCannotBeEditedIsTold_data();
     void whatCannotBeEditedIsTold();
 
@@ -337,6 +342,68 @@ void TestEditedToken::everySignatureOfAJsonTokenIsMade()
     const EditedToken first = editedToken(pasted, {R"({"alg":"HS256","x":1})", {}}, {hmacKey(), ec});
     QCOMPARE(first.signatures[1].fate, Fate::Kept);
     QCOMPARE(verdictsOf(parsed(first.text), {hmacKey(), ec}), QStringList({"valid", "valid"}));
+}
+
+void TestEditedToken::anUnprotectedHeaderIsTypedIntoTheJson_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("flattened JWS") << R"({"protected":"eyJhbGciOiJIUzI1NiJ9","header":)"
+                                   << R"(,"payload":"e30","signature":"AA"})";
+    QTest::newRow("general JWS") << R"({"payload":"e30","signatures":[{"header": )"
+                                 << R"( ,"protected":"eyJhbGciOiJIUzI1NiJ9","signature":"AA"}]})";
+    QTest::newRow("payload apart") << R"({"protected":"eyJhbGciOiJIUzI1NiJ9","header":)"
+                                   << R"(,"signature":"AA"})";
+    QTest::newRow("shared header of a JWE") << R"({"protected":"eyJlbmMiOiJBMTI4R0NNIn0","unprotected":)"
+                                            << R"(,"iv":"AAAA","ciphertext":"AAAA","tag":"AAAA"})";
+    QTest::newRow("header of a JWE's recipient")
+        << R"({"protected":"eyJlbmMiOiJBMTI4R0NNIn0","recipients":[{"header":)"
+        << R"(,"encrypted_key":"AAAA"}],"iv":"AAAA","ciphertext":"AAAA","tag":"AAAA"})";
+}
+
+void TestEditedToken::anUnprotectedHeaderIsTypedIntoTheJson()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, behind);
+    const std::string header = R"({"kid":"caf\u00e9", "x": [1]})";
+    const Token pasted = parsed((before + R"({"kid":"k-1"})" + behind).toStdString());
+    QVERIFY(canEdit(pasted, PartName::UnprotectedHeader));
+    const EditedToken edited = editedToken(pasted, {{}, {}, header}, {hmacKey()});
+    QCOMPARE(edited.text, (before + QString::fromStdString(header) + behind).toStdString());
+    QCOMPARE(edited.inPaste(pasted.text), edited.text);
+    QCOMPARE(fateOf(edited), "kept"); // nothing is computed over it
+}
+
+void TestEditedToken::whatCannotBeAnUnprotectedHeaderChangesNothing_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::newRow("nothing") << "";
+    QTest::newRow("half typed") << R"({"kid":"k)";
+    QTest::newRow("more than one value") << R"({"kid":"k"},"payload":"e30")";
+    QTest::newRow("no object") << R"(["k"])";
+}
+
+void TestEditedToken::whatCannotBeAnUnprotectedHeaderChangesNothing()
+{
+    QFETCH(QString, header);
+    QVERIFY(!canBeUnprotectedHeader(header.toStdString()));
+    QVERIFY(canBeUnprotectedHeader(R"({"kid":"a","kid":"b"})"));
+    const Token pasted = parsed(
+        R"({"protected":"eyJhbGciOiJIUzI1NiJ9","header":{"kid":"k"},"payload":"e30","signature":"AA"})");
+    QCOMPARE(editedToken(pasted, {{}, {}, header.toStdString()}, {}).text, pasted.text);
+}
+
+void TestEditedToken::anEscapedUnprotectedHeaderIsNotEdited()
+{
+    const std::string text =
+        R"({"protected":"eyJhbGciOiJIUzI1NiJ9","header":{"kid":"k"},"payload":"e30","signature":"AA"})";
+    const std::size_t inHeader = text.find("\"kid");
+    SourceMap source = SourceMap::identity({0, inHeader});
+    source.append(1, {inHeader, inHeader + 2}); // as a quotation mark is within JSON
+    source.append(text.size() - inHeader - 1, {inHeader + 2, text.size() + 1});
+    const Result<void> can = canEdit(parseJsonToken(text, source), PartName::UnprotectedHeader);
+    QVERIFY(!can);
+    QCOMPARE(idOf(can.error()), "edit-escaped");
 }
 
 void TestEditedToken::whatCannotBeEditedIsTold_data()

@@ -1,5 +1,6 @@
 #include "app/inspect/compare/bytes/aligned_view.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QSize AlignedView::minimumSizeHint() const
 
 void AlignedView::layOut()
 {
-    const QFontMetricsF metrics(monospaceFont());
+    const QFontMetricsF metrics(cellFont());
     m_cellWidth = metrics.horizontalAdvance(QLatin1Char('0'));
     m_rowHeight = qCeil(metrics.lineSpacing() * 1.2);
     const std::size_t before = m_text.rowCount();
@@ -97,6 +98,22 @@ void AlignedView::layOut()
         updateGeometry();
     }
     viewport()->update();
+}
+
+QFont AlignedView::cellFont() const
+{
+    QFont font = zoomed(monospaceFont(), m_zoom);
+    font.setKerning(false);
+    return font;
+}
+
+void AlignedView::setZoom(int steps)
+{
+    m_zoom = steps;
+    // Without a font of its own it follows the program's.
+    setFont(steps == 0 ? QFont() : zoomed(parentWidget()->font(), steps));
+    layOut();
+    updateGeometry();
 }
 
 void AlignedView::goTo(std::optional<std::size_t> row)
@@ -209,8 +226,7 @@ void AlignedView::paintPiece(QPainter &painter, const AlignedPiece &piece, const
     }
     if (piece.isEdit)
         painter.fillRect(cells, tone.background);
-    QFont mono = monospaceFont();
-    mono.setKerning(false);
+    const QFont mono = cellFont();
     painter.setFont(mono);
     painter.setPen(piece.isEdit ? tone.text : partStyle(part.comparison.name, palette()).text);
     const QFontMetricsF metrics(mono);

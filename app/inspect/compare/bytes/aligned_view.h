@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const std::optional<AlignedSelection> &selection() const { return m_selection; }
     void select(std::optional<AlignedSelection> selection);
     void copySelection() const;
+    void setZoom(int steps); ///< of a tenth each, from the font's usual size
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,16 +33,19 @@ public slots:
 
 signals:
     void hovered(const jotscope::Sides<jotscope::ByteRange> &place); ///< in each paste
+    void zoomWanted(int steps); ///< more, by the wheel; less when negative
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void layOut();
+    [[nodiscard]] QFont cellFont() const;
     void describe();
     void goTo(std::optional<std::size_t> row);
     [[nodiscard]] QString captionOf(const AlignedPart &part) const;
@@ -58,6 +62,7 @@ private:
     void paintSelection(QPainter &painter, std::size_t row, qreal top) const;
 
     AlignedText m_text;
+    int m_zoom = 0;
     qreal m_cellWidth = 1;
     int m_rowHeight = 1;
     std::optional<AlignedSelection> m_selection;

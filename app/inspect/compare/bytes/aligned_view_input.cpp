@@ -1,3 +1,4 @@
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/bytes/aligned_view.h"
 #include "app/widgets/theme.h"
 
@@ -7,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -29,6 +31,15 @@ Sides<ByteRange> AlignedView::selectedPlace() const
     if (m_selection)
         (m_selection->side == Side::Before ? place.before : place.after) = m_text.placeOf(*m_selection);
     return place;
+}
+
+void AlignedView::wheelEvent(QWheelEvent *event)
+{
+    const int steps = zoomSteps(*event);
+    if (steps == 0)
+        return QAbstractScrollArea::wheelEvent(event);
+    emit zoomWanted(steps);
+    event->accept();
 }
 
 void AlignedView::copySelection() const

@@ -1,5 +1,7 @@
 #include "app/inspect/content/find/find_bar.h"
 
+#include "app/inspect/content/find/text_search.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -77,6 +79,15 @@ void FindBar::setPlaceholder(const QString &text, bool hasSteps)
 void FindBar::setCount(const QString &text)
 {
     m_count->setText(text);
+}
+
+void FindBar::setMatches(int current, int count)
+{
+    if (query().isEmpty())
+        return setCount({});
+    const bool isCut = static_cast<std::size_t>(count) >= kMostMatches;
+    const QString all = QString::number(count) + (isCut ? QStringLiteral("+") : QString());
+    setCount(count == 0 ? tr("Not found") : tr("%1 of %2", "a match, of how many").arg(current).arg(all));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString query() const;
     void setPlaceholder(const QString &text, bool hasSteps); ///< a filter has no next and previous
     void setCount(const QString &text);
+    void setMatches(int current, int count); ///< which of how many, the first being 1
 
 signals:
     void queryChanged(const QString &query); ///< empty once it is closed

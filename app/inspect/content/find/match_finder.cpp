@@ -13,19 +13,30 @@ constexpr std::size_t kBytesSearchedAtOnce = std::size_t{64} << 10;
 
 } // namespace
 
-void MatchFinder::find(std::shared_ptr<const TokenPart> part, const QString &query)
+void MatchFinder::find(const std::shared_ptr<const TokenPart> &part, const QString &query)
+{
+    search(part ? part->bytes() : std::string_view(), part, query);
+}
+
+void MatchFinder::find(const QByteArray &text, const QString &query)
+{
+    const auto kept = std::make_shared<const QByteArray>(text);
+    search({kept->constData(), static_cast<std::size_t>(kept->size())}, kept, query);
+}
+
+void MatchFinder::search(std::string_view bytes, std::shared_ptr<const void> keeper, const QString &query)
 {
     m_task.cancel();
     const bool isNewQuery = query != m_query;
     m_query = query;
-    if (query.isEmpty() || !part)
+    if (query.isEmpty() || bytes.empty())
         return take({}, false);
     const std::string utf8 = query.toStdString();
-    if (part->bytes().size() <= kBytesSearchedAtOnce)
-        return take(m_search(part->bytes(), utf8, {}), isNewQuery);
+    if (bytes.size() <= kBytesSearchedAtOnce)
+        return take(m_search(bytes, utf8, {}), isNewQuery);
     m_matches.clear();
-    m_task.run([part = std::move(part), utf8,
-                search = m_search](const std::stop_token &stop) { return search(part->bytes(), utf8, stop); },
+    m_task.run([bytes, keeper = std::move(keeper), utf8,
+                find = m_search](const std::stop_token &stop) { return find(bytes, utf8, stop); },
                [this, isNewQuery](std::vector<ByteRange> matches) { take(std::move(matches), isNewQuery); });
 }
 

@@ -3,6 +3,7 @@
 #include "app/widgets/task.h"
 #include "core/jose/token.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -13,7 +14,8 @@
 
 namespace jotscope {
 
-/// Searches a part's bytes, on a worker where that could take long, and goes through what was found.
+/// Searches a part's bytes or a text, on a worker where that could take long, and goes through what was
+/// found.
 class MatchFinder : public QObject
 {
     Q_OBJECT
@@ -25,8 +27,13 @@ public:
     explicit MatchFinder(Search search, QObject *parent = nullptr) : QObject(parent), m_search(search) {}
 
     /// What was found before is forgotten; `changed` follows, later where a worker searches.
-    void find(std::shared_ptr<const TokenPart> part, const QString &query);
-    void findAgain(std::shared_ptr<const TokenPart> part) { find(std::move(part), m_query); }
+    void find(const std::shared_ptr<const TokenPart> &part, const QString &query);
+    void find(const QByteArray &text, const QString &query);
+    template<typename Searched>
+    void findAgain(const Searched &searched)
+    {
+        find(searched, m_query);
+    }
 
     [[nodiscard]] const std::vector<ByteRange> &matches() const { return m_matches; } ///< in order of place
     /// The first match that begins at `offset` or behind, or else the first of all; nothing without any.
@@ -40,6 +47,8 @@ signals:
     void changed(bool isNewQuery);
 
 private:
+    /// `keeper` keeps the bytes while a worker reads them.
+    void search(std::string_view bytes, std::shared_ptr<const void> keeper, const QString &query);
     void take(std::vector<ByteRange> matches, bool isNewQuery);
 
     Search m_search;

@@ -97,6 +97,12 @@ std::vector<ByteRange> findBytes(std::string_view text, std::string_view bytes, 
     return matches;
 }
 
+std::vector<ByteRange> findSpelled(std::string_view text, std::string_view query, const std::stop_token &stop)
+{
+    const bool hasCapital = std::ranges::any_of(query, [](char c) { return lowered(c) != c; });
+    return hasCapital ? findBytes(text, query, stop) : findText(text, query, stop);
+}
+
 std::vector<ByteRange> findDigitsOrText(std::string_view text, std::string_view query,
                                         const std::stop_token &stop)
 {

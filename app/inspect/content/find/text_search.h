@@ -21,6 +21,11 @@ std::vector<ByteRange> findText(std::string_view text, std::string_view query,
 std::vector<ByteRange> findBytes(std::string_view text, std::string_view bytes,
                                  const std::stop_token &stop = {});
 
+/// Exactly as it is spelled where `query` has a capital letter, which in base64url stands for other bits than
+/// the small one, else as text.
+std::vector<ByteRange> findSpelled(std::string_view text, std::string_view query,
+                                   const std::stop_token &stop = {});
+
 /// The bytes that `query` names in hexadecimal digits, where it is nothing else and they are there, else
 /// text.
 std::vector<ByteRange> findDigitsOrText(std::string_view text, std::string_view query,

@@ -3,9 +3,9 @@
 #include "app/inspect/causes/token_causes.h"
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
-#include "app/inspect/key_field.h"
-#include "app/inspect/token_list.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/keys/key_field.h"
+#include "app/inspect/tokens/token_list.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "app/widgets/message_strip.h"
 #include "tests/tokens.h"
 

@@ -2,7 +2,7 @@
 #include "app/inspect/key_fit/key_fit_card.h"
 #include "app/inspect/key_fit/key_fit_model.h"
 #include "app/inspect/key_fit/key_fit_view.h"
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 #include "app/inspect/trials/token_trials.h"
 #include "app/main_window.h"
 #include "tests/tokens.h"

@@ -1,10 +1,10 @@
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 #include "app/inspect/claims/claims_model.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/timeline/timeline_card.h"
 #include "app/inspect/timeline/timeline_view.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/verdict_banner.h"
 #include "tests/tokens.h"
 
 #include <QAccessible>

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] CausesCard &causes() const { return *m_causes; }
     [[nodiscard]] VerdictBanner &banner() const { return *m_banner; }
     [[nodiscard]] PartCard &headerCard() const { return *m_headerCard; }
+    [[nodiscard]] PartCard &unprotectedCard() const { return *m_unprotectedCard; }
     [[nodiscard]] PartCard &payloadCard() const { return *m_payloadCard; }
     [[nodiscard]] SignatureDrawingView &drawing() const;
     /// A card about the token as a whole, below what the verdict says.

@@ -1,4 +1,4 @@
-#include "app/inspect/part_card.h"
+#include "app/inspect/answer/part_card.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

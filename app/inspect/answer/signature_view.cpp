@@ -1,4 +1,4 @@
-#include "app/inspect/signature_view.h"
+#include "app/inspect/answer/signature_view.h"
 
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/widgets/theme.h"

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] std::size_t outermostOf(int row) const;
 
     [[nodiscard]] int count() const;
+    /// The row of one of the text's own tokens, by its place among them; -1 for none.
+    [[nodiscard]] int rowOf(std::size_t place) const;
+    /// Form, algorithm and verdict of a row, in a line.
+    [[nodiscard]] QString summaryOf(int row) const;
     /// Stays when the filter hides it: what one reads does not change while one looks for another.
     [[nodiscard]] int currentRow() const { return m_current; }
     void setCurrentRow(int row);

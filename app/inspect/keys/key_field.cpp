@@ -1,4 +1,4 @@
-#include "app/inspect/key_field.h"
+#include "app/inspect/keys/key_field.h"
 
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/finding_text.h"

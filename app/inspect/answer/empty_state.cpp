@@ -1,4 +1,6 @@
-#include "app/inspect/empty_state.h"
+#include "app/inspect/answer/empty_state.h"
+
+#include "app/widgets/finding_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,6 +40,17 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_sample, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     retranslate();
+}
+
+void EmptyState::explain(const std::vector<Finding> &findings, bool hasText, bool wasCancelled)
+{
+    if (wasCancelled)
+        setReason(tr("The text was not inspected"),
+                  tr("The work was cancelled. Any change to the text or the key starts it again."));
+    else if (!hasText || findings.empty())
+        setReason({}, {});
+    else
+        setReason(findingMessage(findings.front()), findingRemedy(findings.front()));
 }
 
 void EmptyState::setReason(const QString &message, const QString &remedy)

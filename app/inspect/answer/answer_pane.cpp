@@ -1,17 +1,17 @@
-#include "app/inspect/answer_pane.h"
+#include "app/inspect/answer/answer_pane.h"
 
+#include "app/inspect/answer/part_card.h"
+#include "app/inspect/answer/signature_view.h"
 #include "app/inspect/causes/causes_card.h"
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/content/fault_marks.h"
 #include "app/inspect/content/payload_view.h"
 #include "app/inspect/content/text/part_text.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
-#include "app/inspect/findings_list.h"
 #include "app/inspect/link/byte_link.h"
-#include "app/inspect/part_card.h"
-#include "app/inspect/signature_view.h"
 #include "app/inspect/timeline/timeline_card.h"
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/findings_list.h"
+#include "app/inspect/verdict/verdict_banner.h"
 
 #include <QEvent>
 #include <QTabBar>

@@ -1,4 +1,4 @@
-#include "app/inspect/token_list.h"
+#include "app/inspect/tokens/token_list.h"
 
 #include "app/inspect/tokens/token_filter.h"
 #include "app/inspect/tokens/token_table.h"
@@ -99,6 +99,26 @@ std::size_t TokenList::outermostOf(int row) const
     while (number < rows.size() && rows[number].parent >= 0)
         number = static_cast<std::size_t>(rows[number].parent);
     return number < rows.size() ? static_cast<std::size_t>(rows[number].place) : 0;
+}
+
+int TokenList::rowOf(std::size_t place) const
+{
+    const std::vector<TokenRow> &rows = m_model->rows();
+    const auto row = std::ranges::find_if(rows, [place](const TokenRow &one) {
+        return one.parent < 0 && static_cast<std::size_t>(one.place) == place;
+    });
+    return row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
+}
+
+QString TokenList::summaryOf(int row) const
+{
+    if (row < 0 || row >= count())
+        return {};
+    QStringList words;
+    for (const TokenColumn column : {TokenColumn::Form, TokenColumn::Algorithm, TokenColumn::Verdict})
+        words << shownText(m_model->rows()[static_cast<std::size_t>(row)], column, m_model->now());
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 int TokenList::count() const

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/findings/finding.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -16,7 +20,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void setReason(const QString &message, const QString &remedy); ///< empty for the first greeting
+    /// Why there is no token in the text: its inspection's findings, unless that was called off.
+    void explain(const std::vector<Finding> &findings, bool hasText, bool wasCancelled);
 
 signals:
     void sampleWanted();
@@ -25,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setReason(const QString &message, const QString &remedy); ///< empty for the first greeting
     void retranslate();
 
     QString m_message;

@@ -1,4 +1,4 @@
-#include "app/inspect/findings_list.h"
+#include "app/inspect/verdict/findings_list.h"
 
 #include "app/widgets/finding_text.h"
 

@@ -1,4 +1,4 @@
-#include "app/inspect/verdict_banner.h"
+#include "app/inspect/verdict/verdict_banner.h"
 
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/verdict/aspect_text.h"
