@@ -3,6 +3,7 @@
 #include "app/keys/vault/program_keys.h"
 #include "app/keys/vault/vault_bar.h"
 #include "app/net/key_sources.h"
+#include "app/platform/trust/trusted_authorities.h"
 #include "app/vault/vault.h"
 #include "app/vault/vault_keeper.h"
 #include "core/crypto/random.h"
@@ -204,13 +205,17 @@ void TestVaultBar::whoMakesAVaultKeepsSourcesToo()
     {
         const ProgramKeys keys(path);
         KeySources &sources = KeySources::of(keys.onHand());
+        const std::shared_ptr<TrustedAuthorities> trusted = TrustedAuthorities::shared();
         QVERIFY(!sources.isKept());
+        QVERIFY(!trusted->areListsKept());
         keys.vault()->create(SecretBytes("correct horse"), keys.onHand().keychain());
         QTRY_COMPARE_WITH_TIMEOUT(keys.vault()->state(), Vault::State::Open, kSealing);
         QVERIFY(sources.isKept());
+        QVERIFY(trusted->areListsKept());
     }
     const ProgramKeys later(path);
     QVERIFY(KeySources::of(later.onHand()).isKept());
+    QVERIFY(TrustedAuthorities::shared()->areListsKept());
 }
 
 void TestVaultBar::aPassphraseIsJudged_data()
