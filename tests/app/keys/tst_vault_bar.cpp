@@ -1,3 +1,4 @@
+#include "app/keys/keys_page.h"
 #include "app/keys/vault/keys_in_vault.h"
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/keys/vault/program_keys.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +35,10 @@ private slots:
     void aWrongPassphraseIsToldInPlace();
     void whatCameWhileLockedIsSavedOnceUnlocked();
     void thePassphraseIsChanged();
+    void itSaysWhyItIsLocked_data();
+    void itSaysWhyItIsLocked();
+    void thePageSaysSoInTheStatusBar();
+    void aPassphraseChangedElsewhereIsAskedFor();
     void whoMakesAVaultKeepsSourcesToo();
     void aPassphraseIsJudged_data();
     void aPassphraseIsJudged();
@@ -197,6 +204,66 @@ void TestVaultBar::thePassphraseIsChanged()
     QVERIFY2(find<QLabel>("vaultProblem")->text().contains("new passphrase"),
              qPrintable(find<QLabel>("vaultProblem")->text()));
     QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
+}
+
+void TestVaultBar::itSaysWhyItIsLocked_data()
+{
+    QTest::addColumn<Vault::LockCause>("cause");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("by hand") << Vault::LockCause::Person << "You locked the vault at ";
+    QTest::newRow("nobody there") << Vault::LockCause::Idle << "since nobody had touched the program";
+    QTest::newRow("asleep") << Vault::LockCause::Sleep << "since the machine went to sleep";
+}
+
+void TestVaultBar::itSaysWhyItIsLocked()
+{
+    QFETCH(const Vault::LockCause, cause);
+    QFETCH(const QString, words);
+    makeVault();
+    m_vault->lock(cause);
+    const QString text = find<QLabel>("vaultState")->text();
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression("at \\d+:\\d\\d")), qPrintable(text));
+    QVERIFY(text.contains("Public keys stay on hand."));
+    restart();
+    QCOMPARE(find<QLabel>("vaultState")->text(), QString("The vault is locked. Public keys stay on hand."));
+}
+
+void TestVaultBar::thePageSaysSoInTheStatusBar()
+{
+    makeVault();
+    KeysPage page(*m_keys, m_vault.get());
+    QSignalSpy told(&page, &KeysPage::statusChanged);
+    m_vault->lock(Vault::LockCause::Idle);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains("since nobody had touched the program"));
+    open();
+    QCOMPARE(told.back().front().toString(), QString("The vault is open."));
+}
+
+void TestVaultBar::aPassphraseChangedElsewhereIsAskedFor()
+{
+    const QString next = "seven other words that nobody guesses";
+    makeVault();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->isBusy(), kSealing);
+    {
+        VaultKeeper other(m_vault->path().toStdString(), crypto::systemRandom(), systemFiles(),
+                          kFewIterations);
+        const auto opened = other.open(SecretBytes(kPassphrase.toStdString()));
+        QVERIFY(opened);
+        QVERIFY(other.changePassphrase(SecretBytes(kPassphrase.toStdString()),
+                                       SecretBytes(next.toStdString()), opened->merge.merged.keychain));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("vaultProblem")->isVisible(), kSealing);
+    QVERIFY(find<QLabel>("vaultProblem")->text().contains("another passphrase"));
+    QCOMPARE(m_vault->state(), Vault::State::Open);
+    m_keys->add({keys::entry(keys::key("P-256.pkcs8.pem"), "Payments")});
+    unlockWith(next);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>("vaultPassphrase")->isVisible(), kSealing);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->isBusy(), kSealing);
+    restart();
+    unlockWith(next);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keys->keychain().size(), std::size_t{1}, kSealing);
 }
 
 void TestVaultBar::whoMakesAVaultKeepsSourcesToo()
