@@ -1,5 +1,6 @@
 #include "app/issuer/issuer_page.h"
 
+#include "app/issuer/choices/shared_choices.h"
 #include "app/issuer/issuer_log_model.h"
 #include "app/issuer/local_issuer.h"
 #include "app/issuer/view/client_card.h"
@@ -25,10 +26,11 @@ IssuerPage::IssuerPage(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
     // Before what chooses a key: when the one that signs goes, the issuer stops, and takes no other instead.
     , m_issuer(LocalIssuer::of(keys))
+    , m_choices(SharedIssuerChoices::of(keys))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_keysCard(new IssuerKeysCard(keys, this))
     , m_termsCard(new IssuerTermsCard(this))
-    , m_clientCard(new IssuerClientCard(this))
+    , m_clientCard(new IssuerClientCard(keys, this))
     , m_serving(new ServingCard(m_issuer, this))
     , m_logTitle(new QLabel(this))
     , m_copyLog(new QPushButton(this))
@@ -40,6 +42,7 @@ IssuerPage::IssuerPage(KeysOnHand &keys, QWidget *parent)
     layOut();
     connectParts();
     retranslate();
+    showChoices();
     followObstacle();
     followLog();
 }
@@ -116,13 +119,21 @@ void IssuerPage::connectParts()
     connect(m_serving, &ServingCard::switchWanted, this, &IssuerPage::setOn);
     connect(m_serving, &ServingCard::rotationWanted, this, &IssuerPage::rotate);
     connect(m_serving, &ServingCard::told, this, &IssuerPage::statusChanged);
+    connect(&m_choices, &SharedIssuerChoices::changed, this, &IssuerPage::showChoices);
+    connect(m_serving, &ServingCard::portChanged, this, &IssuerPage::keep);
+    connect(m_keysCard, &IssuerKeysCard::overlapChanged, this, &IssuerPage::keep);
     connect(m_keysCard, &IssuerKeysCard::keyChanged, this, [this] {
-        if (const std::optional<IssuerKey> key = m_keysCard->key())
+        keep();
+        if (const std::optional<IssuerKey> key = m_keysCard->key(); key && !m_isShowing)
             m_issuer.rotateTo(*key, m_keysCard->overlap());
         followObstacle();
     });
-    connect(m_keysCard, &IssuerKeysCard::besidesChanged, this,
-            [this] { m_issuer.setBesides(m_keysCard->besides()); });
+    connect(m_keysCard, &IssuerKeysCard::besidesChanged, this, [this] {
+        keep();
+        if (!m_isShowing)
+            m_issuer.setBesides(m_keysCard->besides());
+    });
+    connect(m_clientCard, &IssuerClientCard::failed, this, &IssuerPage::failed);
     connect(m_keysCard, &IssuerKeysCard::failed, this, &IssuerPage::failed);
     connect(m_keysCard, &IssuerKeysCard::busyChanged, this, [this] {
         m_serving->setRotating(m_keysCard->isBusy());
@@ -193,10 +204,34 @@ QList<QWidget *> IssuerPage::panes() const
     return {m_keysCard, m_termsCard, m_clientCard, m_serving, m_log};
 }
 
+void IssuerPage::keep()
+{
+    if (m_isShowing)
+        return;
+    IssuerChoices choices = m_choices.choices();
+    choices.port = m_serving->port();
+    m_keysCard->addTo(choices);
+    m_termsCard->addTo(choices);
+    m_clientCard->addTo(choices);
+    m_choices.set(std::move(choices));
+}
+
+void IssuerPage::showChoices()
+{
+    m_isShowing = true;
+    const IssuerChoices choices = m_choices.choices();
+    m_serving->setPort(choices.port);
+    m_keysCard->show(choices);
+    m_termsCard->show(choices);
+    m_clientCard->show(choices);
+    m_isShowing = false;
+}
+
 /// What is typed while it serves counts from the next request on.
 void IssuerPage::amend()
 {
-    if (const std::optional<IssuerTerms> wanted = terms())
+    keep();
+    if (const std::optional<IssuerTerms> wanted = terms(); wanted && !m_isShowing)
         m_issuer.setTerms(*wanted);
     followObstacle();
 }
@@ -217,6 +252,8 @@ void IssuerPage::followObstacle()
                       "the Keys page.");
     else if (!m_termsCard->terms())
         obstacle = tr("The extra claims are faulty; put them right first.");
+    else if (m_clientCard->lacksKey())
+        obstacle = tr("The client has no key yet. Choose or make one beside this.");
     m_serving->setObstacle(obstacle);
     emit availabilityChanged();
 }

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] KeyPointer key() const; ///< null when none fits
     void choose(const std::string &id);
+    /// What the person chose, whether it is there and fits or not; empty: nothing yet.
+    [[nodiscard]] const std::string &chosen() const { return m_wanted; }
 
 signals:
     void changed();
