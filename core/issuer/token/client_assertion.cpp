@@ -26,7 +26,11 @@ bool isMadeFor(JsonValue audience, const IssuerTerms &terms)
     };
     if (!audience.isArray())
         return isOurs(audience.string());
-    return std::ranges::any_of(audience.elements(), [&](JsonValue one) { return isOurs(one.string()); });
+    for (const JsonValue one : audience.elements()) {
+        if (isOurs(one.string()))
+            return true;
+    }
+    return false;
 }
 
 /// What is wrong with the claims of an assertion that is signed as it should be; null: nothing.
