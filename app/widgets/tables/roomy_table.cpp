@@ -1,5 +1,6 @@
 #include "app/widgets/tables/roomy_table.h"
 
+#include "app/widgets/tables/ruled_table.h"
 #include "app/widgets/theme.h"
 
 #include <QHeaderView>
@@ -62,12 +63,7 @@ RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStyleSheet(QStringLiteral(
-        "QHeaderView { background: transparent; }"
-        "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
-        " padding: 0.2em 3px; color: palette(placeholder-text); }"));
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    quietenHeader(*horizontalHeader());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, this, &RoomyTable::fitRows);
     // The columns stretch when the header does, which may be after the table was resized.
