@@ -34,9 +34,9 @@ constexpr const char *kUsualAlgorithm = "ES256";
 Result<void> canCheckAssertions(const Key &key)
 {
     const auto isUsable = [&key](const JwsAlgorithm &algorithm) {
-        return algorithm.scheme != SignatureScheme::Hmac && obstaclesTo(key, algorithm).empty();
+        return obstaclesTo(key, algorithm).empty();
     };
-    return std::ranges::any_of(jwsAlgorithms(), isUsable)
+    return key.asymmetric() && std::ranges::any_of(jwsAlgorithms(), isUsable)
                ? Result<void>()
                : canSignElsewhere(key, *findJwsAlgorithm(kUsualAlgorithm));
 }
