@@ -8,6 +8,7 @@
 #include "app/issuer/view/log_table.h"
 #include "app/issuer/view/serving_card.h"
 #include "app/issuer/view/terms_card.h"
+#include "app/widgets/layout/upright_area.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -79,10 +79,7 @@ QWidget *IssuerPage::makeChoices()
     column->addWidget(m_termsCard);
     column->addWidget(m_clientCard);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
+    auto *area = new UprightArea(this);
     area->setWidget(choices);
     return area;
 }
@@ -100,14 +97,14 @@ QWidget *IssuerPage::makeLog()
     m_noLog->setForegroundRole(QPalette::PlaceholderText);
     m_logView->addWidget(m_noLog);
     m_logView->addWidget(m_log);
-    const int margin = fontMetrics().height() / 2;
+    const int margin = fontMetrics().height() * 3 / 4;
     auto *head = new QHBoxLayout;
     head->addWidget(m_logTitle, 1);
     head->addWidget(m_copyLog);
     head->addWidget(m_clearLog);
     auto *sheet = new Card(this);
     auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addLayout(head);
     layout->addWidget(m_logView, 1);
     return sheet;

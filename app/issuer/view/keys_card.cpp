@@ -12,8 +12,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +59,7 @@ IssuerKeysCard::IssuerKeysCard(KeysOnHand &keys, QWidget *parent)
     , m_keyLabel(new QLabel(this))
     , m_key(new KeyPicker(keys, this))
     , m_besidesLabel(new QLabel(this))
-    , m_besidesButton(new QToolButton(this))
+    , m_besidesButton(new QPushButton(this))
     , m_menu(new QMenu(this))
     , m_overlapLabel(new QLabel(this))
     , m_overlap(new QComboBox(this))
@@ -88,9 +88,6 @@ void IssuerKeysCard::layOut()
         m_overlap->addItem(QString());
     m_besidesButton->setObjectName(QStringLiteral("issuerBesides"));
     m_besidesButton->setMenu(m_menu);
-    m_besidesButton->setPopupMode(QToolButton::InstantPopup);
-    m_besidesButton->setFocusPolicy(Qt::StrongFocus);
-    m_besidesButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *signing = new QGridLayout;
     const std::array<std::pair<QLabel *, QWidget *>, 2> first = {{{m_algLabel, m_alg}, {m_keyLabel, m_key}}};
     addFields(*signing, first);

@@ -16,7 +16,7 @@
 class QComboBox;
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace jotscope {
 
@@ -70,7 +70,7 @@ private:
     QLabel *m_keyLabel;
     KeyPicker *m_key;
     QLabel *m_besidesLabel;
-    QToolButton *m_besidesButton;
+    QPushButton *m_besidesButton;
     QMenu *m_menu;
     QLabel *m_overlapLabel;
     QComboBox *m_overlap;

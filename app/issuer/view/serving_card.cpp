@@ -186,8 +186,8 @@ QString ServingCard::stateWords() const
     if (m_issuer.state() == LocalIssuer::State::Starting)
         return tr("Starting…");
     const IssuerKey &key = m_issuer.published().current;
-    return tr("Signs with %1, key %2.", "an algorithm and a kid")
-        .arg(words(key.alg), words(excerpt(publishedKid(*key.key), kKidLetters)));
+    return tr("Key %1 signs with %2.", "a kid and an algorithm")
+        .arg(words(excerpt(publishedKid(*key.key), kKidLetters)), words(key.alg));
 }
 
 void ServingCard::follow()

@@ -3,6 +3,7 @@
 #include "app/build/choices/choice_fields.h"
 #include "app/issuer/view/lifetime_field.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/tables/breakable_text.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -201,7 +202,8 @@ void IssuerTermsCard::retranslate()
                                     "4.14.2)"));
     m_claimsLabel->setText(tr("Extra claims"));
     m_claims->setAccessibleName(tr("Extra claims as JSON"));
-    m_claims->setPlaceholderText(QStringLiteral("{\"roles\": [\"tester\"], \"auth_time\": {{now-5m}}}"));
+    m_claims->setPlaceholderText(
+        leftToRight(QStringLiteral("{\"roles\": [\"tester\"], \"auth_time\": {{now-5m}}}")));
 }
 
 } // namespace jotscope

@@ -27,7 +27,6 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace jotscope;
 
@@ -229,12 +228,12 @@ void TestIssuerPage::otherKeysArePublishedBesides()
     addKey("Ed25519");
     addKey("HS256");
     serve();
-    QMenu *menu = part<QToolButton>("issuerBesides")->menu();
+    QMenu *menu = part<QPushButton>("issuerBesides")->menu();
     emit menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 2); // a secret has nothing to publish
     menu->actions().last()->trigger();
     QCOMPARE(m_page->issuer().published().besides.size(), std::size_t(1));
-    QVERIFY(part<QToolButton>("issuerBesides")->text().contains('1'));
+    QVERIFY(part<QPushButton>("issuerBesides")->text().contains('1'));
     menu->actions().last()->trigger();
     QVERIFY(m_page->issuer().published().besides.empty());
 }
@@ -390,7 +389,7 @@ void TestIssuerPage::choicesAreKeptForTheNextTime()
     part<QComboBox>("issuerClients")->setCurrentIndex(2);
     part<QLineEdit>("clientId")->setText("shop");
     part<QComboBox>("issuerOverlap")->setCurrentIndex(4);
-    QMenu *menu = part<QToolButton>("issuerBesides")->menu();
+    QMenu *menu = part<QPushButton>("issuerBesides")->menu();
     emit menu->aboutToShow();
     menu->actions().last()->trigger();
     auto *key = part<QComboBox>("key");
@@ -409,7 +408,7 @@ void TestIssuerPage::choicesAreKeptForTheNextTime()
     // The keys come once the vault is open.
     m_keys->add(entries);
     QCOMPARE(part<QComboBox>("key")->currentIndex(), 1);
-    QVERIFY(part<QToolButton>("issuerBesides")->text().contains('1'));
+    QVERIFY(part<QPushButton>("issuerBesides")->text().contains('1'));
     QCOMPARE(part<LifetimeField>("accessLifetime")->lifetime(), std::chrono::seconds(9));
 }
 
