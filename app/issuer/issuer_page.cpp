@@ -16,9 +16,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jotscope {
 
@@ -60,7 +63,6 @@ void IssuerPage::layOut()
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({2 * width(), 3 * width()}); // shares, of whatever there is
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(margin);
     auto *layout = new QVBoxLayout(this);
@@ -261,6 +263,14 @@ void IssuerPage::followLog()
     m_logView->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_log) : m_noLog);
     m_copyLog->setEnabled(count > 0);
     m_clearLog->setEnabled(count > 0);
+}
+
+/// Not before there is the room that is to be shared: what is too narrow at first stays too wide.
+void IssuerPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isDivided, true))
+        m_splitter->setSizes({2 * width(), 3 * width()});
 }
 
 void IssuerPage::changeEvent(QEvent *event)
