@@ -13,7 +13,7 @@ namespace jotscope {
 
 namespace {
 
-QString clockText(Instant time)
+QString secondsText(Instant time)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).time(),
                               QStringLiteral("HH:mm:ss"));
@@ -23,7 +23,7 @@ QString cell(const IssuerLogEntry &entry, int column)
 {
     switch (column) {
     case IssuerLogModel::Time:
-        return clockText(entry.at);
+        return secondsText(entry.at);
     case IssuerLogModel::Request:
         return requestWords(entry);
     case IssuerLogModel::Status:

@@ -1,5 +1,6 @@
 #include "app/issuer/issuer_page.h"
 
+#include "app/issuer/choices/shared_choices.h"
 #include "app/issuer/issuer_log_model.h"
 #include "app/issuer/local_issuer.h"
 #include "app/issuer/view/client_card.h"
@@ -7,6 +8,7 @@
 #include "app/issuer/view/log_table.h"
 #include "app/issuer/view/serving_card.h"
 #include "app/issuer/view/terms_card.h"
+#include "app/widgets/layout/upright_area.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -14,10 +16,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jotscope {
 
@@ -25,10 +29,11 @@ IssuerPage::IssuerPage(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
     // Before what chooses a key: when the one that signs goes, the issuer stops, and takes no other instead.
     , m_issuer(LocalIssuer::of(keys))
+    , m_choices(SharedIssuerChoices::of(keys))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_keysCard(new IssuerKeysCard(keys, this))
     , m_termsCard(new IssuerTermsCard(this))
-    , m_clientCard(new IssuerClientCard(this))
+    , m_clientCard(new IssuerClientCard(keys, this))
     , m_serving(new ServingCard(m_issuer, this))
     , m_logTitle(new QLabel(this))
     , m_copyLog(new QPushButton(this))
@@ -40,6 +45,7 @@ IssuerPage::IssuerPage(KeysOnHand &keys, QWidget *parent)
     layOut();
     connectParts();
     retranslate();
+    showChoices();
     followObstacle();
     followLog();
 }
@@ -57,7 +63,6 @@ void IssuerPage::layOut()
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({2 * width(), 3 * width()}); // shares, of whatever there is
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(margin);
     auto *layout = new QVBoxLayout(this);
@@ -76,10 +81,7 @@ QWidget *IssuerPage::makeChoices()
     column->addWidget(m_termsCard);
     column->addWidget(m_clientCard);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
+    auto *area = new UprightArea(this);
     area->setWidget(choices);
     return area;
 }
@@ -97,14 +99,14 @@ QWidget *IssuerPage::makeLog()
     m_noLog->setForegroundRole(QPalette::PlaceholderText);
     m_logView->addWidget(m_noLog);
     m_logView->addWidget(m_log);
-    const int margin = fontMetrics().height() / 2;
+    const int margin = fontMetrics().height() * 3 / 4;
     auto *head = new QHBoxLayout;
     head->addWidget(m_logTitle, 1);
     head->addWidget(m_copyLog);
     head->addWidget(m_clearLog);
     auto *sheet = new Card(this);
     auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addLayout(head);
     layout->addWidget(m_logView, 1);
     return sheet;
@@ -116,13 +118,21 @@ void IssuerPage::connectParts()
     connect(m_serving, &ServingCard::switchWanted, this, &IssuerPage::setOn);
     connect(m_serving, &ServingCard::rotationWanted, this, &IssuerPage::rotate);
     connect(m_serving, &ServingCard::told, this, &IssuerPage::statusChanged);
+    connect(&m_choices, &SharedIssuerChoices::changed, this, &IssuerPage::showChoices);
+    connect(m_serving, &ServingCard::portChanged, this, &IssuerPage::keep);
+    connect(m_keysCard, &IssuerKeysCard::overlapChanged, this, &IssuerPage::keep);
     connect(m_keysCard, &IssuerKeysCard::keyChanged, this, [this] {
-        if (const std::optional<IssuerKey> key = m_keysCard->key())
+        keep();
+        if (const std::optional<IssuerKey> key = m_keysCard->key(); key && !m_isShowing)
             m_issuer.rotateTo(*key, m_keysCard->overlap());
         followObstacle();
     });
-    connect(m_keysCard, &IssuerKeysCard::besidesChanged, this,
-            [this] { m_issuer.setBesides(m_keysCard->besides()); });
+    connect(m_keysCard, &IssuerKeysCard::besidesChanged, this, [this] {
+        keep();
+        if (!m_isShowing)
+            m_issuer.setBesides(m_keysCard->besides());
+    });
+    connect(m_clientCard, &IssuerClientCard::failed, this, &IssuerPage::failed);
     connect(m_keysCard, &IssuerKeysCard::failed, this, &IssuerPage::failed);
     connect(m_keysCard, &IssuerKeysCard::busyChanged, this, [this] {
         m_serving->setRotating(m_keysCard->isBusy());
@@ -193,10 +203,34 @@ QList<QWidget *> IssuerPage::panes() const
     return {m_keysCard, m_termsCard, m_clientCard, m_serving, m_log};
 }
 
+void IssuerPage::keep()
+{
+    if (m_isShowing)
+        return;
+    IssuerChoices choices = m_choices.choices();
+    choices.port = m_serving->port();
+    m_keysCard->addTo(choices);
+    m_termsCard->addTo(choices);
+    m_clientCard->addTo(choices);
+    m_choices.set(std::move(choices));
+}
+
+void IssuerPage::showChoices()
+{
+    m_isShowing = true;
+    const IssuerChoices choices = m_choices.choices();
+    m_serving->setPort(choices.port);
+    m_keysCard->show(choices);
+    m_termsCard->show(choices);
+    m_clientCard->show(choices);
+    m_isShowing = false;
+}
+
 /// What is typed while it serves counts from the next request on.
 void IssuerPage::amend()
 {
-    if (const std::optional<IssuerTerms> wanted = terms())
+    keep();
+    if (const std::optional<IssuerTerms> wanted = terms(); wanted && !m_isShowing)
         m_issuer.setTerms(*wanted);
     followObstacle();
 }
@@ -217,6 +251,8 @@ void IssuerPage::followObstacle()
                       "the Keys page.");
     else if (!m_termsCard->terms())
         obstacle = tr("The extra claims are faulty; put them right first.");
+    else if (m_clientCard->lacksKey())
+        obstacle = tr("The client has no key yet. Choose or make one beside this.");
     m_serving->setObstacle(obstacle);
     emit availabilityChanged();
 }
@@ -227,6 +263,14 @@ void IssuerPage::followLog()
     m_logView->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_log) : m_noLog);
     m_copyLog->setEnabled(count > 0);
     m_clearLog->setEnabled(count > 0);
+}
+
+/// Not before there is the room that is to be shared: what is too narrow at first stays too wide.
+void IssuerPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isDivided, true))
+        m_splitter->setSizes({2 * width(), 3 * width()});
 }
 
 void IssuerPage::changeEvent(QEvent *event)

@@ -18,6 +18,7 @@ class KeysOnHand;
 class LocalIssuer;
 class LogTable;
 class ServingCard;
+class SharedIssuerChoices;
 struct IssuerTerms;
 
 /// The Issuer page: what the program's issuer on this machine shall issue, its switch, and what it was asked.
@@ -48,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
@@ -55,6 +57,8 @@ private:
     [[nodiscard]] QWidget *makeLog();
     void connectParts();
     [[nodiscard]] std::optional<IssuerTerms> terms() const;
+    void keep();
+    void showChoices();
     void amend();
     void followIssuer();
     void followObstacle();
@@ -62,7 +66,10 @@ private:
     void retranslate();
 
     LocalIssuer &m_issuer;
+    SharedIssuerChoices &m_choices;
+    bool m_isShowing = false; ///< what was chosen in another window, or the last time
     QSplitter *m_splitter;
+    bool m_isDivided = false; ///< the splitter, in the shares that parts have at first
     IssuerKeysCard *m_keysCard;
     IssuerTermsCard *m_termsCard;
     IssuerClientCard *m_clientCard;

@@ -120,7 +120,9 @@ void LocalIssuer::tellFailed(int run, HttpListener::Outcome outcome, quint16 por
     switch (outcome) {
     case HttpListener::Outcome::PortTaken:
         return fail(
-            tr("Another program uses port %1. Choose another port, or 0 for any that is free.").arg(port));
+            tr("Another program uses port %1, perhaps another Jotscope whose issuer runs already. Choose "
+               "another port, or 0 for any that is free.")
+                .arg(port));
     case HttpListener::Outcome::PortForbidden:
         return fail(tr("The system keeps port %1 for itself. Choose one above 1023, or 0 for any that is "
                        "free.")

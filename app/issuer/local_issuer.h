@@ -17,7 +17,7 @@ class IssuerLogModel;
 class IssuerServer;
 
 /// The program's one issuer on this machine, which all windows share. Serves on a thread of its own until it
-/// is switched off, its key is no longer on hand, or the program ends. Nothing of it is stored.
+/// is switched off, its key is no longer on hand, or the program ends. Nothing that it issued is stored.
 class LocalIssuer : public QObject
 {
     Q_OBJECT

@@ -111,7 +111,7 @@ void KeysPage::layOut()
 void KeysPage::connectParts()
 {
     if (m_vault) {
-        connect(m_vault, &Vault::stateChanged, this, &KeysPage::availabilityChanged);
+        connect(m_vault, &Vault::stateChanged, this, &KeysPage::tellVault);
         connect(m_vaultBar, &VaultBar::safetyWanted, m_safety,
                 [this] { m_safety->setOpen(!m_safety->isOpen()); });
     }
@@ -178,6 +178,13 @@ void KeysPage::lockVault()
 {
     if (m_vault)
         m_vault->lock();
+}
+
+/// Where the person looks while on another page.
+void KeysPage::tellVault()
+{
+    emit statusChanged(canLockVault() ? tr("The vault is open.") : m_vaultBar->stateText());
+    emit availabilityChanged();
 }
 
 void KeysPage::groupChosen()

@@ -83,6 +83,7 @@ private:
     void followKeys();
     void followFilter();
     void followChoice();
+    void tellVault();
     void tellMoved(int count, const QString &group);
     void tellAdded(const KeysOnHand::Addition &addition);
     void ask(const QString &text, const QString &action, std::function<void()> proceed);

@@ -118,7 +118,7 @@ void Vault::open(SecretBytes passphrase)
         });
 }
 
-void Vault::lock()
+void Vault::lock(LockCause cause)
 {
     if (m_state != State::Open)
         return;
@@ -128,6 +128,7 @@ void Vault::lock()
         save();
     m_saveSoon.stop();
     m_keychain = withoutSecrets(m_keychain);
+    noteLocking(cause);
     setState(State::Locked);
     emit keychainChanged();
     run(
@@ -201,8 +202,12 @@ void Vault::lookAgain()
 {
     watch();
     if (m_state != State::Open) {
-        if (m_pending == 0)
-            setState(m_keeper->hasFile() ? State::Locked : State::Absent);
+        if (m_pending > 0)
+            return;
+        const bool hasFile = m_keeper->hasFile();
+        if (hasFile && m_state == State::Absent)
+            noteLocking(LockCause::MadeElsewhere);
+        setState(hasFile ? State::Locked : State::Absent);
         return;
     }
     if (m_merge)
@@ -262,6 +267,12 @@ void Vault::setState(State state)
 {
     if (std::exchange(m_state, state) != state)
         emit stateChanged();
+}
+
+void Vault::noteLocking(LockCause cause)
+{
+    m_lockCause = cause;
+    m_lockedAt = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 /// A file that was renamed over is a new one, which must be watched anew.

@@ -36,6 +36,15 @@ public:
         Open,
     };
 
+    /// Why it is locked.
+    enum class LockCause {
+        NotOpened, ///< yet, in this run of the program
+        MadeElsewhere,
+        Person,
+        Idle,
+        Sleep, ///< of the machine
+    };
+
     explicit Vault(const QString &path = standardPath(), QObject *parent = nullptr);
     /// With a keeper of its own, which tests have.
     Vault(const QString &path, std::unique_ptr<VaultKeeper> keeper, QObject *parent = nullptr);
@@ -62,7 +71,11 @@ public:
     void open(SecretBytes passphrase);
 
     /// Saves what is to be saved, then wipes the passphrase and all private and secret keys.
-    void lock();
+    void lock(LockCause cause = LockCause::Person);
+
+    /// Why, and when, it was locked last; no time where it was not opened.
+    [[nodiscard]] LockCause lockCause() const { return m_lockCause; }
+    [[nodiscard]] std::optional<Instant> lockedAt() const { return m_lockedAt; }
 
     /// What the vault shall hold from now on; saved within a second. Does nothing unless open.
     void setKeychain(Keychain keychain);
@@ -93,10 +106,13 @@ private:
     void save();
     void lookAgain();
     void setState(State state);
+    void noteLocking(LockCause cause);
     void watch();
 
     QString m_path;
     State m_state = State::Absent;
+    LockCause m_lockCause = LockCause::NotOpened;
+    std::optional<Instant> m_lockedAt;
     Keychain m_keychain;
     std::optional<KeychainMerge> m_merge; ///< waits for `decide`
     bool m_isDirty = false;               ///< something is to be saved that no job has taken yet

@@ -13,6 +13,8 @@ QString durationText(qint64 seconds);
 /// `in 5 minutes`, `3 days ago`, `now`.
 QString relativeText(Instant time, Instant now);
 
+/// The time of day here, to the minute; with the date before it where that is not today.
+QString clockText(Instant time);
 QString localText(Instant time); ///< date and time here, with the zone's abbreviation
 QString utcText(Instant time);   ///< RFC 3339
 

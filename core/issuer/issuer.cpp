@@ -83,7 +83,7 @@ IssuerAnswer token(const Call &call)
     const IssuerRequest &request = call.request;
     const TokenResult tokens =
         issueTokens({request.authorization, request.contentType, request.body}, call.terms,
-                    call.state.keys.current, call.state.grants, call.now, call.random);
+                    call.state.keys.current, call.state.tokens, call.now, call.random);
     IssuerAnswer answer =
         tokens ? withBody(200, kJson, tokenResponse(*tokens),
                           tokens->isRefresh ? IssuerEvent::TokenRefreshed : IssuerEvent::TokenIssued)

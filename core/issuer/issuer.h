@@ -2,7 +2,7 @@
 
 #include "core/issuer/issuer_terms.h"
 #include "core/issuer/published_keys.h"
-#include "core/issuer/token/refresh_grants.h"
+#include "core/issuer/token/token_memory.h"
 
 #include <chrono>
 #include <cstdint>
@@ -73,7 +73,7 @@ struct IssuerAnswer
 struct IssuerState
 {
     PublishedKeys keys;
-    RefreshGrants grants;
+    TokenMemory tokens;
 };
 
 IssuerAnswer answer(const IssuerRequest &request, const IssuerTerms &terms, IssuerState &state, Instant now,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/findings/result.h"
+#include "core/jose/keys/key.h"
 #include "core/text/secret_bytes.h"
 
 #include <chrono>
@@ -12,11 +13,12 @@
 
 namespace jotscope {
 
-/// The one client that an issuer serves.
+/// The one client that an issuer serves, and what it proves itself with.
 struct IssuerClient
 {
     std::string id;
-    std::shared_ptr<const SecretBytes> secret; ///< never null
+    std::shared_ptr<const SecretBytes> secret; ///< null: by its keys alone
+    KeyRing keys = {};                         ///< whose public halves check what it signs
 };
 
 /// What a person wants of an issuer: values. Its keys are not among them, since those change while it serves.

@@ -1,9 +1,12 @@
 #include "core/issuer/server_metadata.h"
 
 #include "core/build/carrier.h"
+#include "core/issuer/token/client_assertion.h"
 #include "core/json/json_writer.h"
 
 #include <initializer_list>
+#include <string_view>
+#include <vector>
 
 namespace jotscope {
 
@@ -19,6 +22,23 @@ void writeList(JsonWriter &json, std::string_view name, const Texts &texts)
 }
 
 using Names = std::initializer_list<std::string_view>;
+
+/// RFC 8414 section 2: where assertions are taken, their algorithms must be named.
+void writeAuthentication(JsonWriter &json, const IssuerTerms &terms)
+{
+    std::vector<std::string_view> methods;
+    if (!terms.client || terms.client->secret)
+        methods = {"client_secret_basic", "client_secret_post"};
+    if (!terms.client)
+        methods.emplace_back("none");
+    const bool takesAssertions = terms.client && !terms.client->keys.empty();
+    if (takesAssertions)
+        methods.emplace_back("private_key_jwt");
+    writeList(json, "token_endpoint_auth_methods_supported", methods);
+    if (takesAssertions)
+        writeList(json, "token_endpoint_auth_signing_alg_values_supported",
+                  assertionAlgorithms(terms.client->keys));
+}
 
 } // namespace
 
@@ -37,12 +57,7 @@ std::string serverMetadata(const IssuerTerms &terms, std::string_view alg)
         writeList(json, "grant_types_supported", Names{"client_credentials", "refresh_token"});
     else
         writeList(json, "grant_types_supported", Names{"client_credentials"});
-    if (terms.client)
-        writeList(json, "token_endpoint_auth_methods_supported",
-                  Names{"client_secret_basic", "client_secret_post"});
-    else
-        writeList(json, "token_endpoint_auth_methods_supported",
-                  Names{"client_secret_basic", "client_secret_post", "none"});
+    writeAuthentication(json, terms);
     if (!terms.scopes.empty())
         writeList(json, "scopes_supported", terms.scopes);
     writeList(json, "subject_types_supported", Names{"public"});
@@ -53,9 +68,12 @@ std::string serverMetadata(const IssuerTerms &terms, std::string_view alg)
 std::string tokenRequestCommand(const IssuerTerms &terms)
 {
     std::string command = "curl -d grant_type=client_credentials ";
-    if (terms.client)
+    if (terms.client && terms.client->secret)
         command +=
             "-u " + shellWord(terms.client->id + ':' + std::string(terms.client->secret->view())) + ' ';
+    else if (terms.client)
+        command += "--data-urlencode client_assertion_type=" + std::string(kAssertionType) +
+                   " -d client_assertion=\"$CLIENT_ASSERTION\" ";
     return command + shellWord(terms.issuer + std::string(kTokenPath));
 }
 

@@ -17,7 +17,8 @@ inline constexpr std::string_view kTokenPath = "/token";
 /// no authorization endpoint, since nobody signs in here: the response type is `none`.
 std::string serverMetadata(const IssuerTerms &terms, std::string_view alg);
 
-/// A request for a token as a command for a shell, with the client's credentials where there is one.
+/// A request for a token as a command for a shell, with the client's credentials where there is one: its
+/// secret, or the assertion that it has to sign in a variable.
 std::string tokenRequestCommand(const IssuerTerms &terms);
 
 } // namespace jotscope

@@ -2,7 +2,8 @@
 // Its arguments are the folders whose node_modules hold jose and openid-client, the issuer's URL, the client's id and
 // its secret, and the audience. For each line that it reads it prints a JSON object:
 //   discover   finds the issuer's metadata
-//   token post|basic   asks for a token by client credentials and has the API check it
+//   key        makes a key for the client; its public half as JWK
+//   token post|basic|assertion   asks for a token by client credentials and has the API check it
 //   refresh    exchanges the last refresh token and has the API check what comes
 //   replay     sends the first refresh token once more
 //   check      has the API check the first access token again; `check anew` with an API that just started
@@ -23,6 +24,7 @@ const oauth = await load(clientFolder, 'openid-client');
 
 let config;
 let keys;
+let clientKey;
 const accessTokens = [];
 const refreshTokens = [];
 
@@ -45,14 +47,32 @@ async function taken(tokens) {
   return { ...await checked(tokens.access_token), expiresIn: tokens.expires_in, refreshes: Boolean(tokens.refresh_token) };
 }
 
+const rsa = (name) => ({ name, hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) });
+const keyKinds = {
+  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+  RS256: rsa('RSASSA-PKCS1-v1_5'),
+  PS256: rsa('RSA-PSS'),
+  EdDSA: { name: 'Ed25519' },
+};
+
+const ways = {
+  post: () => oauth.ClientSecretPost(secret),
+  basic: () => oauth.ClientSecretBasic(secret),
+  assertion: () => oauth.PrivateKeyJwt(clientKey.privateKey),
+};
+
 const commands = {
   discover: async () => {
     config = await discovered();
     keys = api();
     return { tokenEndpoint: config.serverMetadata().token_endpoint };
   },
+  key: async (alg) => {
+    clientKey = await crypto.subtle.generateKey(keyKinds[alg], true, ['sign', 'verify']);
+    return crypto.subtle.exportKey('jwk', clientKey.publicKey);
+  },
   token: async (way) => {
-    config = await discovered(way === 'basic' ? oauth.ClientSecretBasic(secret) : oauth.ClientSecretPost(secret));
+    config = await discovered(ways[way]());
     return taken(await oauth.clientCredentialsGrant(config, { scope: 'read write' }));
   },
   refresh: async () => taken(await oauth.refreshTokenGrant(config, refreshTokens.at(-1))),

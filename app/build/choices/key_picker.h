@@ -34,6 +34,8 @@ public:
     /// The key that a template means, once it is on hand. None in particular leaves what is chosen.
     void take(const KeyReference &reference);
     [[nodiscard]] KeyReference reference() const; ///< to the key, for a template; empty where there is none
+    /// What the person chose, whether it is there and fits or not; empty: nothing yet.
+    [[nodiscard]] const std::string &chosen() const { return m_wanted; }
 
 signals:
     void changed();

@@ -21,6 +21,7 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     , m_caption(new QLabel(this))
     , m_add(new QToolButton(this))
     , m_addList(new QToolButton(this))
+    , m_forgetLists(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_model(new TrustModel(this))
     , m_table(new RoomyTable(*m_model, this))
@@ -29,6 +30,7 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     layOut();
     connect(m_add, &QToolButton::clicked, this, &TrustCard::chooseFile);
     connect(m_addList, &QToolButton::clicked, this, &TrustCard::chooseList);
+    connect(m_forgetLists, &QToolButton::clicked, m_authorities.get(), &TrustedAuthorities::forgetLists);
     connect(m_remove, &QToolButton::clicked, this, &TrustCard::stopTrusting);
     connect(m_table, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { emit hovered(m_model->placeOf(index.row())); });
@@ -58,6 +60,8 @@ void TrustCard::layOut()
     m_add->setFocusPolicy(Qt::TabFocus);
     m_addList->setObjectName(QStringLiteral("addRevocationList"));
     m_addList->setFocusPolicy(Qt::TabFocus);
+    m_forgetLists->setObjectName(QStringLiteral("forgetRevocationLists"));
+    m_forgetLists->setFocusPolicy(Qt::TabFocus);
     m_remove->setObjectName(QStringLiteral("removeAuthority"));
     m_remove->setFocusPolicy(Qt::TabFocus);
     m_table->setObjectName(QStringLiteral("trustTable"));
@@ -69,6 +73,7 @@ void TrustCard::layOut()
     head->addWidget(m_title);
     head->addWidget(m_caption, 1);
     head->addWidget(m_remove);
+    head->addWidget(m_forgetLists);
     head->addWidget(m_addList);
     head->addWidget(m_add);
     const int margin = fontMetrics().height() * 3 / 4;
@@ -137,6 +142,11 @@ void TrustCard::describe()
                                 "where certificates come from")
                                  .arg(origin));
     m_remove->setVisible(addedLink() != nullptr);
+    m_forgetLists->setVisible(m_authorities->listCount() > 0);
+    m_addList->setToolTip(m_authorities->areListsKept()
+                              ? tr("Go by a CRL, as PEM or DER, from now on: which certificates were revoked")
+                              : tr("Go by a CRL, as PEM or DER, until the program ends: which certificates "
+                                   "were revoked"));
     setAccessibleDescription(m_caption->text());
 }
 
@@ -157,8 +167,8 @@ void TrustCard::retranslate()
     m_add->setText(tr("Trust an Authority…"));
     m_add->setToolTip(tr("Add a certificate, as PEM or DER, to those that you trust"));
     m_addList->setText(tr("Revocation List…"));
-    m_addList->setToolTip(tr("Go by a CRL, as PEM or DER, until the program ends: which certificates were "
-                             "revoked"));
+    m_forgetLists->setText(tr("Forget Lists"));
+    m_forgetLists->setToolTip(tr("Go by no revocation list any longer"));
     m_remove->setText(tr("Stop Trusting"));
     m_remove->setToolTip(tr("Take back the authority that you added, at the end of this path"));
     describe();

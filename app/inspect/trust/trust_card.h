@@ -52,6 +52,7 @@ private:
     QLabel *m_caption;
     QToolButton *m_add;
     QToolButton *m_addList;
+    QToolButton *m_forgetLists;
     QToolButton *m_remove;
     TrustModel *m_model;
     RoomyTable *m_table;

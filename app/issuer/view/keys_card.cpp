@@ -12,10 +12,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,7 +29,6 @@ using std::chrono::seconds;
 /// In the order of the list; nothing: for good.
 constexpr std::array<std::optional<seconds>, 5> kOverlaps = {
     seconds(0), std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::hours(1), std::nullopt};
-constexpr int kUsualOverlap = 2;
 
 /// Secrets cannot be published.
 bool canIssue(const JwsAlgorithm &algorithm)
@@ -59,7 +59,7 @@ IssuerKeysCard::IssuerKeysCard(KeysOnHand &keys, QWidget *parent)
     , m_keyLabel(new QLabel(this))
     , m_key(new KeyPicker(keys, this))
     , m_besidesLabel(new QLabel(this))
-    , m_besidesButton(new QToolButton(this))
+    , m_besidesButton(new QPushButton(this))
     , m_menu(new QMenu(this))
     , m_overlapLabel(new QLabel(this))
     , m_overlap(new QComboBox(this))
@@ -69,6 +69,7 @@ IssuerKeysCard::IssuerKeysCard(KeysOnHand &keys, QWidget *parent)
     connect(m_alg, &QComboBox::currentIndexChanged, this, &IssuerKeysCard::follow);
     connect(m_key, &KeyPicker::changed, this, &IssuerKeysCard::keyChanged);
     connect(m_key, &KeyPicker::failed, this, &IssuerKeysCard::failed);
+    connect(m_overlap, &QComboBox::currentIndexChanged, this, &IssuerKeysCard::overlapChanged);
     connect(m_menu, &QMenu::aboutToShow, this, &IssuerKeysCard::fillMenu);
     connect(&m_keys, &KeysOnHand::changed, this, &IssuerKeysCard::tellBesides);
     retranslate();
@@ -85,12 +86,8 @@ void IssuerKeysCard::layOut()
     m_overlap->setObjectName(QStringLiteral("issuerOverlap"));
     for (std::size_t i = 0; i < kOverlaps.size(); ++i)
         m_overlap->addItem(QString());
-    m_overlap->setCurrentIndex(kUsualOverlap);
     m_besidesButton->setObjectName(QStringLiteral("issuerBesides"));
     m_besidesButton->setMenu(m_menu);
-    m_besidesButton->setPopupMode(QToolButton::InstantPopup);
-    m_besidesButton->setFocusPolicy(Qt::StrongFocus);
-    m_besidesButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *signing = new QGridLayout;
     const std::array<std::pair<QLabel *, QWidget *>, 2> first = {{{m_algLabel, m_alg}, {m_keyLabel, m_key}}};
     addFields(*signing, first);
@@ -146,6 +143,28 @@ std::vector<KeyPointer> IssuerKeysCard::besides() const
 std::optional<seconds> IssuerKeysCard::overlap() const
 {
     return kOverlaps[static_cast<std::size_t>(m_overlap->currentIndex())];
+}
+
+void IssuerKeysCard::show(const IssuerChoices &choices)
+{
+    m_alg->setCurrentText(choices.alg);
+    if (m_key->chosen() != choices.signingKey)
+        m_key->choose(choices.signingKey);
+    const auto *overlap = std::ranges::find(kOverlaps, choices.overlap);
+    if (overlap != kOverlaps.end())
+        m_overlap->setCurrentIndex(static_cast<int>(overlap - kOverlaps.begin()));
+    if (std::exchange(m_besides, choices.besides) == choices.besides)
+        return;
+    tellBesides();
+    emit besidesChanged();
+}
+
+void IssuerKeysCard::addTo(IssuerChoices &choices) const
+{
+    choices.alg = m_alg->currentText();
+    choices.signingKey = m_key->chosen();
+    choices.besides = m_besides;
+    choices.overlap = overlap();
 }
 
 void IssuerKeysCard::rotate()

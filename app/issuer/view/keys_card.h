@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/issuer/choices/issuer_choices.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/widgets/card.h"
 #include "app/widgets/task.h"
@@ -15,7 +16,7 @@
 class QComboBox;
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace jotscope {
 
@@ -35,6 +36,9 @@ public:
     /// How long the key before stays published; nothing: for good.
     [[nodiscard]] std::optional<std::chrono::seconds> overlap() const;
 
+    void show(const IssuerChoices &choices);
+    void addTo(IssuerChoices &choices) const; ///< what is chosen here
+
     /// Makes a new key of the same kind, keeps it with the others and lets it sign.
     void rotate();
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
@@ -43,6 +47,7 @@ public:
 signals:
     void keyChanged();
     void besidesChanged();
+    void overlapChanged();
     void busyChanged();
     void failed(const QString &text);
 
@@ -65,7 +70,7 @@ private:
     QLabel *m_keyLabel;
     KeyPicker *m_key;
     QLabel *m_besidesLabel;
-    QToolButton *m_besidesButton;
+    QPushButton *m_besidesButton;
     QMenu *m_menu;
     QLabel *m_overlapLabel;
     QComboBox *m_overlap;

@@ -16,13 +16,12 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <optional>
 
 namespace jotscope {
 
 namespace {
 
-/// The number of RFC 7519.
-constexpr int kUsualPort = 7519;
 constexpr std::size_t kKidLetters = 16;
 
 enum AddressIndex : std::size_t { Issuer, Metadata, KeySet, Token, Command, AddressCount };
@@ -64,6 +63,7 @@ ServingCard::ServingCard(LocalIssuer &issuer, QWidget *parent)
 {
     layOut();
     connect(m_switch, &QPushButton::clicked, this, [this] { emit switchWanted(!m_issuer.isOn()); });
+    connect(m_port, &QSpinBox::valueChanged, this, &ServingCard::portChanged);
     connect(m_rotate, &QPushButton::clicked, this, &ServingCard::rotationWanted);
     connect(&m_issuer, &LocalIssuer::changed, this, &ServingCard::follow);
     retranslate();
@@ -83,7 +83,6 @@ void ServingCard::layOut()
     m_portLabel->setBuddy(m_port);
     m_port->setObjectName(QStringLiteral("issuerPort"));
     m_port->setRange(0, 65'535);
-    m_port->setValue(kUsualPort);
     m_switch->setObjectName(QStringLiteral("issuerSwitch"));
     m_rotate->setObjectName(QStringLiteral("rotateKey"));
     const int margin = fontMetrics().height() * 3 / 4;
@@ -129,6 +128,11 @@ quint16 ServingCard::port() const
     return static_cast<quint16>(m_port->value());
 }
 
+void ServingCard::setPort(quint16 port)
+{
+    m_port->setValue(port);
+}
+
 void ServingCard::setObstacle(const QString &obstacle)
 {
     if (m_obstacle == obstacle)
@@ -161,7 +165,8 @@ void ServingCard::copyTokenCommand()
 void ServingCard::copy(std::size_t address)
 {
     const QString text = addressText(m_issuer.terms(), address);
-    if (address == Command && m_issuer.terms().client)
+    const std::optional<IssuerClient> &client = m_issuer.terms().client;
+    if (address == Command && client && client->secret)
         m_secretClipboard.copy(text.toUtf8());
     else
         QGuiApplication::clipboard()->setText(text);
@@ -181,8 +186,8 @@ QString ServingCard::stateWords() const
     if (m_issuer.state() == LocalIssuer::State::Starting)
         return tr("Starting…");
     const IssuerKey &key = m_issuer.published().current;
-    return tr("Signs with %1, key %2.", "an algorithm and a kid")
-        .arg(words(key.alg), words(excerpt(publishedKid(*key.key), kKidLetters)));
+    return tr("Key %1 signs with %2.", "a kid and an algorithm")
+        .arg(words(excerpt(publishedKid(*key.key), kKidLetters)), words(key.alg));
 }
 
 void ServingCard::follow()

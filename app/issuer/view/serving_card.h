@@ -24,6 +24,7 @@ public:
     ServingCard(LocalIssuer &issuer, QWidget *parent = nullptr);
 
     [[nodiscard]] quint16 port() const;
+    void setPort(quint16 port);
     /// What keeps it from being switched on, in words; empty: nothing.
     void setObstacle(const QString &obstacle);
     [[nodiscard]] bool canSwitch() const;
@@ -32,6 +33,7 @@ public:
     void copyTokenCommand();
 
 signals:
+    void portChanged();
     void switchWanted(bool isOn);
     void rotationWanted();
     void told(const QString &text); ///< what was copied

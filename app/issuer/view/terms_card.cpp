@@ -3,6 +3,7 @@
 #include "app/build/choices/choice_fields.h"
 #include "app/issuer/view/lifetime_field.h"
 #include "app/widgets/finding_text.h"
+#include "app/widgets/tables/breakable_text.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -37,7 +38,7 @@ IssuerTermsCard::IssuerTermsCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
     , m_audienceLabel(new QLabel(this))
-    , m_audience(new QLineEdit(QStringLiteral("https://api.example"), this))
+    , m_audience(new QLineEdit(this))
     , m_scopesLabel(new QLabel(this))
     , m_scopes(new QLineEdit(this))
     , m_accessLabel(new QLabel(this))
@@ -50,11 +51,6 @@ IssuerTermsCard::IssuerTermsCard(QWidget *parent)
     , m_claims(new QPlainTextEdit(this))
     , m_fault(new QLabel(this))
 {
-    const IssuerTerms usual;
-    m_access->setLifetime(usual.accessLifetime);
-    m_refresh->setLifetime(usual.refreshLifetime);
-    m_givesRefresh->setChecked(usual.givesRefreshTokens);
-    m_rotatesRefresh->setChecked(usual.rotatesRefreshTokens);
     layOut();
     for (QLineEdit *line : {m_audience, m_scopes})
         connect(line, &QLineEdit::textChanged, this, &IssuerTermsCard::follow);
@@ -128,6 +124,38 @@ std::optional<IssuerTerms> IssuerTermsCard::terms() const
     return checkExtraClaims(terms.extraClaims) ? std::optional(std::move(terms)) : std::nullopt;
 }
 
+void IssuerTermsCard::show(const IssuerChoices &choices)
+{
+    // What is shown already stays as it was typed: a cursor in its place, 60 minutes instead of an hour.
+    const auto showText = [](QLineEdit *line, const QString &text) {
+        if (line->text() != text)
+            line->setText(text);
+    };
+    const auto showLifetime = [](LifetimeField *field, std::chrono::seconds lifetime) {
+        if (field->lifetime() != lifetime)
+            field->setLifetime(lifetime);
+    };
+    showText(m_audience, choices.audience);
+    showText(m_scopes, choices.scopes);
+    showLifetime(m_access, choices.accessLifetime);
+    showLifetime(m_refresh, choices.refreshLifetime);
+    m_givesRefresh->setChecked(choices.givesRefreshTokens);
+    m_rotatesRefresh->setChecked(choices.rotatesRefreshTokens);
+    if (m_claims->toPlainText() != choices.extraClaims)
+        m_claims->setPlainText(choices.extraClaims);
+}
+
+void IssuerTermsCard::addTo(IssuerChoices &choices) const
+{
+    choices.audience = m_audience->text();
+    choices.scopes = m_scopes->text();
+    choices.accessLifetime = m_access->lifetime();
+    choices.refreshLifetime = m_refresh->lifetime();
+    choices.givesRefreshTokens = m_givesRefresh->isChecked();
+    choices.rotatesRefreshTokens = m_rotatesRefresh->isChecked();
+    choices.extraClaims = m_claims->toPlainText();
+}
+
 void IssuerTermsCard::follow()
 {
     const Result<void> claims = checkExtraClaims(m_claims->toPlainText().trimmed().toStdString());
@@ -174,7 +202,8 @@ void IssuerTermsCard::retranslate()
                                     "4.14.2)"));
     m_claimsLabel->setText(tr("Extra claims"));
     m_claims->setAccessibleName(tr("Extra claims as JSON"));
-    m_claims->setPlaceholderText(QStringLiteral("{\"roles\": [\"tester\"], \"auth_time\": {{now-5m}}}"));
+    m_claims->setPlaceholderText(
+        leftToRight(QStringLiteral("{\"roles\": [\"tester\"], \"auth_time\": {{now-5m}}}")));
 }
 
 } // namespace jotscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/issuer/choices/issuer_choices.h"
 #include "app/widgets/card.h"
 #include "core/issuer/issuer_terms.h"
 
@@ -24,6 +25,9 @@ public:
 
     /// Without URL and client; nothing while the extra claims are faulty.
     [[nodiscard]] std::optional<IssuerTerms> terms() const;
+
+    void show(const IssuerChoices &choices);
+    void addTo(IssuerChoices &choices) const; ///< what is chosen here
 
 signals:
     void changed();

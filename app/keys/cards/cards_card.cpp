@@ -8,26 +8,20 @@
 #include "app/widgets/tables/roomy_table.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jotscope {
 
 CardsCard::CardsCard(std::shared_ptr<CardKeys> keys, QWidget *parent)
-    : Card(parent)
+    : ClosableCard("closeCards", parent)
     , m_keys(std::move(keys))
     , m_task(m_keys)
-    , m_title(new QLabel(this))
-    , m_close(new QToolButton(this))
     , m_limits(new QLabel(this))
     , m_moduleLabel(new QLabel(this))
     , m_module(new QComboBox(this))
@@ -47,20 +41,12 @@ CardsCard::CardsCard(std::shared_ptr<CardKeys> keys, QWidget *parent)
     connectParts();
     retranslate();
     follow();
-    m_answerCard->hide();
-    hide();
 }
 
 CardsCard::~CardsCard() = default;
 
 void CardsCard::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setObjectName(QStringLiteral("closeCards"));
     m_limits->setForegroundRole(QPalette::PlaceholderText);
     m_limits->setWordWrap(true);
     m_moduleLabel->setBuddy(m_module);
@@ -87,10 +73,6 @@ void CardsCard::layOut()
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *answer = new QVBoxLayout(m_answerCard);
     answer->addWidget(m_answer);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_busy);
-    head->addWidget(m_close);
     auto *module = new QHBoxLayout;
     module->addWidget(m_moduleLabel);
     module->addWidget(m_module, 1);
@@ -100,10 +82,8 @@ void CardsCard::layOut()
     ways->addStretch(1);
     ways->addWidget(m_try);
     ways->addWidget(m_use);
-    const int margin = fontMetrics().height() * 3 / 4;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
-    layout->addLayout(head);
+    QVBoxLayout *layout = makeLayout();
+    addToHead(m_busy);
     layout->addLayout(module);
     layout->addWidget(m_table);
     layout->addLayout(ways);
@@ -114,7 +94,6 @@ void CardsCard::layOut()
 
 void CardsCard::connectParts()
 {
-    connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     connect(m_browse, &QPushButton::clicked, this, &CardsCard::chooseModule);
     connect(m_read, &QPushButton::clicked, this, &CardsCard::read);
     connect(m_module, &QComboBox::editTextChanged, this, &CardsCard::follow);
@@ -130,16 +109,9 @@ void CardsCard::connectParts()
     });
 }
 
-void CardsCard::setOpen(bool isOpen)
+void CardsCard::begin()
 {
-    if (isOpen == isVisibleTo(parentWidget()))
-        return;
-    setVisible(isOpen);
-    if (isOpen)
-        m_module->setFocus(Qt::OtherFocusReason);
-    else
-        cancel();
-    emit openChanged(isOpen);
+    m_module->setFocus(Qt::OtherFocusReason);
 }
 
 void CardsCard::setModule(const QString &path)
@@ -258,30 +230,9 @@ void CardsCard::follow()
     emit busyChanged();
 }
 
-void CardsCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_model->retranslate();
-        m_answerCard->hide(); // what it said is in another language
-    }
-}
-
-void CardsCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && !isBusy())
-        setOpen(false);
-    else
-        Card::keyPressEvent(event);
-}
-
 void CardsCard::retranslate()
 {
-    m_title->setText(tr("Keys on a smart card"));
-    setAccessibleName(tr("Keys on a smart card"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close the smart cards"));
+    setTitle(tr("Keys on a smart card"), tr("Close the smart cards"));
     m_limits->setText(tr("Cards sign here with RS256, RS384 and RS512. Keys without a certificate are not "
                          "shown. A card stays open, once it has its PIN, until Jotscope is closed."));
     m_moduleLabel->setText(tr("PKCS#11 module"));
@@ -297,6 +248,8 @@ void CardsCard::retranslate()
     m_try->setText(tr("Try It"));
     m_try->setToolTip(tr("Sign something small, and check the signature"));
     m_try->setAccessibleName(tr("Try the chosen key on the card"));
+    m_model->retranslate();
+    m_answerCard->hide(); // what it said is in another language
 }
 
 } // namespace jotscope

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/keys/cards/card_task.h"
-#include "app/widgets/card.h"
+#include "app/widgets/closable_card.h"
 #include "core/keychain/key_entry.h"
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -18,7 +17,7 @@ class RoomyTable;
 
 /// Keys on smart cards: the module that leads to them, the cards that are there, and their keys, to be used
 /// or tried. A PIN is asked for here. The keys themselves stay on the card.
-class CardsCard : public Card
+class CardsCard : public ClosableCard
 {
     Q_OBJECT
 
@@ -26,20 +25,17 @@ public:
     explicit CardsCard(std::shared_ptr<CardKeys> keys, QWidget *parent = nullptr);
     ~CardsCard() override;
 
-    void setOpen(bool isOpen);
     void setModule(const QString &path);
-    void cancel();
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    void cancel() override;
+    [[nodiscard]] bool isBusy() const override { return m_task.isRunning(); }
 
 signals:
     /// The public half of a key on a card, for the keys on hand.
     void keyChosen(const jotscope::KeyEntry &entry);
-    void openChanged(bool isOpen);
-    void busyChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void begin() override;
+    void retranslate() override;
 
 private:
     void layOut();
@@ -52,13 +48,10 @@ private:
     void answer(const QString &text, Tone tone);
     void answer(const Finding &why);
     void follow();
-    void retranslate();
     [[nodiscard]] const CardKey *chosen() const;
 
     std::shared_ptr<CardKeys> m_keys;
     CardTask m_task;
-    QLabel *m_title;
-    QToolButton *m_close;
     QLabel *m_limits;
     QLabel *m_moduleLabel;
     QComboBox *m_module;

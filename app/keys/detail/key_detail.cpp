@@ -13,14 +13,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jotscope {
 
 KeyDetail::KeyDetail(KeysOnHand &keys, QWidget *parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_keys(keys)
     , m_content(new QWidget(this))
     , m_several(new QLabel(m_content))
@@ -31,9 +30,6 @@ KeyDetail::KeyDetail(KeysOnHand &keys, QWidget *parent)
     , m_export(new ExportCard(m_content))
 {
     setObjectName(QStringLiteral("keyDetail"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     QFont bold = font();
     bold.setBold(true);
     m_several->setFont(bold);
@@ -146,12 +142,6 @@ void KeyDetail::followReveal()
     }
 }
 
-QSize KeyDetail::minimumSizeHint() const
-{
-    const int width = m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {width + 2 * frameWidth(), QScrollArea::minimumSizeHint().height()};
-}
-
 QSize KeyDetail::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 30};
@@ -159,7 +149,7 @@ QSize KeyDetail::sizeHint() const
 
 void KeyDetail::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    UprightArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         fill();

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/keys/on_hand/keys_on_hand.h"
-
-#include <QScrollArea>
+#include "app/widgets/layout/upright_area.h"
 
 class QLabel;
 class QToolButton;
@@ -16,7 +15,7 @@ class ValueList;
 
 /// All there is to say of the chosen key: remarks, facts, parameters, certificates, and the forms it leaves
 /// in. Of several keys, the forms that all of them have.
-class KeyDetail : public QScrollArea
+class KeyDetail : public UprightArea
 {
     Q_OBJECT
 
@@ -27,7 +26,6 @@ public:
     [[nodiscard]] ExportCard &exports() const { return *m_export; }
     void focusName();
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override; ///< wide enough for what it holds
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,16 +5,12 @@
 #include "app/widgets/finding_text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,10 +25,8 @@ constexpr std::array<std::string_view, 3> kUses = {"", "sig", "enc"};
 } // namespace
 
 GenerateCard::GenerateCard(KeysOnHand &keys, QWidget *parent)
-    : Card(parent)
+    : ClosableCard("closeGenerate", parent)
     , m_keys(keys)
-    , m_title(new QLabel(this))
-    , m_close(new QToolButton(this))
     , m_kindLabel(new QLabel(this))
     , m_kind(new QComboBox(this))
     , m_useLabel(new QLabel(this))
@@ -50,7 +44,6 @@ GenerateCard::GenerateCard(KeysOnHand &keys, QWidget *parent)
     layOut();
     for (std::size_t i = 0; i < kUses.size(); ++i)
         m_use->addItem(QString());
-    connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &GenerateCard::fillAlgorithms);
     connect(m_use, &QComboBox::currentIndexChanged, this, &GenerateCard::fillAlgorithms);
     connect(m_generate, &QPushButton::clicked, this, &GenerateCard::generate);
@@ -58,17 +51,10 @@ GenerateCard::GenerateCard(KeysOnHand &keys, QWidget *parent)
         connect(line, &QLineEdit::returnPressed, this, &GenerateCard::generate);
     connect(m_busy, &BusyIndicator::cancelled, this, &GenerateCard::cancel);
     retranslate();
-    hide();
 }
 
 void GenerateCard::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setObjectName(QStringLiteral("closeGenerate"));
     m_kind->setObjectName(QStringLiteral("newKind"));
     m_kind->setMaxVisibleItems(24);
     m_use->setObjectName(QStringLiteral("newUse"));
@@ -76,9 +62,6 @@ void GenerateCard::layOut()
     m_kid->setObjectName(QStringLiteral("newKid"));
     m_name->setObjectName(QStringLiteral("newName"));
     m_generate->setObjectName(QStringLiteral("generateKey"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
     auto *grid = new QGridLayout;
     const std::array<std::pair<QLabel *, QWidget *>, 5> fields = {{{m_kindLabel, m_kind},
                                                                    {m_useLabel, m_use},
@@ -97,24 +80,14 @@ void GenerateCard::layOut()
     actions->addWidget(m_busy);
     actions->addStretch(1);
     actions->addWidget(m_generate);
-    const int margin = fontMetrics().height() * 3 / 4;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
-    layout->addLayout(head);
+    QVBoxLayout *layout = makeLayout();
     layout->addLayout(grid);
     layout->addLayout(actions);
 }
 
-void GenerateCard::setOpen(bool isOpen)
+void GenerateCard::begin()
 {
-    const bool wasOpen = !isHidden();
-    setVisible(isOpen);
-    if (isOpen)
-        m_kind->setFocus(Qt::OtherFocusReason);
-    else
-        cancel();
-    if (wasOpen != isOpen)
-        emit openChanged(isOpen);
+    m_kind->setFocus(Qt::OtherFocusReason);
 }
 
 void GenerateCard::generate()
@@ -188,27 +161,9 @@ void GenerateCard::fillAlgorithms()
     m_alg->setCurrentIndex(std::max(0, m_alg->findData(before)));
 }
 
-void GenerateCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && !isBusy())
-        setOpen(false);
-    else
-        Card::keyPressEvent(event);
-}
-
-void GenerateCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void GenerateCard::retranslate()
 {
-    m_title->setText(tr("Make a key"));
-    setAccessibleName(tr("Make a key"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close making keys"));
+    setTitle(tr("Make a key"), tr("Close making keys"));
     m_kindLabel->setText(tr("Kind"));
     m_kind->setAccessibleName(tr("Kind of the new key"));
     m_useLabel->setText(tr("Use"));

@@ -2,7 +2,7 @@
 
 #include "app/keys/generate/key_choices.h"
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/widgets/card.h"
+#include "app/widgets/closable_card.h"
 #include "app/widgets/task.h"
 
 #include <optional>
@@ -11,34 +11,30 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
 class BusyIndicator;
 
 /// Makes a key of any kind that core can make, on a worker, and adds it to those on hand.
-class GenerateCard : public Card
+class GenerateCard : public ClosableCard
 {
     Q_OBJECT
 
 public:
     explicit GenerateCard(KeysOnHand &keys, QWidget *parent = nullptr);
 
-    void setOpen(bool isOpen);
     void generate();
-    void cancel();
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    void cancel() override;
+    [[nodiscard]] bool isBusy() const override { return m_task.isRunning(); }
 
 signals:
     void added(const jotscope::KeysOnHand::Addition &addition);
     void failed(const QString &text);
-    void openChanged(bool isOpen);
-    void busyChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void begin() override;
+    void retranslate() override;
 
 private:
     void layOut();
@@ -46,12 +42,9 @@ private:
     void fillAlgorithms();
     void followBusy();
     void take(const Result<KeyPointer> &key, const QString &name);
-    void retranslate();
 
     KeysOnHand &m_keys;
     std::vector<KindChoice> m_choices;
-    QLabel *m_title;
-    QToolButton *m_close;
     QLabel *m_kindLabel;
     QComboBox *m_kind;
     QLabel *m_useLabel;

@@ -7,14 +7,10 @@
 #include "app/widgets/layout/flow_layout.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,11 +44,9 @@ QString problemText(const KeyProblem &problem)
 } // namespace
 
 ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
-    : Card(parent)
+    : ClosableCard("closeImport", parent)
     , m_keys(keys)
     , m_intake(new KeyIntake(this))
-    , m_title(new QLabel(this))
-    , m_close(new QToolButton(this))
     , m_text(new ImportField(this))
     , m_encodingLabel(new QLabel(this))
     , m_encoding(new QComboBox(this))
@@ -71,7 +65,6 @@ ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
 {
     setObjectName(QStringLiteral("importCard"));
     layOut();
-    connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     connect(m_text, &ImportField::textChanged, this, &ImportCard::followText);
     connect(m_text, &ImportField::keysPasted, this, &ImportCard::read);
     connect(m_text, &ImportField::pathsDropped, this, &ImportCard::readPaths);
@@ -94,20 +87,11 @@ ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
         m_text->setPlainText(QString::fromUtf8(content));
     });
     retranslate();
-    followText();
-    followIntake();
-    hide();
 }
 
 void ImportCard::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setBuddy(m_text);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setObjectName(QStringLiteral("closeImport"));
+    setTitleBuddy(m_text);
     m_encodingLabel->setBuddy(m_encoding);
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
     for (int i = 0; i < kEncodings; ++i)
@@ -127,10 +111,6 @@ void ImportCard::layOut()
     }
     auto *problems = new QVBoxLayout(m_problemCard);
     problems->addWidget(m_problems);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_busy);
-    head->addWidget(m_close);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_encodingLabel);
     ways->addWidget(m_encoding);
@@ -144,10 +124,8 @@ void ImportCard::layOut()
     ask->addWidget(m_passphrase, 1);
     ask->addWidget(m_unlock);
     ask->addWidget(m_passOver);
-    const int margin = fontMetrics().height() * 3 / 4;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
-    layout->addLayout(head);
+    QVBoxLayout *layout = makeLayout();
+    addToHead(m_busy);
     layout->addWidget(m_text);
     layout->addLayout(ways);
     layout->addWidget(m_passphraseRow);
@@ -155,24 +133,22 @@ void ImportCard::layOut()
     layout->addWidget(m_problemCard);
 }
 
-void ImportCard::setOpen(bool isOpen)
+void ImportCard::begin()
 {
-    const bool wasOpen = !isHidden();
-    setVisible(isOpen);
-    if (isOpen && !m_intake->isWaiting())
+    if (!m_intake->isWaiting())
         m_text->setFocus(Qt::OtherFocusReason);
-    if (!isOpen) {
-        cancel();
-        m_text->clear();
-        m_passphrase->clear();
-        m_addition = {};
-        m_problem.clear();
-        m_passedOver = 0;
-        m_hasAnswer = false;
-        describe();
-    }
-    if (wasOpen != isOpen)
-        emit openChanged(isOpen);
+}
+
+void ImportCard::end()
+{
+    cancel();
+    m_text->clear();
+    m_passphrase->clear();
+    m_addition = {};
+    m_problem.clear();
+    m_passedOver = 0;
+    m_hasAnswer = false;
+    describe();
 }
 
 void ImportCard::read(const QByteArray &utf8)
@@ -303,31 +279,9 @@ void ImportCard::describe()
     m_problemCard->setTone(failed ? Tone::Bad : Tone::Warning);
 }
 
-void ImportCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && !isBusy())
-        setOpen(false);
-    else
-        Card::keyPressEvent(event);
-}
-
-void ImportCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        followText();
-        followIntake();
-        describe();
-    }
-}
-
 void ImportCard::retranslate()
 {
-    m_title->setText(tr("Add keys"));
-    setAccessibleName(tr("Add keys"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close adding keys"));
+    setTitle(tr("Add keys"), tr("Close adding keys"));
     m_text->setPlaceholderText(tr("Paste or drop keys here: PEM, DER, JWK, JWK Set, OpenSSH, certificates; "
                                   "or type a secret."));
     m_text->setAccessibleName(tr("Keys to add"));
@@ -348,6 +302,9 @@ void ImportCard::retranslate()
     m_unlock->setAccessibleName(tr("Open the encrypted key"));
     m_passOver->setText(tr("Skip"));
     m_passOver->setAccessibleName(tr("Skip the encrypted key"));
+    followText();
+    followIntake();
+    describe();
 }
 
 } // namespace jotscope

@@ -2,12 +2,11 @@
 
 #include "app/keys/intake/key_intake.h"
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/widgets/card.h"
+#include "app/widgets/closable_card.h"
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace jotscope {
 
@@ -17,29 +16,27 @@ class SecretField;
 
 /// Where keys come in: pasted, typed, dropped, from files and folders. Asks for a passphrase in its place,
 /// and says of what could not be read which line it was, and why.
-class ImportCard : public Card
+class ImportCard : public ClosableCard
 {
     Q_OBJECT
 
 public:
     explicit ImportCard(KeysOnHand &keys, QWidget *parent = nullptr);
 
-    void setOpen(bool isOpen);
     void read(const QByteArray &utf8); ///< as if it were pasted here
     void readPaths(const QStringList &paths);
     void chooseFiles();
     void chooseFolder();
-    void cancel();
-    [[nodiscard]] bool isBusy() const { return m_intake->isBusy(); }
+    void cancel() override;
+    [[nodiscard]] bool isBusy() const override { return m_intake->isBusy(); }
 
 signals:
     void added(const jotscope::KeysOnHand::Addition &addition);
-    void openChanged(bool isOpen);
-    void busyChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void begin() override;
+    void end() override;
+    void retranslate() override;
 
 private:
     void layOut();
@@ -48,12 +45,9 @@ private:
     void followText();
     void followIntake();
     void describe();
-    void retranslate();
 
     KeysOnHand &m_keys;
     KeyIntake *m_intake;
-    QLabel *m_title;
-    QToolButton *m_close;
     ImportField *m_text;
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;

@@ -6,18 +6,14 @@
 #include "app/net/view/fetch_status.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,11 +30,9 @@ constexpr std::array kKinds = {KeyAddress::KeySet, KeyAddress::Issuer, KeyAddres
 } // namespace
 
 NetworkCard::NetworkCard(KeysOnHand &keys, QWidget *parent)
-    : Card(parent)
+    : ClosableCard("closeNetwork", parent)
     , m_keys(keys)
     , m_sources(KeySources::of(keys))
-    , m_title(new QLabel(this))
-    , m_close(new QToolButton(this))
     , m_url(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_fetch(new QPushButton(this))
@@ -53,7 +47,6 @@ NetworkCard::NetworkCard(KeysOnHand &keys, QWidget *parent)
     for (std::size_t i = 0; i < kKinds.size(); ++i)
         m_kind->addItem(QString());
     layOut();
-    connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     connect(m_url, &QLineEdit::textChanged, this, &NetworkCard::followText);
     connect(m_url, &QLineEdit::returnPressed, this, &NetworkCard::fetch);
     connect(m_fetch, &QPushButton::clicked, this, &NetworkCard::fetch);
@@ -64,18 +57,11 @@ NetworkCard::NetworkCard(KeysOnHand &keys, QWidget *parent)
     });
     connect(&m_sources, &KeySources::changed, this, &NetworkCard::followSources);
     retranslate();
-    hide();
 }
 
 void NetworkCard::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setBuddy(m_url);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setObjectName(QStringLiteral("closeNetwork"));
+    setTitleBuddy(m_url);
     m_url->setObjectName(QStringLiteral("sourceUrl"));
     m_url->setClearButtonEnabled(true);
     m_url->setLayoutDirection(Qt::LeftToRight); // a URL reads so in every language
@@ -87,9 +73,6 @@ void NetworkCard::layOut()
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
     auto *line = new QHBoxLayout;
     line->addWidget(m_url, 1);
     line->addWidget(m_kind);
@@ -109,28 +92,17 @@ void NetworkCard::layOut()
     m_list->setMaximumHeight(fontMetrics().lineSpacing() * kLinesOfSources);
     m_list->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
-    const int margin = fontMetrics().height() * 3 / 4;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
-    layout->addLayout(head);
+    QVBoxLayout *layout = makeLayout();
     layout->addLayout(line);
     layout->addLayout(below);
     layout->addWidget(m_status);
     layout->addWidget(m_list);
 }
 
-void NetworkCard::setOpen(bool isOpen)
+void NetworkCard::begin()
 {
-    const bool wasOpen = !isHidden();
-    setVisible(isOpen);
-    if (isOpen) {
-        followSources(); // the times have moved on
-        m_url->setFocus(Qt::OtherFocusReason);
-    } else if (wasOpen) {
-        cancel();
-    }
-    if (wasOpen != isOpen)
-        emit openChanged(isOpen);
+    followSources(); // the times have moved on
+    m_url->setFocus(Qt::OtherFocusReason);
 }
 
 void NetworkCard::cancel()
@@ -215,27 +187,9 @@ void NetworkCard::addAuthorities(const QString &path)
                               : tr("%n certificate(s) trusted until the program ends.", nullptr, count));
 }
 
-void NetworkCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && !isBusy())
-        setOpen(false);
-    else
-        Card::keyPressEvent(event);
-}
-
-void NetworkCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void NetworkCard::retranslate()
 {
-    m_title->setText(tr("Fetch keys from a URL or issuer"));
-    setAccessibleName(tr("Fetch keys from a URL or issuer"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close fetching keys"));
+    setTitle(tr("Fetch keys from a URL or issuer"), tr("Close fetching keys"));
     m_url->setPlaceholderText(tr("https://login.example.com, or the URL of a JWK Set"));
     m_url->setAccessibleName(tr("URL of keys or of an issuer"));
     const QStringList kinds = {tr("JWK Set"), tr("Issuer (OpenID, OAuth)"), tr("Certificates (PEM)")};

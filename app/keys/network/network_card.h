@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/net/transfer/address.h"
-#include "app/widgets/card.h"
+#include "app/widgets/closable_card.h"
 
 #include <vector>
 
@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace jotscope {
@@ -22,27 +21,24 @@ class SourceRow;
 
 /// Keys from a URL or an issuer, fetched when the button that names the host is pressed, and those that were
 /// fetched before.
-class NetworkCard : public Card
+class NetworkCard : public ClosableCard
 {
     Q_OBJECT
 
 public:
     explicit NetworkCard(KeysOnHand &keys, QWidget *parent = nullptr);
 
-    void setOpen(bool isOpen);
-    void cancel();
+    void cancel() override;
     void fetch();
     void addAuthorities(const QString &path); ///< a file of certificates in PEM
-    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isBusy() const override;
 
 signals:
-    void openChanged(bool isOpen);
-    void busyChanged();
     void failed(const QString &text);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void begin() override;
+    void retranslate() override;
 
 private:
     void layOut();
@@ -50,12 +46,9 @@ private:
     void followSources();
     void chooseAuthorities();
     [[nodiscard]] FetchResult<KeyAddress> address() const;
-    void retranslate();
 
     KeysOnHand &m_keys;
     KeySources &m_sources;
-    QLabel *m_title;
-    QToolButton *m_close;
     QLineEdit *m_url;
     QComboBox *m_kind;
     QPushButton *m_fetch;

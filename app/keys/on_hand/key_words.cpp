@@ -8,10 +8,11 @@ namespace jotscope {
 
 namespace {
 
-QString translated(const char *text, const char *comment = nullptr)
+/// For `tr`, which wants a context.
+struct KeyWords
 {
-    return QCoreApplication::translate("KeyWords", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(jotscope::KeyWords)
+};
 
 QString fileName(const QString &path)
 {
@@ -28,9 +29,9 @@ QString words(std::string_view utf8)
 QString keyKindWords(const Key &key)
 {
     if (key.type() == KeyType::Oct)
-        return translated("Secret, %1 bits").arg(key.bits());
+        return KeyWords::tr("Secret, %1 bits").arg(key.bits());
     if (key.type() == KeyType::Rsa)
-        return translated("RSA, %1 bits").arg(key.bits());
+        return KeyWords::tr("RSA, %1 bits").arg(key.bits());
     // An OKP key is known by its curve; an EC one is too, but some of those names do not say what they are.
     return key.type() == KeyType::Okp ? words(curveName(*key.asymmetric()->curve()))
                                       : words(keyKindText(key));
@@ -39,8 +40,8 @@ QString keyKindWords(const Key &key)
 QString keyHalfWords(const Key &key)
 {
     if (key.type() == KeyType::Oct)
-        return translated("Secret", "a key that two sides share");
-    return key.isSecret() ? translated("Private", "a key") : translated("Public", "a key");
+        return KeyWords::tr("Secret", "a key that two sides share");
+    return key.isSecret() ? KeyWords::tr("Private", "a key") : KeyWords::tr("Public", "a key");
 }
 
 QString entryName(const KeyEntry &entry)
@@ -60,17 +61,17 @@ QString originWords(const KeyOrigin &origin)
     const QString place = words(origin.place);
     switch (origin.kind) {
     case KeyOrigin::Generated:
-        return translated("Generated here");
+        return KeyWords::tr("Generated here");
     case KeyOrigin::File:
-        return place.isEmpty() ? translated("A file") : fileName(place);
+        return place.isEmpty() ? KeyWords::tr("A file") : fileName(place);
     case KeyOrigin::Network:
-        return place.isEmpty() ? translated("The network") : place;
+        return place.isEmpty() ? KeyWords::tr("The network") : place;
     case KeyOrigin::Card:
-        return place.isEmpty() ? translated("A smart card") : translated("Card: %1").arg(place);
+        return place.isEmpty() ? KeyWords::tr("A smart card") : KeyWords::tr("Card: %1").arg(place);
     case KeyOrigin::Pasted:
         break;
     }
-    return translated("Pasted");
+    return KeyWords::tr("Pasted");
 }
 
 } // namespace jotscope

@@ -4,13 +4,9 @@
 #include "app/widgets/time_text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,10 +48,8 @@ seconds chosen(const QComboBox &box)
 } // namespace
 
 SafetyCard::SafetyCard(SafetyTimes &times, QWidget *parent)
-    : Card(parent)
+    : ClosableCard("closeSafety", parent)
     , m_times(times)
-    , m_title(new QLabel(this))
-    , m_close(new QToolButton(this))
     , m_idleLabel(new QLabel(this))
     , m_idle(new QComboBox(this))
     , m_copiedLabel(new QLabel(this))
@@ -64,22 +58,14 @@ SafetyCard::SafetyCard(SafetyTimes &times, QWidget *parent)
 {
     setObjectName(QStringLiteral("safetyCard"));
     layOut();
-    connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     connect(m_idle, &QComboBox::activated, this, [this] { m_times.setIdle(chosen(*m_idle)); });
     connect(m_copied, &QComboBox::activated, this, [this] { m_times.setCopied(chosen(*m_copied)); });
     connect(&m_times, &SafetyTimes::changed, this, &SafetyCard::follow);
     retranslate();
-    hide();
 }
 
 void SafetyCard::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setObjectName(QStringLiteral("closeSafety"));
     m_idle->setObjectName(QStringLiteral("idleTime"));
     m_copied->setObjectName(QStringLiteral("copiedTime"));
     m_idleLabel->setBuddy(m_idle);
@@ -88,9 +74,6 @@ void SafetyCard::layOut()
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
     auto *fields = new QGridLayout;
     fields->addWidget(m_idleLabel, 0, 0);
     fields->addWidget(m_idle, 0, 1);
@@ -98,22 +81,14 @@ void SafetyCard::layOut()
     fields->addWidget(m_copied, 1, 1);
     fields->setColumnStretch(2, 1);
     fields->setHorizontalSpacing(fontMetrics().height());
-    const int margin = fontMetrics().height() * 3 / 4;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
-    layout->addLayout(head);
+    QVBoxLayout *layout = makeLayout();
     layout->addLayout(fields);
     layout->addWidget(m_remark);
 }
 
-void SafetyCard::setOpen(bool isOpen)
+void SafetyCard::begin()
 {
-    const bool wasOpen = !isHidden();
-    setVisible(isOpen);
-    if (isOpen)
-        m_idle->setFocus(Qt::OtherFocusReason);
-    if (wasOpen != isOpen)
-        emit openChanged(isOpen);
+    m_idle->setFocus(Qt::OtherFocusReason);
 }
 
 void SafetyCard::follow()
@@ -131,27 +106,9 @@ void SafetyCard::follow()
     m_remark->setText(remarks.join(QLatin1Char(' ')));
 }
 
-void SafetyCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        setOpen(false);
-    else
-        Card::keyPressEvent(event);
-}
-
-void SafetyCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void SafetyCard::retranslate()
 {
-    m_title->setText(tr("Locking and clipboard"));
-    setAccessibleName(m_title->text());
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close locking and clipboard"));
+    setTitle(tr("Locking and clipboard"), tr("Close locking and clipboard"));
     m_idleLabel->setText(tr("Lock the vault when nobody has touched the program for"));
     m_copiedLabel->setText(tr("Take a copied secret off the clipboard after"));
     m_idle->setAccessibleName(tr("Time without use after which the vault locks"));

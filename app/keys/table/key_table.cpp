@@ -8,8 +8,6 @@
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -20,27 +18,17 @@ namespace {
 
 /// In characters, by column.
 constexpr std::array<int, kKeyColumns> kWidths = {24, 15, 9, 14, 6, 10, 14, 12, 16, 14};
-constexpr double kRowHeight = 1.8; ///< in lines
 
-/// Rules below the rows, quiet for what is not the name.
-class KeyDelegate : public QStyledItemDelegate
+/// Quiet for what is not the name.
+class KeyDelegate : public RuledDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        painter->setPen(cardBorder(option.palette));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
+    using RuledDelegate::RuledDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // The whole row is chosen, not a cell of it.
-        option->state &= ~QStyle::State_HasFocus;
+        RuledDelegate::initStyleOption(option, index);
         if (index.column() != static_cast<int>(KeyColumn::Name))
             option->palette.setColor(QPalette::Text, quietText(option->palette));
     }
@@ -48,36 +36,19 @@ protected:
 
 } // namespace
 
-KeyTable::KeyTable(KeychainModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+KeyTable::KeyTable(KeychainModel &model, QWidget *parent) : RuledTable(model, kWidths, parent), m_model(model)
 {
     setObjectName(QStringLiteral("keyTable"));
-    setModel(&model);
     setItemDelegate(new KeyDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setStyleSheet(QStringLiteral(
-        "QHeaderView { background: transparent; }"
-        "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
-        " padding: 0.3em 3px; color: palette(placeholder-text); }"));
     setSortingEnabled(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &KeyTable::restoreChoice);
-    fitColumns();
+    setAccessibleName(tr("Keys"));
 }
 
 std::vector<std::string> KeyTable::idsOfSelection() const
@@ -126,7 +97,7 @@ void KeyTable::restoreChoice()
 
 void KeyTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RuledTable::selectionChanged(selected, deselected);
     if (m_isReset)
         return;
     m_chosen = idsOfSelection();
@@ -136,7 +107,7 @@ void KeyTable::selectionChanged(const QItemSelection &selected, const QItemSelec
 void KeyTable::startDrag(Qt::DropActions actions)
 {
     emit dragging(true);
-    QTableView::startDrag(actions);
+    RuledTable::startDrag(actions);
     emit dragging(false);
 }
 
@@ -147,19 +118,17 @@ QSize KeyTable::sizeHint() const
 
 void KeyTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
-    if (event->type() == QEvent::LanguageChange) {
-        m_model.retranslate();
-        fitColumns();
-    }
+    RuledTable::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_model.retranslate();
+    setAccessibleName(tr("Keys"));
 }
 
 /// So that the arrow keys have a row to begin with.
 void KeyTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    RuledTable::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && m_chosen.empty() && m_model.rowCount() > 0)
         selectRow(0);
 }
@@ -173,17 +142,7 @@ void KeyTable::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Paste))
         event->ignore(); // the page takes it
     else
-        QTableView::keyPressEvent(event);
-}
-
-void KeyTable::fitColumns()
-{
-    const int character = fontMetrics().averageCharWidth();
-    verticalHeader()->setDefaultSectionSize(static_cast<int>(fontMetrics().height() * kRowHeight));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (int column = 0; column < kKeyColumns; ++column)
-        setColumnWidth(column, character * kWidths[static_cast<std::size_t>(column)]);
-    setAccessibleName(tr("Keys"));
+        RuledTable::keyPressEvent(event);
 }
 
 } // namespace jotscope

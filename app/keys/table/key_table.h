@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "app/widgets/tables/ruled_table.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@ class KeychainModel;
 
 /// The list of keys: a row a key, several chosen at once, dragged out as public keys. Says what it is asked
 /// to do; does nothing to the keys itself.
-class KeyTable : public QTableView
+class KeyTable : public RuledTable
 {
     Q_OBJECT
 
@@ -40,7 +40,6 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void fitColumns();
     [[nodiscard]] std::vector<std::string> idsOfSelection() const;
     void restoreChoice();
 

@@ -9,6 +9,7 @@ class QString;
 namespace jotscope {
 
 class KeysInVault;
+class TrustedAuthorities;
 class Vault;
 class VaultLocking;
 
@@ -26,6 +27,7 @@ public:
 
 private:
     std::unique_ptr<KeysOnHand> m_onHand;
+    std::shared_ptr<TrustedAuthorities> m_authorities; ///< so that the lists kept beside the vault stay known
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeysInVault> m_inVault;
     std::unique_ptr<VaultLocking> m_locking;

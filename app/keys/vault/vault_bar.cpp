@@ -1,6 +1,7 @@
 #include "app/keys/vault/vault_bar.h"
 
 #include "app/keys/on_hand/keys_on_hand.h"
+#include "app/keys/vault/lock_words.h"
 #include "app/keys/vault/passphrase_memory.h"
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/vault/vault.h"
@@ -110,7 +111,7 @@ void VaultBar::connectParts()
 {
     connect(m_make, &QPushButton::clicked, this, [this] { ask(Asking::New); });
     connect(m_change, &QPushButton::clicked, this, [this] { ask(Asking::Change); });
-    connect(m_lock, &QPushButton::clicked, &m_vault, &Vault::lock);
+    connect(m_lock, &QPushButton::clicked, &m_vault, [this] { m_vault.lock(); });
     connect(m_safety, &QPushButton::clicked, this, &VaultBar::safetyWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
     connect(m_submit, &QPushButton::clicked, this, &VaultBar::submit);
@@ -130,8 +131,16 @@ void VaultBar::connectParts()
         ask(Asking::Nothing);
         tellProblem(tr("The vault has its new passphrase."), Tone::Good);
     });
-    connect(&m_vault, &Vault::failed, this,
-            [this](const Finding &finding) { tellProblem(findingText(finding), Tone::Bad); });
+    connect(&m_vault, &Vault::failed, this, [this](const Finding &finding) {
+        // An open vault takes the passphrase that another program gave it, and loses nothing by that.
+        if (finding.id == "vault-passphrase-changed" && m_asking != Asking::Unlock)
+            ask(Asking::Unlock);
+        tellProblem(findingText(finding), Tone::Bad);
+    });
+    connect(&m_vault, &Vault::saved, this, [this] {
+        if (m_asking == Asking::Unlock && m_vault.state() == Vault::State::Open)
+            ask(Asking::Nothing);
+    });
     connect(&m_vault, &Vault::reported, this,
             [this](const Finding &finding) { tellProblem(findingText(finding), Tone::Warning); });
     connect(&m_vault, &Vault::conflicted, this, &VaultBar::tellConflict);
@@ -239,7 +248,7 @@ QString VaultBar::stateText() const
     case Vault::State::Absent:
         return tr("Keys are in memory only: they are forgotten when the program ends.");
     case Vault::State::Locked:
-        return tr("The vault is locked. Public keys stay on hand.");
+        return lockWords(m_vault) + QLatin1Char(' ') + tr("Public keys stay on hand.");
     case Vault::State::Open:
         break;
     }

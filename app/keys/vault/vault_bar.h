@@ -23,6 +23,7 @@ class VaultBar : public Card
 public:
     VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString stateText() const; ///< where the keys are kept; of a locked vault why it is
     void begin(); ///< goes to the passphrase that is due: of a new vault, or of the locked one
 
 signals:
@@ -45,7 +46,6 @@ private:
     void tellProblem(const QString &text, Tone tone);
     void tellConflict();
     void retranslate();
-    [[nodiscard]] QString stateText() const;
     [[nodiscard]] static QString findingText(const Finding &finding);
 
     Vault &m_vault;

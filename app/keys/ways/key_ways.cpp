@@ -9,11 +9,12 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace jotscope {
 
 namespace {
 
-constexpr std::array kWays = {KeyWay::Import, KeyWay::Generate, KeyWay::Fetch, KeyWay::SmartCards};
 constexpr std::array kButtonNames = {"showImport", "showGenerate", "showFetch", "showCards"};
 
 } // namespace
@@ -38,8 +39,7 @@ KeyWays::KeyWays(KeysOnHand &keys, QWidget *page)
     retranslate();
 }
 
-template<typename WayCard>
-void KeyWays::join(KeyWay way, WayCard *card)
+void KeyWays::join(KeyWay way, ClosableCard *card)
 {
     const auto place = static_cast<std::size_t>(way);
     auto *button = new QPushButton(card->parentWidget());
@@ -48,9 +48,9 @@ void KeyWays::join(KeyWay way, WayCard *card)
     m_buttons[place] = button;
     m_cards[place] = card;
     connect(button, &QPushButton::clicked, this, [this, way](bool isOpen) { setOpen(way, isOpen); });
-    connect(card, &WayCard::openChanged, button, &QPushButton::setChecked);
-    connect(card, &WayCard::openChanged, this, &KeyWays::openChanged);
-    connect(card, &WayCard::busyChanged, this, &KeyWays::busyChanged);
+    connect(card, &ClosableCard::openChanged, button, &QPushButton::setChecked);
+    connect(card, &ClosableCard::openChanged, this, &KeyWays::openChanged);
+    connect(card, &ClosableCard::busyChanged, this, &KeyWays::busyChanged);
 }
 
 void KeyWays::addButtonsTo(QBoxLayout &layout) const
@@ -61,49 +61,33 @@ void KeyWays::addButtonsTo(QBoxLayout &layout) const
 
 void KeyWays::addCardsTo(QBoxLayout &layout) const
 {
-    for (QWidget *card : m_cards)
+    for (ClosableCard *card : m_cards)
         layout.addWidget(card);
 }
 
 bool KeyWays::isOpen(KeyWay way) const
 {
-    return !card(way)->isHidden();
+    return card(way)->isOpen();
 }
 
 void KeyWays::setOpen(KeyWay way, bool isOpen)
 {
-    for (const KeyWay other : kWays) {
-        if (isOpen && other != way)
-            open(other, false);
+    for (ClosableCard *other : m_cards) {
+        if (isOpen && other != card(way))
+            other->setOpen(false);
     }
-    open(way, isOpen);
-}
-
-void KeyWays::open(KeyWay way, bool isOpen)
-{
-    switch (way) {
-    case KeyWay::Import:
-        return m_import->setOpen(isOpen);
-    case KeyWay::Generate:
-        return m_generate->setOpen(isOpen);
-    case KeyWay::Fetch:
-        return m_network->setOpen(isOpen);
-    case KeyWay::SmartCards:
-        return m_smartCards->setOpen(isOpen);
-    }
+    card(way)->setOpen(isOpen);
 }
 
 bool KeyWays::isBusy() const
 {
-    return m_import->isBusy() || m_generate->isBusy() || m_network->isBusy() || m_smartCards->isBusy();
+    return std::ranges::any_of(m_cards, &ClosableCard::isBusy);
 }
 
 void KeyWays::cancel()
 {
-    m_import->cancel();
-    m_generate->cancel();
-    m_network->cancel();
-    m_smartCards->cancel();
+    for (ClosableCard *card : m_cards)
+        card->cancel();
 }
 
 void KeyWays::focus()

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace jotscope {
 
-class Card;
 class CardsCard;
+class ClosableCard;
 class GenerateCard;
 class ImportCard;
 class NetworkCard;
@@ -49,18 +49,16 @@ signals:
 private:
     static constexpr std::size_t kCount = 4;
 
-    template<typename WayCard>
-    void join(KeyWay way, WayCard *card);
-    void open(KeyWay way, bool isOpen);
+    void join(KeyWay way, ClosableCard *card);
     [[nodiscard]] QPushButton *button(KeyWay way) const { return m_buttons[static_cast<std::size_t>(way)]; }
-    [[nodiscard]] QWidget *card(KeyWay way) const { return m_cards[static_cast<std::size_t>(way)]; }
+    [[nodiscard]] ClosableCard *card(KeyWay way) const { return m_cards[static_cast<std::size_t>(way)]; }
 
     ImportCard *m_import;
     GenerateCard *m_generate;
     NetworkCard *m_network;
     CardsCard *m_smartCards;
     std::array<QPushButton *, kCount> m_buttons{};
-    std::array<QWidget *, kCount> m_cards{};
+    std::array<ClosableCard *, kCount> m_cards{};
 };
 
 } // namespace jotscope

@@ -1,11 +1,9 @@
 #include "app/platform/trust/added_authorities.h"
 
+#include "app/platform/trust/pem_file.h"
 #include "core/crypto/certificates/certificate_bundle.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -19,11 +17,7 @@ AddedAuthorities::AddedAuthorities()
 
 std::vector<std::string> AddedAuthorities::certificates() const
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray content = file.readAll();
-    return crypto::certificatesIn({content.constData(), static_cast<std::size_t>(content.size())});
+    return crypto::certificatesIn(readPemFile(m_file));
 }
 
 Result<std::size_t> AddedAuthorities::add(std::string_view file) const
@@ -50,17 +44,11 @@ Result<void> AddedAuthorities::remove(const std::string &der) const
 
 Result<void> AddedAuthorities::write(const std::vector<std::string> &certificates) const
 {
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    const std::string text = crypto::pemOf(certificates);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-        file.commit();
-    if (isWritten)
+    const QString problem = writePemFile(m_file, crypto::pemOf(certificates));
+    if (problem.isEmpty())
         return {};
     return failure("authorities-not-saved", {},
-                   {{"file", m_file.toStdString()}, {"reason", file.errorString().toStdString()}});
+                   {{"file", m_file.toStdString()}, {"reason", problem.toStdString()}});
 }
 
 } // namespace jotscope

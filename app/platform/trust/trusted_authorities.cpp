@@ -6,10 +6,22 @@
 
 #include <QFile>
 
-#include <iterator>
+#include <algorithm>
 #include <utility>
 
 namespace jotscope {
+
+namespace {
+
+void addMissing(std::vector<std::string> &lists, const std::vector<std::string> &given)
+{
+    for (const std::string &der : given) {
+        if (std::ranges::find(lists, der) == lists.end())
+            lists.push_back(der);
+    }
+}
+
+} // namespace
 
 TrustedAuthorities::TrustedAuthorities(std::shared_ptr<const TrustAnchors> system, AddedAuthorities added,
                                        QObject *parent)
@@ -43,9 +55,8 @@ void TrustedAuthorities::addFile(const QString &path)
                                {{"file", path.toStdString()}, {"reason", file.errorString().toStdString()}});
         const QByteArray content = file.read(static_cast<qint64>(limits::kKeyFileBytes));
         const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-        std::vector<std::string> given = crypto::revocationListsIn(text);
-        lists.insert(lists.end(), std::make_move_iterator(given.begin()),
-                     std::make_move_iterator(given.end()));
+        const std::vector<std::string> given = crypto::revocationListsIn(text);
+        addMissing(lists, given);
         if (!given.empty() && crypto::certificatesIn(text).empty())
             return std::nullopt;
         const auto count = added.add(text);
@@ -61,13 +72,33 @@ void TrustedAuthorities::remove(const std::string &der)
     });
 }
 
+void TrustedAuthorities::keepListsIn(const QString &path)
+{
+    if (m_kept.file() == path)
+        return;
+    m_kept = KeptLists(path);
+    if (m_anchors || isBusy())
+        read([](const AddedAuthorities &, std::vector<std::string> &) { return std::nullopt; });
+}
+
+void TrustedAuthorities::forgetLists()
+{
+    read([](const AddedAuthorities &, std::vector<std::string> &lists) {
+        lists.clear();
+        return std::nullopt;
+    });
+}
+
 void TrustedAuthorities::read(Work work)
 {
     m_task.run(
         [work = std::move(work), file = m_file, system = m_system, known = m_systemCertificates,
-         lists = m_lists](const std::stop_token &) {
+         lists = m_lists, kept = m_kept](const std::stop_token &) {
             Read read{known, {}, lists, nullptr, {}};
+            addMissing(read.lists, kept.lists());
             read.why = work(file, read.lists);
+            if (const auto written = kept.write(read.lists); !written && !read.why)
+                read.why = written.error();
             if (read.system.empty())
                 read.system = system->certificates();
             read.added = file.certificates();

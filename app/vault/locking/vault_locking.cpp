@@ -10,17 +10,9 @@ VaultLocking::VaultLocking(Vault &vault, QObject *parent, SleepWatch::SleptTime 
     : QObject(parent), m_vault(vault), m_sleep(nullptr, std::move(sleptTime))
 {
     m_idle.setTime(kUsualIdleTime);
-    connect(&m_idle, &IdleWatch::idle, this, [this] {
-        if (m_vault.state() != Vault::State::Open)
-            return;
-        m_vault.lock();
-        emit lockedIdle();
-    });
+    connect(&m_idle, &IdleWatch::idle, this, [this] { m_vault.lock(Vault::LockCause::Idle); });
     connect(&m_sleep, &SleepWatch::sleeping, this, [this] {
-        if (m_vault.state() == Vault::State::Open) {
-            m_vault.lock();
-            emit lockedAsleep();
-        }
+        m_vault.lock(Vault::LockCause::Sleep);
         m_isFallingAsleep = true;
         letSleep();
     });

@@ -28,10 +28,6 @@ public:
 
     [[nodiscard]] SleepWatch &sleepWatch() { return m_sleep; }
 
-signals:
-    void lockedIdle(); ///< for the person to be told why
-    void lockedAsleep();
-
 private:
     void letSleep();
 

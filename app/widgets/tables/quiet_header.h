@@ -15,6 +15,9 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    QRect paintArrow(QPainter &painter, const QRect &inner) const;
 };
 
 } // namespace jotscope

@@ -154,6 +154,9 @@ constexpr CatalogueRow kRows[] = {
     {"authorities-not-saved", Severity::Error,
      JOT_TEXT("Finding", "The trusted authorities could not be saved in %{file}: %{reason}."),
      JOT_TEXT("Finding", "Make room, or make the folder writable, and add them again."), ""},
+    {"revocation-lists-not-saved", Severity::Error,
+     JOT_TEXT("Finding", "The revocation lists could not be saved in %{file}: %{reason}."),
+     JOT_TEXT("Finding", "Make room, or make the folder writable, and give them again."), ""},
 };
 
 } // namespace

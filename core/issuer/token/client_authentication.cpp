@@ -1,6 +1,7 @@
 #include "core/issuer/token/client_authentication.h"
 
 #include "core/issuer/ascii_case.h"
+#include "core/issuer/token/client_assertion.h"
 #include "core/text/base64url.h"
 #include "core/text/utf8.h"
 
@@ -59,8 +60,6 @@ std::string valueOf(const FormParameters &form, std::string_view name)
 
 ClientResult credentials(std::string_view authorization, const FormParameters &form)
 {
-    if (form.contains("client_assertion"))
-        return refusal("invalid_client", "Client assertions are not taken here; send id and secret.");
     Credentials named{valueOf(form, "client_id"), valueOf(form, "client_secret")};
     if (authorization.empty())
         return named;
@@ -74,18 +73,39 @@ ClientResult credentials(std::string_view authorization, const FormParameters &f
     return basic;
 }
 
+tl::expected<std::string, OAuthError> assertedClient(const ClientProof &proof, const IssuerTerms &terms,
+                                                     UsedAssertions &used, Instant now)
+{
+    std::string named = valueOf(proof.form, "client_id");
+    if (!proof.authorization.empty() || proof.form.contains("client_secret"))
+        return refusal("invalid_request", "The client authenticates by an assertion and by a secret.",
+                       std::move(named));
+    if (valueOf(proof.form, "client_assertion_type") != kAssertionType)
+        return refusal("invalid_client", "The client_assertion_type is not the one of JWTs.",
+                       std::move(named));
+    // RFC 7521 section 4.2: it need not be there.
+    if (!named.empty() && terms.client && named != terms.client->id)
+        return refusal("invalid_client", "There is no client of this id.", std::move(named));
+    return clientOfAssertion(valueOf(proof.form, "client_assertion"), terms, used, now);
+}
+
 } // namespace
 
-tl::expected<std::string, OAuthError>
-authenticatedClient(std::string_view authorization, const FormParameters &form, const IssuerTerms &terms)
+tl::expected<std::string, OAuthError> authenticatedClient(const ClientProof &proof, const IssuerTerms &terms,
+                                                          UsedAssertions &used, Instant now)
 {
-    Credentials given = JOT_TRY(credentials(authorization, form));
+    if (proof.form.contains("client_assertion") || proof.form.contains("client_assertion_type"))
+        return assertedClient(proof, terms, used, now);
+    Credentials given = JOT_TRY(credentials(proof.authorization, proof.form));
     if (!terms.client)
         return given.id.empty() ? std::string(kUnnamedClient) : std::move(given.id);
     if (given.id.empty())
         return refusal("invalid_client", "The client does not say who it is.");
     if (given.id != terms.client->id)
         return refusal("invalid_client", "There is no client of this id.", std::move(given.id));
+    if (!terms.client->secret)
+        return refusal("invalid_client", "This client proves itself by an assertion that it signs.",
+                       std::move(given.id));
     if (SecretBytes(given.secret) != *terms.client->secret)
         return refusal("invalid_client", "The secret of the client is wrong or missing.",
                        std::move(given.id));

@@ -2,6 +2,7 @@
 
 #include "core/issuer/issuer_terms.h"
 #include "core/issuer/token/form_parameters.h"
+#include "core/issuer/token/used_assertions.h"
 
 #include <string>
 #include <string_view>
@@ -11,10 +12,17 @@ namespace jotscope {
 /// What a client is called that names itself nowhere, where anybody is served.
 inline constexpr std::string_view kUnnamedClient = "anybody";
 
-/// Who asks (RFC 6749 section 2.3.1): by `authorization`, the header field with the scheme Basic, or by
-/// `client_id` and `client_secret` in the form, not by both. Where anybody is served, what they say of
-/// themselves is believed.
-tl::expected<std::string, OAuthError>
-authenticatedClient(std::string_view authorization, const FormParameters &form, const IssuerTerms &terms);
+/// Where a client says who it is.
+struct ClientProof
+{
+    std::string_view authorization; ///< the header field, or empty
+    const FormParameters &form;
+};
+
+/// Who asks: by the header field with the scheme Basic, by `client_id` and `client_secret` in the form (RFC
+/// 6749 section 2.3.1) or by a `client_assertion` (RFC 7523 section 2.2), never in two ways. Where anybody is
+/// served, what they say of themselves is believed.
+tl::expected<std::string, OAuthError> authenticatedClient(const ClientProof &proof, const IssuerTerms &terms,
+                                                          UsedAssertions &used, Instant now);
 
 } // namespace jotscope

@@ -234,14 +234,15 @@ bool isForm(std::string_view contentType)
 } // namespace
 
 TokenResult issueTokens(const TokenRequest &asked, const IssuerTerms &terms, const IssuerKey &key,
-                        RefreshGrants &grants, Instant now, const crypto::RandomSource &random)
+                        TokenMemory &memory, Instant now, const crypto::RandomSource &random)
 {
     if (!isForm(asked.contentType))
         return tl::unexpected(
             OAuthError{"invalid_request", "The body is not of type application/x-www-form-urlencoded."});
     const FormParameters form = JOT_TRY(parseForm(asked.body));
-    const std::string client = JOT_TRY(authenticatedClient(asked.authorization, form, terms));
-    const Request request{form, client, terms, key, grants, now, random};
+    const std::string client =
+        JOT_TRY(authenticatedClient({asked.authorization, form}, terms, memory.assertions, now));
+    const Request request{form, client, terms, key, memory.grants, now, random};
     const std::optional<std::string> type = request.parameter("grant_type");
     if (!type)
         return request.refusal("invalid_request", "The parameter grant_type is missing.");

@@ -3,7 +3,7 @@
 #include "core/issuer/issuer_terms.h"
 #include "core/issuer/published_keys.h"
 #include "core/issuer/token/oauth_error.h"
-#include "core/issuer/token/refresh_grants.h"
+#include "core/issuer/token/token_memory.h"
 
 #include <tl/expected.hpp>
 
@@ -14,7 +14,7 @@
 
 /// The token endpoint of RFC 6749: client credentials (section 4.4) and refresh tokens (section 6), for
 /// access tokens as RFC 9068 has them. Values in, values out: time and randomness are arguments, and what is
-/// out is handed in and changed.
+/// known of earlier requests is handed in and changed.
 namespace jotscope {
 
 struct TokenRequest
@@ -38,7 +38,7 @@ struct IssuedTokens
 using TokenResult = tl::expected<IssuedTokens, OAuthError>;
 
 TokenResult issueTokens(const TokenRequest &request, const IssuerTerms &terms, const IssuerKey &key,
-                        RefreshGrants &grants, Instant now, const crypto::RandomSource &random);
+                        TokenMemory &memory, Instant now, const crypto::RandomSource &random);
 
 /// As JSON (RFC 6749 sections 5.1 and 5.2).
 std::string tokenResponse(const IssuedTokens &tokens);

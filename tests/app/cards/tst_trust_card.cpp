@@ -204,7 +204,8 @@ void TestTrustCard::aRevocationListIsGoneBy()
              qPrintable(states()[0]));
     QVERIFY(states()[0].endsWith("keyCompromise."));
     QVERIFY2(!caption->text().contains("not checked"), qPrintable(caption->text()));
-    // Lists are outdated soon: those of last time are not gone by.
+    // Without a place where they are kept, they end with the program.
+    QVERIFY(part<QToolButton>("addRevocationList")->toolTip().contains("until the program ends"));
     TrustedAuthorities next(std::make_shared<const Nobody>(),
                             AddedAuthorities(m_folder->filePath("authorities.pem")));
     next.load();
@@ -213,6 +214,11 @@ void TestTrustCard::aRevocationListIsGoneBy()
     const auto middle = *crypto::readCertificate(m_office.der("middle"));
     QVERIFY(crypto::findPath(std::vector{signer, middle}, *next.anchors(), now + std::chrono::seconds(60))
                 .isTrusted());
+    QVERIFY(!part<QToolButton>("forgetRevocationLists")->isHidden());
+    QTest::mouseClick(part<QToolButton>("forgetRevocationLists"), Qt::LeftButton);
+    QTRY_VERIFY(!m_authorities->isBusy());
+    QCOMPARE(states()[0], QString("CN=signer|✓  In order"));
+    QVERIFY(part<QToolButton>("forgetRevocationLists")->isHidden());
 }
 
 QTEST_MAIN(TestTrustCard)

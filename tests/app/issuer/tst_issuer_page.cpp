@@ -1,12 +1,17 @@
+#include "app/issuer/choices/choice_settings.h"
+#include "app/issuer/choices/shared_choices.h"
 #include "app/issuer/issuer_log_model.h"
 #include "app/issuer/issuer_page.h"
 #include "app/issuer/local_issuer.h"
 #include "app/issuer/view/lifetime_field.h"
 #include "app/keys/on_hand/keys_on_hand.h"
+#include "core/jose/jws/signing.h"
 #include "core/jose/keys/key_generation.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,10 +22,11 @@
 #include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace jotscope;
 
@@ -30,6 +36,7 @@ class TestIssuerPage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void withoutAKeyItSaysWhatItNeeds();
@@ -43,7 +50,13 @@ private slots:
     void whatIsTypedCountsAtOnce();
     void anAddressIsCopied();
     void aPortThatIsTakenIsTold();
+    void oneClientProvesItselfByAnAssertion();
     void twoPagesShowOneIssuer();
+    void whatIsChosenInOneWindowIsChosenInAll();
+    void whatIsTypedIsNotRewritten();
+    void choicesAreKeptForTheNextTime();
+    void secretsAreNotKept();
+    void settingsThatMakeNoSenseAreUsual();
     void allIsClearedTogether();
     void lifetimesAreInWholeUnits_data();
     void lifetimesAreInWholeUnits();
@@ -75,8 +88,15 @@ private:
     QNetworkAccessManager m_network;
 };
 
+void TestIssuerPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("jotscope-test-issuer");
+}
+
 void TestIssuerPage::init()
 {
+    QSettings().clear();
     m_keys = std::make_unique<KeysOnHand>();
     m_page = std::make_unique<IssuerPage>(*m_keys);
     m_page->resize(1200, 800);
@@ -208,12 +228,12 @@ void TestIssuerPage::otherKeysArePublishedBesides()
     addKey("Ed25519");
     addKey("HS256");
     serve();
-    QMenu *menu = part<QToolButton>("issuerBesides")->menu();
+    QMenu *menu = part<QPushButton>("issuerBesides")->menu();
     emit menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 2); // a secret has nothing to publish
     menu->actions().last()->trigger();
     QCOMPARE(m_page->issuer().published().besides.size(), std::size_t(1));
-    QVERIFY(part<QToolButton>("issuerBesides")->text().contains('1'));
+    QVERIFY(part<QPushButton>("issuerBesides")->text().contains('1'));
     menu->actions().last()->trigger();
     QVERIFY(m_page->issuer().published().besides.empty());
 }
@@ -293,6 +313,130 @@ void TestIssuerPage::aPortThatIsTakenIsTold()
     QVERIFY(!second.issuer().isOn());
     QVERIFY(second.canSwitch());
     QVERIFY(isServing());
+}
+
+void TestIssuerPage::oneClientProvesItselfByAnAssertion()
+{
+    part<QComboBox>("issuerClients")->setCurrentIndex(2);
+    addKey("HS256"); // which nobody could check
+    addKey("ES256");
+    QVERIFY(m_page->canSwitch());
+    part<QLineEdit>("clientId")->setText(QStringLiteral("shop"));
+    QVERIFY(!part<QLineEdit>("clientSecret")->isVisible());
+    serve();
+    const IssuerTerms &terms = m_page->issuer().terms();
+    QCOMPARE(terms.client->keys.size(), std::size_t(1));
+    QVERIFY(!terms.client->keys.front()->isSecret());
+    const KeyPointer key = m_keys->keychain().entries().back().key;
+    const std::string claims = R"({"iss":"shop","sub":"shop","jti":"1","aud":")" + terms.issuer +
+                               R"(","exp":)" + std::to_string(QDateTime::currentSecsSinceEpoch() + 60) + '}';
+    const std::string assertion = *signCompact({findJwsAlgorithm("ES256"), key, "{}", {}}, claims);
+    const QByteArray form =
+        "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+        "&client_assertion=" +
+        QByteArray::fromStdString(assertion);
+    QVERIFY(askForToken(form).contains("access_token"));
+    QCOMPARE(askForToken(form)["error"].toString(), QStringLiteral("invalid_client")); // once is enough
+    QVERIFY(part<QLineEdit>("tokenCommand")->text().contains("$CLIENT_ASSERTION"));
+}
+
+void TestIssuerPage::whatIsChosenInOneWindowIsChosenInAll()
+{
+    addKey("ES256");
+    addKey("Ed25519");
+    IssuerPage second(*m_keys);
+    const auto other = [&second](const char *name) {
+        return second.findChild<QLineEdit *>(QLatin1String(name));
+    };
+    part<QLineEdit>("issuerAudience")->setText("https://shop.example");
+    part<QComboBox>("issuerClients")->setCurrentIndex(1);
+    part<QComboBox>("issuerAlg")->setCurrentText("EdDSA");
+    QCOMPARE(other("issuerAudience")->text(), QString("https://shop.example"));
+    QCOMPARE(other("clientSecret")->text(), part<QLineEdit>("clientSecret")->text());
+    serve();
+    other("issuerScopes")->setText("read");
+    const IssuerTerms &terms = m_page->issuer().terms();
+    QCOMPARE(terms.scopes, std::vector<std::string>{"read"});
+    QCOMPARE(terms.audiences, std::vector<std::string>{"https://shop.example"});
+    QCOMPARE(m_page->issuer().published().current.alg, std::string("EdDSA"));
+    QVERIFY(terms.client);
+}
+
+void TestIssuerPage::whatIsTypedIsNotRewritten()
+{
+    IssuerPage second(*m_keys);
+    auto *field = part<LifetimeField>("accessLifetime");
+    auto *number = field->findChild<QSpinBox *>();
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, "600"); // on the way there, 60 minutes are an hour
+    QCOMPARE(field->lifetime(), std::chrono::minutes(600));
+    QCOMPARE(second.findChild<LifetimeField *>(QStringLiteral("accessLifetime"))->lifetime(),
+             std::chrono::minutes(600));
+}
+
+void TestIssuerPage::choicesAreKeptForTheNextTime()
+{
+    addKey("ES256");
+    addKey("ES256");
+    addKey("Ed25519");
+    const std::vector<KeyEntry> entries = m_keys->keychain().entries();
+    part<QSpinBox>("issuerPort")->setValue(8'123);
+    part<QLineEdit>("issuerAudience")->setText("https://shop.example");
+    part<QLineEdit>("issuerScopes")->setText("read write");
+    part<LifetimeField>("accessLifetime")->setLifetime(std::chrono::seconds(9));
+    part<QCheckBox>("rotatesRefresh")->setChecked(false);
+    part<QComboBox>("issuerClients")->setCurrentIndex(2);
+    part<QLineEdit>("clientId")->setText("shop");
+    part<QComboBox>("issuerOverlap")->setCurrentIndex(4);
+    QMenu *menu = part<QPushButton>("issuerBesides")->menu();
+    emit menu->aboutToShow();
+    menu->actions().last()->trigger();
+    auto *key = part<QComboBox>("key");
+    key->setCurrentIndex(1);
+    emit key->activated(1);
+    const IssuerChoices chosen = SharedIssuerChoices::of(*m_keys).choices();
+    QCOMPARE(chosen.signingKey, entries[1].id);
+    QCOMPARE(chosen.besides, std::set<std::string>{entries[2].id});
+
+    m_page.reset();
+    m_keys = std::make_unique<KeysOnHand>();
+    m_page = std::make_unique<IssuerPage>(*m_keys);
+    IssuerChoices kept = SharedIssuerChoices::of(*m_keys).choices();
+    kept.clientSecret = chosen.clientSecret;
+    QVERIFY(kept == chosen);
+    // The keys come once the vault is open.
+    m_keys->add(entries);
+    QCOMPARE(part<QComboBox>("key")->currentIndex(), 1);
+    QVERIFY(part<QPushButton>("issuerBesides")->text().contains('1'));
+    QCOMPARE(part<LifetimeField>("accessLifetime")->lifetime(), std::chrono::seconds(9));
+}
+
+void TestIssuerPage::secretsAreNotKept()
+{
+    part<QComboBox>("issuerClients")->setCurrentIndex(1);
+    part<QLineEdit>("clientSecret")->setText("correct horse");
+    part<QPlainTextEdit>("extraClaims")->setPlainText(R"({"sub":"anna"})");
+    QSettings settings;
+    QVERIFY(!settings.allKeys().isEmpty());
+    for (const QString &name : settings.allKeys()) {
+        const QString value = settings.value(name).toString();
+        QVERIFY2(!value.contains("correct horse") && !value.contains("anna"), qPrintable(name));
+    }
+}
+
+void TestIssuerPage::settingsThatMakeNoSenseAreUsual()
+{
+    const IssuerChoices usual;
+    QSettings settings;
+    settings.beginGroup("issuer");
+    settings.setValue("port", 70'000);
+    settings.setValue("accessSeconds", "soon");
+    settings.setValue("refreshSeconds", -5);
+    settings.setValue("overlapSeconds", "x");
+    settings.setValue("clients", "friends");
+    settings.sync();
+    QVERIFY(keptChoices() == usual);
 }
 
 void TestIssuerPage::twoPagesShowOneIssuer()

@@ -19,6 +19,8 @@ private slots:
     void cleanup();
     void itIsFoundAndItsTokensAreTaken_data();
     void itIsFoundAndItsTokensAreTaken();
+    void aClientIsKnownByItsAssertion_data();
+    void aClientIsKnownByItsAssertion();
     void aRefreshAndARotationAreFollowed();
     void aKeyThatIsDroppedVerifiesNoMore();
     void aRefreshTokenThatExpiredIsRefused();
@@ -107,6 +109,40 @@ void TestIssuerPeers::itIsFoundAndItsTokensAreTaken()
     QCOMPARE(token["scope"].toString(), QStringLiteral("read write"));
     QCOMPARE(token["lifetime"].toInt(), 42);
     QCOMPARE(token["expiresIn"].toInt(), 42);
+}
+
+void TestIssuerPeers::aClientIsKnownByItsAssertion_data()
+{
+    QTest::addColumn<QByteArray>("alg");
+    for (const char *alg : {"ES256", "PS256", "RS256", "EdDSA"})
+        QTest::newRow(alg) << QByteArray(alg);
+}
+
+void TestIssuerPeers::aClientIsKnownByItsAssertion()
+{
+    QFETCH(const QByteArray, alg);
+    ServedIssuer issuer;
+    closeTo(issuer);
+    issuer.terms().client->secret = nullptr;
+    QVERIFY(issuer.serves());
+    connectPeers(issuer);
+    const QJsonObject jwk = ask("key " + alg);
+    issuer.terms().client->keys = importKeys(QJsonDocument(jwk).toJson().toStdString(), "the client's").keys;
+    QCOMPARE(issuer.terms().client->keys.size(), std::size_t(1));
+    issuer->setTerms(issuer.terms());
+    for (int i = 0; i < 2; ++i) { // each with an assertion of its own
+        const QJsonObject token = ask("token assertion");
+        QCOMPARE(token["error"].toString(), QString());
+        QCOMPARE(token["sub"].toString(), QString::fromLatin1(kId));
+    }
+    QCOMPARE(ask("refresh")["error"].toString(), QString());
+    QVERIFY(ask("token post").contains("error"));
+    (void)ask("key " + alg); // which is not registered
+    QVERIFY(ask("token assertion").contains("error"));
+    const std::vector<IssuerLogEntry> refused = issuer.logged(IssuerEvent::TokenRefused, 2);
+    QCOMPARE(refused.size(), std::size_t(2));
+    for (const IssuerLogEntry &entry : refused)
+        QCOMPARE(entry.error, std::string("invalid_client"));
 }
 
 void TestIssuerPeers::aRefreshAndARotationAreFollowed()

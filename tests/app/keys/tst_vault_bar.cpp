@@ -1,8 +1,10 @@
+#include "app/keys/keys_page.h"
 #include "app/keys/vault/keys_in_vault.h"
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/keys/vault/program_keys.h"
 #include "app/keys/vault/vault_bar.h"
 #include "app/net/key_sources.h"
+#include "app/platform/trust/trusted_authorities.h"
 #include "app/vault/vault.h"
 #include "app/vault/vault_keeper.h"
 #include "core/crypto/random.h"
@@ -12,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +35,10 @@ private slots:
     void aWrongPassphraseIsToldInPlace();
     void whatCameWhileLockedIsSavedOnceUnlocked();
     void thePassphraseIsChanged();
+    void itSaysWhyItIsLocked_data();
+    void itSaysWhyItIsLocked();
+    void thePageSaysSoInTheStatusBar();
+    void aPassphraseChangedElsewhereIsAskedFor();
     void whoMakesAVaultKeepsSourcesToo();
     void aPassphraseIsJudged_data();
     void aPassphraseIsJudged();
@@ -198,19 +206,83 @@ void TestVaultBar::thePassphraseIsChanged()
     QVERIFY(!find<QLineEdit>("newPassphrase")->isVisible());
 }
 
+void TestVaultBar::itSaysWhyItIsLocked_data()
+{
+    QTest::addColumn<Vault::LockCause>("cause");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("by hand") << Vault::LockCause::Person << "You locked the vault at ";
+    QTest::newRow("nobody there") << Vault::LockCause::Idle << "since nobody had touched the program";
+    QTest::newRow("asleep") << Vault::LockCause::Sleep << "since the machine went to sleep";
+}
+
+void TestVaultBar::itSaysWhyItIsLocked()
+{
+    QFETCH(const Vault::LockCause, cause);
+    QFETCH(const QString, words);
+    makeVault();
+    m_vault->lock(cause);
+    const QString text = find<QLabel>("vaultState")->text();
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression("at \\d+:\\d\\d")), qPrintable(text));
+    QVERIFY(text.contains("Public keys stay on hand."));
+    restart();
+    QCOMPARE(find<QLabel>("vaultState")->text(), QString("The vault is locked. Public keys stay on hand."));
+}
+
+void TestVaultBar::thePageSaysSoInTheStatusBar()
+{
+    makeVault();
+    KeysPage page(*m_keys, m_vault.get());
+    QSignalSpy told(&page, &KeysPage::statusChanged);
+    m_vault->lock(Vault::LockCause::Idle);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains("since nobody had touched the program"));
+    open();
+    QCOMPARE(told.back().front().toString(), QString("The vault is open."));
+}
+
+void TestVaultBar::aPassphraseChangedElsewhereIsAskedFor()
+{
+    const QString next = "seven other words that nobody guesses";
+    makeVault();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->isBusy(), kSealing);
+    {
+        VaultKeeper other(m_vault->path().toStdString(), crypto::systemRandom(), systemFiles(),
+                          kFewIterations);
+        const auto opened = other.open(SecretBytes(kPassphrase.toStdString()));
+        QVERIFY(opened);
+        QVERIFY(other.changePassphrase(SecretBytes(kPassphrase.toStdString()),
+                                       SecretBytes(next.toStdString()), opened->merge.merged.keychain));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("vaultProblem")->isVisible(), kSealing);
+    QVERIFY(find<QLabel>("vaultProblem")->text().contains("another passphrase"));
+    QCOMPARE(m_vault->state(), Vault::State::Open);
+    m_keys->add({keys::entry(keys::key("P-256.pkcs8.pem"), "Payments")});
+    unlockWith(next);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>("vaultPassphrase")->isVisible(), kSealing);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->isBusy(), kSealing);
+    restart();
+    unlockWith(next);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keys->keychain().size(), std::size_t{1}, kSealing);
+}
+
 void TestVaultBar::whoMakesAVaultKeepsSourcesToo()
 {
     const QString path = m_folder->filePath("other/keys.jwe");
     {
         const ProgramKeys keys(path);
         KeySources &sources = KeySources::of(keys.onHand());
+        const std::shared_ptr<TrustedAuthorities> trusted = TrustedAuthorities::shared();
         QVERIFY(!sources.isKept());
+        QVERIFY(!trusted->areListsKept());
         keys.vault()->create(SecretBytes("correct horse"), keys.onHand().keychain());
         QTRY_COMPARE_WITH_TIMEOUT(keys.vault()->state(), Vault::State::Open, kSealing);
         QVERIFY(sources.isKept());
+        QVERIFY(trusted->areListsKept());
     }
     const ProgramKeys later(path);
     QVERIFY(KeySources::of(later.onHand()).isKept());
+    QVERIFY(TrustedAuthorities::shared()->areListsKept());
 }
 
 void TestVaultBar::aPassphraseIsJudged_data()

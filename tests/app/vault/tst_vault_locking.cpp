@@ -48,10 +48,10 @@ void TestVaultLocking::itLocksWhenNobodyIsThere()
     QVERIFY(open.isOpen);
     VaultLocking locking(open.vault);
     QCOMPARE(locking.idleTime(), VaultLocking::kUsualIdleTime);
-    QSignalSpy told(&locking, &VaultLocking::lockedIdle);
     locking.setIdleTime(std::chrono::milliseconds(1));
     QTRY_COMPARE_WITH_TIMEOUT(open.vault.state(), Vault::State::Locked, kPatience);
-    QCOMPARE(told.size(), 1);
+    QCOMPARE(open.vault.lockCause(), Vault::LockCause::Idle);
+    QVERIFY(open.vault.lockedAt());
 }
 
 void TestVaultLocking::aSignOfLifePutsItOff_data()
@@ -85,13 +85,12 @@ void TestVaultLocking::itLocksWhenTheMachineSlept()
     QVERIFY(open.isOpen);
     std::chrono::milliseconds slept{0};
     VaultLocking locking(open.vault, nullptr, [&slept] { return slept; });
-    QSignalSpy told(&locking, &VaultLocking::lockedAsleep);
     locking.sleepWatch().compareClocks();
     QCOMPARE(open.vault.state(), Vault::State::Open);
     slept = std::chrono::minutes(1);
     locking.sleepWatch().compareClocks();
     QCOMPARE(open.vault.state(), Vault::State::Locked);
-    QCOMPARE(told.size(), 1);
+    QCOMPARE(open.vault.lockCause(), Vault::LockCause::Sleep);
 }
 
 void TestVaultLocking::theSystemsClocksAgreeWhileAwake()

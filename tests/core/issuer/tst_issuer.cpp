@@ -135,6 +135,15 @@ void TestIssuer::metadataSayWhoIsServed()
     m_terms = closedTerms();
     m_terms.givesRefreshTokens = false;
     QCOMPARE(methods(), std::string(R"(["client_secret_basic","client_secret_post"])"));
+    m_terms.client->keys = {es256().key};
+    QCOMPARE(methods(), std::string(R"(["client_secret_basic","client_secret_post","private_key_jwt"])"));
+    m_terms.client->secret = nullptr;
+    QCOMPARE(methods(), std::string(R"(["private_key_jwt"])"));
+    QCOMPARE(JsonDocument::parse(get("/.well-known/oauth-authorization-server").body)
+                 .root()
+                 .member("token_endpoint_auth_signing_alg_values_supported")
+                 .raw(),
+             std::string_view(R"(["ES256"])"));
     const JsonDocument document = JsonDocument::parse(get("/.well-known/openid-configuration").body);
     QCOMPARE(document.root().member("grant_types_supported").raw(),
              std::string_view(R"(["client_credentials"])"));
@@ -363,6 +372,12 @@ void TestIssuer::theCommandIsQuotedForAShell()
     QCOMPARE(tokenRequestCommand(closedTerms()),
              std::string("curl -d grant_type=client_credentials -u 'shop:s+p:a ce%' "
                          "http://127.0.0.1:7519/token"));
+    IssuerTerms terms = closedTerms();
+    terms.client = IssuerClient{"shop", nullptr, {es256().key}};
+    QCOMPARE(tokenRequestCommand(terms),
+             std::string("curl -d grant_type=client_credentials --data-urlencode "
+                         "client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer -d "
+                         "client_assertion=\"$CLIENT_ASSERTION\" http://127.0.0.1:7519/token"));
 }
 
 QTEST_APPLESS_MAIN(TestIssuer)

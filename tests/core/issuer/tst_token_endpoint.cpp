@@ -1,5 +1,6 @@
 #include "core/inspect/inspection.h"
 #include "core/issuer/token/client_authentication.h"
+#include "core/json/object_edits.h"
 #include "core/text/base64url.h"
 #include "tests/core/issuer/issuers.h"
 
@@ -14,11 +15,16 @@ class TestTokenEndpoint : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_grants = {}; }
+    void init() { m_memory = {}; }
     void formsAreReadAsTheyAreSent_data();
     void formsAreReadAsTheyAreSent();
     void clientsAreToldApart_data();
     void clientsAreToldApart();
+    void aClientProvesItselfByAnAssertion();
+    void assertionsAreCheckedAsRfc7523Asks_data();
+    void assertionsAreCheckedAsRfc7523Asks();
+    void anAssertionIsTakenOnce();
+    void usedAssertionsAreForgottenOnceTheyExpired();
     void anAccessTokenIsShapedAsRfc9068AsksFor();
     void extraClaimsWinAndAreFilledIn();
     void severalAudiencesAreAList();
@@ -40,14 +46,14 @@ private:
     TokenResult ask(const std::string &body, const IssuerTerms &terms, Instant now = kIssuerNow,
                     std::string_view authorization = {})
     {
-        return issueTokens(formRequest(body, authorization), terms, es256(), m_grants, now, kIssuerRandom);
+        return issueTokens(formRequest(body, authorization), terms, es256(), m_memory, now, kIssuerRandom);
     }
     TokenResult refresh(const std::string &token, const IssuerTerms &terms, Instant now = kIssuerNow)
     {
         return ask("grant_type=refresh_token&client_id=a&refresh_token=" + token, terms, now);
     }
 
-    RefreshGrants m_grants;
+    TokenMemory m_memory;
 };
 
 namespace {
@@ -57,6 +63,33 @@ const std::string kClientCredentials = "grant_type=client_credentials";
 std::string basic(const std::string &pair)
 {
     return "Basic " + encodeBase64(pair);
+}
+
+const std::string kAssertionClaims =
+    R"({"iss":"shop","sub":"shop","aud":"http://127.0.0.1:7519/token","exp":1795694460,"jti":"a"})";
+
+/// The client proves itself with an EC key.
+IssuerTerms assertedTerms()
+{
+    IssuerTerms terms = openTerms();
+    terms.client = IssuerClient{"shop", nullptr, {publicHalf(es256().key)}};
+    return terms;
+}
+
+std::string assertion(const std::string &claims, const char *alg = "ES256")
+{
+    const std::string_view name = alg;
+    const KeyPointer key = name == "RS256"   ? keyIn("rsa.pkcs8.pem")
+                           : name == "HS256" ? secretOf(32)
+                                             : es256().key;
+    return *signCompact({findJwsAlgorithm(alg), key, R"({"typ":"JWT"})", {}}, claims);
+}
+
+std::string assertionForm(const std::string &assertion)
+{
+    return "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+           "&client_assertion=" +
+           assertion;
 }
 
 InspectedToken inspected(const IssuedTokens &tokens)
@@ -142,7 +175,8 @@ void TestTokenEndpoint::clientsAreToldApart_data()
     row("scheme and blanks", false, "Basic    ", "", "!invalid_client");
     row("no Base64", false, "Basic ***", "", "!invalid_client");
     row("no colon", false, basic("shop"), "", "!invalid_client");
-    row("assertion", false, {}, "client_id=shop&client_assertion=x", "!invalid_client");
+    row("assertion where no key is registered", false, {}, "client_id=shop&client_assertion=x",
+        "!invalid_client");
 }
 
 void TestTokenEndpoint::clientsAreToldApart()
@@ -150,10 +184,113 @@ void TestTokenEndpoint::clientsAreToldApart()
     QFETCH(bool, isOpen);
     QFETCH(QByteArray, authorization);
     QFETCH(QByteArray, form);
-    const auto client = authenticatedClient(authorization.toStdString(), *parseForm(form.toStdString()),
-                                            isOpen ? openTerms() : closedTerms());
+    const std::string header = authorization.toStdString();
+    const FormParameters parameters = *parseForm(form.toStdString());
+    const auto client = authenticatedClient({header, parameters}, isOpen ? openTerms() : closedTerms(),
+                                            m_memory.assertions, kIssuerNow);
     const std::string text = client ? *client : '!' + std::string(client.error().code);
     QTEST(QByteArray::fromStdString(text), "answer");
+}
+
+void TestTokenEndpoint::aClientProvesItselfByAnAssertion()
+{
+    const TokenResult tokens =
+        ask(kClientCredentials + assertionForm(assertion(kAssertionClaims)), assertedTerms());
+    QVERIFY2(tokens, tokens ? "" : tokens.error().description.c_str());
+    QCOMPARE(tokens->client, std::string("shop"));
+    QCOMPARE(payloadOf(*tokens).root().member("client_id").string(), std::string("shop"));
+    // With both registered, each is taken.
+    IssuerTerms both = assertedTerms();
+    both.client->secret = closedTerms().client->secret;
+    QVERIFY(ask(kClientCredentials, both, kIssuerNow, basic("shop:s%2Bp%3Aa+ce%25")));
+    m_memory = {};
+    QVERIFY(ask(kClientCredentials + assertionForm(assertion(kAssertionClaims)), both));
+    QCOMPARE(ask(kClientCredentials, assertedTerms(), kIssuerNow, basic("shop:")).error().code,
+             std::string_view("invalid_client"));
+}
+
+void TestTokenEndpoint::assertionsAreCheckedAsRfc7523Asks_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QByteArray>("more"); ///< of the form
+    QTest::addColumn<QByteArray>("error");
+    const auto row = [](const char *name, const std::string &claims, const char *more, const char *error) {
+        QTest::newRow(name) << QByteArray::fromStdString(claims) << QByteArray(more) << QByteArray(error);
+    };
+    const auto with = [](const char *member, const char *value) {
+        return value ? withMemberSet(kAssertionClaims, member, value)
+                     : withoutMember(kAssertionClaims, member);
+    };
+    row("as it should be", kAssertionClaims, "", "");
+    row("with the client's id", kAssertionClaims, "&client_id=shop", "");
+    row("for the issuer", with("aud", R"("http://127.0.0.1:7519")"), "", "");
+    row("for several", with("aud", R"(["https://other.example","http://127.0.0.1:7519/token"])"), "", "");
+    row("valid since now", with("nbf", "1795694400"), "", "");
+    row("for others", with("aud", R"("https://other.example")"), "", "invalid_client");
+    row("for another path", with("aud", R"("http://127.0.0.1:7519/token/")"), "", "invalid_client");
+    row("for nobody", with("aud", nullptr), "", "invalid_client");
+    row("of another issuer", with("iss", R"("other")"), "", "invalid_client");
+    row("without issuer", with("iss", nullptr), "", "invalid_client");
+    row("of another client", with("sub", R"("other")"), "", "invalid_client");
+    row("without subject", with("sub", nullptr), "", "invalid_client");
+    row("expired", with("exp", "1795694400"), "", "invalid_client");
+    row("without expiry", with("exp", nullptr), "", "invalid_client");
+    row("an expiry that is text", with("exp", R"("1795694460")"), "", "invalid_client");
+    row("living too long", with("exp", "1795790000"), "", "invalid_client");
+    row("not valid yet", with("nbf", "1795694401"), "", "invalid_client");
+    row("a beginning that is text", with("nbf", R"("now")"), "", "invalid_client");
+    row("without jti", with("jti", nullptr), "", "invalid_client");
+    row("an array", "[]", "", "invalid_client");
+    row("another id in the form", kAssertionClaims, "&client_id=other", "invalid_client");
+    row("with a secret", kAssertionClaims, "&client_secret=s", "invalid_request");
+}
+
+void TestTokenEndpoint::assertionsAreCheckedAsRfc7523Asks()
+{
+    QFETCH(const QByteArray, claims);
+    QFETCH(const QByteArray, more);
+    const TokenResult tokens =
+        ask(kClientCredentials + assertionForm(assertion(claims.toStdString())) + more.toStdString(),
+            assertedTerms());
+    QTEST(QByteArray::fromStdString(tokens ? std::string() : std::string(tokens.error().code)), "error");
+    if (!tokens)
+        QCOMPARE(m_memory.assertions.size(), std::size_t(0));
+}
+
+void TestTokenEndpoint::anAssertionIsTakenOnce()
+{
+    const auto code = [this](const std::string &form, Instant now = kIssuerNow) {
+        const TokenResult tokens = ask(kClientCredentials + form, assertedTerms(), now);
+        return tokens ? std::string() : std::string(tokens.error().code);
+    };
+    const std::string form = assertionForm(assertion(kAssertionClaims));
+    QCOMPARE(code(form), std::string());
+    QCOMPARE(code(form), std::string("invalid_client"));
+    // The same jti in another assertion, too.
+    QCOMPARE(code(assertionForm(assertion(withMemberSet(kAssertionClaims, "exp", "1795694470")))),
+             std::string("invalid_client"));
+    QCOMPARE(code(assertionForm(assertion(withMemberSet(kAssertionClaims, "jti", R"("b")")))), std::string());
+    const std::string other = withMemberSet(kAssertionClaims, "jti", R"("c")");
+    QCOMPARE(code(assertionForm(assertion(other, "RS256"))), std::string("invalid_client"));
+    QCOMPARE(code(assertionForm(assertion(other, "HS256"))), std::string("invalid_client"));
+    QCOMPARE(code(assertionForm("eyJhbGciOiJub25lIn0." + encodeBase64Url(other) + '.')),
+             std::string("invalid_client"));
+    QCOMPARE(code(assertionForm("x")), std::string("invalid_client"));
+    QCOMPARE(code("&client_assertion=" + assertion(other)), std::string("invalid_client")); // of no type
+    QCOMPARE(code(assertionForm(assertion(other))), std::string());
+}
+
+void TestTokenEndpoint::usedAssertionsAreForgottenOnceTheyExpired()
+{
+    using std::chrono::seconds;
+    UsedAssertions used;
+    QVERIFY(used.use("a", kIssuerNow + seconds(10), kIssuerNow));
+    QVERIFY(!used.use("a", kIssuerNow + seconds(10), kIssuerNow + seconds(9)));
+    QVERIFY(used.use("b", kIssuerNow + seconds(30), kIssuerNow + seconds(10)));
+    QCOMPARE(used.size(), std::size_t(1));
+    for (std::size_t i = 0; i < UsedAssertions::kMost; ++i)
+        used.use("n" + std::to_string(i), kIssuerNow + seconds(60), kIssuerNow + seconds(10));
+    QCOMPARE(used.size(), UsedAssertions::kMost);
 }
 
 void TestTokenEndpoint::anAccessTokenIsShapedAsRfc9068AsksFor()
@@ -283,7 +420,7 @@ void TestTokenEndpoint::whatIsAskedWronglyIsRefusedInTheRfcsWords()
     const std::string type = contentType.toStdString();
     const std::string text = body.toStdString();
     const TokenResult tokens =
-        issueTokens({{}, type, text}, openTerms(), es256(), m_grants, kIssuerNow, kIssuerRandom);
+        issueTokens({{}, type, text}, openTerms(), es256(), m_memory, kIssuerNow, kIssuerRandom);
     QTEST(QByteArray::fromStdString(tokens ? std::string() : std::string(tokens.error().code)), "error");
     if (tokens)
         return;
@@ -309,7 +446,7 @@ void TestTokenEndpoint::aRefreshTokenIsExchangedOnce()
     // A thief may have the second one, so that it goes too.
     QCOMPARE(refresh(*second->refreshToken, terms).error().code, std::string_view("invalid_grant"));
     QVERIFY(ask(kClientCredentials + "&client_id=a", terms)); // another family
-    QCOMPARE(m_grants.size(), std::size_t(1));
+    QCOMPARE(m_memory.grants.size(), std::size_t(1));
 }
 
 void TestTokenEndpoint::aRefreshTokenThatStaysCanBeUsedAgain()
@@ -393,7 +530,7 @@ void TestTokenEndpoint::aKeyThatCannotSignIsAFaultOfTheServer()
 {
     const TokenResult tokens =
         issueTokens(formRequest(kClientCredentials), openTerms(),
-                    IssuerKey{keyIn("P-256.pkcs8.pem"), "RS256"}, m_grants, kIssuerNow, kIssuerRandom);
+                    IssuerKey{keyIn("P-256.pkcs8.pem"), "RS256"}, m_memory, kIssuerNow, kIssuerRandom);
     QVERIFY(!tokens);
     QCOMPARE(tokens.error().code, std::string_view("server_error"));
 }

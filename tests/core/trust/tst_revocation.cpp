@@ -2,6 +2,8 @@
 #include "core/crypto/certificates/certification_path.h"
 #include "tests/core/trust/certificate_office.h"
 
+#include <algorithm>
+
 using namespace jotscope;
 using namespace jotscope::certificates;
 using crypto::LinkFault;
@@ -24,6 +26,7 @@ private slots:
     void listsOfOthersSayNothing();
     void theAnswerHoldsUntilTheListEnds();
     void listsAreFoundInFiles();
+    void aNewerListReplacesTheOlder();
 
 private:
     [[nodiscard]] crypto::CertificationPath path(const std::vector<std::string> &lists, int days = 0) const
@@ -174,6 +177,25 @@ void TestRevocation::listsAreFoundInFiles()
     QCOMPARE(crypto::revocationListsIn("Some words\n" + text + text), (std::vector<std::string>{der, der}));
     QVERIFY(crypto::revocationListsIn("nothing").empty());
     QVERIFY(crypto::revocationListsIn(m_office.der("root")).empty());
+}
+
+void TestRevocation::aNewerListReplacesTheOlder()
+{
+    const auto madeAt = [this](const QString &issuer, std::chrono::seconds age) {
+        return m_office.revocationList(issuer, {}, m_now - age, m_now + kDay);
+    };
+    const std::string old = madeAt("middle", 3 * kDay);
+    const std::string recent = madeAt("middle", kDay);
+    const std::string another = madeAt("root", 5 * kDay);
+    for (const std::vector<std::string> &given :
+         {std::vector{old, another, recent},
+          std::vector{recent, recent, old, another, std::string("none")}}) {
+        const std::vector<std::string> kept = crypto::newestLists(given);
+        QCOMPARE(kept.size(), std::size_t(2));
+        QVERIFY(std::ranges::find(kept, recent) != kept.end());
+        QVERIFY(std::ranges::find(kept, another) != kept.end());
+        QCOMPARE(crypto::revocationListsIn(crypto::pemOfLists(kept)), kept);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRevocation)

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/issuer/token/refresh_grants.h"
+#include "core/issuer/token/used_assertions.h"
+
+namespace jotscope {
+
+/// What a token endpoint knows of the requests before.
+struct TokenMemory
+{
+    RefreshGrants grants;
+    UsedAssertions assertions;
+};
+
+} // namespace jotscope
