@@ -3,6 +3,7 @@
 #include "core/build/token_draft.h"
 #include "core/claims/instant.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -78,6 +79,7 @@ private:
     ResultsPane *m_results;
     QSplitter *m_splitter;
     ApiCheck *m_check;
+    QTimer m_following; ///< answers come faster than they can be read
     QStringList m_sentHosts;
 };
 
