@@ -143,7 +143,7 @@ void TestContent::show(const std::string &payload, const std::string &header)
 
 void TestContent::waitForLayout() const
 {
-    QTRY_VERIFY(!json()->isLayingOut() && !claims()->isFiltering());
+    QTRY_VERIFY_WITH_TIMEOUT(!json()->isLayingOut() && !claims()->isFiltering(), 60000);
     QApplication::processEvents(); // what was shown finds its place
 }
 
