@@ -557,7 +557,7 @@ void TestContent::largePayloadsAreLaidOutOnAWorker()
     m_view->grab();
     m_view->find();
     QTest::keyClicks(findLine(), "\"blob");
-    QTRY_COMPARE(count(), "1 of 1");
+    QTRY_COMPARE_WITH_TIMEOUT(count(), "1 of 1", 60000);
 }
 
 void TestContent::aScreenReaderReadsTheText()
