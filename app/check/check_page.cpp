@@ -20,12 +20,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace jotscope {
 
 namespace {
 
 constexpr int kControls = 3;
+constexpr std::chrono::milliseconds kBetweenLooks{50}; ///< at hundreds of answers a second
 
 QString explained(const Finding &finding)
 {
@@ -107,7 +109,13 @@ void CheckPage::connectParts()
     connect(m_send, &SendCard::cancelWanted, this, &CheckPage::cancel);
     connect(m_check, &ApiCheck::begun, this, [this] { m_results->show(m_check->run()); });
     connect(m_check, &ApiCheck::begun, this, &CheckPage::followRun);
-    connect(m_check, &ApiCheck::answered, this, &CheckPage::followRun);
+    m_following.setSingleShot(true);
+    m_following.setInterval(kBetweenLooks);
+    connect(&m_following, &QTimer::timeout, this, &CheckPage::followRun);
+    connect(m_check, &ApiCheck::answered, this, [this] {
+        if (!m_following.isActive())
+            m_following.start();
+    });
     connect(m_check, &ApiCheck::ended, this, &CheckPage::followRun);
     connect(m_check, &ApiCheck::failed, this, [this](const Finding &finding) {
         m_strip->showMessage(explained(finding), Tone::Bad);

@@ -3,6 +3,7 @@
 #include "core/build/token_draft.h"
 #include "core/claims/instant.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -77,6 +78,7 @@ private:
     SendCard *m_send;
     ResultsPane *m_results;
     ApiCheck *m_check;
+    QTimer m_following; ///< answers come faster than they can be read
     QStringList m_sentHosts;
 };
 

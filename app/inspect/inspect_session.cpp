@@ -7,7 +7,7 @@ namespace jotscope {
 namespace {
 
 /// Below both bounds an inspection takes well under a frame, and a worker would only add latency.
-constexpr qsizetype kTextAtOnce = qsizetype{64} << 10;
+constexpr qsizetype kTextAtOnce = qsizetype{16} << 10;
 constexpr std::size_t kKeysAtOnce = 16;
 constexpr std::size_t kTokensTicked = 1000; ///< more would take a worker every second
 

@@ -1,7 +1,6 @@
 #include "app/build/build_page.h"
 #include "app/build/output/token_output.h"
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/languages.h"
 #include "app/widgets/theme.h"
 #include "core/jose/keys/key_generation.h"
 
@@ -81,7 +80,6 @@ int main(int argc, char *argv[])
     QApplication program(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     applyTheme(ThemeChoice::Light);
-    speak(QStringLiteral("en"));
     std::printf("%-10s %14s %14s %14s %14s %14s\n", "keystroke", "to token, ms", "99 of 100", "blocked, ms",
                 "99 of 100", "limit: frame");
     for (const char *alg : {"HS256", "ES256", "EdDSA", "RS256", "PS512"})

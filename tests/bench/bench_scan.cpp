@@ -1,7 +1,7 @@
 #include "core/find/scan/token_scan.h"
 #include "core/jose/token.h"
+#include "tests/bench/gateway_log.h"
 #include "tests/bench/interleaved.h"
-#include "tests/bench/tokens.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -20,50 +20,6 @@ using namespace jotscope::bench;
 
 constexpr std::size_t kLogBytes = std::size_t{512} << 20;
 constexpr std::size_t kTokens = 72'000;
-
-std::string logLine(std::size_t number)
-{
-    constexpr const char *kPaths[] = {"/api/v2/orders", "/api/v2/orders/4711/items", "/healthz", "/login"};
-    const std::string id = std::to_string(number * 2'654'435'761u % 1'000'000'007u);
-    std::string line = "2026-11-24T06:";
-    line += std::to_string(10 + number / 60 % 50) + ':' + std::to_string(10 + number % 50);
-    line += ".123Z INFO gateway[412] req=7c1f0a6e-9d5b-4f0e-8a55-" + id;
-    line += " 10.0.3." + std::to_string(number % 250) + " \"GET " + kPaths[number % 4];
-    line += " HTTP/1.1\" 200 5123 upstream=orders-7f9c:8080 rt=0.0" + id.substr(0, 2);
-    return line + " ua=\"Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0 Safari/537.36\"";
-}
-
-/// Written once; read from the system's cache from then on.
-class Log
-{
-public:
-    Log()
-    {
-        const int file = ::mkstemp(m_path.data());
-        std::FILE *stream = ::fdopen(file, "wb");
-        const std::string token = tokenOfSize(700);
-        std::size_t written = 0;
-        std::size_t tokens = 0;
-        for (std::size_t number = 0; written < kLogBytes; ++number) {
-            std::string line = logLine(number);
-            if (tokens < kTokens && written >= tokens * (kLogBytes / kTokens)) {
-                line += " authorization=\"Bearer " + token + '"';
-                ++tokens;
-            }
-            line += '\n';
-            written += std::fwrite(line.data(), 1, line.size(), stream);
-        }
-        std::fclose(stream);
-    }
-    ~Log() { ::unlink(m_path.c_str()); }
-    Log(const Log &) = delete;
-    Log &operator=(const Log &) = delete;
-
-    [[nodiscard]] const std::string &path() const { return m_path; }
-
-private:
-    std::string m_path = "/tmp/jotscope-bench-XXXXXX";
-};
 
 class File
 {
@@ -85,7 +41,7 @@ private:
 
 enum class Depth { Found, Parsed };
 
-void scan(benchmark::State &state, const Log &log, unsigned threads, Depth depth)
+void scan(benchmark::State &state, const GatewayLog &log, unsigned threads, Depth depth)
 {
     for (auto _ : state) {
         const File file(log.path());
@@ -111,7 +67,7 @@ void scan(benchmark::State &state, const Log &log, unsigned threads, Depth depth
 }
 
 /// The least that any search does: reads, and looks for three characters.
-void bareSearch(benchmark::State &state, const Log &log)
+void bareSearch(benchmark::State &state, const GatewayLog &log)
 {
     std::string buffer(std::size_t{1} << 20, '\0');
     for (auto _ : state) {
@@ -133,7 +89,7 @@ void bareSearch(benchmark::State &state, const Log &log)
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * kLogBytes));
 }
 
-void ripgrep(benchmark::State &state, const Log &log, const std::string &options)
+void ripgrep(benchmark::State &state, const GatewayLog &log, const std::string &options)
 {
     const std::string command = "rg " + options +
                                 " -o 'eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+' " + log.path() +
@@ -149,7 +105,7 @@ void ripgrep(benchmark::State &state, const Log &log, const std::string &options
 
 int main(int argc, char **argv)
 {
-    const Log log;
+    const GatewayLog log(kLogBytes, kTokens);
     const auto add = [](const std::string &name, auto measure) {
         benchmark::RegisterBenchmark(name.c_str(), measure)->UseRealTime()->Unit(benchmark::kMillisecond);
     };

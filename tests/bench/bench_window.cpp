@@ -2,13 +2,13 @@
 #include "app/languages.h"
 #include "app/main_window.h"
 #include "app/process/memory.h"
+#include "tests/bench/gui_clock.h"
 #include "tests/bench/tokens.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QMainWindow>
 #include <QProcess>
 #include <QScrollBar>
@@ -21,11 +21,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 #include <functional>
-#include <time.h>
 
 using namespace jotscope;
+using namespace jotscope::bench;
 
 /// The window against an empty one of the same build: from start to the first picture, and memory; then from
 /// paste to picture, how long the window answered nothing, and how fast it scrolls. Starts itself anew for
@@ -33,25 +32,6 @@ using namespace jotscope;
 namespace {
 
 constexpr int kRuns = 15;
-
-double milliseconds(clockid_t clock)
-{
-    timespec now{};
-    clock_gettime(clock, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double mebibytes(const char *field)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QFile::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(field))
-            return line.mid(qsizetype(std::strlen(field))).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 /// Calls back once, after `widget` has painted.
 class PaintWatch : public QObject
@@ -151,32 +131,6 @@ void compareStarts()
     row("peak memory, MiB", &Start::mebibytes);
 }
 
-/// Turns the event loop and keeps the longest turn: for so long the window answers nothing. Also in the
-/// thread's own processor time, which does not depend on what else the machine does.
-class BlockWatch
-{
-public:
-    template<typename Work>
-    void run(const Work &work)
-    {
-        const double began = milliseconds(CLOCK_MONOTONIC);
-        const double busy = milliseconds(CLOCK_THREAD_CPUTIME_ID);
-        work();
-        m_longest = std::max(m_longest, milliseconds(CLOCK_MONOTONIC) - began);
-        m_busiest = std::max(m_busiest, milliseconds(CLOCK_THREAD_CPUTIME_ID) - busy);
-    }
-    void turn()
-    {
-        run([] { QCoreApplication::processEvents(); });
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-    [[nodiscard]] double busiest() const { return m_busiest; }
-
-private:
-    double m_longest = 0;
-    double m_busiest = 0;
-};
-
 struct Paste
 {
     double painted; ///< milliseconds from the paste to the first picture of the answer
@@ -241,11 +195,11 @@ int tellPaste(std::size_t size)
     window.resize(1200, 800);
     window.show();
     // What is pasted is another program's, as a rule: here it is gone before memory is measured.
-    std::vector<Paste> runs{measurePaste(window, QString::fromStdString(bench::tokenOfSize(size)))};
+    std::vector<Paste> runs{measurePaste(window, QString::fromStdString(tokenOfSize(size)))};
     QApplication::clipboard()->clear();
     const double resident = mebibytes("VmRSS:");
     const std::vector<double> frames = measureFrames(window);
-    const QString token = QString::fromStdString(bench::tokenOfSize(size));
+    const QString token = QString::fromStdString(tokenOfSize(size));
     while (runs.size() < 7)
         runs.push_back(measurePaste(window, token));
     const double longest = std::ranges::max(runs, {}, &Paste::longestBlock).longestBlock;

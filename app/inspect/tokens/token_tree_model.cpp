@@ -183,6 +183,14 @@ int TokenTreeModel::columnCount(const QModelIndex &) const
     return kTokenColumns;
 }
 
+/// Of a row that is known to have nothing below it, neither the filter nor the view keeps any account.
+Qt::ItemFlags TokenTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    const bool isLeaf = index.isValid() && childrenOf(numberOf(index)).empty();
+    return isLeaf ? usual | Qt::ItemNeverHasChildren : usual;
+}
+
 QVariant TokenTreeModel::data(const QModelIndex &index, int role) const
 {
     const TokenRow &row = m_rows[static_cast<std::size_t>(numberOf(index))];

@@ -124,6 +124,13 @@ QString proven(const std::vector<Finding> &steps)
     return sentences.join(QLatin1Char(' '));
 }
 
+/// Any assignment, even of the same sheet, has the widget polished and laid out anew.
+void dress(QWidget &widget, const QString &sheet)
+{
+    if (widget.styleSheet() != sheet)
+        widget.setStyleSheet(sheet);
+}
+
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
@@ -213,8 +220,10 @@ void VerdictBanner::setKeyFitShown(bool isShown)
 
 void VerdictBanner::setAsOf(std::optional<Instant> asOf)
 {
+    const QString before = m_asOf->text();
     m_asOf->setAsOf(asOf);
-    refresh();
+    if (m_asOf->text() != before)
+        refresh();
 }
 
 QString VerdictBanner::headline() const
@@ -239,8 +248,7 @@ void VerdictBanner::refresh()
                                              : headlineOf(m_verdicts, m_signature);
     setTone(headline.tone);
     m_headline->setText(headline.text);
-    m_headline->setStyleSheet(
-        QStringLiteral("color: %1").arg(toneColors(headline.tone, palette()).text.name()));
+    dress(*m_headline, QStringLiteral("color: %1").arg(toneColors(headline.tone, palette()).text.name()));
     m_why->setText(m_proof.empty() ? reason(verdictOn(m_verdicts, headline.decisive).why) : proven(m_proof));
     tellEdited();
     setAccessibleName(headline.text);
@@ -268,17 +276,16 @@ void VerdictBanner::dressKeyFit()
     m_keyFit->setToolTip(tr("Show how each key on hand fits this token, or no longer"));
     const ToneColors colors = toneColors(tone().value_or(Tone::Neutral), palette());
     const int height = fontMetrics().height();
-    m_keyFit->setStyleSheet(
-        QStringLiteral("QToolButton { color: %1; background: transparent; border: 1px "
-                       "solid transparent; border-radius: %2px; padding: %3px %4px;"
-                       " text-decoration: underline; }"
-                       "QToolButton:hover, QToolButton:focus { border-color: %1; }"
-                       "QToolButton:checked { background: palette(base); border-color: %5; }")
-            .arg(colors.text.name())
-            .arg(height / 2)
-            .arg(height / 6)
-            .arg(height / 2)
-            .arg(colors.border.name()));
+    dress(*m_keyFit, QStringLiteral("QToolButton { color: %1; background: transparent; border: 1px "
+                                    "solid transparent; border-radius: %2px; padding: %3px %4px;"
+                                    " text-decoration: underline; }"
+                                    "QToolButton:hover, QToolButton:focus { border-color: %1; }"
+                                    "QToolButton:checked { background: palette(base); border-color: %5; }")
+                         .arg(colors.text.name())
+                         .arg(height / 2)
+                         .arg(height / 6)
+                         .arg(height / 2)
+                         .arg(colors.border.name()));
 }
 
 void VerdictBanner::dressChip(QToolButton &chip, const AspectVerdict &verdict)
@@ -296,13 +303,13 @@ void VerdictBanner::dressChip(QToolButton &chip, const AspectVerdict &verdict)
     chip.setToolTip(why);
     chip.setAccessibleDescription(why);
     const int height = fontMetrics().height();
-    chip.setStyleSheet(QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3;"
-                                      " border-radius: %4px; padding: %5px %6px; }"
-                                      "QToolButton:focus { border: 2px solid %2; }")
-                           .arg(colors.background.name(), colors.text.name(), colors.border.name())
-                           .arg(height / 2)
-                           .arg(height / 6)
-                           .arg(height / 2));
+    dress(chip, QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3;"
+                               " border-radius: %4px; padding: %5px %6px; }"
+                               "QToolButton:focus { border: 2px solid %2; }")
+                    .arg(colors.background.name(), colors.text.name(), colors.border.name())
+                    .arg(height / 2)
+                    .arg(height / 6)
+                    .arg(height / 2));
 }
 
 } // namespace jotscope

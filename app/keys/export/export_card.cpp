@@ -77,7 +77,9 @@ void ExportCard::setKeys(KeyRing keys, const QString &name)
         m_passphrase->putAway();
     m_keys = std::move(keys);
     m_name = name;
-    fill();
+    // From one key to the next of its kind the rows stay, and so does the focus.
+    if (formsOf(m_keys) != m_forms)
+        fill();
 }
 
 void ExportCard::fill()
@@ -91,8 +93,9 @@ void ExportCard::fill()
     }
     m_title->setText(tr("Copy or save as"));
     setAccessibleName(m_title->text());
+    m_forms = formsOf(m_keys);
     int row = 0;
-    for (const KeyForm &form : formsOf(m_keys)) {
+    for (const KeyForm &form : m_forms) {
         auto *title = new QLabel(form.title, this);
         if (form.isPrivate && !form.needsPassphrase)
             title->setStyleSheet(

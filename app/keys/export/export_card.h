@@ -56,6 +56,7 @@ private:
     PassphraseRow *m_passphrase;
     SecretClipboard *m_clipboard;
     KeyRing m_keys;
+    std::vector<KeyForm> m_forms; ///< that they are offered in
     QString m_name;
     Task<std::shared_ptr<Result<SecretBytes>>> m_encrypting;
     Task<QString> m_saving;

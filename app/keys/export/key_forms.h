@@ -18,6 +18,8 @@ struct KeyForm
     bool isPrivate;               ///< what is written is secret
     bool needsPassphrase = false; ///< and is encrypted with it
     bool isText = true;           ///< and can be copied
+
+    friend bool operator==(const KeyForm &, const KeyForm &) = default;
 };
 
 /// The forms that all of `keys` have.

@@ -2,8 +2,8 @@
 
 #include "core/crypto/random.h"
 
-#include <algorithm>
 #include <chrono>
+#include <unordered_set>
 #include <utility>
 
 namespace jotscope {
@@ -28,6 +28,7 @@ KeysOnHand::Addition KeysOnHand::add(std::vector<KeyEntry> entries)
 {
     const crypto::RandomSource random = crypto::systemRandom();
     Addition addition;
+    std::unordered_set<std::string> told;
     for (KeyEntry &entry : entries) {
         if (entry.id.empty())
             entry.id = newEntryId(random);
@@ -37,7 +38,7 @@ KeysOnHand::Addition KeysOnHand::add(std::vector<KeyEntry> entries)
         addition.added += added.how == Keychain::Addition::Added;
         addition.completed += added.how == Keychain::Addition::Completed;
         addition.alreadyThere += added.how == Keychain::Addition::AlreadyThere;
-        if (std::ranges::find(addition.ids, added.id) == addition.ids.end())
+        if (told.insert(added.id).second)
             addition.ids.push_back(std::move(added.id));
     }
     if (addition.added + addition.completed > 0)

@@ -67,17 +67,16 @@ std::vector<std::string> KeyTable::idsOfSelection() const
 
 void KeyTable::choose(const std::vector<std::string> &ids)
 {
+    const std::vector<int> rows = m_model.rowsOf(ids);
+    // Neighbours are one range: what a selection costs grows with the square of its ranges.
     QItemSelection selection;
-    QModelIndex first;
-    for (const std::string &id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        selection.select(m_model.index(row, 0), m_model.index(row, kKeyColumns - 1));
-        if (!first.isValid())
-            first = m_model.index(row, 0);
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        while (end < rows.size() && rows[end] - rows[begin] == static_cast<int>(end - begin))
+            ++end;
+        selection.select(m_model.index(rows[begin], 0), m_model.index(rows[end - 1], kKeyColumns - 1));
     }
-    if (first.isValid()) {
+    if (!rows.empty()) {
+        const QModelIndex first = m_model.index(rows.front(), 0);
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         scrollTo(first);
     }

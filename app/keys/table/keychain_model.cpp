@@ -127,6 +127,22 @@ int KeychainModel::rowOf(const std::string &id) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
+std::vector<int> KeychainModel::rowsOf(const std::vector<std::string> &ids) const
+{
+    const std::vector<KeyEntry> &entries = m_keys.keychain().entries();
+    std::vector<bool> isWanted(entries.size());
+    for (const std::string &id : ids) {
+        if (const KeyEntry *entry = m_keys.keychain().find(id))
+            isWanted[static_cast<std::size_t>(entry - entries.data())] = true;
+    }
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < m_shown.size(); ++row) {
+        if (isWanted[m_shown[row]])
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
 int KeychainModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

@@ -62,8 +62,11 @@ FileReading::FileContent FileReading::contentOf(const QString &path)
         content.failure = file.errorString();
         return content;
     }
-    content.bytes = file.read(static_cast<qint64>(limits::kPasteBytes) + 1);
-    content.isLarge = content.bytes.size() > static_cast<qsizetype>(limits::kPasteBytes);
+    constexpr auto kMost = static_cast<qint64>(limits::kPasteBytes);
+    // A large file need not be read to be known as one.
+    if (file.isSequential() || file.size() <= kMost)
+        content.bytes = file.read(kMost + 1);
+    content.isLarge = content.bytes.size() > kMost || file.size() > kMost;
     if (content.isLarge) {
         content.bytes.clear();
         // A stream goes by once, and a token is looked up where it is.

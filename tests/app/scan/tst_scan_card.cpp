@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ private slots:
     void aFileThatChangedIsNotReadFrom();
     void aFileThatIsGoneIsTold();
     void aFileWithoutTokensSaysSo();
+    void memoryDoesNotGrowWithTheFile();
     void whatWasFoundStaysWhenOneCancels();
     void closingForgetsTheFile();
     void theFilterLeavesWhatFits();
@@ -88,6 +90,26 @@ QByteArray logWith(int tokens)
         log += "2026-11-24T06:12:12Z WARN upstream slow\n";
     }
     return log;
+}
+
+/// In MiB, a line of /proc/self/status.
+int residentMebibytes(const QByteArray &line)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    const bool isOpen = status.open(QFile::ReadOnly);
+    const QList<QByteArray> lines = isOpen ? status.readAll().split('\n') : QList<QByteArray>();
+    for (const QByteArray &one : lines) {
+        if (one.startsWith(line))
+            return one.mid(line.size()).simplified().split(' ').first().toInt() / 1024;
+    }
+    return -1;
+}
+
+/// From here on the largest of it is counted anew.
+bool forgetPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    return file.open(QFile::WriteOnly | QFile::Unbuffered) && file.write("5") == 1;
 }
 
 KeyRing keys()
@@ -259,6 +281,26 @@ void TestScanCard::aFileWithoutTokensSaysSo()
     QVERIFY(part<TokenTable>("scanTable")->isHidden());
 }
 
+void TestScanCard::memoryDoesNotGrowWithTheFile()
+{
+    constexpr int kMebibytes = 96;
+    QFile file(m_dir->filePath("large.log"));
+    QVERIFY(file.open(QFile::WriteOnly));
+    const QByteArray line = "2026-11-24T06:12:10Z INFO gateway[412] \"GET /healthz HTTP/1.1\" 200\n";
+    const QByteArray lines = line.repeated((1 << 20) / int(line.size()));
+    for (int i = 0; i < kMebibytes; ++i)
+        file.write(lines + tokenOf(i) + '\n');
+    file.close();
+    if (!forgetPeak())
+        QSKIP("This system does not count the peak anew.");
+    const int before = residentMebibytes("VmRSS:");
+    m_card->search(file.fileName());
+    waitForEnd();
+    QCOMPARE(m_card->count(), kMebibytes);
+    const int grown = residentMebibytes("VmHWM:") - before;
+    QVERIFY2(grown < kMebibytes / 2, qPrintable(QString::number(grown)));
+}
+
 void TestScanCard::whatWasFoundStaysWhenOneCancels()
 {
     // Large enough that it is still searched when the first of it is listed.
@@ -272,6 +314,8 @@ void TestScanCard::whatWasFoundStaysWhenOneCancels()
     QVERIFY(part<QLabel>("scanMessage")->text().startsWith("Cancelled: "));
     QVERIFY(part<QPushButton>("cancelScan")->isHidden());
     QCOMPARE(column(TokenColumn::Subject).first(), "user-0");
+    // Whoever searched lets go of the file, each at the end of its piece.
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
 }
 
 void TestScanCard::closingForgetsTheFile()

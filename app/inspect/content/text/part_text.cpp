@@ -15,7 +15,7 @@ namespace jotscope {
 namespace {
 
 /// What is laid out at once: a frame's work at most. The rest follows from a worker.
-constexpr std::size_t kBytesAtOnce = std::size_t{64} << 10;
+constexpr std::size_t kBytesAtOnce = std::size_t{16} << 10;
 
 } // namespace
 

@@ -47,7 +47,7 @@ public:
     }
     void waitForLayout()
     {
-        QTRY_VERIFY(!json()->isLayingOut() && !claims()->isFiltering());
+        QTRY_VERIFY_WITH_TIMEOUT(!json()->isLayingOut() && !claims()->isFiltering(), 60000);
         QApplication::processEvents(); // what was shown finds its place
     }
     void chooseTab(const QString &title)

@@ -58,7 +58,7 @@ constexpr std::size_t kAttempts = 1'000;
 constexpr std::size_t kQuestionsInVain = 100; ///< the search asks after every few dozen attempts
 
 // A build with the sanitizers takes ten times as long.
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef JOTSCOPE_SANITIZED
 constexpr int kRandomFailures = 300;
 constexpr bool isWholeCorpus = false;
 #else
