@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/crypto/mac_key.h"
-#include "core/text/base64url.h"
+#include "core/crypto/hashing/mac_key.h"
+#include "core/text/encodings/base64url.h"
 
 #include <string>
 

@@ -13,13 +13,13 @@
 #include "app/build/templates/template_bar.h"
 #include "app/build/templates/template_shelf.h"
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/build/form/claim_form.h"
 #include "core/build/templates/placeholders.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_document.h"
-#include "core/json/object_edits.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -8,9 +8,9 @@
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/net/sending/api_check.h"
 #include "app/net/transfer/address.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/check/drafted_suite.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "core/claims/instant.h"
 #include "core/crypto/random.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <functional>
 #include <iosfwd>

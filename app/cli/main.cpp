@@ -1,7 +1,7 @@
 #include "app/cli/command_line.h"
-#include "app/cli/io/passphrase_prompt.h"
+#include "app/cli/io/terminal/passphrase_prompt.h"
 #include "app/process/hardening.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <csignal>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 
 #include "app/issuer/issuer_words.h"
 #include "app/keys/on_hand/key_words.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "app/net/failure_words.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/net/transfer/address.h"
-#include "app/net/transfer/fetch_failure.h"
+#include "app/net/transfer/failures/fetch_failure.h"
 #include "core/jose/keys/key_import.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 #include "core/findings/finding.h"
 #include "core/keychain/keychain.h"
 #include "core/keychain/sealed/keychain_merge.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

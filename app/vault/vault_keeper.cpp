@@ -1,6 +1,6 @@
 #include "app/vault/vault_keeper.h"
 
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "core/binding/digest_writing.h"
 
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 
 #include <algorithm>
 #include <array>

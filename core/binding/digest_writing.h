@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 
 #include <cstdint>
 #include <optional>

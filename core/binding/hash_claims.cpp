@@ -2,7 +2,7 @@
 
 #include "core/findings/catalogue.h"
 #include "core/jose/jose_header.h"
-#include "core/json/json_pointer.h"
+#include "core/json/paths/json_pointer.h"
 
 namespace jotscope {
 

@@ -2,10 +2,10 @@
 
 #include "core/find/find_tokens.h"
 #include "core/jose/jose_header.h"
-#include "core/jose/keys/formats/jwk.h"
+#include "core/jose/keys/formats/jwk/jwk.h"
 #include "core/jose/keys/key_import.h"
-#include "core/text/base64url.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/percent_encoding.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

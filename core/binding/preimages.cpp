@@ -1,8 +1,8 @@
 #include "core/binding/preimages.h"
 
-#include "core/jose/keys/thumbprint.h"
+#include "core/jose/keys/names/thumbprint.h"
 #include "core/jose/sd_jwt/sd_hash.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 
 #include "core/build/templates/placeholders.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 #include "core/findings/finding.h"
 #include "core/jose/jws/signing.h"
 #include "core/jose/keys/key.h"

@@ -2,7 +2,7 @@
 
 #include "core/compare/number_text.h"
 #include "core/compare/sequence_diff.h"
-#include "core/json/json_pointer.h"
+#include "core/json/paths/json_pointer.h"
 
 #include <algorithm>
 #include <array>

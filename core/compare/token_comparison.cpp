@@ -2,7 +2,7 @@
 
 #include "core/compare/part_comparison.h"
 #include "core/jose/jose_header.h"
-#include "core/json/json_pointer.h"
+#include "core/json/paths/json_pointer.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <functional>
 

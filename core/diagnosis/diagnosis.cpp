@@ -4,7 +4,7 @@
 #include "core/diagnosis/observations/observations.h"
 #include "core/diagnosis/search/match.h"
 #include "core/diagnosis/search/match_cause.h"
-#include "core/diagnosis/secrets/well_known.h"
+#include "core/diagnosis/secrets/well_known/well_known.h"
 #include "core/diagnosis/slips/slips.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 

@@ -3,9 +3,9 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jwe/deflate.h"
 #include "core/json/json_document.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
+#include "core/text/encodings/percent_encoding.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/diagnosis/readings.h"
 
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 #include "core/drawing/drawing_text.h"
 
 #include "core/findings/catalogue.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 namespace jotscope {
 

@@ -2,7 +2,7 @@
 #include "core/export/export_formats.h"
 #include "core/export/redaction/token_redaction.h"
 #include "core/export/redaction/visible_text.h"
-#include "core/json/json_embedding.h"
+#include "core/json/edits/json_embedding.h"
 #include "core/json/json_writer.h"
 #include "core/text/utf8.h"
 

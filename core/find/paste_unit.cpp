@@ -1,6 +1,6 @@
 #include "core/find/paste_unit.h"
 
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 namespace jotscope {
 

@@ -1,11 +1,11 @@
 #include "core/find/token_collection.h"
 
-#include "core/find/header_search.h"
-#include "core/find/json_tokens.h"
 #include "core/find/paste_unit.h"
-#include "core/find/token_name.h"
+#include "core/find/places/header_search.h"
+#include "core/find/places/json_tokens.h"
+#include "core/find/places/token_name.h"
 #include "core/find/token_reader.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/find/token_reader.h"
 
 #include "core/find/paste_unit.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

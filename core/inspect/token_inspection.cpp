@@ -1,9 +1,9 @@
 #include "core/inspect/token_inspection.h"
 
-#include "core/diagnosis/secrets/well_known.h"
+#include "core/diagnosis/secrets/well_known/well_known.h"
 #include "core/inspect/aspects.h"
 #include "core/jose/jose_header.h"
-#include "core/jose/keys/formats/jwk.h"
+#include "core/jose/keys/formats/jwk/jwk.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

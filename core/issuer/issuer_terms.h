@@ -2,7 +2,7 @@
 
 #include "core/findings/result.h"
 #include "core/jose/keys/key.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <chrono>
 #include <memory>

@@ -1,8 +1,8 @@
 #include "core/issuer/published_keys.h"
 
 #include "core/build/build_token.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
 #include "core/keychain/key_half.h"
 
 #include <algorithm>

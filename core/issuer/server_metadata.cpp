@@ -1,7 +1,7 @@
 #include "core/issuer/server_metadata.h"
 
 #include "core/build/carrier.h"
-#include "core/issuer/token/client_assertion.h"
+#include "core/issuer/token/client/client_assertion.h"
 #include "core/json/json_writer.h"
 
 #include <initializer_list>

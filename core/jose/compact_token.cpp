@@ -1,5 +1,5 @@
 #include "core/jose/token_assembly.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

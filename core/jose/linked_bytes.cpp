@@ -1,6 +1,6 @@
 #include "core/jose/linked_bytes.h"
 
-#include "core/json/json_path.h"
+#include "core/json/paths/json_path.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/jose/token_assembly.h"
 
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/json/json_document.h"
 
 #include "core/json/json_parser.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <array>
 

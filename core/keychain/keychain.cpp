@@ -1,7 +1,7 @@
 #include "core/keychain/keychain.h"
 
 #include "core/keychain/key_half.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <iterator>
 #include <set>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/text/base64url.h"
 #include "core/text/byte_range.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -3,8 +3,8 @@
 #include "core/crypto/certificates/certification_path.h"
 #include "core/jose/jose_header.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/jose/keys/thumbprint.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/thumbprint.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 

@@ -1,4 +1,4 @@
-#include "core/inspect/inspection_json.h"
+#include "core/inspect/json/inspection_json.h"
 #include "core/jose/keys/key_import.h"
 #include "tests/bench/tokens.h"
 

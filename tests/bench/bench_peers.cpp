@@ -2,7 +2,7 @@
 #include "core/jose/jwe/encryption.h"
 #include "core/jose/jws/signing.h"
 #include "core/jose/jws/verification.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/jose/keys/key_export.h"
 #include "core/jose/keys/key_generation.h"
 #include "tests/bench/interleaved.h"

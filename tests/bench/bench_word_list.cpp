@@ -1,7 +1,7 @@
-#include "core/crypto/mac_trial.h"
-#include "core/diagnosis/secrets/well_known.h"
-#include "core/diagnosis/secrets/word_list.h"
-#include "core/text/base64url.h"
+#include "core/crypto/hashing/mac_trial.h"
+#include "core/diagnosis/secrets/well_known/well_known.h"
+#include "core/diagnosis/secrets/well_known/word_list.h"
+#include "core/text/encodings/base64url.h"
 
 // The limit is measured with what the search itself is built on.
 #define OPENSSL_SUPPRESS_DEPRECATED

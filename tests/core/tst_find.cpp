@@ -1,5 +1,5 @@
 #include "core/find/find_tokens.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "tests/core/vectors.h"
 

@@ -1,6 +1,6 @@
 #include "core/findings/catalogue.h"
 #include "core/json/json_document.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

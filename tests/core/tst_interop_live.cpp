@@ -1,8 +1,8 @@
 #include "core/jose/jwe/decryption.h"
 #include "core/jose/jws/verification.h"
 #include "tests/core/jwe/encrypted_tokens.h"
-#include "tests/interop/inability.h"
-#include "tests/interop/request.h"
+#include "tests/interop/exchange/inability.h"
+#include "tests/interop/exchange/request.h"
 
 #include <QTest>
 

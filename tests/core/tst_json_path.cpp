@@ -1,4 +1,4 @@
-#include "core/json/json_path.h"
+#include "core/json/paths/json_path.h"
 
 #include <QTest>
 

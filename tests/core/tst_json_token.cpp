@@ -1,7 +1,7 @@
-#include "core/find/json_tokens.h"
+#include "core/find/places/json_tokens.h"
 #include "core/jose/jose_header.h"
 #include "core/jose/jws/verification.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "tests/core/vectors.h"
 

@@ -1,5 +1,5 @@
 #include "core/jose/jws/verification.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QJsonArray>

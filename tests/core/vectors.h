@@ -2,7 +2,7 @@
 
 #include "core/jose/keys/key_import.h"
 #include "core/jose/token.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <QByteArray>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/jose/keys/formats/openssh.h"
 #include "core/jose/keys/key_import.h"
 #include "tests/fuzz/property.h"

@@ -1,6 +1,6 @@
 #include "core/jose/sd_jwt/sd_hash.h"
 #include "core/jose/sd_jwt/sd_jwt.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/fuzz/property.h"
 
 using namespace jotscope;

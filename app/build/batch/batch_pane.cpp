@@ -1,8 +1,8 @@
 #include "app/build/batch/batch_pane.h"
 
 #include "app/build/batch/batch_run.h"
-#include "app/widgets/card.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/cards/card.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/text/limits.h"
 
 #include <QCheckBox>

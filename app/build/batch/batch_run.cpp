@@ -1,6 +1,6 @@
 #include "app/build/batch/batch_run.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QFile>
 #include <QLocale>

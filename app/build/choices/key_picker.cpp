@@ -1,7 +1,7 @@
 #include "app/build/choices/key_picker.h"
 
 #include "app/keys/on_hand/key_words.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/jose/keys/key_generation.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "app/widgets/theme.h"
 #include "core/build/templates/placeholders.h"
 #include "core/json/json_document.h"
-#include "core/json/json_pointer.h"
+#include "core/json/paths/json_pointer.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -1,6 +1,6 @@
 #include "app/build/form/time_field.h"
 
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 #include "core/json/json_document.h"
 
 #include <QDateTimeEdit>

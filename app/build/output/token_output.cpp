@@ -3,9 +3,9 @@
 #include "app/inspect/encoded/encoded_sheet.h"
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/verdict/aspect_text.h"
-#include "app/widgets/card.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 #include "app/build/suite/suite_pane.h"
 
 #include "app/build/suite/suite_model.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/tables/roomy_table.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QAction>
 #include <QClipboard>

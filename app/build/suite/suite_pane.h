@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/task.h"
-#include "core/build/suite/suite_export.h"
+#include "core/build/suite/export/suite_export.h"
 
 #include <QString>
 #include <QTimer>

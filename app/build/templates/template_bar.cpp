@@ -1,7 +1,7 @@
 #include "app/build/templates/template_bar.h"
 
 #include "app/build/templates/template_shelf.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "app/net/failure_words.h"
 #include "app/net/transfer/address.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/net/key_sources.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
 #include <QEvent>

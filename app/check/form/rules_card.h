@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/net/sending/api_check.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 class QComboBox;
 class QGridLayout;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/check/results/check_model.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 class QLabel;
 class QPlainTextEdit;

@@ -3,8 +3,8 @@
 #include "app/check/results/case_detail.h"
 #include "app/check/results/check_model.h"
 #include "app/check/results/report_output.h"
-#include "app/widgets/card.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/cards/card.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
 #include <QEvent>

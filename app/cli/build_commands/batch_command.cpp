@@ -1,9 +1,9 @@
 #include "app/cli/build_commands/batch_command.h"
 
 #include "app/cli/build_commands/instant_option.h"
-#include "app/cli/io/interruption.h"
-#include "app/cli/io/progress_line.h"
 #include "app/cli/io/reading.h"
+#include "app/cli/io/terminal/interruption.h"
+#include "app/cli/io/terminal/progress_line.h"
 #include "app/cli/options/option_kinds.h"
 #include "core/build/batch/batch.h"
 #include "core/build/templates/token_template.h"

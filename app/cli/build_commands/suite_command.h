@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/options/key_options.h"
-#include "core/build/suite/suite_export.h"
+#include "core/build/suite/export/suite_export.h"
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 #include "app/cli/build_commands/suite_command.h"
 #include "app/cli/build_commands/template_command.h"
 #include "app/cli/commands/encrypt_command.h"
-#include "app/cli/commands/inspect_command.h"
+#include "app/cli/commands/inspect/inspect_command.h"
 #include "app/cli/commands/sign_command.h"
 #include "app/cli/key_commands/key_convert.h"
 #include "app/cli/key_commands/key_generate.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/commands/inspect_options.h"
+#include "app/cli/commands/inspect/inspect_options.h"
 #include "app/cli/outcome.h"
 #include "core/inspect/inspection.h"
 

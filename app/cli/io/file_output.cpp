@@ -1,6 +1,6 @@
 #include "app/cli/io/file_output.h"
 
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <cerrno>
 #include <cstdio>

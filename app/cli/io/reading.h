@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/outcome.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <cstddef>
 #include <string>

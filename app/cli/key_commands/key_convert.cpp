@@ -2,7 +2,7 @@
 
 #include "app/cli/options/key_options.h"
 #include "app/cli/options/option_kinds.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 
 #include <algorithm>
 

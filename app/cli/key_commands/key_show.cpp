@@ -1,9 +1,9 @@
 #include "app/cli/key_commands/key_show.h"
 
-#include "app/cli/io/printable.h"
+#include "app/cli/io/terminal/printable.h"
 #include "app/cli/options/option_kinds.h"
 #include "core/crypto/keys/certificate.h"
-#include "core/jose/keys/thumbprint.h"
+#include "core/jose/keys/names/thumbprint.h"
 #include "core/json/json_writer.h"
 
 #include <ostream>

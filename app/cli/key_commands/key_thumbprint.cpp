@@ -2,7 +2,7 @@
 
 #include "app/cli/options/key_options.h"
 #include "app/cli/options/option_kinds.h"
-#include "core/jose/keys/thumbprint.h"
+#include "core/jose/keys/names/thumbprint.h"
 
 #include <algorithm>
 #include <array>

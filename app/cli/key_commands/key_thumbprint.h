@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/options/key_sources.h"
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 
 namespace CLI {
 class App;

@@ -1,7 +1,7 @@
 #include "app/cli/options/key_sources.h"
 
-#include "app/cli/io/printable.h"
 #include "app/cli/io/reading.h"
+#include "app/cli/io/terminal/printable.h"
 #include "core/diagnosis/keys/key_repair.h"
 #include "core/findings/catalogue.h"
 

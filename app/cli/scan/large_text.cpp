@@ -1,15 +1,15 @@
 #include "app/cli/scan/large_text.h"
 
-#include "app/cli/commands/report.h"
-#include "app/cli/io/interruption.h"
-#include "app/cli/io/printable.h"
-#include "app/cli/io/progress_line.h"
+#include "app/cli/commands/inspect/report.h"
 #include "app/cli/io/reading.h"
+#include "app/cli/io/terminal/interruption.h"
+#include "app/cli/io/terminal/printable.h"
+#include "app/cli/io/terminal/progress_line.h"
 #include "app/cli/options/key_sources.h"
 #include "app/cli/scan/diagnosis_allowance.h"
 #include "core/find/scan/token_scan.h"
 #include "core/inspect/aspects.h"
-#include "core/inspect/inspection_json.h"
+#include "core/inspect/json/inspection_json.h"
 #include "core/inspect/token_inspection.h"
 
 #include <algorithm>

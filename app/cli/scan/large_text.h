@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/commands/inspect_options.h"
+#include "app/cli/commands/inspect/inspect_options.h"
 #include "app/cli/scan/text_source.h"
 #include "core/inspect/token_diagnosis.h"
 

@@ -1,6 +1,6 @@
 #include "app/inspect/answer/empty_state.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

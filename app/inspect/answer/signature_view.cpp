@@ -2,8 +2,8 @@
 
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/widgets/theme.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/hex.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/hex.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "app/inspect/binder/binder_model.h"
 
-#include "app/widgets/finding_text.h"
 #include "app/widgets/tables/breakable_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "app/widgets/theme.h"
 
 #include <QGuiApplication>

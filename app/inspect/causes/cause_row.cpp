@@ -3,7 +3,7 @@
 #include "app/inspect/causes/cause_text.h"
 #include "app/inspect/causes/difference/difference_view.h"
 #include "app/inspect/causes/difference/token_difference.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

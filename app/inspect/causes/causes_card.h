@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/inspect/causes/cause_search.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "core/inspect/inspection.h"
 
 class QLabel;

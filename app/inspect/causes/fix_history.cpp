@@ -1,7 +1,7 @@
 #include "app/inspect/causes/fix_history.h"
 
 #include "app/inspect/encoded/encoded_view.h"
-#include "core/diagnosis/tokens/pasted_runs.h"
+#include "core/diagnosis/tokens/pasted/pasted_runs.h"
 
 #include <QKeyEvent>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/inspect/inspection.h"
-#include "core/json/json_path.h"
+#include "core/json/paths/json_path.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/spec_link.h"
+#include "app/widgets/texts/time_text.h"
 #include "app/widgets/theme.h"
-#include "app/widgets/time_text.h"
 #include "core/json/json_writer.h"
 
 #include <QApplication>

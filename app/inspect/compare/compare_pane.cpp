@@ -3,9 +3,9 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/bytes/aligned_view.h"
 #include "app/inspect/compare/comparison_table.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/fields/drop_field.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

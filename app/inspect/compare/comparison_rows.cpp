@@ -2,10 +2,10 @@
 
 #include "app/inspect/compare/comparison_model.h"
 #include "app/inspect/verdict/aspect_text.h"
-#include "app/widgets/finding_text.h"
-#include "app/widgets/time_text.h"
-#include "core/jose/keys/key_name.h"
-#include "core/json/json_pointer.h"
+#include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/time_text.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/json/paths/json_pointer.h"
 #include "core/text/utf8.h"
 
 #include <array>

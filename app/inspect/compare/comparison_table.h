@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/inspect/compare/comparison_model.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/tables/roomy_table.h"
 
 class QLabel;

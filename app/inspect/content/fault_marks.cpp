@@ -1,6 +1,6 @@
 #include "app/inspect/content/fault_marks.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/text/limits.h"
 
 namespace jotscope {

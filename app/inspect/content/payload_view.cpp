@@ -6,7 +6,7 @@
 #include "app/inspect/content/find/find_bar.h"
 #include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/text/part_text.h"
-#include "core/text/cbor.h"
+#include "core/text/encodings/cbor.h"
 #include "core/text/utf8.h"
 
 #include <QClipboard>

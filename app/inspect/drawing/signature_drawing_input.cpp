@@ -1,7 +1,7 @@
 #include "app/inspect/drawing/drawing_output.h"
 #include "app/inspect/drawing/drawing_words.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "core/build/editing/edited_token.h"
 #include "core/inspect/inspection.h"
 

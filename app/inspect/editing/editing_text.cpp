@@ -1,7 +1,7 @@
 #include "app/inspect/editing/editing_text.h"
 
-#include "app/widgets/finding_text.h"
-#include "core/jose/keys/key_name.h"
+#include "app/widgets/texts/finding_text.h"
+#include "core/jose/keys/names/key_name.h"
 
 #include <QCoreApplication>
 

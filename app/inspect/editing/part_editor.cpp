@@ -1,7 +1,7 @@
 #include "app/inspect/editing/part_editor.h"
 
 #include "app/inspect/cells/text_zoom.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "app/widgets/theme.h"
 #include "core/findings/finding.h"
 #include "core/json/json_document.h"

@@ -9,7 +9,7 @@
 #include "app/inspect/editing/part_editor.h"
 #include "app/inspect/encoded/encoded_view.h"
 #include "app/keys/cards/card_keys.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/build/editing/json_sheet.h"
 #include "core/jose/token_assembly.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/inspect/content/find/find_bar.h"
 #include "app/inspect/encoded/encoded_view.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 #include <QEvent>
 #include <QLabel>

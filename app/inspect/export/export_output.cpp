@@ -1,6 +1,6 @@
 #include "app/inspect/export/export_output.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/export/export_colors.h"
 #include "core/export/export_formats.h"
 #include "core/export/picture/picture.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/task.h"
-#include "core/inspect/key_fit.h"
+#include "core/inspect/keys/key_fit.h"
 
 class QLabel;
 class QToolButton;

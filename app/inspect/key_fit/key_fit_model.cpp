@@ -1,8 +1,8 @@
 #include "app/inspect/key_fit/key_fit_model.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "app/widgets/theme.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 #include "core/text/utf8.h"
 
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inspect/key_fit.h"
+#include "core/inspect/keys/key_fit.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/widgets/card.h"
-#include "core/inspect/key_choice.h"
+#include "app/widgets/cards/card.h"
+#include "core/inspect/keys/key_choice.h"
 #include "core/keychain/key_entry.h"
 
 #include <optional>

@@ -1,11 +1,11 @@
 #include "app/inspect/keys/key_field.h"
 
 #include "app/widgets/fields/secret_field.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/diagnosis/keys/key_repair.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>

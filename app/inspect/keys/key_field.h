@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/task.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/keychain/key_entry.h"

@@ -1,6 +1,6 @@
 #include "app/inspect/link/link_text.h"
 
-#include "core/json/json_path.h"
+#include "core/json/paths/json_path.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -4,7 +4,7 @@
 #include "app/net/key_sources.h"
 #include "app/net/view/fetch_status.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 #include "core/jose/algorithm.h"
 #include "core/jose/jose_header.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/inspect/scan/scan_session.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 class QLabel;
 class QLineEdit;

@@ -1,8 +1,8 @@
 #include "app/inspect/timeline/timeline_card.h"
 
 #include "app/inspect/timeline/timeline_text.h"
-#include "app/inspect/timeline/timeline_view.h"
-#include "app/widgets/time_text.h"
+#include "app/inspect/timeline/view/timeline_view.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QCoreApplication>
 #include <QEvent>

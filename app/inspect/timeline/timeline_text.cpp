@@ -1,6 +1,6 @@
 #include "app/inspect/timeline/timeline_text.h"
 
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "app/inspect/tokens/token_row.h"
 
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QCollator>
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #include "app/inspect/trust/certificate_text.h"
 
 #include "app/inspect/trust/trust_card.h"
-#include "core/crypto/hash.h"
-#include "core/jose/keys/key_name.h"
-#include "core/jose/keys/thumbprint.h"
+#include "core/crypto/hashing/hash.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/jose/keys/names/thumbprint.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,8 +1,8 @@
 #include "app/inspect/trust/trust_card.h"
 
 #include "app/inspect/trust/trust_model.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/tables/roomy_table.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QEvent>
 #include <QFileDialog>

@@ -1,10 +1,10 @@
 #include "app/inspect/trust/trust_model.h"
 
 #include "app/inspect/trust/certificate_text.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/tables/breakable_text.h"
+#include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/time_text.h"
 #include "app/widgets/theme.h"
-#include "app/widgets/time_text.h"
 
 #include <QGuiApplication>
 

@@ -1,6 +1,6 @@
 #include "app/inspect/verdict/findings_list.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QEnterEvent>
 #include <QGridLayout>

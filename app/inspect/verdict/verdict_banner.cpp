@@ -2,8 +2,8 @@
 
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/verdict/aspect_text.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "core/inspect/inspection.h"
 
 #include <optional>

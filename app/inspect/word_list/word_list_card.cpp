@@ -1,6 +1,6 @@
 #include "app/inspect/word_list/word_list_card.h"
 
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 #include "core/text/limits.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/inspect/word_list/word_list_session.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "core/inspect/inspection.h"
 
 #include <optional>

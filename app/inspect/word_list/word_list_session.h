@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/task.h"
-#include "core/diagnosis/secrets/word_list.h"
+#include "core/diagnosis/secrets/well_known/word_list.h"
 #include "core/inspect/unverified_mac.h"
 
 #include <QElapsedTimer>

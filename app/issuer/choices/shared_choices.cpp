@@ -4,7 +4,7 @@
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "core/crypto/random.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 
 #include "app/issuer/choices/issuer_choices.h"
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/task.h"
 #include "core/findings/result.h"
 #include "core/issuer/published_keys.h"

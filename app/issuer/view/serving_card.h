@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/keys/on_hand/secret_clipboard.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 #include <vector>
 

@@ -2,8 +2,8 @@
 
 #include "app/build/choices/choice_fields.h"
 #include "app/issuer/view/lifetime_field.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/tables/breakable_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/issuer/choices/issuer_choices.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "core/issuer/issuer_terms.h"
 
 #include <optional>

@@ -4,8 +4,8 @@
 #include "app/keys/cards/cards_model.h"
 #include "app/keys/cards/pin/pin_row.h"
 #include "app/widgets/busy_indicator.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/tables/roomy_table.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
 #include <QFileDialog>

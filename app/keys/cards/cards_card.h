@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/keys/cards/card_task.h"
-#include "app/widgets/closable_card.h"
+#include "app/widgets/cards/closable_card.h"
 #include "core/keychain/key_entry.h"
 
 class QComboBox;

@@ -1,7 +1,7 @@
 #include "app/keys/cards/cards_model.h"
 
 #include "core/crypto/keys/certificate.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 
 #include <QDateTime>
 #include <QLocale>

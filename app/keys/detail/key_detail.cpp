@@ -8,7 +8,7 @@
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/on_hand/safety_times.h"
 #include "app/keys/on_hand/secret_clipboard.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

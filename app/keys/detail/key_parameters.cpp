@@ -2,9 +2,9 @@
 
 #include "app/keys/detail/key_detail.h"
 #include "app/keys/on_hand/key_words.h"
-#include "app/widgets/time_text.h"
-#include "core/jose/keys/thumbprint.h"
-#include "core/text/base64url.h"
+#include "app/widgets/texts/time_text.h"
+#include "core/jose/keys/names/thumbprint.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 #include <QTimer>
 

@@ -3,7 +3,7 @@
 #include "app/keys/export/key_file.h"
 #include "app/keys/export/passphrase_row.h"
 #include "app/keys/on_hand/secret_clipboard.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/keys/export/key_forms.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 #include "app/widgets/task.h"
 
 #include <functional>

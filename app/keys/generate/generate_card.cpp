@@ -2,7 +2,7 @@
 
 #include "app/keys/on_hand/key_words.h"
 #include "app/widgets/busy_indicator.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -3,8 +3,8 @@
 #include "app/keys/intake/import_field.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/fields/secret_field.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
 #include <QFileDialog>

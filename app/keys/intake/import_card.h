@@ -2,7 +2,7 @@
 
 #include "app/keys/intake/key_intake.h"
 #include "app/keys/on_hand/keys_on_hand.h"
-#include "app/widgets/closable_card.h"
+#include "app/widgets/cards/closable_card.h"
 
 class QComboBox;
 class QLabel;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/net/transfer/address.h"
-#include "app/widgets/closable_card.h"
+#include "app/widgets/cards/closable_card.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "app/keys/on_hand/key_words.h"
 
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 
 #include <QCoreApplication>
 

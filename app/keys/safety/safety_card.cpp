@@ -1,7 +1,7 @@
 #include "app/keys/safety/safety_card.h"
 
 #include "app/keys/on_hand/safety_times.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/widgets/closable_card.h"
+#include "app/widgets/cards/closable_card.h"
 
 #include <chrono>
 

@@ -3,9 +3,9 @@
 #include "app/keys/on_hand/key_words.h"
 #include "app/keys/on_hand/keys_on_hand.h"
 #include "app/keys/table/group_tile.h"
+#include "app/widgets/texts/time_text.h"
 #include "app/widgets/theme.h"
-#include "app/widgets/time_text.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/keychain/key_half.h"
 
 #include <QFont>

@@ -1,7 +1,7 @@
 #include "app/keys/vault/lock_words.h"
 
 #include "app/vault/vault.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,7 @@
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/fields/secret_field.h"
-#include "app/widgets/finding_text.h"
+#include "app/widgets/texts/finding_text.h"
 
 #include <QDir>
 #include <QEvent>

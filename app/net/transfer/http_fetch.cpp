@@ -2,7 +2,7 @@
 
 #include "app/net/transfer/address.h"
 #include "app/net/transfer/bare_request.h"
-#include "app/net/transfer/tls_failure.h"
+#include "app/net/transfer/failures/tls_failure.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/net/transfer/fetch_failure.h"
+#include "app/net/transfer/failures/fetch_failure.h"
 #include "app/net/transfer/freshness.h"
 #include "app/net/transfer/proxy_search.h"
 

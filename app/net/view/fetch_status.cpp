@@ -2,8 +2,8 @@
 
 #include "app/net/failure_words.h"
 #include "app/net/key_sources.h"
-#include "app/widgets/finding_text.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "app/widgets/fields/typed_secret.h"
 
-#include "core/text/secret_memory.h"
-#include "core/text/secret_text.h"
+#include "core/text/secret/secret_memory.h"
+#include "core/text/secret/secret_text.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

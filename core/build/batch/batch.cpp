@@ -3,7 +3,7 @@
 #include "core/build/batch/pooled_random.h"
 #include "core/build/batch/seeded_random.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <atomic>

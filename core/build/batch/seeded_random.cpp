@@ -1,6 +1,6 @@
 #include "core/build/batch/seeded_random.h"
 
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 
 #include <string>
 

@@ -3,8 +3,8 @@
 #include "core/jose/jose_header.h"
 #include "core/jose/jws/signature_primitive.h"
 #include "core/jose/jws/signing.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 

@@ -1,6 +1,6 @@
 #include "core/build/editing/reverted_text.h"
 
-#include "core/json/json_pointer.h"
+#include "core/json/paths/json_pointer.h"
 
 #include <algorithm>
 

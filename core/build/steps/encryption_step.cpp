@@ -1,7 +1,7 @@
 #include "core/build/steps/encryption_step.h"
 
 #include "core/jose/jwe/encryption.h"
-#include "core/json/object_edits.h"
+#include "core/json/edits/object_edits.h"
 #include "core/text/utf8.h"
 
 namespace jotscope {

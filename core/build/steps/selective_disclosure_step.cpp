@@ -1,8 +1,8 @@
 #include "core/build/steps/selective_disclosure_step.h"
 
 #include "core/jose/sd_jwt/sd_jwt_issuer.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
 #include "core/text/utf8.h"
 
 namespace jotscope {

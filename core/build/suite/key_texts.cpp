@@ -1,7 +1,7 @@
 #include "core/build/suite/key_texts.h"
 
 #include "core/jose/keys/key_export.h"
-#include "core/json/object_edits.h"
+#include "core/json/edits/object_edits.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jws/signing.h"
 #include "core/jose/keys/key_generation.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
 
 #include <algorithm>
 #include <array>

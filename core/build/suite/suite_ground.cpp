@@ -1,11 +1,11 @@
 #include "core/build/suite/suite_ground.h"
 
-#include "core/crypto/mac_key.h"
+#include "core/crypto/hashing/mac_key.h"
 #include "core/jose/jwe/encryption.h"
 #include "core/jose/jws/signature_primitive.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

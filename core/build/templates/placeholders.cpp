@@ -1,8 +1,8 @@
 #include "core/build/templates/placeholders.h"
 
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

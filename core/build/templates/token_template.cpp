@@ -5,8 +5,8 @@
 #include "core/build/templates/template_words.h"
 #include "core/jose/jws/signing.h"
 #include "core/jose/sd_jwt/sd_hash.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
 
 #include <algorithm>
 

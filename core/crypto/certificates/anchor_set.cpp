@@ -1,7 +1,7 @@
 #include "core/crypto/certificates/anchor_set.h"
 
 #include "core/crypto/certificates/anchor_state.h"
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/crypto/certificates/certificate_extensions.h"
 
 #include "core/crypto/certificates/x509.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <array>
 #include <string_view>

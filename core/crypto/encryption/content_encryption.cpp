@@ -1,6 +1,6 @@
 #include "core/crypto/encryption/content_encryption.h"
 
-#include "core/crypto/mac_key.h"
+#include "core/crypto/hashing/mac_key.h"
 #include "core/crypto/owned.h"
 #include "core/crypto/secret_buffer.h"
 

@@ -1,7 +1,7 @@
 #include "core/crypto/encryption/key_derivation.h"
 
-#include "core/crypto/evp_hash.h"
-#include "core/crypto/mac_key.h"
+#include "core/crypto/hashing/evp_hash.h"
+#include "core/crypto/hashing/mac_key.h"
 #include "core/crypto/secret_buffer.h"
 
 #include <openssl/core_names.h>

@@ -1,6 +1,6 @@
 #include "core/crypto/encryption/rsa_encryption.h"
 
-#include "core/crypto/evp_hash.h"
+#include "core/crypto/hashing/evp_hash.h"
 #include "core/crypto/keys/key_state.h"
 #include "core/crypto/secret_buffer.h"
 

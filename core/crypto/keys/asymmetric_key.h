@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/crypto/hash.h"
-#include "core/text/secret_bytes.h"
+#include "core/crypto/hashing/hash.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <tl/expected.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "core/crypto/certificates/x509.h"
 #include "core/crypto/keys/key_state.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <algorithm>
 #include <ctime>

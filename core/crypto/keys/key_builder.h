@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/crypto/owned.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <string_view>
 

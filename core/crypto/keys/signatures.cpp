@@ -1,4 +1,4 @@
-#include "core/crypto/evp_hash.h"
+#include "core/crypto/hashing/evp_hash.h"
 #include "core/crypto/keys/key_state.h"
 
 #include <openssl/rsa.h>

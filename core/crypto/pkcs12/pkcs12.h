@@ -2,7 +2,7 @@
 
 #include "core/crypto/keys/asymmetric_key.h"
 #include "core/crypto/keys/certificate.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <tl/expected.hpp>
 

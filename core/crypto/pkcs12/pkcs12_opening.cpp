@@ -1,5 +1,5 @@
+#include "core/crypto/hashing/password_rounds.h"
 #include "core/crypto/keys/key_state.h"
-#include "core/crypto/password_rounds.h"
 #include "core/crypto/pkcs12/owned_pkcs12.h"
 #include "core/crypto/pkcs12/pkcs12.h"
 #include "core/text/limits.h"

@@ -1,7 +1,7 @@
 #include "core/diagnosis/forms/signature_forms.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

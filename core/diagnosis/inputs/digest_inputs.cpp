@@ -1,8 +1,8 @@
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 #include "core/diagnosis/inputs/input_readings.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #include "core/diagnosis/inputs/input_readings.h"
 #include "core/diagnosis/inputs/json_spelling.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

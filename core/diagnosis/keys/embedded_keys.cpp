@@ -1,9 +1,9 @@
 #include "core/diagnosis/keys/embedded_keys.h"
 
 #include "core/crypto/keys/certificate.h"
-#include "core/jose/keys/formats/jwk.h"
-#include "core/jose/keys/formats/jwk_text.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/formats/jwk/jwk.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

@@ -2,11 +2,11 @@
 #include "core/diagnosis/keys/key_texts.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/algorithm.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/json/json_document.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 #include "core/diagnosis/keys/key_texts.h"
 
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
+#include "core/text/encodings/percent_encoding.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/crypto/keys/certificate.h"
 #include "core/diagnosis/keys/key_texts.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,8 @@
 #include "core/crypto/encryption/key_derivation.h"
 #include "core/diagnosis/hypotheses.h"
 #include "core/jose/jose_header.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/crypto/recovery/ecdsa.h"
 #include "core/crypto/recovery/rsa_block.h"
 #include "core/diagnosis/observations/observations.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/hex.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/hex.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "core/diagnosis/keys/embedded_keys.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 #include "core/crypto/recovery/ecdsa.h"
 #include "core/diagnosis/search/match.h"
 #include "core/jose/jws/signature_primitive.h"

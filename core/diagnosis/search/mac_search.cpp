@@ -1,5 +1,5 @@
-#include "core/crypto/hash.h"
-#include "core/crypto/mac_trial.h"
+#include "core/crypto/hashing/hash.h"
+#include "core/crypto/hashing/mac_trial.h"
 #include "core/diagnosis/search/match.h"
 
 #include <algorithm>

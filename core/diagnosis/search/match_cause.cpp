@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/observations/observations.h"
 #include "core/diagnosis/tokens/token_pieces.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 #include "core/diagnosis/secrets/offering.h"
 #include "core/diagnosis/secrets/secret_hypotheses.h"
 #include "core/json/json_document.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <algorithm>
 #include <array>

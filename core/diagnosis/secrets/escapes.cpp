@@ -1,8 +1,8 @@
 #include "core/diagnosis/secrets/code_points.h"
 #include "core/diagnosis/secrets/offering.h"
 #include "core/diagnosis/secrets/secret_hypotheses.h"
-#include "core/text/hex.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/encodings/hex.h"
+#include "core/text/encodings/percent_encoding.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "core/diagnosis/secrets/offering.h"
 #include "core/diagnosis/secrets/secret_hypotheses.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/jose/keys/key_export.h"
-#include "core/text/base64url.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <algorithm>
 

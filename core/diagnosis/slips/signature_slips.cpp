@@ -3,7 +3,7 @@
 #include "core/diagnosis/slips/slip_cause.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 

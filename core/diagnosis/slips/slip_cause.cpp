@@ -1,8 +1,8 @@
 #include "core/diagnosis/slips/slip_cause.h"
 
 #include "core/diagnosis/tokens/token_pieces.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -5,10 +5,10 @@
 #include "core/diagnosis/slips/signature_slips.h"
 #include "core/diagnosis/slips/slip_cause.h"
 #include "core/diagnosis/slips/slipped_part.h"
-#include "core/diagnosis/tokens/pasted_runs.h"
+#include "core/diagnosis/tokens/pasted/pasted_runs.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <map>

@@ -1,9 +1,9 @@
-#include "core/diagnosis/tokens/pasted_encodings.h"
-#include "core/diagnosis/tokens/pasted_runs.h"
+#include "core/diagnosis/tokens/pasted/pasted_encodings.h"
+#include "core/diagnosis/tokens/pasted/pasted_runs.h"
 #include "core/diagnosis/tokens/token_offers.h"
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/findings/catalogue.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
-#include "core/diagnosis/tokens/pasted_runs.h"
+#include "core/diagnosis/tokens/pasted/pasted_runs.h"
 #include "core/diagnosis/tokens/token_offers.h"
 #include "core/diagnosis/tokens/token_pieces.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/diagnosis/tokens/token_pieces.h"
 
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/crypto/recovery/rsa_block.h"
 #include "core/drawing/families/building.h"
 #include "core/findings/catalogue.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 
 namespace jotscope::drawing {
 

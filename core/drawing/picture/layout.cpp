@@ -2,7 +2,7 @@
 
 #include "core/drawing/drawing_text.h"
 #include "core/drawing/picture/layout_builder.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <algorithm>
 #include <array>

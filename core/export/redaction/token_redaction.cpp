@@ -1,7 +1,7 @@
 #include "core/export/redaction/token_redaction.h"
 
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/find/scan/piece_reader.h"
 #include "core/find/token_collection.h"
-#include "core/text/byte_lanes.h"
+#include "core/text/encodings/byte_lanes.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,6 +1,6 @@
 #include "core/issuer/token/form_parameters.h"
 
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 #include "core/text/utf8.h"
 
 namespace jotscope {

@@ -1,7 +1,7 @@
 #include "core/issuer/token/refresh_grants.h"
 
-#include "core/crypto/hash.h"
-#include "core/text/base64url.h"
+#include "core/crypto/hashing/hash.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 

@@ -3,10 +3,10 @@
 #include "core/build/build_token.h"
 #include "core/findings/catalogue.h"
 #include "core/issuer/ascii_case.h"
-#include "core/issuer/token/client_authentication.h"
+#include "core/issuer/token/client/client_authentication.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/issuer/token/client/used_assertions.h"
 #include "core/issuer/token/refresh_grants.h"
-#include "core/issuer/token/used_assertions.h"
 
 namespace jotscope {
 

@@ -1,9 +1,9 @@
 #include "core/jose/jwe/decryption.h"
 
 #include "core/jose/jwe/deflate.h"
-#include "core/jose/jwe/key_fitness.h"
-#include "core/jose/jwe/recipient_opening.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/jwe/recipients/key_fitness.h"
+#include "core/jose/jwe/recipients/recipient_opening.h"
+#include "core/jose/keys/names/key_name.h"
 #include "core/jose/token_assembly.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"

@@ -5,10 +5,10 @@
 #include "core/crypto/encryption/key_wrap.h"
 #include "core/crypto/encryption/rsa_encryption.h"
 #include "core/crypto/keys/key_generation.h"
-#include "core/jose/jwe/key_fitness.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/jwe/recipients/key_fitness.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

@@ -2,8 +2,8 @@
 
 #include "core/crypto/random.h"
 #include "core/findings/result.h"
-#include "core/jose/jwe/recipient_header.h"
-#include "core/text/secret_bytes.h"
+#include "core/jose/jwe/recipients/recipient_header.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <optional>
 #include <string>
@@ -11,8 +11,8 @@
 #include <vector>
 
 /// How the Content Encryption Key reaches a recipient (RFC 7518 section 4, draft-ietf-jose-hpke-encrypt
-/// section 6). Knows nothing of tokens. Keys are taken to fit their algorithm (core/jose/jwe/key_fitness.h);
-/// integrated encryption has no such key and never comes here.
+/// section 6). Knows nothing of tokens. Keys are taken to fit their algorithm
+/// (core/jose/jwe/recipients/key_fitness.h); integrated encryption has no such key and never comes here.
 namespace jotscope {
 
 /// The Content Encryption Key, or nothing when anything does not fit; which step failed is not told (RFC 7516

@@ -2,9 +2,9 @@
 
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 

@@ -3,7 +3,7 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/jose_header.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 

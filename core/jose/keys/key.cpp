@@ -1,6 +1,6 @@
 #include "core/jose/keys/key.h"
 
-#include "core/jose/keys/thumbprint.h"
+#include "core/jose/keys/names/thumbprint.h"
 
 namespace jotscope {
 

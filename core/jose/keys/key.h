@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/crypto/hashing/mac_key.h"
 #include "core/crypto/keys/asymmetric_key.h"
-#include "core/crypto/mac_key.h"
 #include "core/jose/algorithm.h"
 
 #include <memory>

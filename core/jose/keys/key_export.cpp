@@ -1,12 +1,12 @@
 #include "core/jose/keys/key_export.h"
 
-#include "core/crypto/keys/key_der.h"
+#include "core/crypto/keys/encodings/key_der.h"
 #include "core/jose/keys/bundles/pkcs12_keys.h"
-#include "core/jose/keys/formats/encrypted_jwk.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/encrypted_jwk.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/jose/keys/formats/openssh.h"
-#include "core/jose/keys/key_name.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/key_name.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 
 #include <charconv>

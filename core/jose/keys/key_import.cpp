@@ -3,13 +3,13 @@
 #include "core/crypto/pkcs12/pkcs12.h"
 #include "core/findings/result.h"
 #include "core/jose/keys/bundles/pkcs12_keys.h"
-#include "core/jose/keys/formats/encrypted_jwk.h"
-#include "core/jose/keys/formats/jwk.h"
+#include "core/jose/keys/formats/jwk/encrypted_jwk.h"
+#include "core/jose/keys/formats/jwk/jwk.h"
 #include "core/jose/keys/formats/openssh.h"
 #include "core/jose/keys/formats/pem.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "core/findings/finding.h"
 #include "core/jose/keys/key.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 #include "core/jose/sd_jwt/processed_payload.h"
 
-#include "core/json/json_pointer.h"
 #include "core/json/json_writer.h"
+#include "core/json/paths/json_pointer.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 

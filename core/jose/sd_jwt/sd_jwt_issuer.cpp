@@ -2,9 +2,9 @@
 
 #include "core/jose/sd_jwt/sd_hash.h"
 #include "core/json/json_document.h"
-#include "core/json/json_pointer.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/json/paths/json_pointer.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 

@@ -1,12 +1,12 @@
 #include "core/keychain/sealed/jwk_set.h"
 
-#include "core/jose/keys/formats/jwk.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/json/json_document.h"
 #include "core/json/json_writer.h"
 #include "core/keychain/sealed/entry_members.h"
 #include "core/text/limits.h"
-#include "core/text/secret_text.h"
+#include "core/text/secret/secret_text.h"
 
 #include <algorithm>
 #include <map>

@@ -1,10 +1,10 @@
 #include "core/keychain/sealed/sealed_keychain.h"
 
-#include "core/jose/keys/formats/encrypted_jwk.h"
+#include "core/jose/keys/formats/jwk/encrypted_jwk.h"
 #include "core/json/json_document.h"
 #include "core/json/json_writer.h"
 #include "core/keychain/sealed/jwk_set.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/keychain/keychain.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <cstdint>
 #include <memory>

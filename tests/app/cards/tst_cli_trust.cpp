@@ -1,5 +1,5 @@
 #include "core/jose/jws/signing.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/app/cli/cli_process.h"
 #include "tests/core/trust/certificate_office.h"
 

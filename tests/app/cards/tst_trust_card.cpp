@@ -1,7 +1,7 @@
 #include "app/inspect/trust/trust_card.h"
 #include "core/crypto/certificates/certification_path.h"
 #include "core/jose/jws/signing.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/trust/certificate_office.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "core/jose/keys/key_export.h"
 #include "tests/app/check/checking.h"
-#include "tests/interop/peer.h"
+#include "tests/interop/exchange/peer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

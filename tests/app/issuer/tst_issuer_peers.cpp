@@ -1,5 +1,5 @@
 #include "tests/app/issuer/served_issuer.h"
-#include "tests/interop/peer.h"
+#include "tests/interop/exchange/peer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "app/widgets/busy_indicator.h"
-#include "app/widgets/finding_text.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/time_text.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "app/languages.h"
-#include "app/widgets/finding_text.h"
-#include "app/widgets/time_text.h"
+#include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/time_text.h"
 #include "core/claims/claim_registry.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/algorithm.h"

@@ -3,10 +3,10 @@
 #include "core/build/templates/token_template.h"
 #include "core/inspect/inspection.h"
 #include "core/json/json_writer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
-#include "tests/interop/peer.h"
-#include "tests/interop/request.h"
+#include "tests/interop/exchange/peer.h"
+#include "tests/interop/exchange/request.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 #include "core/build/build_token.h"
 #include "core/build/proof_drafts.h"
 #include "core/inspect/inspection.h"
-#include "core/jose/keys/thumbprint.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/names/thumbprint.h"
+#include "core/json/edits/object_edits.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/jws/signed_tokens.h"
 
 #include <QTest>

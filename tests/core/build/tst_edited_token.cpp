@@ -1,7 +1,7 @@
 #include "core/build/editing/edited_token.h"
 #include "core/crypto/keys/key_generation.h"
 #include "core/find/find_tokens.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/jws/signed_tokens.h"
 #include "tests/tokens.h"
 

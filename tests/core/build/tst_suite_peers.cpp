@@ -1,8 +1,8 @@
-#include "core/build/suite/suite_export.h"
+#include "core/build/suite/export/suite_export.h"
 #include "core/jose/keys/key_export.h"
 #include "core/jose/keys/key_generation.h"
 #include "tests/core/vectors.h"
-#include "tests/interop/peer.h"
+#include "tests/interop/exchange/peer.h"
 
 #include <QJsonArray>
 #include <QProcess>

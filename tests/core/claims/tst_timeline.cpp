@@ -1,5 +1,5 @@
 #include "core/claims/timeline.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
+#include "core/crypto/hashing/mac_key.h"
 #include "core/crypto/keys/asymmetric_key.h"
-#include "core/crypto/mac_key.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>

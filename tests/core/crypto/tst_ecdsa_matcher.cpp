@@ -1,4 +1,4 @@
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 #include "core/crypto/keys/key_generation.h"
 #include "core/crypto/recovery/ecdsa.h"
 

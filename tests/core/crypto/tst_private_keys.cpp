@@ -1,6 +1,6 @@
-#include "core/crypto/keys/key_der.h"
+#include "core/crypto/keys/encodings/key_der.h"
 #include "core/crypto/keys/key_generation.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <QTest>
 

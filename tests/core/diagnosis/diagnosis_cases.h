@@ -3,7 +3,7 @@
 #include "core/diagnosis/case.h"
 #include "core/find/find_tokens.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <memory>

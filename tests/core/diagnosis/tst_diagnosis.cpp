@@ -3,7 +3,7 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jws/signature_primitive.h"
 #include "core/jose/keys/key_generation.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 #include "tests/tokens.h"
 

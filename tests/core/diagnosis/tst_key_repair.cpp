@@ -1,6 +1,6 @@
 #include "core/diagnosis/keys/embedded_keys.h"
 #include "core/diagnosis/keys/key_repair.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "tests/core/diagnosis/diagnosis_cases.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 #include "core/diagnosis/observations/auth_js.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/jwe/decryption.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/diagnosis/diagnosis_case.h"
 
 #include <QTest>

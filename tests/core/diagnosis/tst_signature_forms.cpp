@@ -1,6 +1,6 @@
 #include "core/diagnosis/forms/signature_forms.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/diagnosis/diagnosis_case.h"
 
 #include <QTest>

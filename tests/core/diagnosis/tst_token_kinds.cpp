@@ -1,7 +1,7 @@
 #include "core/diagnosis/kinds.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/jwe/deflate.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>

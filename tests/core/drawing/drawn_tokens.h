@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/drawing/drawing.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "core/export/redaction/token_redaction.h"
 #include "core/export/redaction/visible_text.h"
 #include "core/inspect/inspection.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 #include "tests/tokens.h"
 

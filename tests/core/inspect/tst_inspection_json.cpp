@@ -1,5 +1,5 @@
-#include "core/inspect/inspection_json.h"
-#include "core/text/base64url.h"
+#include "core/inspect/json/inspection_json.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 #include "tests/tokens.h"
 

@@ -1,4 +1,4 @@
-#include "core/inspect/key_choice.h"
+#include "core/inspect/keys/key_choice.h"
 #include "tests/core/jwe/encrypted_tokens.h"
 #include "tests/core/jws/signed_tokens.h"
 #include "tests/tokens.h"

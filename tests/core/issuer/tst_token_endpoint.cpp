@@ -1,7 +1,7 @@
 #include "core/inspect/inspection.h"
-#include "core/issuer/token/client_authentication.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
+#include "core/issuer/token/client/client_authentication.h"
+#include "core/json/edits/object_edits.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/issuer/issuers.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jwe/decryption.h"
 #include "core/jose/jwe/encryption.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 /// Encrypted tokens and keys for them, as the tests of both directions need them.

@@ -1,5 +1,5 @@
 #include "core/findings/catalogue.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "tests/core/jwe/encrypted_tokens.h"
 
 #include <QTest>

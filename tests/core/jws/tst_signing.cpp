@@ -1,6 +1,6 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/jws/signature_primitive.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/jws/signed_tokens.h"
 
 #include <QTest>

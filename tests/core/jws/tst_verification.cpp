@@ -1,6 +1,6 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/jws/verification.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 #include "tests/tokens.h"
 

@@ -1,6 +1,6 @@
-#include "core/jose/keys/formats/jwk_text.h"
-#include "core/jose/keys/thumbprint.h"
-#include "core/text/base64url.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
+#include "core/jose/keys/names/thumbprint.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QJsonArray>

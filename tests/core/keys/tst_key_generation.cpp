@@ -1,6 +1,6 @@
 #include "core/crypto/keys/key_generation.h"
 #include "core/jose/keys/key_generation.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "tests/core/vectors.h"
 

@@ -2,7 +2,7 @@
 #include "core/jose/jws/verification.h"
 #include "core/jose/sd_jwt/sd_jwt.h"
 #include "core/jose/sd_jwt/sd_jwt_issuer.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 #include "tests/tokens.h"
 

@@ -1,4 +1,4 @@
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <QRandomGenerator>
 #include <QTest>

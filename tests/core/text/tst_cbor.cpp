@@ -1,5 +1,5 @@
-#include "core/text/cbor.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/cbor.h"
+#include "core/text/encodings/hex.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/text/percent_encoding.h"
+#include "core/text/encodings/percent_encoding.h"
 
 #include <QtTest/QTest>
 

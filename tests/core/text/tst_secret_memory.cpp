@@ -1,5 +1,5 @@
-#include "core/text/secret_bytes.h"
-#include "core/text/secret_memory.h"
+#include "core/text/secret/secret_bytes.h"
+#include "core/text/secret/secret_memory.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 #include "core/text/utf8.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/crypto/certificates/certification_path.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 #include "tests/core/trust/certificate_office.h"
 
 using namespace jotscope;

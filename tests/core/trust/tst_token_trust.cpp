@@ -1,8 +1,8 @@
-#include "core/crypto/hash.h"
+#include "core/crypto/hashing/hash.h"
 #include "core/inspect/inspection.h"
-#include "core/inspect/inspection_json.h"
+#include "core/inspect/json/inspection_json.h"
 #include "core/jose/jws/signing.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/trust/certificate_office.h"
 
 #include <algorithm>

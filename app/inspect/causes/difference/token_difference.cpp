@@ -1,6 +1,6 @@
 #include "app/inspect/causes/difference/token_difference.h"
 
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <array>

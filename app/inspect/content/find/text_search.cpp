@@ -1,6 +1,6 @@
 #include "app/inspect/content/find/text_search.h"
 
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <algorithm>
 #include <optional>

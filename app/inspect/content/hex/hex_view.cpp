@@ -2,7 +2,7 @@
 
 #include "app/inspect/content/find/text_search.h"
 #include "app/widgets/theme.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -1,5 +1,5 @@
 #include "app/inspect/content/hex/hex_view.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/hex.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

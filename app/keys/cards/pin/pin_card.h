@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/keys/cards/card_keys.h"
-#include "app/widgets/card.h"
+#include "app/widgets/cards/card.h"
 
 namespace jotscope {
 

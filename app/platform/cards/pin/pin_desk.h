@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/platform/cards/pin/pin_course.h"
-#include "core/text/secret_bytes.h"
+#include "core/text/secret/secret_bytes.h"
 
 #include <QObject>
 #include <QString>

@@ -1,7 +1,7 @@
 #include "core/build/suite/cases/case_pages.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

@@ -2,9 +2,9 @@
 #include "core/build/suite/cases/weak_key.h"
 #include "core/build/suite/key_texts.h"
 #include "core/jose/keys/key_import.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 namespace jotscope {
 

@@ -1,9 +1,9 @@
 #include "core/build/suite/cases/case_pages.h"
 #include "core/build/suite/signature_forms.h"
+#include "core/json/edits/object_edits.h"
 #include "core/json/json_writer.h"
-#include "core/json/object_edits.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 
 namespace jotscope {
 

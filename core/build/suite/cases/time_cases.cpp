@@ -1,5 +1,5 @@
 #include "core/build/suite/cases/case_pages.h"
-#include "core/json/object_edits.h"
+#include "core/json/edits/object_edits.h"
 
 namespace jotscope {
 

@@ -3,7 +3,7 @@
 #include "core/crypto/pkcs12/pkcs12.h"
 #include "core/jose/keys/bundles/key_pieces.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/jose/keys/key_name.h"
+#include "core/jose/keys/names/key_name.h"
 #include "core/text/limits.h"
 
 #include <algorithm>

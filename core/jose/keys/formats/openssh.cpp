@@ -2,7 +2,7 @@
 
 #include "core/findings/result.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

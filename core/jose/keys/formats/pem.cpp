@@ -4,7 +4,7 @@
 #include "core/jose/keys/bundles/key_pieces.h"
 #include "core/jose/keys/formats/openssh.h"
 #include "core/jose/keys/key_faults.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/timeline/timeline_card.h"
-#include "app/inspect/timeline/timeline_view.h"
+#include "app/inspect/timeline/view/timeline_view.h"
 #include "app/inspect/verdict/verdict_banner.h"
 #include "tests/tokens.h"
 

@@ -4,7 +4,7 @@
 #include "core/diagnosis/keys/key_repair.h"
 #include "core/inspect/token_diagnosis.h"
 #include "core/jose/keys/key_generation.h"
-#include "tests/interop/peer.h"
+#include "tests/interop/exchange/peer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "core/inspect/token_diagnosis.h"
 #include "core/jose/jws/signing.h"
 #include "core/jose/keys/key_generation.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/diagnosis/corpus/diagnosis_corpus.h"
 
 #include <QMap>

@@ -1,6 +1,6 @@
 #include "core/diagnosis/inputs/json_spelling.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/diagnosis/diagnosis_case.h"
 
 #include <QElapsedTimer>

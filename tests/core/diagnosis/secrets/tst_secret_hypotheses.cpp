@@ -1,8 +1,8 @@
-#include "core/crypto/mac_key.h"
+#include "core/crypto/hashing/mac_key.h"
 #include "core/diagnosis/hypotheses.h"
 #include "core/diagnosis/search/candidate.h"
 #include "core/findings/catalogue.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>

@@ -1,10 +1,10 @@
+#include "core/crypto/hashing/mac_key.h"
 #include "core/crypto/keys/key_generation.h"
-#include "core/crypto/mac_key.h"
-#include "core/diagnosis/secrets/well_known.h"
+#include "core/diagnosis/secrets/well_known/well_known.h"
 #include "core/findings/catalogue.h"
 #include "core/jose/keys/key_generation.h"
-#include "core/text/base64url.h"
-#include "core/text/hex.h"
+#include "core/text/encodings/base64url.h"
+#include "core/text/encodings/hex.h"
 #include "tests/core/vectors.h"
 
 #include <QDirIterator>

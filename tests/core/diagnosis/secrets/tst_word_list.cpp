@@ -1,6 +1,6 @@
-#include "core/crypto/mac_key.h"
-#include "core/crypto/mac_trial.h"
-#include "core/diagnosis/secrets/word_list.h"
+#include "core/crypto/hashing/mac_key.h"
+#include "core/crypto/hashing/mac_trial.h"
+#include "core/diagnosis/secrets/well_known/word_list.h"
 #include "core/text/limits.h"
 
 #include <QTest>

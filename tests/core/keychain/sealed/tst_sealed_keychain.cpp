@@ -1,12 +1,12 @@
-#include "core/jose/keys/formats/encrypted_jwk.h"
-#include "core/jose/keys/formats/jwk_text.h"
+#include "core/jose/keys/formats/jwk/encrypted_jwk.h"
+#include "core/jose/keys/formats/jwk/jwk_text.h"
 #include "core/jose/keys/key_generation.h"
 #include "core/keychain/sealed/jwk_set.h"
 #include "core/keychain/sealed/keychain_merge.h"
 #include "core/keychain/sealed/sealed_keychain.h"
-#include "core/text/base64url.h"
+#include "core/text/encodings/base64url.h"
 #include "tests/core/vectors.h"
-#include "tests/interop/peer.h"
+#include "tests/interop/exchange/peer.h"
 
 #include <QJsonArray>
 #include <QTest>
