@@ -236,10 +236,6 @@
         <translation>Den aktuellen Claim mit Namen und Wert kopieren</translation>
     </message>
     <message>
-        <source>Search the payload, or filter its claims</source>
-        <translation>Den Payload durchsuchen oder seine Claims filtern</translation>
-    </message>
-    <message>
         <source>Find &amp;Next</source>
         <translation>Näc&amp;hsten Treffer suchen</translation>
     </message>
@@ -382,10 +378,6 @@
     <message>
         <source>Show what the token that was built says</source>
         <translation>Zeigen, was das erzeugte Token sagt</translation>
-    </message>
-    <message>
-        <source>Forget every tab with its keys, and what was copied from here</source>
-        <translation>Alle Reiter mit ihren Schlüsseln vergessen, und was von hier kopiert wurde</translation>
     </message>
     <message>
         <source>In&amp;spect Page</source>
@@ -754,6 +746,38 @@
     <message>
         <source>&amp;Build</source>
         <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember Recent Files</source>
+        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
+    </message>
+    <message>
+        <source>Keep the paths of opened files, and nothing else of them</source>
+        <translation>Die Pfade geöffneter Dateien aufbewahren und sonst nichts von ihnen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Files</source>
+        <translation>Liste zuletzt geöffneter Dateien &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget the paths of opened files</source>
+        <translation>Die Pfade geöffneter Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>Edit Unpro&amp;tected Header</source>
+        <translation>U&amp;ngeschützten Header bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the unprotected header in place, or no longer</source>
+        <translation>Den ungeschützten Header an Ort und Stelle bearbeiten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Search the encoded text if the cursor is in it, else the payload</source>
+        <translation>Den codierten Text durchsuchen, wenn der Cursor darin steht, sonst den Payload</translation>
+    </message>
+    <message>
+        <source>Forget every tab, all keys that no vault keeps, and what was copied from here</source>
+        <translation>Alle Reiter vergessen, alle Schlüssel, die kein Tresor verwahrt, und was von hier kopiert wurde</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2709,36 @@
     </message>
 </context>
 <context>
+    <name>Clearing</name>
+    <message numerus="yes">
+        <source>%n tab(s) with what was entered there</source>
+        <translation>
+            <numerusform>%n Reiter mit allem, was dort eingegeben wurde</numerusform>
+            <numerusform>%n Reiter mit allem, was dort eingegeben wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that no vault keeps</source>
+        <translation>
+            <numerusform>%n Schlüssel, den kein Tresor verwahrt</numerusform>
+            <numerusform>%n Schlüssel, die kein Tresor verwahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to forget.</source>
+        <translation>Es gab nichts zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1.</source>
+        <comment>tabs and keys</comment>
+        <translation>Vergessen: %1.</translation>
+    </message>
+    <message>
+        <source>The keys in the vault stay.</source>
+        <translation>Die Schlüssel im Tresor bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Signature %{number} of %{count}: %{alg}</source>
@@ -3044,6 +3098,10 @@
     <message>
         <source>Its signature is the pasted one and no longer fits.</source>
         <translation>Seine Signatur ist die eingefügte und passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is encrypted as it was pasted.</source>
+        <translation>Es ist verschlüsselt, wie es eingefügt wurde.</translation>
     </message>
 </context>
 <context>
@@ -7113,16 +7171,8 @@
         <translation>Eine Vorlage hat an dieser Stelle kein %{name}.</translation>
     </message>
     <message>
-        <source>Take it out, or move it into the header or the payload. Beside these there are alg, signed, form, detached, unencoded, disclosable, decoys and encryption.</source>
-        <translation>Herausnehmen oder in den Header oder den Payload verschieben. Neben diesen gibt es alg, signed, form, detached, unencoded, disclosable, decoys und encryption.</translation>
-    </message>
-    <message>
         <source>The template&apos;s %{name} cannot be %{value}.</source>
         <translation>Das Element %{name} der Vorlage kann nicht %{value} sein.</translation>
-    </message>
-    <message>
-        <source>form is compact, flattened or general; signed, detached and unencoded are true or false, and without a signature there must be an encryption; disclosable lists JSON Pointers, and decoys is a number up to 1000; zip is DEF.</source>
-        <translation>form ist compact, flattened oder general; signed, detached und unencoded sind true oder false, und ohne Signatur muss es eine Verschlüsselung geben; disclosable nennt JSON Pointer, und decoys ist eine Zahl bis 1000; zip ist DEF.</translation>
     </message>
     <message>
         <source>The extra claims are not a JSON object.</source>
@@ -7275,6 +7325,30 @@
     <message>
         <source>Send more a second, or wait less for each response.</source>
         <translation>Mehr je Sekunde senden oder kürzer auf jede Antwort warten.</translation>
+    </message>
+    <message>
+        <source>The revocation lists could not be saved in %{file}: %{reason}.</source>
+        <translation>Die Sperrlisten konnten nicht in %{file} gespeichert werden: %{reason}.</translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable, and give them again.</source>
+        <translation>Platz schaffen oder den Ordner beschreibbar machen und sie noch einmal angeben.</translation>
+    </message>
+    <message>
+        <source>Take it out, or move it into the header or the payload. Beside these there are alg, key, signers, signed, form, detached, unencoded, disclosable, decoys, sd_alg, holder and encryption.</source>
+        <translation>Herausnehmen oder in den Header oder den Payload verschieben. Neben diesen gibt es alg, key, signers, signed, form, detached, unencoded, disclosable, decoys, sd_alg, holder und encryption.</translation>
+    </message>
+    <message>
+        <source>form is compact, flattened or general; signed, detached and unencoded are true or false, and without a signature there must be an encryption; signers lists objects with alg, in general form; disclosable lists JSON Pointers, decoys is a number up to 1000, sd_alg is sha-256, sha-384 or sha-512, and a holder goes with disclosable; a key has kid or jkt, which are text; zip is DEF.</source>
+        <translation>form ist compact, flattened oder general; signed, detached und unencoded sind true oder false, und ohne Signatur muss es eine Verschlüsselung geben; signers nennt Objekte mit alg, in der Form general; disclosable nennt JSON Pointer, decoys ist eine Zahl bis 1000, sd_alg ist sha-256, sha-384 oder sha-512, und holder gibt es nur mit disclosable; ein Schlüssel hat kid oder jkt, die Text sind; zip ist DEF.</translation>
+    </message>
+    <message>
+        <source>This header stands in the text with escapes or line breaks, which typing here would break.</source>
+        <translation>Dieser Header steht mit Escapes oder Zeilenumbrüchen im Text, die durch Tippen hier zerstört würden.</translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it by itself.</source>
+        <translation>Das Token kopieren und für sich allein einfügen.</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10346,14 @@
         <source>What comes of it</source>
         <translation>Was dabei herauskommt</translation>
     </message>
+    <message numerus="yes">
+        <source>It means %n key(s) that are not on hand: %1. Others stand in.</source>
+        <comment>names of keys</comment>
+        <translation>
+            <numerusform>Gemeint ist %n Schlüssel, der nicht zur Hand ist: %1. Ein anderer vertritt ihn.</numerusform>
+            <numerusform>Gemeint sind %n Schlüssel, die nicht zur Hand sind: %1. Andere vertreten sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::BusyIndicator</name>
@@ -10319,10 +10401,6 @@
     <message>
         <source>Keys on a smart card</source>
         <translation>Schlüssel auf einer Smartcard</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the smart cards</source>
@@ -10604,6 +10682,10 @@
         <source>Revert All</source>
         <translation>Alles zurücknehmen</translation>
     </message>
+    <message>
+        <source>unprotected header</source>
+        <translation>ungeschützter Header</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::CheckModel</name>
@@ -10661,6 +10743,10 @@
     <message>
         <source>Back to the Token</source>
         <translation>Zurück zum Token</translation>
+    </message>
+    <message>
+        <source>One on a smart card will not do: it is too slow for the hundred signatures of a suite.</source>
+        <translation>Einer auf einer Smartcard kommt nicht infrage: Er ist zu langsam für die hundert Signaturen einer Reihe.</translation>
     </message>
 </context>
 <context>
@@ -10790,6 +10876,24 @@
     <message>
         <source>Open &amp;Specification</source>
         <translation>&amp;Spezifikation öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ClipboardOffer</name>
+    <message>
+        <source>There is a token on the clipboard.</source>
+        <translation>In der Zwischenablage ist ein Token.</translation>
+    </message>
+    <message>
+        <source>Inspect It</source>
+        <translation>Untersuchen</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ClosableCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -11270,6 +11374,14 @@
         <source>Show a sample token</source>
         <translation>Ein Beispieltoken zeigen</translation>
     </message>
+    <message>
+        <source>The text was not inspected</source>
+        <translation>Der Text wurde nicht untersucht</translation>
+    </message>
+    <message>
+        <source>The work was cancelled. Any change to the text or the key starts it again.</source>
+        <translation>Der Vorgang wurde abgebrochen. Jede Änderung am Text oder Schlüssel startet ihn neu.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::EncodedSheet</name>
@@ -11291,6 +11403,10 @@
     <message>
         <source>Paste a token, or anything that holds one</source>
         <translation>Ein Token einfügen oder etwas, das eines enthält</translation>
+    </message>
+    <message>
+        <source>Find in the encoded text</source>
+        <translation>Im codierten Text suchen</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11712,15 @@
         <source>Close the search</source>
         <translation>Die Suche schließen</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a match, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::FindingsList</name>
@@ -11657,10 +11782,6 @@
     <message>
         <source>Make a key</source>
         <translation>Einen Schlüssel erzeugen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close making keys</source>
@@ -11876,10 +11997,6 @@
         <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Close adding keys</source>
         <translation>Das Hinzufügen von Schlüsseln schließen</translation>
     </message>
@@ -11955,14 +12072,6 @@
 <context>
     <name>jotscope::InspectPage</name>
     <message>
-        <source>The text was not inspected</source>
-        <translation>Der Text wurde nicht untersucht</translation>
-    </message>
-    <message>
-        <source>The work was cancelled. Any change to the text or the key starts it again.</source>
-        <translation>Der Vorgang wurde abgebrochen. Jede Änderung am Text oder Schlüssel startet ihn neu.</translation>
-    </message>
-    <message>
         <source>What you typed is no token at present; the verdict is that of the last one.</source>
         <translation>Was Sie getippt haben, ist zurzeit kein Token; das Ergebnis ist das des letzten.</translation>
     </message>
@@ -11973,6 +12082,17 @@
     <message>
         <source>Open a Word List</source>
         <translation>Eine Wortliste öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token leaves its payload out. It is checked with the one that it was made with: %n byte(s).</source>
+        <translation>
+            <numerusform>Das Token lässt seinen Payload weg. Es wird mit dem geprüft, mit dem es erstellt wurde: %n Byte.</numerusform>
+            <numerusform>Das Token lässt seinen Payload weg. Es wird mit dem geprüft, mit dem es erstellt wurde: %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check Without It</source>
+        <translation>Ohne ihn prüfen</translation>
     </message>
 </context>
 <context>
@@ -12024,6 +12144,18 @@
     <message>
         <source>Make a new client secret</source>
         <translation>Ein neues Client-Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>One, with a key of its own</source>
+        <translation>Einer mit eigenem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key that checks its assertions</source>
+        <translation>Schlüssel, der seine Assertions prüft</translation>
+    </message>
+    <message>
+        <source>The client signs a JWT with its private half to prove who it is (private_key_jwt, RFC 7523)</source>
+        <translation>Der Client signiert mit dessen privater Hälfte ein JWT, um sich auszuweisen (private_key_jwt, RFC 7523)</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12397,10 @@ Hier steht, was angefragt wird und was daraus wurde, ohne Geheimnisse.</translat
     <message>
         <source>Clear the requests</source>
         <translation>Die Liste der Anfragen leeren</translation>
+    </message>
+    <message>
+        <source>The client has no key yet. Choose or make one beside this.</source>
+        <translation>Der Client hat noch keinen Schlüssel. Wählen oder erzeugen Sie einen daneben.</translation>
     </message>
 </context>
 <context>
@@ -12958,6 +13094,10 @@ Hier steht, was angefragt wird und was daraus wurde, ohne Geheimnisse.</translat
         <source>None of the keys fits</source>
         <translation>Keiner der Schlüssel passt</translation>
     </message>
+    <message>
+        <source>It stays on its card, which signs one token at a time: on the Inspect page</source>
+        <translation>Er bleibt auf seiner Karte, die ein Token nach dem anderen signiert: auf der Seite „Untersuchen“</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::KeyTable</name>
@@ -13019,6 +13159,56 @@ Hier steht, was angefragt wird und was daraus wurde, ohne Geheimnisse.</translat
     <message>
         <source>Smart cards</source>
         <translation>Smartcards</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::KeyWords</name>
+    <message>
+        <source>Secret, %1 bits</source>
+        <translation>Geheimnis, %1 Bit</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <comment>a key that two sides share</comment>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>a key</comment>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>a key</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Generated here</source>
+        <translation>Hier erzeugt</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>A smart card</source>
+        <translation>Eine Smartcard</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
     </message>
 </context>
 <context>
@@ -13127,6 +13317,10 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
             <numerusform>%n Schlüssel nach %1 verschoben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The vault is open.</source>
+        <translation>Der Tresor ist offen.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::LifetimeField</name>
@@ -13162,10 +13356,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
 <context>
     <name>jotscope::LocalIssuer</name>
     <message>
-        <source>Another program uses port %1. Choose another port, or 0 for any that is free.</source>
-        <translation>Ein anderes Programm benutzt Port %1. Wählen Sie einen anderen Port oder 0 für irgendeinen freien.</translation>
-    </message>
-    <message>
         <source>The system keeps port %1 for itself. Choose one above 1023, or 0 for any that is free.</source>
         <translation>Das System behält Port %1 für sich. Wählen Sie einen über 1023 oder 0 für irgendeinen freien.</translation>
     </message>
@@ -13177,6 +13367,10 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>The issuer stopped, since its key is no longer on hand. Choose another, or unlock the vault, then start it again.</source>
         <translation>Der Aussteller hat angehalten, weil sein Schlüssel nicht mehr vorliegt. Wählen Sie einen anderen oder entsperren Sie den Tresor, und starten Sie den Aussteller dann neu.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, perhaps another Jotscope whose issuer runs already. Choose another port, or 0 for any that is free.</source>
+        <translation>Ein anderes Programm benutzt Port %1, vielleicht ein anderes Jotscope, dessen Aussteller schon läuft. Wählen Sie einen anderen Port oder 0 für irgendeinen freien.</translation>
     </message>
 </context>
 <context>
@@ -13213,36 +13407,8 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Nothing sent, nothing stored</source>
-        <translation>Nichts gesendet, nichts gespeichert</translation>
-    </message>
-    <message>
         <source>Open a Text That Holds Tokens</source>
         <translation>Einen Text mit Token öffnen</translation>
-    </message>
-    <message>
-        <source>There is a token on the clipboard.</source>
-        <translation>In der Zwischenablage ist ein Token.</translation>
-    </message>
-    <message>
-        <source>Inspect It</source>
-        <translation>Untersuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked %n host(s) for keys</source>
-        <translation>
-            <numerusform>%n Host nach Schlüsseln gefragt</numerusform>
-            <numerusform>%n Hosts nach Schlüsseln gefragt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked %1 for keys</source>
-        <comment>a host</comment>
-        <translation>%1 nach Schlüsseln gefragt</translation>
-    </message>
-    <message>
-        <source>Nothing sent, only keys stored, encrypted</source>
-        <translation>Nichts gesendet, nur Schlüssel gespeichert, verschlüsselt</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n file(s) the first %1 were opened.</source>
@@ -13250,15 +13416,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
             <numerusform>Von %n Datei wurden die ersten %1 geöffnet.</numerusform>
             <numerusform>Von den %n Dateien wurden die ersten %1 geöffnet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent test tokens to %1</source>
-        <comment>hosts</comment>
-        <translation>Test-Tokens an %1 gesendet</translation>
-    </message>
-    <message>
-        <source>Nothing sent, only keys and their sources stored</source>
-        <translation>Nichts gesendet, nur Schlüssel und ihre Quellen gespeichert</translation>
     </message>
 </context>
 <context>
@@ -13330,10 +13487,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Fetch keys from a URL or issuer</source>
         <translation>Schlüssel von einer URL oder einem Aussteller holen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close fetching keys</source>
@@ -13609,11 +13762,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a match, of how many</comment>
-        <translation>%1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
@@ -13720,26 +13868,42 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     </message>
 </context>
 <context>
+    <name>jotscope::PrivacyLine</name>
+    <message>
+        <source>Sent test tokens to %1</source>
+        <comment>hosts</comment>
+        <translation>Test-Tokens an %1 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n host(s) for keys</source>
+        <translation>
+            <numerusform>%n Host nach Schlüsseln gefragt</numerusform>
+            <numerusform>%n Hosts nach Schlüsseln gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked %1 for keys</source>
+        <comment>a host</comment>
+        <translation>%1 nach Schlüsseln gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing sent, only keys and their sources stored</source>
+        <translation>Nichts gesendet, nur Schlüssel und ihre Quellen gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing sent, only keys stored, encrypted</source>
+        <translation>Nichts gesendet, nur Schlüssel gespeichert, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Nothing sent, nothing stored</source>
+        <translation>Nichts gesendet, nichts gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::RecentFilesMenu</name>
     <message>
         <source>Op&amp;en Recent</source>
         <translation>Zuletzt &amp;geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Remember Recent Files</source>
-        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
-    </message>
-    <message>
-        <source>Keep the paths of opened files, and nothing else of them</source>
-        <translation>Die Pfade geöffneter Dateien aufbewahren und sonst nichts von ihnen</translation>
-    </message>
-    <message>
-        <source>&amp;Clear Recent</source>
-        <translation>&amp;Liste leeren</translation>
-    </message>
-    <message>
-        <source>Forget the paths of opened files</source>
-        <translation>Die Pfade geöffneter Dateien vergessen</translation>
     </message>
 </context>
 <context>
@@ -14045,6 +14209,10 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Next key, which the API accepts too</source>
         <translation>Nächster Schlüssel, den die API auch annimmt</translation>
     </message>
+    <message>
+        <source>It stays on its card, which is too slow for a suite</source>
+        <translation>Er bleibt auf seiner Karte, die für eine Reihe zu langsam ist</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::SafetyCard</name>
@@ -14068,10 +14236,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Locking and clipboard</source>
         <translation>Sperren und Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close locking and clipboard</source>
@@ -14268,11 +14432,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <translation>Startet…</translation>
     </message>
     <message>
-        <source>Signs with %1, key %2.</source>
-        <comment>an algorithm and a kid</comment>
-        <translation>Signiert mit %1, Schlüssel %2.</translation>
-    </message>
-    <message>
         <source>Serving</source>
         <translation>In Betrieb</translation>
     </message>
@@ -14350,6 +14509,11 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Copy: %1</source>
         <comment>the name of an address</comment>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Key %1 signs with %2.</source>
+        <comment>a kid and an algorithm</comment>
+        <translation>Schlüssel %1 signiert mit %2.</translation>
     </message>
 </context>
 <context>
@@ -14683,6 +14847,10 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Export the test suite</source>
         <translation>Die Testsuite exportieren</translation>
     </message>
+    <message>
+        <source>Check an API with This Suite…</source>
+        <translation>Eine API mit dieser Reihe prüfen …</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::TemplateBar</name>
@@ -14707,14 +14875,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>There is a template of this name already.</source>
         <translation>Es gibt schon eine Vorlage mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>A template of your own</source>
-        <translation>Eine eigene Vorlage</translation>
-    </message>
-    <message>
-        <source>Claims, header and choices are saved, and no key.</source>
-        <translation>Gespeichert werden Claims, Header und Einstellungen, aber kein Schlüssel.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -14747,6 +14907,23 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a template to begin with, or go on with what there is.</source>
+        <translation>Eine Vorlage wählen, um damit zu beginnen, oder mit dem weitermachen, was da ist.</translation>
+    </message>
+    <message>
+        <source>A template of your own.</source>
+        <translation>Eine eigene Vorlage.</translation>
+    </message>
+    <message>
+        <source>Claims, header and choices are saved; of the keys only which ones they are.</source>
+        <translation>Gespeichert werden Claims, Header und Einstellungen, von den Schlüsseln nur, welche es sind.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>template</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -14898,6 +15075,14 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Payload, editable</source>
         <translation>Payload, bearbeitbar</translation>
     </message>
+    <message>
+        <source>Unprotected header, editable</source>
+        <translation>Ungeschützter Header, bearbeitbar</translation>
+    </message>
+    <message>
+        <source>Edit the unprotected header</source>
+        <translation>Den ungeschützten Header bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::TokenExport</name>
@@ -15031,6 +15216,14 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Copy Payload</source>
         <translation>Payload kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::TokensInText</name>
+    <message>
+        <source>Token %1 of %2 · %3 · click to go there</source>
+        <comment>its number, how many, what it is</comment>
+        <translation>Token %1 von %2 · %3 · Klick führt dorthin</translation>
     </message>
 </context>
 <context>
@@ -15179,6 +15372,18 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Go by a CRL, as PEM or DER, until the program ends: which certificates were revoked</source>
         <translation>Bis das Programm endet, eine CRL als PEM oder DER heranziehen: Sie nennt die widerrufenen Zertifikate</translation>
     </message>
+    <message>
+        <source>Go by a CRL, as PEM or DER, from now on: which certificates were revoked</source>
+        <translation>Von jetzt an eine CRL (PEM oder DER) beachten: welche Zertifikate gesperrt wurden</translation>
+    </message>
+    <message>
+        <source>Forget Lists</source>
+        <translation>Listen vergessen</translation>
+    </message>
+    <message>
+        <source>Go by no revocation list any longer</source>
+        <translation>Keine Sperrliste mehr beachten</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::TrustModel</name>
@@ -15279,10 +15484,6 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <translation>Die Schlüssel sind nur im Speicher: Sie werden vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
-        <source>The vault is locked. Public keys stay on hand.</source>
-        <translation>Der Tresor ist gesperrt. Öffentliche Schlüssel bleiben verfügbar.</translation>
-    </message>
-    <message>
         <source>The vault is open: keys are kept, encrypted, in %1</source>
         <comment>a path</comment>
         <translation>Der Tresor ist offen: Schlüssel werden verschlüsselt aufbewahrt in %1</translation>
@@ -15379,6 +15580,37 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     <message>
         <source>Set when the vault locks</source>
         <translation>Festlegen, wann der Tresor gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Public keys stay on hand.</source>
+        <translation>Öffentliche Schlüssel bleiben zur Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::VaultLock</name>
+    <message>
+        <source>Another program made a vault at %1.</source>
+        <comment>a time</comment>
+        <translation>Ein anderes Programm hat um %1 einen Tresor angelegt.</translation>
+    </message>
+    <message>
+        <source>You locked the vault at %1.</source>
+        <comment>a time</comment>
+        <translation>Sie haben den Tresor um %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>The vault locked itself at %1, since nobody had touched the program for a while.</source>
+        <comment>a time</comment>
+        <translation>Der Tresor hat sich um %1 gesperrt, weil das Programm eine Weile nicht benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The vault locked itself at %1, since the machine went to sleep.</source>
+        <comment>a time</comment>
+        <translation>Der Tresor hat sich um %1 gesperrt, weil der Rechner in den Ruhezustand ging.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Clearing</name>
+    <message numerus="yes">
+        <source>%n tab(s) with what was entered there</source>
+        <translation>
+            <numerusform>%n tab with what was entered there</numerusform>
+            <numerusform>%n tabs with what was entered there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that no vault keeps</source>
+        <translation>
+            <numerusform>%n key that no vault keeps</numerusform>
+            <numerusform>%n keys that no vault keeps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message numerus="yes">
         <source>string of %n character(s)</source>
@@ -120,6 +137,17 @@
         <translation>
             <numerusform>%Ln row in %1, with the columns %2</numerusform>
             <numerusform>%Ln rows in %1, with the columns %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::BuildPage</name>
+    <message numerus="yes">
+        <source>It means %n key(s) that are not on hand: %1. Others stand in.</source>
+        <comment>names of keys</comment>
+        <translation>
+            <numerusform>It means %n key that is not on hand: %1. Another stands in.</numerusform>
+            <numerusform>It means %n keys that are not on hand: %1. Others stand in.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>jotscope::InspectPage</name>
+    <message numerus="yes">
+        <source>The token leaves its payload out. It is checked with the one that it was made with: %n byte(s).</source>
+        <translation>
+            <numerusform>The token leaves its payload out. It is checked with the one that it was made with: %n byte.</numerusform>
+            <numerusform>The token leaves its payload out. It is checked with the one that it was made with: %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::IssuerKeysCard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -445,13 +483,6 @@
             <numerusform>Of the %n files the first %1 were opened.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Asked %n host(s) for keys</source>
-        <translation>
-            <numerusform>Asked %n host for keys</numerusform>
-            <numerusform>Asked %n hosts for keys</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>jotscope::NetworkCard</name>
@@ -495,6 +526,16 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::PrivacyLine</name>
+    <message numerus="yes">
+        <source>Asked %n host(s) for keys</source>
+        <translation>
+            <numerusform>Asked %n host for keys</numerusform>
+            <numerusform>Asked %n hosts for keys</numerusform>
         </translation>
     </message>
 </context>
