@@ -10746,7 +10746,7 @@
     </message>
     <message>
         <source>One on a smart card will not do: it is too slow for the hundred signatures of a suite.</source>
-        <translation>Einer auf einer Smartcard kommt nicht infrage: Er ist zu langsam für die hundert Signaturen einer Reihe.</translation>
+        <translation>Einer auf einer Smartcard kommt nicht infrage: Er ist zu langsam für die hundert Signaturen einer Testsuite.</translation>
     </message>
 </context>
 <context>
@@ -14211,7 +14211,7 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     </message>
     <message>
         <source>It stays on its card, which is too slow for a suite</source>
-        <translation>Er bleibt auf seiner Karte, die für eine Reihe zu langsam ist</translation>
+        <translation>Er bleibt auf seiner Karte, die für eine Testsuite zu langsam ist</translation>
     </message>
 </context>
 <context>
@@ -14849,7 +14849,7 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
     </message>
     <message>
         <source>Check an API with This Suite…</source>
-        <translation>Eine API mit dieser Reihe prüfen …</translation>
+        <translation>Eine API mit dieser Testsuite prüfen…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claim_keys.h"
+#include "app/widgets/tables/quiet_header.h"
 #include "app/widgets/theme.h"
 
 #include <QClipboard>
@@ -88,11 +89,7 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent),
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(fontMetrics().height() * 5 / 4);
-    header()->setStyleSheet(QStringLiteral(
-        "QHeaderView { background: transparent; }"
-        "QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid palette(mid);"
-        " padding: 0.2em 3px; color: palette(placeholder-text); }"));
-    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setHeader(new QuietHeader(this));
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(ClaimsModel::Name, QHeaderView::Interactive);
