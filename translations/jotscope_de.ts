@@ -11200,6 +11200,40 @@
     </message>
 </context>
 <context>
+    <name>jotscope::DetachedPayloadCard</name>
+    <message numerus="yes">
+        <source>Checked with these %n byte(s)</source>
+        <translation>
+            <numerusform>Mit diesem %n Byte geprüft</numerusform>
+            <numerusform>Mit diesen %n Bytes geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token leaves it out; its signature can be checked once it is here</source>
+        <translation>Das Token lässt ihn weg; seine Signatur kann geprüft werden, sobald er hier ist</translation>
+    </message>
+    <message>
+        <source>Detached payload</source>
+        <translation>Getrennter Payload</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Check the token without it again</source>
+        <translation>Das Token wieder ohne ihn prüfen</translation>
+    </message>
+    <message>
+        <source>Clear the detached payload</source>
+        <translation>Den getrennten Payload leeren</translation>
+    </message>
+    <message>
+        <source>Paste the payload, or drop its file: byte for byte as it was signed</source>
+        <translation>Den Payload einfügen oder seine Datei hier ablegen: Byte für Byte, wie er signiert wurde</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::DifferenceView</name>
     <message>
         <source>pasted: %1</source>
@@ -12082,17 +12116,6 @@
     <message>
         <source>Open a Word List</source>
         <translation>Eine Wortliste öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The token leaves its payload out. It is checked with the one that it was made with: %n byte(s).</source>
-        <translation>
-            <numerusform>Das Token lässt seinen Payload weg. Es wird mit dem geprüft, mit dem es erstellt wurde: %n Byte.</numerusform>
-            <numerusform>Das Token lässt seinen Payload weg. Es wird mit dem geprüft, mit dem es erstellt wurde: %n Bytes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check Without It</source>
-        <translation>Ohne ihn prüfen</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>jotscope::DetachedPayloadCard</name>
+    <message numerus="yes">
+        <source>Checked with these %n byte(s)</source>
+        <translation>
+            <numerusform>Checked with this %n byte</numerusform>
+            <numerusform>Checked with these %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jotscope::DropField</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -328,16 +338,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jotscope::InspectPage</name>
-    <message numerus="yes">
-        <source>The token leaves its payload out. It is checked with the one that it was made with: %n byte(s).</source>
-        <translation>
-            <numerusform>The token leaves its payload out. It is checked with the one that it was made with: %n byte.</numerusform>
-            <numerusform>The token leaves its payload out. It is checked with the one that it was made with: %n bytes.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/content/find/token_finding.h"
 #include "app/inspect/copies/token_copies.h"
+#include "app/inspect/detached/detached_payload_card.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/encoded/encoded_sheet.h"
@@ -54,7 +55,6 @@ InspectPage::InspectPage(QWidget *parent)
     , m_scan(new ScanCard(this))
     , m_keyField(new KeyField(this))
     , m_fixStrip(new MessageStrip(this))
-    , m_detachedStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
     , m_answer(new AnswerPane(this))
     , m_empty(new EmptyState(this))
@@ -81,6 +81,7 @@ InspectPage::InspectPage(QWidget *parent)
         this);
     m_finding = new TokenFinding(*m_sheet, payload(), current, this);
     m_scanning = new TokenScanning(*m_session, *m_scan, *m_tokens, this);
+    m_detached = new DetachedPayloadCard(m_answer);
     m_pin = new PinCard(CardKeys::shared(), m_answer);
     m_trust = new TrustCard(TrustedAuthorities::shared(), m_answer);
     layOut();
@@ -105,11 +106,6 @@ void InspectPage::showDetached(const QByteArray &utf8, const std::string &payloa
 {
     m_scan->setCurrentRow(-1);
     take(utf8, payload);
-    m_detachedStrip->showMessage(
-        tr("The token leaves its payload out. It is checked with the one that it was "
-           "made with: %n byte(s).",
-           nullptr, static_cast<int>(payload.size())),
-        Tone::Neutral, tr("Check Without It"));
 }
 
 void InspectPage::takeText(const QByteArray &utf8)
@@ -120,7 +116,10 @@ void InspectPage::takeText(const QByteArray &utf8)
 void InspectPage::take(const QByteArray &utf8, const std::optional<std::string> &detachedPayload)
 {
     m_editing->forget();
-    m_detachedStrip->hide();
+    {
+        const QSignalBlocker quiet(m_detached); // the text and its payload are one question
+        m_detached->setPayload(detachedPayload);
+    }
     m_answer->drawing().setDetachedPayload(detachedPayload);
     m_encoded->setText(utf8);
     m_session->setText(utf8, detachedPayload);
@@ -225,6 +224,7 @@ void InspectPage::cancelWork()
     m_keyField->cancelReading();
     m_trials->cancel();
     m_compare->cancel();
+    m_detached->cancel();
     m_scan->cancel();
     m_session->cancel();
 }
@@ -271,6 +271,7 @@ void InspectPage::showCurrentToken()
     m_keys->follow(token);
     m_trials->follow(token);
     m_trust->follow(token);
+    m_detached->follow(token);
     m_comparing->follow();
     if (token)
         showAnswer(*token);

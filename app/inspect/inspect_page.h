@@ -20,6 +20,7 @@ namespace jotscope {
 class AnswerPane;
 class ByteLink;
 class ComparePane;
+class DetachedPayloadCard;
 class EmptyState;
 class EncodedSheet;
 class EncodedView;
@@ -148,7 +149,7 @@ private:
     ScanCard *m_scan;
     KeyField *m_keyField;
     MessageStrip *m_fixStrip;
-    MessageStrip *m_detachedStrip; ///< says what a token is checked with that leaves its payload out
+    DetachedPayloadCard *m_detached;
     QStackedWidget *m_right;
     AnswerPane *m_answer;
     EmptyState *m_empty;

@@ -7,6 +7,8 @@
 #include "app/inspect/compare/compare_pane.h"
 #include "app/inspect/compare/token_comparing.h"
 #include "app/inspect/copies/token_copies.h"
+#include "app/inspect/detached/detached_payload_card.h"
+#include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/editing/token_editing.h"
 #include "app/inspect/encoded/encoded_sheet.h"
 #include "app/inspect/encoded/encoded_view.h"
@@ -66,7 +68,6 @@ void InspectPage::layOut()
     answers->setContentsMargins(0, 0, 0, 0);
     answers->setSpacing(0);
     answers->addWidget(m_fixStrip);
-    answers->addWidget(m_detachedStrip);
     answers->addWidget(m_right, 1);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
@@ -107,8 +108,10 @@ void InspectPage::connectFields()
         showCurrentToken();
         emit availabilityChanged();
     });
-    connect(m_detachedStrip, &MessageStrip::actionTriggered, this,
-            [this] { this->takeText(m_encoded->text()); });
+    connect(m_detached, &DetachedPayloadCard::payloadChanged, this, [this] {
+        m_answer->drawing().setDetachedPayload(m_detached->payload());
+        m_session->setDetachedPayload(m_detached->payload());
+    });
     connect(m_empty, &EmptyState::sampleWanted, this, &InspectPage::showSample);
     // A token inside another is listed right below it.
     connect(m_answer, &AnswerPane::nestedWanted, this,
@@ -122,6 +125,7 @@ void InspectPage::connectParts()
     speakFor(*m_compare);
     speakFor(*m_comparing);
     speakFor(*m_copies);
+    speakFor(*m_detached);
     speakFor(*m_editing);
     speakFor(*m_export);
     speakFor(*m_keyField);
@@ -140,6 +144,7 @@ void InspectPage::connectParts()
     connect(m_editing, &TokenEditing::redoWanted, this, &InspectPage::redo);
     connect(m_causes, &TokenCauses::diagnosed, this, &InspectPage::showCurrentToken);
     connect(m_causes, &TokenCauses::undoWanted, this, &InspectPage::undo);
+    m_answer->addBelowVerdict(m_detached);
     m_answer->addBelowVerdict(m_pin);
     m_answer->addBelowVerdict(m_trust);
     connect(m_pin, &PinCard::asked, m_answer, [this] { m_answer->reveal(*m_pin); });

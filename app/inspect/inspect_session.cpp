@@ -60,6 +60,12 @@ void InspectSession::setText(const QByteArray &utf8, std::optional<std::string> 
     setText(utf8);
 }
 
+void InspectSession::setDetachedPayload(std::optional<std::string> payload)
+{
+    m_detachedPayload = std::move(payload);
+    inspectAnew();
+}
+
 void InspectSession::setKeys(GivenKeys keys)
 {
     m_keys = std::move(keys);
@@ -119,7 +125,9 @@ void InspectSession::inspectAnew()
     m_wasCancelled = false;
     m_causes.reset(m_text, m_keys, m_detachedPayload);
     const bool wasBusy = isBusy();
-    if (m_text.size() <= kTextAtOnce && m_keys.keys.size() <= kKeysAtOnce) {
+    const std::size_t payloadSize = m_detachedPayload ? m_detachedPayload->size() : 0;
+    if (m_text.size() <= kTextAtOnce && payloadSize <= static_cast<std::size_t>(kTextAtOnce) &&
+        m_keys.keys.size() <= kKeysAtOnce) {
         m_task.cancel();
         m_inspection = inspect({m_text.constData(), static_cast<std::size_t>(m_text.size())}, m_keys.keys,
                                m_policy, now(), m_detachedPayload);

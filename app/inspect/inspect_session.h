@@ -27,6 +27,7 @@ public:
     /// With the payload that a token in it leaves out (RFC 7515 appendix F), which stays the same while the
     /// text alone changes.
     void setText(const QByteArray &utf8, std::optional<std::string> detachedPayload);
+    void setDetachedPayload(std::optional<std::string> payload);
     void setKeys(GivenKeys keys);
     /// Calls off an inspection that still runs; the text then has no answer until something changes. Calls
     /// off the search for causes too.

@@ -58,12 +58,14 @@ KeyFitCard::KeyFitCard(QWidget *parent)
     hide();
 }
 
-void KeyFitCard::follow(const InspectedToken &token, const KeyRing &keys)
+void KeyFitCard::follow(const InspectedToken &token, const KeyRing &keys,
+                        const std::optional<std::string> &detachedPayload)
 {
     if (token.token == m_token.token && keys == m_keys)
         return;
     m_token = token;
     m_keys = keys;
+    m_detachedPayload = detachedPayload;
     m_isCurrent = false;
     tryKeys();
 }
@@ -92,13 +94,13 @@ void KeyFitCard::tryKeys()
     m_isCurrent = true;
     if (m_token.token->text.size() <= kTextAtOnce && m_keys.size() <= kKeysAtOnce && !m_token.decryption) {
         m_task.cancel();
-        take(fitKeys(m_token, m_keys));
+        take(fitKeys(m_token, m_keys, m_detachedPayload));
         return;
     }
     m_model->setRows({});
     m_task.run(
-        [token = m_token, keys = m_keys](const std::stop_token &stop) {
-            return fitKeys(token, keys, {}, [&stop] { return !stop.stop_requested(); });
+        [token = m_token, keys = m_keys, payload = m_detachedPayload](const std::stop_token &stop) {
+            return fitKeys(token, keys, payload, [&stop] { return !stop.stop_requested(); });
         },
         [this](std::vector<KeyFitRow> rows) {
             take(std::move(rows));

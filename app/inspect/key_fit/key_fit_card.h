@@ -4,6 +4,9 @@
 #include "app/widgets/task.h"
 #include "core/inspect/keys/key_fit.h"
 
+#include <optional>
+#include <string>
+
 class QLabel;
 class QToolButton;
 
@@ -21,7 +24,8 @@ class KeyFitCard : public Card
 public:
     explicit KeyFitCard(QWidget *parent = nullptr);
 
-    void follow(const InspectedToken &token, const KeyRing &keys);
+    void follow(const InspectedToken &token, const KeyRing &keys,
+                const std::optional<std::string> &detachedPayload = {});
     void setOpen(bool isOpen);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
@@ -41,6 +45,7 @@ private:
 
     InspectedToken m_token;
     KeyRing m_keys;
+    std::optional<std::string> m_detachedPayload;
     bool m_isOpen = false;
     bool m_isCurrent = false; ///< what is shown is of this token and these keys
     QLabel *m_title;

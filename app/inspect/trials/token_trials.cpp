@@ -37,10 +37,10 @@ TokenTrials::TokenTrials(const InspectSession &session, AnswerPane &answer, KeyF
 
 void TokenTrials::follow(const InspectedToken *token)
 {
-    m_wordList->follow(token);
+    m_wordList->follow(token, m_session.detachedPayload());
     m_binder->follow(token ? token->token : nullptr, token ? token->payload() : nullptr);
     if (token)
-        m_keyFit->follow(*token, m_session.keys());
+        m_keyFit->follow(*token, m_session.keys(), m_session.detachedPayload());
 }
 
 void TokenTrials::clear()

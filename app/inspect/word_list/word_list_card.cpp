@@ -98,7 +98,7 @@ WordListCard::WordListCard(QWidget *parent)
     hide();
 }
 
-void WordListCard::follow(const InspectedToken *token)
+void WordListCard::follow(const InspectedToken *token, const std::optional<std::string> &detachedPayload)
 {
     // The clock asks once a second, and to look goes through megabytes of some tokens.
     if (token && token->token == m_token && token->diagnosis == m_diagnosis &&
@@ -107,7 +107,7 @@ void WordListCard::follow(const InspectedToken *token)
     m_token = token ? token->token : nullptr;
     m_diagnosis = token ? token->diagnosis : nullptr;
     m_verdict = token ? token->signature.verdict : SignatureVerdict::Unverified;
-    std::optional<UnverifiedMac> mac = token ? findUnverifiedMac(*token, {}) : std::nullopt;
+    std::optional<UnverifiedMac> mac = token ? findUnverifiedMac(*token, detachedPayload) : std::nullopt;
     if (mac == m_mac)
         return;
     m_mac = std::move(mac);

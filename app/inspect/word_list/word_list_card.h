@@ -5,6 +5,7 @@
 #include "core/inspect/inspection.h"
 
 #include <optional>
+#include <string>
 
 class QLabel;
 class QLineEdit;
@@ -24,7 +25,7 @@ public:
     explicit WordListCard(QWidget *parent = nullptr);
 
     /// Null where there is no token.
-    void follow(const InspectedToken *token);
+    void follow(const InspectedToken *token, const std::optional<std::string> &detachedPayload = {});
     /// Whether the token followed has an HMAC that no key on hand made.
     [[nodiscard]] bool canTry() const { return m_mac.has_value(); }
 

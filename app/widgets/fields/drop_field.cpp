@@ -75,10 +75,14 @@ QByteArray DropField::content() const
 void DropField::setContent(const QByteArray &content, const QString &name)
 {
     cancelReading();
-    const bool isShown = content.size() <= kShownBytes && isText(content);
+    bool isShown = content.size() <= kShownBytes && isText(content);
     {
         const QSignalBlocker blocker(this); // one change, told of once
         setPlainText(isShown ? QString::fromUtf8(content) : QString());
+        if (isShown && m_keepsEveryByte && toPlainText().toUtf8() != content) {
+            isShown = false;
+            setPlainText({});
+        }
     }
     m_held = isShown ? QByteArray() : content;
     m_name = name;
@@ -132,7 +136,7 @@ void DropField::insertFromMimeData(const QMimeData *source)
     const QString path = filePath(*source);
     if (!path.isEmpty())
         return readFile(path);
-    if (source->text().size() > kShownBytes)
+    if (source->text().size() > kShownBytes || (m_keepsEveryByte && isEmpty()))
         return setContent(source->text().toUtf8());
     QPlainTextEdit::insertFromMimeData(source);
 }

@@ -20,6 +20,8 @@ public:
     /// What to put here, shown while nothing is.
     void setInvitation(const QString &text);
     void setMostBytes(qsizetype bytes); ///< of a file; one byte more is read, so that a reader can tell
+    /// What a text field would alter, such as CR LF, is kept as bytes that are no text are.
+    void keepEveryByte() { m_keepsEveryByte = true; }
 
     [[nodiscard]] QByteArray content() const;
     [[nodiscard]] bool isEmpty() const { return m_held.isEmpty() && document()->isEmpty(); }
@@ -53,6 +55,7 @@ private:
     QString m_name;
     QString m_invitation;
     qsizetype m_mostBytes;
+    bool m_keepsEveryByte = false;
     Task<FileContent> m_task;
 };
 

@@ -1,9 +1,9 @@
 #include "app/build/build_page.h"
 #include "app/build/output/token_output.h"
+#include "app/inspect/detached/detached_payload_card.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/inspect_session.h"
 #include "app/widgets/layout/turning_splitter.h"
-#include "app/widgets/message_strip.h"
 #include "app/widgets/theme.h"
 #include "app/window/pages/build_views.h"
 #include "tests/app/fresh_window.h"
@@ -21,6 +21,7 @@
 #include <QStyleOptionButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -109,14 +110,12 @@ void TestBuildWindow::aDetachedTokenIsInspectedWithItsPayload()
     QCOMPARE((*m_window)->currentPage(), PageId::Inspect);
     QCOMPARE((*m_window)->inspectPage().text(), page().output().token());
     QCOMPARE(verdict(), SignatureVerdict::Valid);
-    const auto strips = (*m_window)->inspectPage().findChildren<MessageStrip *>();
-    const auto strip =
-        std::ranges::find_if(strips, [](const MessageStrip *each) { return each->isVisible(); });
-    QVERIFY(strip != strips.end() && (*strip)->message().contains(QLatin1String("payload")));
+    const auto *card = (*m_window)->inspectPage().findChild<DetachedPayloadCard *>();
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->payload(), page().output().detachedPayload());
 
-    (*strip)->findChild<QPushButton *>(QStringLiteral("stripAction"))->click();
+    card->findChild<QToolButton *>(QStringLiteral("clearDetached"))->click();
     QVERIFY(verdict() != SignatureVerdict::Valid);
-    QVERIFY(!(*strip)->isVisible());
 }
 
 void TestBuildWindow::aDetachedPayloadIsCopiedByItsShortcut()
