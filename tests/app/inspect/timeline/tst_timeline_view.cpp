@@ -3,6 +3,7 @@
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/timeline/timeline_card.h"
+#include "app/inspect/timeline/token_times.h"
 #include "app/inspect/timeline/view/timeline_view.h"
 #include "app/inspect/verdict/verdict_banner.h"
 #include "tests/tokens.h"
@@ -148,7 +149,7 @@ QPoint TestTimelineView::placeOf(Instant at) const
 
 void TestTimelineView::type(const QString &text) const
 {
-    m_page->focusAsOf();
+    m_page->times().focusAsOf();
     QCOMPARE(QApplication::focusWidget(), field());
     QTest::keyClicks(field(), text);
     QTest::keyClick(field(), Qt::Key_Return);
@@ -158,10 +159,10 @@ void TestTimelineView::aTokenWithoutTimesHasNoTimeline()
 {
     show(R"({"sub":"anna"})");
     QVERIFY(!part<TimelineCard>()->isVisible());
-    QVERIFY(!m_page->hasTimes());
+    QVERIFY(!m_page->times().hasAny());
     show(kPayload);
     QVERIFY(part<TimelineCard>()->isVisible());
-    QVERIFY(m_page->hasTimes());
+    QVERIFY(m_page->times().hasAny());
     QCOMPARE(timeline()->drawn().flags.size(), std::size_t(2));
     show(R"({"exp":1795500300000})"); // milliseconds are no NumericDate
     QVERIFY(!part<TimelineCard>()->isVisible());
@@ -172,7 +173,7 @@ void TestTimelineView::draggingAcrossExpFlipsTheTimeChipAndBack()
     show(kPayload);
     QCOMPARE(timeChip(), QString("passed"));
     QTest::mousePress(timeline(), Qt::LeftButton, {}, placeOf(kNow));
-    QVERIFY(!m_page->isAsOf()); // taking the handle does not move it
+    QVERIFY(!m_page->times().isAsOf()); // taking the handle does not move it
     QTest::mouseMove(timeline(), placeOf(kExp) + QPoint(12, 0));
     QCOMPARE(timeChip(), QString("warned"));
     const auto end = static_cast<int>(timeline()->drawn().scale.width());
@@ -201,27 +202,27 @@ void TestTimelineView::aClickOnTheLineAsksAboutThatInstant()
 void TestTimelineView::aDoubleClickReturnsToNow()
 {
     show(kPayload);
-    m_page->setAsOf(kExp);
+    m_page->times().setAsOf(kExp);
     QTest::mouseDClick(timeline(), Qt::LeftButton, {}, placeOf(kExp));
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
     QCOMPARE(timeChip(), QString("passed"));
 }
 
 void TestTimelineView::draggingOntoNowReturnsToNow()
 {
     show(kPayload);
-    m_page->setAsOf(kExp);
+    m_page->times().setAsOf(kExp);
     QTest::mousePress(timeline(), Qt::LeftButton, {}, placeOf(kExp));
     QTest::mouseMove(timeline(), placeOf(kNow));
     QTest::mouseRelease(timeline(), Qt::LeftButton, {}, placeOf(kNow));
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
 }
 
 void TestTimelineView::theBannerSaysThatItIsNotAsOfNow()
 {
     show(kPayload);
     QVERIFY(!part<AsOfNotice>()->isVisible());
-    m_page->setAsOf(kNow + std::chrono::hours(1));
+    m_page->times().setAsOf(kNow + std::chrono::hours(1));
     QVERIFY(part<AsOfNotice>()->isVisible());
     QCOMPARE(notice(), QString("As of 24 Nov 2026 07:00:00 UTC (not now)"));
     QVERIFY(part<VerdictBanner>()->accessibleDescription().contains(notice()));
@@ -236,9 +237,9 @@ void TestTimelineView::theSignatureStaysAsItIs()
 {
     QTest::keyClicks(part<QPlainTextEdit>("keyText"), QString::fromStdString(kSecret));
     show(kPayload);
-    m_page->setAsOf(kNow + std::chrono::hours(1));
+    m_page->times().setAsOf(kNow + std::chrono::hours(1));
     QCOMPARE(part<VerdictBanner>()->headline(), QString("The signature is valid, but the token has expired"));
-    m_page->setAsOf(kNow - std::chrono::hours(1));
+    m_page->times().setAsOf(kNow - std::chrono::hours(1));
     QCOMPARE(part<QToolButton>("signature")->property("state").toString(), QString("passed"));
 }
 
@@ -270,9 +271,9 @@ void TestTimelineView::escapeReturnsToNow()
     show(kPayload);
     timeline()->setFocus();
     QTest::keyClick(timeline(), Qt::Key_End);
-    QVERIFY(m_page->isAsOf());
+    QVERIFY(m_page->times().isAsOf());
     QTest::keyClick(timeline(), Qt::Key_Escape);
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
     QVERIFY(!part<AsOfNotice>()->isVisible());
 }
 
@@ -301,7 +302,7 @@ void TestTimelineView::anInstantIsTyped()
     const double width = timeline()->drawn().scale.xOf(kExp) - timeline()->drawn().scale.xOf(kIat);
     QVERIFY(width > 20);
     type("now");
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
     QVERIFY(field()->text().isEmpty());
 }
 
@@ -313,7 +314,7 @@ void TestTimelineView::whatIsNoInstantIsToldAndChangesNothing()
     QVERIFY(problem->isVisible());
     QVERIFY(problem->text().contains("+1h"));
     QCOMPARE(field()->accessibleDescription(), problem->text());
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
     QTest::keyClicks(field(), "x");
     QVERIFY(!problem->isVisible());
 }
@@ -322,20 +323,20 @@ void TestTimelineView::escapeInTheFieldFirstGivesUpWhatWasTyped()
 {
     show(kPayload);
     type("+1h");
-    m_page->focusAsOf();
+    m_page->times().focusAsOf();
     QCOMPARE(field()->text(), QString("2026-11-24T07:00:00Z"));
     QTest::keyClicks(field(), "junk");
     QTest::keyClick(field(), Qt::Key_Escape);
     QCOMPARE(field()->text(), QString("2026-11-24T07:00:00Z"));
-    QVERIFY(m_page->isAsOf());
+    QVERIFY(m_page->times().isAsOf());
     QTest::keyClick(field(), Qt::Key_Escape);
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
 }
 
 void TestTimelineView::nothingTicksWhileAnInstantIsAskedAbout()
 {
     show(kPayload);
-    m_page->setAsOf(kNow + std::chrono::seconds(30));
+    m_page->times().setAsOf(kNow + std::chrono::seconds(30));
     const auto relative = [this] {
         return timeline()->drawn().flags.back().relative;
     };
@@ -344,7 +345,7 @@ void TestTimelineView::nothingTicksWhileAnInstantIsAskedAbout()
     QTRY_VERIFY(timeline()->drawn().scale.covers(m_now)); // the mark of now still moves
     QCOMPARE(timeChip(), QString("passed"));
     QCOMPARE(relative(), told);
-    m_page->returnToNow();
+    m_page->times().returnToNow();
     QCOMPARE(timeChip(), QString("failed"));
     QCOMPARE(relative(), QString("5 minute(s) ago"));
 }
@@ -368,7 +369,7 @@ void TestTimelineView::aTickRepaintsTheMarkOfNowAlone()
 void TestTimelineView::theInstantIsKeptForTheNextToken()
 {
     show(kPayload);
-    m_page->setAsOf(kNow + std::chrono::hours(1));
+    m_page->times().setAsOf(kNow + std::chrono::hours(1));
     show(R"({"exp":1795500301})");
     QCOMPARE(timeChip(), QString("failed"));
     show(R"({"sub":"anna"})");
@@ -378,9 +379,9 @@ void TestTimelineView::theInstantIsKeptForTheNextToken()
 void TestTimelineView::clearingReturnsToNow()
 {
     show(kPayload);
-    m_page->setAsOf(kExp);
+    m_page->times().setAsOf(kExp);
     m_page->clear();
-    QVERIFY(!m_page->isAsOf());
+    QVERIFY(!m_page->times().isAsOf());
 }
 
 void TestTimelineView::aMarkLightsUpItsClaim()
