@@ -8,7 +8,7 @@
 #include "app/issuer/view/log_table.h"
 #include "app/issuer/view/serving_card.h"
 #include "app/issuer/view/terms_card.h"
-#include "app/widgets/layout/upright_area.h"
+#include "app/widgets/layout/turning_splitter.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -16,8 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShowEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +28,6 @@ IssuerPage::IssuerPage(KeysOnHand &keys, QWidget *parent)
     // Before what chooses a key: when the one that signs goes, the issuer stops, and takes no other instead.
     , m_issuer(LocalIssuer::of(keys))
     , m_choices(SharedIssuerChoices::of(keys))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_keysCard(new IssuerKeysCard(keys, this))
     , m_termsCard(new IssuerTermsCard(this))
     , m_clientCard(new IssuerClientCard(keys, this))
@@ -59,15 +56,11 @@ void IssuerPage::layOut()
     column->setSpacing(margin);
     column->addWidget(m_serving);
     column->addWidget(makeLog(), 1);
-    m_splitter->addWidget(makeChoices());
-    m_splitter->addWidget(side);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(margin);
+    auto *splitter = new TurningSplitter(makeChoices(), 2, side, 3, this);
+    splitter->setHandleWidth(margin);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_splitter);
+    layout->addWidget(splitter);
 }
 
 QWidget *IssuerPage::makeChoices()
@@ -81,9 +74,7 @@ QWidget *IssuerPage::makeChoices()
     column->addWidget(m_termsCard);
     column->addWidget(m_clientCard);
     column->addStretch(1);
-    auto *area = new UprightArea(this);
-    area->setWidget(choices);
-    return area;
+    return choices;
 }
 
 QWidget *IssuerPage::makeLog()
@@ -263,14 +254,6 @@ void IssuerPage::followLog()
     m_logView->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_log) : m_noLog);
     m_copyLog->setEnabled(count > 0);
     m_clearLog->setEnabled(count > 0);
-}
-
-/// Not before there is the room that is to be shared: what is too narrow at first stays too wide.
-void IssuerPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!std::exchange(m_isDivided, true))
-        m_splitter->setSizes({2 * width(), 3 * width()});
 }
 
 void IssuerPage::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace jotscope {
@@ -49,7 +48,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
@@ -68,8 +66,6 @@ private:
     LocalIssuer &m_issuer;
     SharedIssuerChoices &m_choices;
     bool m_isShowing = false; ///< what was chosen in another window, or the last time
-    QSplitter *m_splitter;
-    bool m_isDivided = false; ///< the splitter, in the shares that parts have at first
     IssuerKeysCard *m_keysCard;
     IssuerTermsCard *m_termsCard;
     IssuerClientCard *m_clientCard;
