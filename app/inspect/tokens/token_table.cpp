@@ -129,10 +129,11 @@ void TokenTable::followContent()
 void TokenTable::fitColumns()
 {
     setRootIsDecorated(m_model.isDeep());
-    expandAll();
+    for (int column = 0; column < kTokenColumns; ++column)
+        setColumnHidden(column, !m_model.saysAnything(static_cast<TokenColumn>(column)));
+    expandAll(); // lays the rows out, whose height is nothing while every column is hidden
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < kTokenColumns; ++column) {
-        setColumnHidden(column, !m_model.saysAnything(static_cast<TokenColumn>(column)));
         if (isColumnHidden(column))
             continue;
         const int said = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));

@@ -24,6 +24,8 @@ class TestTokensInText : public QObject
 private slots:
     void init();
     void cleanup() { m_page.reset(); }
+    void theListShowsItsRowsFromTheStart_data();
+    void theListShowsItsRowsFromTheStart();
     void theCurrentTokenStandsOut();
     void aSingleTokenIsNeverAside();
     void hoveringNamesAnotherToken();
@@ -34,6 +36,7 @@ private slots:
     void whatSurroundsTokensChangesNothing();
     void aSelectionOverSeveralTokensChangesNothing();
     void theListBringsTheCaretAlong();
+    void aClickInTheListGoesToThatToken();
     void aTokenFarAwayIsScrolledTo();
     void aTokenInsideAnotherStandsInTheOuterOne();
     void typingKeepsTheCaretWhereItIs();
@@ -91,6 +94,32 @@ void TestTokensInText::show(const std::string &utf8) const
     QTRY_VERIFY(!m_page->isBusy());
     QCoreApplication::processEvents(); // the list finds its place, and the text its rows
     text().setFocus();
+}
+
+void TestTokensInText::theListShowsItsRowsFromTheStart_data()
+{
+    QTest::addColumn<bool>("isShownBefore");
+
+    QTest::newRow("pasted into the window") << true;
+    QTest::newRow("opened with the window") << false;
+}
+
+void TestTokensInText::theListShowsItsRowsFromTheStart()
+{
+    QFETCH(bool, isShownBefore);
+    if (!isShownBefore)
+        m_page->hide();
+    show(three().text);
+    m_page->show();
+    const auto *table = m_page->tokens().findChild<TokenTable *>();
+    QTRY_VERIFY(table->viewport()->height() > 0);
+    QCoreApplication::processEvents();
+
+    for (int row = 0; row < 3; ++row) {
+        const QRect place = table->visualRect(table->model()->index(row, 0));
+        QVERIFY(place.height() > 0);
+        QVERIFY(table->viewport()->rect().contains(place.center()));
+    }
 }
 
 QString TestTokensInText::hover(std::size_t offset) const
@@ -230,6 +259,18 @@ void TestTokensInText::theListBringsTheCaretAlong()
     const std::size_t caret = text().caretOffset();
     m_page->tokens().setCurrentRow(2);
     QCOMPARE(text().caretOffset(), caret);
+}
+
+void TestTokensInText::aClickInTheListGoesToThatToken()
+{
+    const Three paste = three();
+    show(paste.text);
+    const auto *table = m_page->tokens().findChild<TokenTable *>();
+    QTRY_VERIFY(table->viewport()->height() > 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(2, 0)).center());
+    QCOMPARE(current(), 2);
+    QCOMPARE(text().selection().begin, paste.begin[2]);
 }
 
 void TestTokensInText::aTokenFarAwayIsScrolledTo()
