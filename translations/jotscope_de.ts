@@ -11214,7 +11214,7 @@
     </message>
     <message>
         <source>Detached payload</source>
-        <translation>Getrennter Payload</translation>
+        <translation>Abgetrennter Payload</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -11226,7 +11226,7 @@
     </message>
     <message>
         <source>Clear the detached payload</source>
-        <translation>Den getrennten Payload leeren</translation>
+        <translation>Den abgetrennten Payload leeren</translation>
     </message>
     <message>
         <source>Paste the payload, or drop its file: byte for byte as it was signed</source>
