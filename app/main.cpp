@@ -198,8 +198,10 @@ void takePicture(MainWindow &window, const Options &options)
     }
     if (options.parser.isSet(options.trigger)) {
         return whenSettled(window, [&window, &options, path] {
-            for (const QString &name : options.parser.values(options.trigger))
-                window.findChild<QAction *>(name)->trigger();
+            for (const QString &name : options.parser.values(options.trigger)) {
+                if (auto *action = window.findChild<QAction *>(name))
+                    action->trigger();
+            }
             saveWhenSettled(window, path);
         });
     }

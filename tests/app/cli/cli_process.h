@@ -37,6 +37,20 @@ inline Run ended(QProcess &process)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// Whether the program hears the signal by now; before it does, the signal would just end it.
+inline bool hears(const QProcess &process, int signal)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+    if (!status.open(QFile::ReadOnly))
+        return false;
+    constexpr char kCaught[] = "SigCgt:";
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(kCaught))
+            return line.mid(qsizetype(sizeof kCaught)).trimmed().toULongLong(nullptr, 16) >> (signal - 1) & 1;
+    }
+    return false;
+}
+
 /// Without a terminal, where a passphrase could be asked for. `inChild` runs before the program does.
 inline Run run(const QStringList &arguments, const QByteArray &input = {},
                const std::function<void()> &inChild = {})

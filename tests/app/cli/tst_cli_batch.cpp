@@ -187,8 +187,7 @@ void TestCliBatch::anInterruptionLeavesNoFile()
     process.start(QStringLiteral(JOTSCOPE_CLI), {"batch", "--template", "openid-id-token", "--key", m_key,
                                                  "--count", "10000000", "--out", file});
     QVERIFY(process.waitForStarted());
-    // Until it has its handler, the signal would end it.
-    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(hears(process, SIGINT), 60'000);
     ::kill(pid_t(process.processId()), SIGINT);
     const Run result = ended(process);
     QVERIFY2(result.status == 4 && result.isOneError() && result.errors.contains("nothing was written"),

@@ -135,7 +135,7 @@ void TestCliWordList::anInterruptionEndsItWithTheReport()
         QProcess program;
         program.start(QStringLiteral(JOTSCOPE_CLI), {"inspect", "--wordlist", list, token});
         QVERIFY(program.waitForStarted());
-        QTest::qWait(500);
+        QTRY_VERIFY_WITH_TIMEOUT(hears(program, SIGINT), 60'000);
         QCOMPARE(program.state(), QProcess::Running);
         ::kill(pid_t(program.processId()), SIGINT);
         const Run told = ended(program);

@@ -24,7 +24,7 @@ public:
     using Search = std::vector<ByteRange> (*)(std::string_view text, std::string_view query,
                                               const std::stop_token &stop);
 
-    explicit MatchFinder(Search search, QObject *parent = nullptr) : QObject(parent), m_search(search) {}
+    explicit MatchFinder(Search how, QObject *parent = nullptr) : QObject(parent), m_search(how) {}
 
     /// What was found before is forgotten; `changed` follows, later where a worker searches.
     void find(const std::shared_ptr<const TokenPart> &part, const QString &query);
