@@ -7,6 +7,7 @@
 
 using namespace jotscope;
 using cli_process::ended;
+using cli_process::hears;
 using cli_process::inspected;
 using cli_process::run;
 using cli_process::Run;
