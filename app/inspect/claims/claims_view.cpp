@@ -5,6 +5,7 @@
 #include "app/widgets/tables/quiet_header.h"
 #include "app/widgets/theme.h"
 
+#include <QCache>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
@@ -18,6 +19,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace jotscope {
 
@@ -39,7 +41,8 @@ public:
         const bool wraps = index.column() == ClaimsModel::Value || index.column() == ClaimsModel::Meaning;
         if (const auto *view = qobject_cast<const QTreeView *>(option.widget); view && wraps)
             cell.rect = QRect(0, 0, view->columnWidth(index.column()), option.fontMetrics.height());
-        return QStyledItemDelegate::sizeHint(cell, index) + QSize(0, 2 * air(option));
+        initStyleOption(&cell, index);
+        return sizeOf(cell) + QSize(0, 2 * air(option));
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -68,7 +71,24 @@ protected:
     }
 
 private:
+    using CellText = std::pair<std::pair<QString, int>, QFont>; ///< a text, the width that it has, its font
+
     static int air(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
+
+    /// A view asks several times for each cell before it is first seen, and breaking lines takes long.
+    QSize sizeOf(const QStyleOptionViewItem &cell) const
+    {
+        const CellText text{{cell.text, cell.rect.width()}, cell.font};
+        if (const QSize *known = m_sizes.object(text))
+            return *known;
+        const QSize size =
+            cell.widget->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, cell.widget);
+        m_sizes.insert(text, new QSize(size));
+        return size;
+    }
+
+    static constexpr int kMostSizes = 1000;
+    mutable QCache<CellText, QSize> m_sizes{kMostSizes};
 };
 
 } // namespace
