@@ -55,7 +55,8 @@ void AsOfNotice::refresh()
     m_back->setToolTip(tr("Look at the token as of now again"));
     if (!m_asOf)
         return;
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(m_asOf->time_since_epoch().count(), QTimeZone::utc());
+    const QDateTime utc =
+        QDateTime::fromMSecsSinceEpoch(m_asOf->time_since_epoch().count(), QTimeZone::utc());
     m_text->setText(tr("As of %1 UTC (not now)", "a date and time")
                         .arg(QLocale().toString(utc, QStringLiteral("d MMM yyyy HH:mm:ss"))));
     const ToneColors colors = toneColors(Tone::Accent, palette());
