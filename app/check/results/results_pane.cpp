@@ -4,6 +4,7 @@
 #include "app/check/results/check_model.h"
 #include "app/check/results/report_output.h"
 #include "app/widgets/cards/card.h"
+#include "app/widgets/tables/quiet_header.h"
 #include "app/widgets/texts/finding_text.h"
 
 #include <QComboBox>
@@ -78,8 +79,7 @@ void ResultsPane::layOut()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setHorizontalHeader(new QuietHeader(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(CheckModel::Tests, QHeaderView::Stretch);
     const int margin = fontMetrics().height() / 2;
     auto *bannerLayout = new QVBoxLayout(m_banner);

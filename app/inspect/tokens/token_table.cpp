@@ -2,6 +2,7 @@
 
 #include "app/inspect/tokens/token_filter.h"
 #include "app/inspect/tokens/token_tree_model.h"
+#include "app/widgets/tables/quiet_header.h"
 #include "app/widgets/theme.h"
 
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -62,12 +62,12 @@ TokenTable::TokenTable(TokenTreeModel &model, TokenFilter &filter, QWidget *pare
     setTextElideMode(Qt::ElideRight);
     setIndentation(fontMetrics().height());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setHeader(new QuietHeader(this));
+    header()->setSectionsClickable(true);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
-    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header()->setResizeContentsPrecision(kMeasuredRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &TokenTable::fitColumns);
 }
