@@ -28,13 +28,16 @@ public:
                    !text.substr(first).starts_with(kOpen);
     }
 
-    /// The next one, braces included; one that is not closed reaches to the end. Nothing when there is none.
+    /// The next one, braces included; one that is not closed reaches to the end of the text, or of the JSON
+    /// string that it began in. Nothing when there is none.
     std::optional<ByteRange> next()
     {
         for (; m_at < m_text.size(); ++m_at) {
             if (m_text.substr(m_at).starts_with(kOpen)) {
-                const std::size_t close = m_text.find(kClose, m_at);
-                const ByteRange where{m_at, close == m_text.npos ? m_text.size() : close + kClose.size()};
+                const std::string_view reach =
+                    m_text.substr(0, m_isJson && m_isInString ? stringEnd() : m_text.size());
+                const std::size_t close = reach.find(kClose, m_at);
+                const ByteRange where{m_at, close == reach.npos ? reach.size() : close + kClose.size()};
                 m_at = where.end;
                 return where;
             }
@@ -50,6 +53,15 @@ public:
     [[nodiscard]] bool isInString() const { return m_isInString; }
 
 private:
+    /// Where the string that is being walked through has its closing quotation mark.
+    [[nodiscard]] std::size_t stringEnd() const
+    {
+        std::size_t at = m_at;
+        while (at < m_text.size() && m_text[at] != '"')
+            at += m_text[at] == '\\' ? 2 : 1;
+        return std::min(at, m_text.size());
+    }
+
     std::string_view m_text;
     std::size_t m_at = 0;
     bool m_isJson = false;

@@ -144,7 +144,10 @@ void TestPlaceholders::faultsAreToldAtTheirPlace_data()
                              << "{{nwo}}";
     QTest::newRow("not closed") << R"({"a":"{{now"})"
                                 << "placeholder-not-closed"
-                                << R"({{now"})";
+                                << "{{now";
+    QTest::newRow("closed behind its string") << R"({"b":{"a":"{{column:a}nt"}})"
+                                              << "placeholder-not-closed"
+                                              << "{{column:a}nt";
     QTest::newRow("behind a digit") << R"({"a":1{{now}}})"
                                     << "placeholder-not-alone"
                                     << "{{now}}";
