@@ -58,7 +58,7 @@ bool waitForToken(BuildPage &page, const char *alg)
 bool measure(const char *alg)
 {
     KeysOnHand keys;
-    keys.add({KeyEntry{.key = *generateKey(*findKeyKind(alg), {}, crypto::systemRandom())}});
+    keys.add({KeyEntry{.key = *generateKey(*findKeyKind(alg), {}, crypto::systemRandom()), .origin = {}}});
     BuildPage page(keys);
     page.resize(1200, 800);
     page.show();
