@@ -22,12 +22,15 @@ public:
     {
         const std::string_view text = m_assembly.text();
         const std::size_t end = endOfParts();
-        m_count = 1;
-        for (std::size_t dot = text.find('.'); dot < end; dot = text.find('.', dot + 1))
+        m_ends.fill(end);
+        for (std::size_t dot = text.find('.'); dot < end; dot = text.find('.', dot + 1)) {
+            if (m_count <= m_ends.size())
+                m_ends[m_count - 1] = dot;
             ++m_count;
+        }
         m_assembly.token().parts.reserve(std::min(m_count, kEncryptedParts));
         if (m_count == kEncryptedParts)
-            addEncrypted(end);
+            addEncrypted();
         else
             addSigned(end);
         if (end < text.size())
@@ -49,11 +52,10 @@ private:
         return header.root().member("b64").kind() == JsonKind::False ? text.size() : tilde;
     }
 
-    /// The next dot-separated piece before `end`.
-    ByteRange nextPiece(std::size_t end)
+    /// The next dot-separated piece before the first tilde, of at most kEncryptedParts.
+    ByteRange nextPiece()
     {
-        const std::string_view text = std::string_view(m_assembly.text()).substr(0, end);
-        const ByteRange piece{m_at, std::min(text.find('.', m_at), end)};
+        const ByteRange piece{m_at, m_ends[m_read++]};
         m_at = piece.end + 1;
         return piece;
     }
@@ -61,14 +63,14 @@ private:
     void addSigned(std::size_t end)
     {
         JwsSignature signature;
-        signature.protectedHeader = m_assembly.addHeader(nextPiece(end));
+        signature.protectedHeader = m_assembly.addHeader(nextPiece());
         const HeaderReading reading =
             readHeader(JoseHeader({&m_assembly.at(signature.protectedHeader)}), HeaderUse::Signed);
         m_assembly.note(reading.findings);
         if (m_count > 1) {
-            const std::size_t payload = m_assembly.addPayload(nextPiece(end), reading);
+            const std::size_t payload = m_assembly.addPayload(nextPiece(), reading);
             if (m_count > 2)
-                signature.signature = m_assembly.addEncoded(PartName::Signature, nextPiece(end));
+                signature.signature = m_assembly.addEncoded(PartName::Signature, nextPiece());
             const ByteRange place = m_assembly.at(payload).range;
             if (m_count == kSignedParts && place.isEmpty())
                 m_assembly.note("payload-detached", place);
@@ -83,15 +85,15 @@ private:
             m_assembly.note("signature-part-missing", {last, last});
     }
 
-    void addEncrypted(std::size_t end)
+    void addEncrypted()
     {
-        const std::size_t header = m_assembly.addHeader(nextPiece(end));
+        const std::size_t header = m_assembly.addHeader(nextPiece());
         m_assembly.note(readHeader(JoseHeader({&m_assembly.at(header)}), HeaderUse::Encrypted).findings);
         JweRecipient recipient;
-        recipient.encryptedKey = m_assembly.addEncoded(PartName::EncryptedKey, nextPiece(end));
+        recipient.encryptedKey = m_assembly.addEncoded(PartName::EncryptedKey, nextPiece());
         for (const PartName name :
              {PartName::InitializationVector, PartName::Ciphertext, PartName::AuthenticationTag})
-            m_assembly.addEncoded(name, nextPiece(end));
+            m_assembly.addEncoded(name, nextPiece());
         m_assembly.token().recipients.push_back(recipient);
     }
 
@@ -128,7 +130,9 @@ private:
     }
 
     TokenAssembly m_assembly;
-    std::size_t m_count = 0; ///< of parts before the first tilde
+    std::size_t m_count = 1;                         ///< of parts before the first tilde
+    std::array<std::size_t, kEncryptedParts> m_ends{}; ///< of the first of them
+    std::size_t m_read = 0;                          ///< parts
     std::size_t m_at = 0;
 };
 

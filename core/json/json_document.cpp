@@ -38,12 +38,9 @@ std::string_view jsonFaultId(JsonFault::Kind kind)
     return kFaultNames[static_cast<std::size_t>(kind)].id;
 }
 
-JsonDocument JsonDocument::parse(std::string text)
+JsonDocument::JsonDocument(std::string text) : m_text(std::move(text))
 {
-    JsonDocument document;
-    document.m_text = std::move(text);
-    JsonParser(document).run();
-    return document;
+    JsonParser(*this).run();
 }
 
 void JsonDocument::wipeText()

@@ -104,8 +104,10 @@ struct JsonMember
 class JsonDocument
 {
 public:
+    JsonDocument() = default;
     /// Reads as much of `text` as makes sense. `text` is kept byte for byte.
-    static JsonDocument parse(std::string text);
+    explicit JsonDocument(std::string text);
+    static JsonDocument parse(std::string text) { return JsonDocument(std::move(text)); }
 
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] JsonValue root() const;

@@ -1,14 +1,13 @@
 #include "core/json/json_parser.h"
 
 #include "core/json/json_string.h"
+#include "core/text/encodings/byte_lanes.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 #include <deque>
 
 namespace jotscope {
@@ -43,28 +42,14 @@ constexpr bool endsPlainRun(char c)
     return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
-/// `c` in each byte.
-constexpr std::uint64_t eightOf(char c)
-{
-    return 0x0101'0101'0101'0101U * static_cast<unsigned char>(c);
-}
-
-/// The first byte from `at` that ends a plain run, eight at a time. A subtraction leaves the highest bit of a
-/// byte set where it had to borrow. With the bit flipped that tells the quote from the blank, the quote and
-/// all control characters are the ones below 0x21. A borrow may spoil the bytes above the lowest that is
-/// found, never those below it.
+/// The first byte from `at` that ends a plain run, sixteen at a time.
 std::size_t plainRunEnd(std::string_view text, std::size_t at)
 {
-    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        const std::uint64_t quotesAndControls = (bytes ^ eightOf('"' ^ ' ')) - eightOf(' ' + 1);
-        const std::uint64_t backslashes = (bytes ^ eightOf('\\')) - eightOf(1);
-        const std::uint64_t ends = (quotesAndControls | backslashes) & (~bytes & eightOf('\x80'));
-        if (ends == 0)
-            continue;
-        if constexpr (std::endian::native == std::endian::little)
-            return at + static_cast<unsigned>(std::countr_zero(ends)) / 8;
-        break;
+    for (; at + kLanes <= text.size(); at += kLanes) {
+        const ByteLanes bytes = lanesAt(text.data() + at);
+        const ByteLanes ends = lanesEqual(bytes, '"') | lanesEqual(bytes, '\\') | lanesBelow(bytes, ' ');
+        if (const std::size_t first = firstSet(ends); first != kLanes)
+            return at + first;
     }
     while (at < text.size() && !endsPlainRun(text[at]))
         ++at;
@@ -127,22 +112,19 @@ bool looksLikeNumber(std::string_view word)
 void JsonParser::run()
 {
     reserveNodes();
-    skipByteOrderMark();
-    skipWhiteSpace();
-    if (m_at == m_text.size())
-        fault(Kind::Empty, {m_at, m_at});
-    while (m_at < m_text.size() && m_expect != Expect::Nothing) {
-        step();
-        skipWhiteSpace();
-    }
+    std::size_t at = afterWhiteSpace(afterByteOrderMark());
+    if (at == m_text.size())
+        fault(Kind::Empty, {at, at});
+    while (at < m_text.size() && m_expect != Expect::Nothing)
+        at = afterWhiteSpace(step(at));
     if (isOpen()) {
         fault(Kind::UnexpectedEnd, {m_text.size(), m_text.size()});
         if (isInObject() && (m_expect == Expect::Colon || m_expect == Expect::Value))
             noteMissingValue(m_text.size());
         while (isOpen())
             closeInnermost(m_text.size());
-    } else if (m_at < m_text.size()) {
-        fault(Kind::TrailingText, {m_at, m_text.size()});
+    } else if (at < m_text.size()) {
+        fault(Kind::TrailingText, {at, m_text.size()});
     }
     noteInvalidUtf8();
     std::ranges::stable_sort(m_document.m_faults, {},
@@ -157,33 +139,33 @@ void JsonParser::reserveNodes()
     m_nodes.reserve(std::min(m_text.size() / 12 + 8, kMostAtOnce));
 }
 
-inline void JsonParser::step()
+inline std::size_t JsonParser::step(std::size_t at)
 {
     switch (m_expect) {
     case Expect::Value:
     case Expect::ElementOrEnd:
-        return readValue();
+        return readValue(at);
     case Expect::NameOrEnd:
-        return readName();
+        return readName(at);
     case Expect::Colon:
-        return readColon();
+        return readColon(at);
     case Expect::CommaOrEnd:
-        return readCommaOrEnd();
+        return readCommaOrEnd(at);
     case Expect::Nothing:
         break;
     }
+    return at;
 }
 
-inline void JsonParser::readValue()
+inline std::size_t JsonParser::readValue(std::size_t at)
 {
-    switch (m_text[m_at]) {
+    switch (m_text[at]) {
     case '{':
-        return open(JsonKind::Object);
+        return open(JsonKind::Object, at);
     case '[':
-        return open(JsonKind::Array);
+        return open(JsonKind::Array, at);
     case '"':
-        readString();
-        return afterValue();
+        return afterValue(readString(at));
     case ']':
     case '}':
         if (!isOpen())
@@ -191,130 +173,120 @@ inline void JsonParser::readValue()
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
         else if (m_expect == Expect::Value)
-            fault(Kind::UnexpectedText, {m_at, m_at + 1});
+            fault(Kind::UnexpectedText, {at, at + 1});
         if (isInObject())
-            noteMissingValue(m_at);
-        return close(m_text[m_at]);
+            noteMissingValue(at);
+        return close(at);
     case ',':
         if (!isOpen())
             break;
-        fault(Kind::UnexpectedText, {m_at, m_at + 1});
-        addNode(JsonKind::Missing, {m_at, m_at});
-        return afterValue();
+        fault(Kind::UnexpectedText, {at, at + 1});
+        addNode(JsonKind::Missing, {at, at});
+        return afterValue(at);
     case ':':
         break;
     default:
-        return readWord();
+        return readWord(at);
     }
-    fault(Kind::UnexpectedText, {m_at, m_at + 1});
-    ++m_at;
+    fault(Kind::UnexpectedText, {at, at + 1});
+    return at + 1;
 }
 
-inline void JsonParser::readName()
+inline std::size_t JsonParser::readName(std::size_t at)
 {
-    const char c = m_text[m_at];
+    const char c = m_text[at];
     if (c == '"') {
-        readString();
+        at = readString(at);
         m_nodes[m_container].hasEscapes |= m_nodes.back().hasEscapes;
     } else if (c == '}' || c == ']') {
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
-        close(c);
-        return;
+        return close(at);
     } else if (kEndsWord[static_cast<unsigned char>(c)]) {
-        fault(Kind::UnexpectedText, {m_at, m_at + 1});
-        ++m_at;
-        return;
+        fault(Kind::UnexpectedText, {at, at + 1});
+        return at + 1;
     } else {
         // A name without quotes, as JavaScript has it: read as a name.
-        const ByteRange word{m_at, wordEnd(m_at)};
+        const ByteRange word{at, wordEnd(at)};
         fault(Kind::UnexpectedText, word);
         JsonDocument::Node &name = addNode(JsonKind::String, word);
         name.hasOpeningQuote = false;
         name.hasClosingQuote = false;
-        m_at = word.end;
+        at = word.end;
     }
     m_comma = 0;
     m_expect = Expect::Colon;
-    if (m_at < m_text.size() && m_text[m_at] == ':')
-        readColon(); // here rather than in a step of its own
+    if (at < m_text.size() && m_text[at] == ':')
+        return readColon(at); // here rather than in a step of its own
+    return at;
 }
 
-inline void JsonParser::readColon()
+inline std::size_t JsonParser::readColon(std::size_t at)
 {
-    const char c = m_text[m_at];
+    const char c = m_text[at];
     m_expect = Expect::Value;
-    if (c == ':') {
-        ++m_at;
-        return;
-    }
+    if (c == ':')
+        return at + 1;
     if (c == ',' || c == '}' || c == ']')
-        return; // the value's absence is told where a value is expected
-    fault(Kind::UnexpectedText, {m_at, m_at + 1});
-    if (c == '=')
-        ++m_at;
+        return at; // the value's absence is told where a value is expected
+    fault(Kind::UnexpectedText, {at, at + 1});
+    return c == '=' ? at + 1 : at;
 }
 
-inline void JsonParser::readCommaOrEnd()
+inline std::size_t JsonParser::readCommaOrEnd(std::size_t at)
 {
-    const char c = m_text[m_at];
+    const char c = m_text[at];
     if (c == ',') {
         m_expect = isInObject() ? Expect::NameOrEnd : Expect::ElementOrEnd;
-        m_comma = ++m_at;
-        return;
+        m_comma = at + 1;
+        return m_comma;
     }
     if (c == ']' || c == '}')
-        return close(c);
-    if (c == ':') {
-        fault(Kind::UnexpectedText, {m_at, m_at + 1});
-        ++m_at;
-        return;
-    }
+        return close(at);
+    fault(Kind::UnexpectedText, {at, at + 1});
+    if (c == ':')
+        return at + 1;
     // A missing comma: told at what stands in its place, which is then read as if the comma were there.
-    fault(Kind::UnexpectedText, {m_at, m_at + 1});
     if (isInObject() && (c == '{' || c == '['))
-        skipContainer();
-    else
-        m_expect = isInObject() ? Expect::NameOrEnd : Expect::ElementOrEnd;
+        return afterContainer(at);
+    m_expect = isInObject() ? Expect::NameOrEnd : Expect::ElementOrEnd;
+    return at;
 }
 
-void JsonParser::open(JsonKind kind)
+std::size_t JsonParser::open(JsonKind kind, std::size_t at)
 {
     m_comma = 0;
     if (m_depth == limits::kJsonDepth) {
-        const std::size_t begin = m_at;
-        skipContainer();
-        fault(Kind::TooDeep, {begin, m_at});
-        addNode(kind, {begin, m_at});
-        return afterValue();
+        const ByteRange skipped{at, afterContainer(at)};
+        fault(Kind::TooDeep, skipped);
+        addNode(kind, skipped);
+        return afterValue(skipped.end);
     }
-    addNode(kind, {m_at, m_at + 1}).span = m_container;
+    addNode(kind, {at, at + 1}).span = m_container;
     m_container = static_cast<std::uint32_t>(m_nodes.size() - 1);
     m_containerKind = kind;
     ++m_depth;
     m_expect = kind == JsonKind::Object ? Expect::NameOrEnd : Expect::ElementOrEnd;
-    ++m_at;
+    return at + 1;
 }
 
-/// `bracket` stands at the place and may be of the wrong kind, or too many.
-void JsonParser::close(char bracket)
+/// The bracket there may be of the wrong kind, or too many.
+std::size_t JsonParser::close(std::size_t at)
 {
+    const char bracket = m_text[at];
     const char wanted = isInObject() ? '}' : ']';
     if (bracket != wanted) {
-        fault(Kind::UnexpectedText, {m_at, m_at + 1});
+        fault(Kind::UnexpectedText, {at, at + 1});
         m_comma = 0;
         m_expect = Expect::CommaOrEnd;
         const bool closesParent = m_depth > 1 && m_nodes[m_nodes[m_container].span].kind ==
                                                      (bracket == '}' ? JsonKind::Object : JsonKind::Array);
-        if (closesParent)
-            closeInnermost(m_at);
-        else {
-            ++m_at;
-            return;
-        }
+        if (!closesParent)
+            return at + 1;
+        closeInnermost(at);
     }
-    closeInnermost(m_at + 1);
-    ++m_at;
+    closeInnermost(at + 1);
+    return at + 1;
 }
 
 void JsonParser::closeInnermost(std::size_t end)
@@ -327,34 +299,38 @@ void JsonParser::closeInnermost(std::size_t end)
     node.span = static_cast<std::uint32_t>(m_nodes.size() - index);
     if (node.kind == JsonKind::Object)
         noteDuplicateNames(index);
-    afterValue();
+    noteValue();
 }
 
-inline void JsonParser::afterValue()
+/// The innermost container has one more.
+inline void JsonParser::noteValue()
 {
     m_comma = 0;
-    if (!isOpen()) {
-        m_expect = Expect::Nothing;
-        return;
-    }
-    ++m_nodes[m_container].count;
-    m_expect = Expect::CommaOrEnd;
-    if (m_at < m_text.size() && m_text[m_at] == ',')
-        readCommaOrEnd(); // here rather than in a step of its own
+    m_expect = isOpen() ? Expect::CommaOrEnd : Expect::Nothing;
+    if (isOpen())
+        ++m_nodes[m_container].count;
+}
+
+inline std::size_t JsonParser::afterValue(std::size_t end)
+{
+    noteValue();
+    if (isOpen() && end < m_text.size() && m_text[end] == ',')
+        return readCommaOrEnd(end); // here rather than in a step of its own
+    return end;
 }
 
 /// Most strings are one plain run.
-void JsonParser::readString()
+inline std::size_t JsonParser::readString(std::size_t at)
 {
-    const std::size_t runEnd = plainRunEnd(m_text, m_at + 1);
+    const std::size_t runEnd = plainRunEnd(m_text, at + 1);
     if (runEnd == m_text.size() || m_text[runEnd] != '"')
-        return readRestOfString(runEnd);
-    addNode(JsonKind::String, {m_at, runEnd + 1});
-    m_at = runEnd + 1;
+        return readRestOfString(at, runEnd);
+    addNode(JsonKind::String, {at, runEnd + 1});
+    return runEnd + 1;
 }
 
-/// The string that begins at the place; `at` is the first of its bytes that needs a look.
-void JsonParser::readRestOfString(std::size_t at)
+/// The string that begins at `begin`; `at` is the first of its bytes that needs a look.
+std::size_t JsonParser::readRestOfString(std::size_t begin, std::size_t at)
 {
     bool hasEscapes = false;
     for (; at < m_text.size() && m_text[at] != '"'; at = plainRunEnd(m_text, at)) {
@@ -375,18 +351,17 @@ void JsonParser::readRestOfString(std::size_t at)
     if (!isClosed && !isOpen())
         fault(Kind::UnexpectedEnd, {at, at});
     const std::size_t end = isClosed ? at + 1 : at;
-    JsonDocument::Node &node = addNode(JsonKind::String, {m_at, end});
+    JsonDocument::Node &node = addNode(JsonKind::String, {begin, end});
     node.hasEscapes = hasEscapes;
     node.hasClosingQuote = isClosed;
-    m_at = end;
+    return end;
 }
 
-void JsonParser::readWord()
+std::size_t JsonParser::readWord(std::size_t at)
 {
-    const std::size_t number = numberEnd(m_text, m_at);
-    const ByteRange range{m_at, wordEnd(number)};
+    const std::size_t number = numberEnd(m_text, at);
+    const ByteRange range{at, wordEnd(number)};
     const std::string_view word = m_text.substr(range.begin, range.size());
-    m_at = range.end;
     JsonKind kind = JsonKind::Missing;
     if (number > range.begin && number == range.end) {
         kind = JsonKind::Number;
@@ -403,19 +378,19 @@ void JsonParser::readWord()
         fault(Kind::UnexpectedText, range);
     }
     addNode(kind, range);
-    afterValue();
+    return afterValue(range.end);
 }
 
-/// Passes over a container by counting brackets outside of strings.
-void JsonParser::skipContainer()
+/// Behind the container at `at`, which is passed over by counting brackets outside of strings.
+std::size_t JsonParser::afterContainer(std::size_t at) const
 {
     std::size_t depth = 0;
     bool isInString = false;
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at++];
+    while (at < m_text.size()) {
+        const char c = m_text[at++];
         if (isInString) {
-            if (c == '\\' && m_at < m_text.size())
-                ++m_at;
+            if (c == '\\' && at < m_text.size())
+                ++at;
             else if (c == '"')
                 isInString = false;
         } else if (c == '"') {
@@ -423,9 +398,10 @@ void JsonParser::skipContainer()
         } else if (c == '[' || c == '{') {
             ++depth;
         } else if ((c == ']' || c == '}') && --depth == 0) {
-            return;
+            break;
         }
     }
+    return at;
 }
 
 void JsonParser::noteMissingValue(std::size_t at)
@@ -487,18 +463,19 @@ void JsonParser::noteInvalidUtf8()
         fault(Kind::InvalidUtf8, range);
 }
 
-void JsonParser::skipByteOrderMark()
+std::size_t JsonParser::afterByteOrderMark()
 {
     if (!m_text.starts_with(kByteOrderMark))
-        return;
+        return 0;
     fault(Kind::ByteOrderMark, {0, kByteOrderMark.size()});
-    m_at = kByteOrderMark.size();
+    return kByteOrderMark.size();
 }
 
-inline void JsonParser::skipWhiteSpace()
+inline std::size_t JsonParser::afterWhiteSpace(std::size_t at) const
 {
-    while (m_at < m_text.size() && isWhiteSpace(m_text[m_at]))
-        ++m_at;
+    while (at < m_text.size() && isWhiteSpace(m_text[at]))
+        ++at;
+    return at;
 }
 
 void JsonParser::fault(JsonFault::Kind kind, ByteRange where)

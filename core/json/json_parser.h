@@ -19,22 +19,27 @@ private:
     enum class Expect { Value, ElementOrEnd, NameOrEnd, Colon, CommaOrEnd, Nothing };
 
     void reserveNodes();
-    void skipWhiteSpace();
-    void skipByteOrderMark();
-    void step();
-    void readValue();
-    void readName();
-    void readColon();
-    void readCommaOrEnd();
-    void open(JsonKind kind);
-    void close(char bracket);
+
+    // Each takes the place that it reads at and returns the one behind what it read. Handed on like this and
+    // kept nowhere, the place stays in a register; every value waits for the place of the one before it.
+    std::size_t step(std::size_t at);
+    std::size_t readValue(std::size_t at);
+    std::size_t readName(std::size_t at);
+    std::size_t readColon(std::size_t at);
+    std::size_t readCommaOrEnd(std::size_t at);
+    std::size_t readString(std::size_t at);
+    std::size_t readRestOfString(std::size_t begin, std::size_t at);
+    std::size_t readWord(std::size_t at);
+    std::size_t open(JsonKind kind, std::size_t at);
+    std::size_t close(std::size_t at);
+    std::size_t afterValue(std::size_t end);
+    std::size_t afterByteOrderMark();
+    [[nodiscard]] std::size_t afterWhiteSpace(std::size_t at) const;
+    [[nodiscard]] std::size_t afterContainer(std::size_t at) const;
+
     void closeInnermost(std::size_t end);
-    void readString();
-    void readRestOfString(std::size_t at);
-    void readWord();
-    void skipContainer();
+    void noteValue();
     void noteMissingValue(std::size_t at);
-    void afterValue();
     void noteDuplicateNames(std::uint32_t object);
     void noteDuplicatesOfMany(std::uint32_t object);
     void noteInvalidUtf8();
@@ -48,7 +53,6 @@ private:
     JsonDocument &m_document;
     std::vector<JsonDocument::Node> &m_nodes;
     std::string_view m_text;
-    std::size_t m_at = 0;
     std::size_t m_comma = 0;       ///< the last comma's place + 1, while nothing has followed it
     std::size_t m_depth = 0;       ///< containers that are open
     std::uint32_t m_container = 0; ///< the innermost of them; until it ends, its `span` is the one around it

@@ -1,5 +1,6 @@
 #include "core/text/encodings/base64url.h"
 
+#include "core/text/encodings/base64url_sixteens.h"
 #include "core/text/limits.h"
 
 #include <algorithm>
@@ -105,6 +106,11 @@ public:
         if (m_count != 0)
             return at;
         char *out = m_bytes.data() + m_size;
+        if (&bits == &kUrlGroupBits) {
+            const std::size_t taken = decodeSixteens(text.substr(at), out);
+            at += taken;
+            out += taken / 4 * 3;
+        }
         for (; at + 8 <= text.size(); at += 8, out += 6) {
             const std::uint32_t first = groupAt(bits, text.data() + at);
             const std::uint32_t second = groupAt(bits, text.data() + at + 4);

@@ -35,6 +35,13 @@ inline ByteLanes lanesEqual(ByteLanes lanes, char c)
     return lanes == allLanes(c);
 }
 
+/// Likewise where it holds less than `limit`, both taken as unsigned.
+inline ByteLanes lanesBelow(ByteLanes lanes, char limit)
+{
+    using UnsignedLanes = unsigned char __attribute__((vector_size(kLanes)));
+    return ByteLanes(UnsignedLanes(lanes) < UnsignedLanes(allLanes(limit)));
+}
+
 inline std::array<std::uint64_t, 2> wordsOf(ByteLanes lanes)
 {
     return std::bit_cast<std::array<std::uint64_t, 2>>(lanes);
@@ -44,6 +51,19 @@ inline bool isAnySet(ByteLanes marks)
 {
     const auto words = wordsOf(marks);
     return (words[0] | words[1]) != 0;
+}
+
+/// The first lane that is set; kLanes where none is.
+inline std::size_t firstSet(ByteLanes marks)
+{
+    const auto words = wordsOf(marks);
+    for (std::size_t half = 0; half < words.size(); ++half) {
+        constexpr bool kIsLittle = std::endian::native == std::endian::little;
+        if (words[half] != 0)
+            return half * 8 + static_cast<std::size_t>(kIsLittle ? std::countr_zero(words[half])
+                                                                 : std::countl_zero(words[half])) / 8;
+    }
+    return kLanes;
 }
 
 /// The places that `marksAt` marks among the sixteen bytes from a pointer on, in order, until `isOne` takes

@@ -1,0 +1,111 @@
+#include "core/text/encodings/base64url_sixteens.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace jotscope {
+
+#if defined(__x86_64__)
+
+namespace {
+
+constexpr std::size_t kCharacters = 16;
+constexpr std::size_t kBytes = 12;
+
+/// One row for each upper half of a character: the first and the last character of the alphabet with that
+/// half, and what leads from any of them to its value. The underscore, `0x5F`, lies apart from its row.
+struct Row
+{
+    char first = 1;
+    char last = 0;
+    signed char toValue = 0;
+};
+
+constexpr Row rowOf(unsigned upperHalf)
+{
+    switch (upperHalf) {
+    case 2:
+        return {'-', '-', 62 - '-'};
+    case 3:
+        return {'0', '9', 52 - '0'};
+    case 4:
+        return {'A', 'O', -'A'};
+    case 5:
+        return {'P', 'Z', -'A'};
+    case 6:
+        return {'a', 'o', 26 - 'a'};
+    case 7:
+        return {'p', 'z', 26 - 'a'};
+    default:
+        return {};
+    }
+}
+
+struct alignas(kCharacters) Table
+{
+    signed char at[kCharacters];
+};
+
+template<typename Column>
+constexpr Table tableOf(Column column)
+{
+    Table table{};
+    for (unsigned upperHalf = 0; upperHalf < kCharacters; ++upperHalf)
+        table.at[upperHalf] = static_cast<signed char>(column(rowOf(upperHalf)));
+    return table;
+}
+
+constexpr Table kFirst = tableOf([](Row row) { return row.first; });
+constexpr Table kLast = tableOf([](Row row) { return row.last; });
+constexpr Table kToValue = tableOf([](Row row) { return row.toValue; });
+constexpr signed char kUnderscoreToValue = 63 - '_';
+
+/// Each 24 bits of four values stand in memory with the lowest byte first and must stand the other way round.
+constexpr Table kInOrder{{2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1}};
+
+const __m128i &vectorOf(const Table &table)
+{
+    return *reinterpret_cast<const __m128i *>(table.at);
+}
+
+[[gnu::target("ssse3")]] std::size_t decodeWithSsse3(std::string_view text, char *out)
+{
+    std::size_t at = 0;
+    for (; at + kCharacters <= text.size(); at += kCharacters, out += kBytes) {
+        const __m128i characters = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        const __m128i upperHalves = _mm_and_si128(_mm_srli_epi16(characters, 4), _mm_set1_epi8(0x0F));
+        const __m128i isUnderscore = _mm_cmpeq_epi8(characters, _mm_set1_epi8('_'));
+        const __m128i isBelow = _mm_cmpgt_epi8(_mm_shuffle_epi8(vectorOf(kFirst), upperHalves), characters);
+        const __m128i isAbove = _mm_cmpgt_epi8(characters, _mm_shuffle_epi8(vectorOf(kLast), upperHalves));
+        if (_mm_movemask_epi8(_mm_andnot_si128(isUnderscore, _mm_or_si128(isBelow, isAbove))) != 0)
+            break;
+        const __m128i toValue =
+            _mm_or_si128(_mm_andnot_si128(isUnderscore, _mm_shuffle_epi8(vectorOf(kToValue), upperHalves)),
+                         _mm_and_si128(isUnderscore, _mm_set1_epi8(kUnderscoreToValue)));
+        const __m128i values = _mm_add_epi8(characters, toValue);
+        const __m128i pairs = _mm_maddubs_epi16(values, _mm_set1_epi16(0x0140)); // first * 64 + second
+        const __m128i groups = _mm_madd_epi16(pairs, _mm_set1_epi32(0x00011000)); // first * 4096 + second
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm_shuffle_epi8(groups, vectorOf(kInOrder)));
+    }
+    return at;
+}
+
+} // namespace
+
+std::size_t decodeSixteens(std::string_view text, char *out)
+{
+    static const bool isSupported = __builtin_cpu_supports("ssse3") != 0;
+    return isSupported ? decodeWithSsse3(text, out) : 0;
+}
+
+#else
+
+std::size_t decodeSixteens(std::string_view, char *)
+{
+    return 0;
+}
+
+#endif
+
+} // namespace jotscope

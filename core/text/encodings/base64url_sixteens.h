@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace jotscope {
+
+/// Decodes `text` sixteen characters at a time for as long as all of them are of the base64url alphabet, and
+/// returns how many it took: whole sixteens, none where the processor has no instructions for it. Writes
+/// twelve bytes for each sixteen and may overwrite four more behind them.
+std::size_t decodeSixteens(std::string_view text, char *out);
+
+} // namespace jotscope
