@@ -145,16 +145,15 @@ DraftResult<std::string> Batch::token(std::uint64_t index, const crypto::RandomS
 namespace {
 
 /// Makes pieces of a batch on several threads, and hands them out in order. No thread runs further ahead than
-/// a few pieces.
+/// a few pieces. Towards the end pieces become smaller, so that no thread is left with a long one when the
+/// others have nothing more to do.
 class BatchRun
 {
 public:
     BatchRun(const Batch &batch, unsigned threads) : m_batch(batch)
     {
-        const std::uint64_t pieces = (batch.size() + kPiece - 1) / kPiece;
-        const auto count = static_cast<unsigned>(std::min<std::uint64_t>(std::max(threads, 1U), pieces));
-        m_ahead = std::uint64_t{count} * kPiecesAhead;
-        for (unsigned i = 0; i < count; ++i)
+        m_count = static_cast<unsigned>(std::min<std::uint64_t>(std::max(threads, 1U), batch.size()));
+        for (unsigned i = 0; i < m_count; ++i)
             m_threads.emplace_back([this] { work(); });
     }
 
@@ -177,10 +176,9 @@ public:
         std::uint64_t done = 0;
         for (std::uint64_t piece = 0; done < m_batch.size(); ++piece) {
             Piece ready = take(piece);
-            const std::uint64_t count = std::min(kPiece, m_batch.size() - done);
             if (ready.fault)
                 return tl::unexpected(*std::move(ready.fault));
-            done += count;
+            done = ready.end;
             if (!sink(ready.lines, done))
                 break;
             reuse(std::move(ready.lines));
@@ -189,56 +187,61 @@ public:
     }
 
 private:
-    static constexpr std::uint64_t kPiece = 128;     ///< tokens
-    static constexpr std::uint64_t kPiecesAhead = 8; ///< of each thread
+    static constexpr std::uint64_t kLargestPiece = 128; ///< tokens
+    static constexpr std::uint64_t kPiecesAhead = 8;    ///< of each thread
 
     struct Piece
     {
-        std::string lines;
-        std::optional<BatchFault> fault;
+        std::uint64_t begin = 0; ///< of the tokens' indices
+        std::uint64_t end = 0;
+        std::string lines{};
+        std::optional<BatchFault> fault{};
     };
 
     void work()
     {
         const crypto::RandomSource random = pooledRandom(crypto::systemRandom());
         for (;;) {
-            std::uint64_t piece = 0;
+            std::uint64_t number = 0;
+            Piece piece;
             {
                 std::unique_lock lock(m_mutex);
-                m_roomOrEnd.wait(lock, [this] { return m_isEnded || m_next < m_taken + m_ahead; });
-                if (m_isEnded || m_next * kPiece >= m_batch.size())
+                m_roomOrEnd.wait(lock,
+                                 [this] { return m_isEnded || m_next < m_taken + m_count * kPiecesAhead; });
+                const std::uint64_t left = m_batch.size() - m_claimed;
+                if (m_isEnded || left == 0)
                     return;
-                piece = m_next++;
+                number = m_next++;
+                piece.begin = m_claimed;
+                m_claimed += std::clamp(left / (4 * m_count), std::uint64_t{1}, kLargestPiece);
+                piece.end = m_claimed;
+                piece.lines = spareText();
             }
-            Piece made = make(piece, random);
+            make(piece, random);
             {
                 const std::lock_guard lock(m_mutex);
-                m_ready.emplace(piece, std::move(made));
+                m_ready.emplace(number, std::move(piece));
             }
             m_pieceReady.notify_one();
         }
     }
 
-    [[nodiscard]] Piece make(std::uint64_t piece, const crypto::RandomSource &random)
+    void make(Piece &piece, const crypto::RandomSource &random) const
     {
-        Piece made{spareText(), {}};
-        const std::uint64_t end = std::min((piece + 1) * kPiece, m_batch.size());
-        for (std::uint64_t index = piece * kPiece; index < end; ++index) {
+        for (std::uint64_t index = piece.begin; index < piece.end; ++index) {
             auto token = m_batch.token(index, random);
             if (!token) {
-                made.fault = BatchFault{token.error(), index};
+                piece.fault = BatchFault{token.error(), index};
                 break;
             }
-            made.lines.append(*token).append("\n");
+            piece.lines.append(*token).append("\n");
         }
-        return made;
     }
 
     /// Room that an earlier piece had. Fresh memory of this size comes from the system a page at a time,
-    /// which costs a tenth of an EdDSA signature.
+    /// which costs a tenth of an EdDSA signature. The mutex is held.
     std::string spareText()
     {
-        const std::lock_guard lock(m_mutex);
         if (m_spare.empty())
             return {};
         std::string text = std::move(m_spare.back());
@@ -265,14 +268,15 @@ private:
     }
 
     const Batch &m_batch;
-    std::uint64_t m_ahead = 0;
+    unsigned m_count = 0; ///< of threads
     std::mutex m_mutex;
     std::condition_variable m_pieceReady;
     std::condition_variable m_roomOrEnd;
     std::map<std::uint64_t, Piece> m_ready;
     std::vector<std::string> m_spare;
-    std::uint64_t m_next = 0;  ///< piece to be made
-    std::uint64_t m_taken = 0; ///< pieces handed out
+    std::uint64_t m_claimed = 0; ///< tokens that are made or being made
+    std::uint64_t m_next = 0;    ///< piece to be made
+    std::uint64_t m_taken = 0;   ///< pieces handed out
     bool m_isEnded = false;
     std::vector<std::thread> m_threads;
 };

@@ -84,9 +84,14 @@ std::string uuidFrom(SecretBytes random)
     std::string bytes(random.view());
     bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes[6]) & 0x0FU) | 0x40U);
     bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes[8]) & 0x3FU) | 0x80U);
-    std::string uuid = encodeHex(bytes);
-    for (const std::size_t dash : {8U, 13U, 18U, 23U})
-        uuid.insert(dash, 1, '-');
+    const std::string digits = encodeHex(bytes);
+    std::string uuid;
+    uuid.reserve(digits.size() + 4);
+    for (std::size_t at = 0; at < digits.size(); ++at) {
+        if (at == 8 || at == 12 || at == 16 || at == 20)
+            uuid += '-';
+        uuid += digits[at];
+    }
     return uuid;
 }
 
@@ -200,6 +205,11 @@ Result<std::string> PlaceholderText::valueOf(const Piece &piece, const Placehold
             return jsonQuoted(text);
         return piece.position == Position::InString ? escaped(text) : std::string(text);
     };
+    const auto withoutEscapes = [&](std::string text) {
+        if (piece.position == Position::AsValue)
+            text.insert(0, 1, '"').push_back('"');
+        return text;
+    };
     switch (piece.kind) {
     case Kind::Literal:
         return piece.text;
@@ -208,9 +218,9 @@ Result<std::string> PlaceholderText::valueOf(const Piece &piece, const Placehold
     case Kind::Counter:
         return std::to_string(values.counter);
     case Kind::Uuid:
-        return asText(uuidFrom((*values.random)(16)));
+        return withoutEscapes(uuidFrom((*values.random)(16)));
     case Kind::Random:
-        return asText(
+        return withoutEscapes(
             encodeBase64Url((*values.random)((piece.size * 3 + 3) / 4).view()).substr(0, piece.size));
     case Kind::Column: {
         const auto column = std::ranges::find(values.columns, piece.text);

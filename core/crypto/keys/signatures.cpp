@@ -75,6 +75,12 @@ bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
     return isValid;
 }
 
+/// As many bytes as the key's signatures have at most.
+std::string roomForSignature(const AsymmetricKey::State &state)
+{
+    return std::string(static_cast<std::size_t>(std::max(EVP_PKEY_get_size(state.key.get()), 0)), '\0');
+}
+
 /// What OpenSSL signs `message`'s digest with; empty when it declines.
 std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
                        std::string_view message)
@@ -82,11 +88,10 @@ std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash 
     const ErrorQueueGuard errors;
     Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Sign, padding, hash);
     const std::string value = digest(hash, message);
-    std::size_t size = 0;
-    if (!context || EVP_PKEY_sign(context.get(), nullptr, &size, bytesOf(value), value.size()) != 1)
-        return {};
-    std::string signature(size, '\0');
-    if (EVP_PKEY_sign(context.get(), bytesOf(signature), &size, bytesOf(value), value.size()) != 1)
+    std::string signature = roomForSignature(state);
+    std::size_t size = signature.size();
+    if (!context ||
+        EVP_PKEY_sign(context.get(), bytesOf(signature), &size, bytesOf(value), value.size()) != 1)
         return {};
     signature.resize(size);
     giveBack(state, {Operation::Sign, padding, hash, std::move(context)});
@@ -132,14 +137,12 @@ std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::str
     if (!state.hasPrivateHalf)
         return std::nullopt;
     Owned<EVP_MD_CTX> context = takeWholeContext(state, Operation::Sign);
-    std::size_t size = 0;
+    std::string signature = roomForSignature(state);
+    std::size_t size = signature.size();
     if (!context ||
         EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, state.key.get(), nullptr) !=
             1 ||
-        EVP_DigestSign(context.get(), nullptr, &size, bytesOf(message), message.size()) != 1)
-        return std::nullopt;
-    std::string signature(size, '\0');
-    if (EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), message.size()) != 1)
+        EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), message.size()) != 1)
         return std::nullopt;
     signature.resize(size);
     giveBack(state, Operation::Sign, std::move(context));

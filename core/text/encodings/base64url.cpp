@@ -167,24 +167,31 @@ private:
 
 std::string encode(std::string_view bytes, std::string_view alphabet)
 {
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
+    std::string text((bytes.size() * 4 + 2) / 3, '\0');
     const auto byteAt = [&](std::size_t i) {
         return static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[i]));
+    };
+    char *out = text.data();
+    const auto put = [&](std::uint32_t sextet) {
+        *out++ = alphabet[sextet & 63];
     };
     std::size_t at = 0;
     for (; at + 3 <= bytes.size(); at += 3) {
         const std::uint32_t group = byteAt(at) << 16 | byteAt(at + 1) << 8 | byteAt(at + 2);
-        const char four[] = {alphabet[group >> 18], alphabet[group >> 12 & 63], alphabet[group >> 6 & 63],
-                             alphabet[group & 63]};
-        text.append(four, sizeof four);
+        put(group >> 18);
+        put(group >> 12);
+        put(group >> 6);
+        put(group);
     }
     if (bytes.size() - at == 1) {
         const std::uint32_t group = byteAt(at) << 4;
-        text += {alphabet[group >> 6], alphabet[group & 63]};
+        put(group >> 6);
+        put(group);
     } else if (bytes.size() - at == 2) {
         const std::uint32_t group = (byteAt(at) << 8 | byteAt(at + 1)) << 2;
-        text += {alphabet[group >> 12], alphabet[group >> 6 & 63], alphabet[group & 63]};
+        put(group >> 12);
+        put(group >> 6);
+        put(group);
     }
     return text;
 }
