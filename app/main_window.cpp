@@ -1,13 +1,13 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
-#include "app/check/check_page.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
 #include "app/issuer/issuer_page.h"
 #include "app/keys/keys_page.h"
 #include "app/keys/vault/program_keys.h"
+#include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
 #include "app/window/actions/build_actions.h"
@@ -65,10 +65,9 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     , m_stack(new QStackedWidget(this))
     , m_keys(keys ? std::move(keys) : std::make_shared<ProgramKeys>())
     , m_tabs(new InspectTabs(m_keys->onHand(), this))
-    , m_buildPage(new BuildPage(m_keys->onHand(), this))
-    , m_buildViews(new BuildViews(m_keys->onHand(), m_buildPage, this))
-    , m_keysPage(new KeysPage(m_keys->onHand(), m_keys->vault(), this))
-    , m_issuerPage(new IssuerPage(m_keys->onHand(), this))
+    , m_buildViews([this] { return makeBuildViews(); })
+    , m_keysPage([this] { return makeKeysPage(); })
+    , m_issuerPage([this] { return makeIssuerPage(); })
     , m_busy(new BusyIndicator(this))
     , m_privacy(new PrivacyLine(*m_keys, this))
     , m_files(new FileReading(this))
@@ -80,14 +79,10 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     layOut();
     m_look->addTo(*m_actions->menu(MenuId::View));
     addPage(PageId::Inspect, m_tabs);
-    addPage(PageId::Build, m_buildViews);
-    addPage(PageId::Keys, m_keysPage);
-    addPage(PageId::Issuer, m_issuerPage);
+    offerPages();
     useActions();
-    connect(m_buildPage, &BuildPage::inspectWanted, this, &MainWindow::takeBuilt);
-    connect(&m_buildViews->check(), &CheckPage::inspectWanted, this, &MainWindow::takeText);
-    connect(&m_buildViews->check(), &CheckPage::sentHostsChanged, m_privacy,
-            [this] { m_privacy->setTested(m_buildViews->check().sentHosts()); });
+    if (const Vault *vault = m_keys->vault())
+        connect(vault, &Vault::stateChanged, m_actions, &ActionSet::refresh);
     connect(m_switch, &PageSwitch::chosen, this, &MainWindow::showPage);
     connect(m_recent, &RecentFilesMenu::chosen, this, &MainWindow::openFile);
     connect(m_offer, &ClipboardOffer::taken, this, &MainWindow::takeText);
@@ -106,7 +101,6 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
     restoreGeometry(m_settings.windowGeometry());
     m_tabs->restoreLayout(m_settings.pageLayout());
-    m_keysPage->restoreLayout(m_settings.keysLayout());
     takeSettings();
     inspectPage().focusEncoded();
 }
@@ -121,6 +115,11 @@ MainWindow::~MainWindow()
 InspectPage &MainWindow::inspectPage() const
 {
     return m_tabs->current();
+}
+
+BuildPage &MainWindow::buildPage() const
+{
+    return buildViews().build();
 }
 
 void MainWindow::layOut()
@@ -191,18 +190,18 @@ void MainWindow::useActions()
          [this](bool isOn) { checkApi(isOn); },
          {},
          [this] {
-             return m_currentPage == PageId::Build && m_buildViews->isChecking();
+             return m_currentPage == PageId::Build && buildViews().isChecking();
          }},
         {ActionId::OpenVault,
          [this](bool) {
              showPage(PageId::Keys);
-             m_keysPage->openVault();
+             keysPage().openVault();
          },
-         [this] { return m_keysPage->canOpenVault(); },
+         [this] { return m_keys->vault() && m_keys->vault()->state() != Vault::State::Open; },
          {}},
         {ActionId::LockVault,
-         [this](bool) { m_keysPage->lockVault(); },
-         [this] { return m_keysPage->canLockVault(); },
+         [this](bool) { keysPage().lockVault(); },
+         [this] { return m_keys->vault() && m_keys->vault()->state() == Vault::State::Open; },
          {}},
         {ActionId::Shortcuts, [this](bool) { open<ShortcutsDialog>(); }, {}, {}},
         {ActionId::About, [this](bool) { open<AboutDialog>(); }, {}, {}},
@@ -211,27 +210,69 @@ void MainWindow::useActions()
                                                return inspectPage();
                                            })));
     m_actions->use(PageId::Inspect, usesOf(tabActions(), *m_tabs));
-    m_actions->use(PageId::Build, usesOf(buildActions(), *m_buildPage));
-    m_actions->use(PageId::Keys, usesOf(keysActions(), *m_keysPage));
-    m_actions->use(PageId::Issuer, usesOf(issuerActions(), *m_issuerPage));
+    m_actions->use(PageId::Build,
+                   usesOf(buildActions(), std::function([this]() -> BuildPage & { return buildPage(); })));
+    m_actions->use(PageId::Keys,
+                   usesOf(keysActions(), std::function([this]() -> KeysPage & { return keysPage(); })));
+    m_actions->use(PageId::Issuer,
+                   usesOf(issuerActions(), std::function([this]() -> IssuerPage & { return issuerPage(); })));
 }
 
-void MainWindow::addWidget(PageId id, QWidget *page)
+void MainWindow::offerPages()
 {
-    m_pages[id].widget = page;
-    m_stack->addWidget(page);
-    m_switch->add(id);
-    m_switch->setCurrent(m_currentPage);
-    m_actions->use({{actionShowing(id),
-                     [this, id](bool) { showPage(id); },
-                     {},
-                     [this, id] {
-                         return m_currentPage == id;
-                     }}});
+    for (const PageId id : {PageId::Inspect, PageId::Build, PageId::Keys, PageId::Issuer}) {
+        m_switch->add(id);
+        m_actions->use({{actionShowing(id),
+                         [this, id](bool) { showPage(id); },
+                         {},
+                         [this, id] {
+                             return m_currentPage == id;
+                         }}});
+    }
+}
+
+void MainWindow::makePage(PageId id)
+{
+    switch (id) {
+    case PageId::Inspect: // always there
+        return;
+    case PageId::Build:
+        return static_cast<void>(m_buildViews.get());
+    case PageId::Keys:
+        return static_cast<void>(m_keysPage.get());
+    case PageId::Issuer:
+        return static_cast<void>(m_issuerPage.get());
+    }
+}
+
+BuildViews *MainWindow::makeBuildViews()
+{
+    auto *views = new BuildViews(m_keys->onHand(), this);
+    addPage(PageId::Build, views);
+    connect(&views->build(), &BuildPage::inspectWanted, this, &MainWindow::takeBuilt);
+    connect(views, &BuildViews::inspectWanted, this, &MainWindow::takeText);
+    connect(views, &BuildViews::sentHostsChanged, m_privacy, &PrivacyLine::setTested);
+    return views;
+}
+
+KeysPage *MainWindow::makeKeysPage()
+{
+    auto *page = new KeysPage(m_keys->onHand(), m_keys->vault(), this);
+    addPage(PageId::Keys, page);
+    page->restoreLayout(m_settings.keysLayout());
+    return page;
+}
+
+IssuerPage *MainWindow::makeIssuerPage()
+{
+    auto *page = new IssuerPage(m_keys->onHand(), this);
+    addPage(PageId::Issuer, page);
+    return page;
 }
 
 void MainWindow::showPage(PageId id)
 {
+    makePage(id);
     m_currentPage = id;
     m_stack->setCurrentWidget(m_pages.at(id).widget);
     m_switch->setCurrent(id);
@@ -288,7 +329,7 @@ void MainWindow::searchFile(const QString &path)
 void MainWindow::checkApi(bool isOn)
 {
     showPage(PageId::Build);
-    m_buildViews->setChecking(isOn);
+    buildViews().setChecking(isOn);
 }
 
 void MainWindow::cancelWork()
@@ -379,7 +420,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPageLayout(m_tabs->layoutState());
-    m_settings.setKeysLayout(m_keysPage->layoutState());
+    if (const KeysPage *keys = m_keysPage.made())
+        m_settings.setKeysLayout(keys->layoutState());
     QMainWindow::closeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/widgets/layout/late.h"
 #include "app/window/actions/action_set.h"
 
 #include <QMainWindow>
@@ -47,47 +48,15 @@ public:
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A page that the window takes over, and that its switch and the View menu then offer. Of the signals
-    /// statusChanged, failed, busyChanged and availabilityChanged and of the functions panes, isBusy,
-    /// cancelWork and clearAll (see InspectTabs) it may have any.
-    template<typename Page>
-    void addPage(PageId id, Page *page)
-    {
-        addWidget(id, page);
-        if constexpr (requires { &Page::statusChanged; })
-            connect(page, &Page::statusChanged, this, &MainWindow::tellStatus);
-        if constexpr (requires { &Page::failed; })
-            connect(page, &Page::failed, this, &MainWindow::tellFailure);
-        if constexpr (requires { &Page::busyChanged; })
-            connect(page, &Page::busyChanged, this, &MainWindow::tellBusy);
-        if constexpr (requires { &Page::availabilityChanged; })
-            connect(page, &Page::availabilityChanged, m_actions, &ActionSet::refresh);
-        if constexpr (requires { page->panes(); })
-            m_pages[id].panes = [page] {
-                return page->panes();
-            };
-        if constexpr (requires { page->isBusy(); })
-            m_pages[id].isBusy = [page] {
-                return page->isBusy();
-            };
-        if constexpr (requires { page->cancelWork(); })
-            m_pages[id].cancelWork = [page] {
-                page->cancelWork();
-            };
-        if constexpr (requires { page->clearAll(); })
-            m_pages[id].clearAll = [page] {
-                page->clearAll();
-            };
-    }
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_currentPage; }
 
     [[nodiscard]] InspectPage &inspectPage() const; ///< the current tab
     [[nodiscard]] InspectTabs &tabs() const { return *m_tabs; }
-    [[nodiscard]] BuildPage &buildPage() const { return *m_buildPage; }
-    [[nodiscard]] BuildViews &buildViews() const { return *m_buildViews; }
-    [[nodiscard]] KeysPage &keysPage() const { return *m_keysPage; }
-    [[nodiscard]] IssuerPage &issuerPage() const { return *m_issuerPage; }
+    [[nodiscard]] BuildPage &buildPage() const;
+    [[nodiscard]] BuildViews &buildViews() const { return m_buildViews.get(); }
+    [[nodiscard]] KeysPage &keysPage() const { return m_keysPage.get(); }
+    [[nodiscard]] IssuerPage &issuerPage() const { return m_issuerPage.get(); }
     [[nodiscard]] ActionSet &actions() const { return *m_actions; }
     [[nodiscard]] ClipboardWatch &clipboardWatch() const { return *m_watch; }
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions->at(id); }
@@ -116,9 +85,46 @@ private:
         };
     };
 
+    /// A page that the window takes over. Of the signals statusChanged, failed, busyChanged and
+    /// availabilityChanged and of the functions panes, isBusy, cancelWork and clearAll (see InspectTabs) it
+    /// may have any.
+    template<typename Page>
+    void addPage(PageId id, Page *page)
+    {
+        m_pages[id].widget = page;
+        m_stack->addWidget(page);
+        if constexpr (requires { &Page::statusChanged; })
+            connect(page, &Page::statusChanged, this, &MainWindow::tellStatus);
+        if constexpr (requires { &Page::failed; })
+            connect(page, &Page::failed, this, &MainWindow::tellFailure);
+        if constexpr (requires { &Page::busyChanged; })
+            connect(page, &Page::busyChanged, this, &MainWindow::tellBusy);
+        if constexpr (requires { &Page::availabilityChanged; })
+            connect(page, &Page::availabilityChanged, m_actions, &ActionSet::refresh);
+        if constexpr (requires { page->panes(); })
+            m_pages[id].panes = [page] {
+                return page->panes();
+            };
+        if constexpr (requires { page->isBusy(); })
+            m_pages[id].isBusy = [page] {
+                return page->isBusy();
+            };
+        if constexpr (requires { page->cancelWork(); })
+            m_pages[id].cancelWork = [page] {
+                page->cancelWork();
+            };
+        if constexpr (requires { page->clearAll(); })
+            m_pages[id].clearAll = [page] {
+                page->clearAll();
+            };
+    }
     void layOut();
     void useActions();
-    void addWidget(PageId id, QWidget *page);
+    void offerPages();
+    void makePage(PageId id);
+    BuildViews *makeBuildViews();
+    KeysPage *makeKeysPage();
+    IssuerPage *makeIssuerPage();
     void retranslate();
     void takeSettings();
     void takeText(const QByteArray &utf8);
@@ -148,14 +154,13 @@ private:
     ClipboardOffer *m_offer;
     PageSwitch *m_switch;
     QStackedWidget *m_stack;
-    std::map<PageId, Page> m_pages;
+    std::map<PageId, Page> m_pages; ///< that are made
     PageId m_currentPage = PageId::Inspect;
     std::shared_ptr<ProgramKeys> m_keys;
     InspectTabs *m_tabs;
-    BuildPage *m_buildPage;
-    BuildViews *m_buildViews; ///< the page, or the check of an API
-    KeysPage *m_keysPage;
-    IssuerPage *m_issuerPage;
+    Late<BuildViews> m_buildViews; ///< the page, or the check of an API
+    Late<KeysPage> m_keysPage;
+    Late<IssuerPage> m_issuerPage;
     BusyIndicator *m_busy;
     PrivacyLine *m_privacy;
     FileReading *m_files;

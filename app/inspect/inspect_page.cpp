@@ -58,7 +58,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_right(new QStackedWidget(this))
     , m_answer(new AnswerPane(this))
     , m_empty(new EmptyState(this))
-    , m_compare(new ComparePane(this))
+    , m_compare([this] { return makeComparePane(); })
 {
     const CurrentToken current = [this] {
         return currentToken();
@@ -68,7 +68,7 @@ InspectPage::InspectPage(QWidget *parent)
     m_keys = new TokenKeys(*m_session, *m_keyField, *m_answer, this);
     m_causes = new TokenCauses(*m_session, m_answer->causes(), *m_fixes, *m_fixStrip, current, this);
     m_trials = new TokenTrials(*m_session, *m_answer, *m_keyField, this);
-    m_comparing = new TokenComparing(*m_session, *m_compare, *m_right, current, this);
+    m_comparing = new TokenComparing(*m_session, m_compare, *m_right, current, this);
     m_times = new TokenTimes(*m_session, *m_answer, current, this);
     m_copies = new TokenCopies(*m_answer, *m_editing, current, this);
     m_link = new ByteLink(this);
@@ -211,7 +211,8 @@ void InspectPage::clear()
     m_fixes->forget();
     m_keyField->clear();
     m_trials->clear();
-    m_compare->clear();
+    if (m_compare.made())
+        m_compare.get().clear();
     m_comparing->setOn(false);
     m_scan->close();
     m_times->returnToNow();
@@ -223,7 +224,8 @@ void InspectPage::cancelWork()
 {
     m_keyField->cancelReading();
     m_trials->cancel();
-    m_compare->cancel();
+    if (m_compare.made())
+        m_compare.get().cancel();
     m_detached->cancel();
     m_scan->cancel();
     m_session->cancel();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/inspect/tabs/tab_title.h"
+#include "app/widgets/layout/late.h"
 #include "core/inspect/inspection.h"
 
 #include <QByteArray>
@@ -129,6 +130,7 @@ private:
     void connectSession();
     void connectFields();
     void connectParts();
+    ComparePane *makeComparePane();
     void joinViews();
     void takeText(const QByteArray &utf8);
     void take(const QByteArray &utf8, const std::optional<std::string> &detachedPayload);
@@ -153,7 +155,7 @@ private:
     QStackedWidget *m_right;
     AnswerPane *m_answer;
     EmptyState *m_empty;
-    ComparePane *m_compare;
+    Late<ComparePane> m_compare;
     FixHistory *m_fixes;
     TokenEditing *m_editing;
     TokenKeys *m_keys;

@@ -61,7 +61,6 @@ void InspectPage::layOut()
     column->addWidget(m_keyField);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_answer);
-    m_right->addWidget(m_compare);
     m_splitter->addWidget(left);
     auto *right = new QWidget(this);
     auto *answers = new QVBoxLayout(right);
@@ -122,7 +121,6 @@ void InspectPage::connectParts()
 {
     speakFor(*m_answer);
     speakFor(*m_causes);
-    speakFor(*m_compare);
     speakFor(*m_comparing);
     speakFor(*m_copies);
     speakFor(*m_detached);
@@ -151,6 +149,16 @@ void InspectPage::connectParts()
     connect(m_trust, &TrustCard::anchorsChanged, m_session, &InspectSession::setAnchors);
 }
 
+ComparePane *InspectPage::makeComparePane()
+{
+    auto *pane = new ComparePane(this);
+    m_right->addWidget(pane);
+    speakFor(*pane);
+    connect(pane, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
+    pane->joinTo(*m_zoom);
+    return pane;
+}
+
 /// What one view points at, all others show, in one size.
 void InspectPage::joinViews()
 {
@@ -158,16 +166,15 @@ void InspectPage::joinViews()
     m_link->join(m_trials->binder());
     connect(m_trust, &TrustCard::hovered, m_link, &ByteLink::pointAtPlace);
     m_answer->joinTo(*m_link);
-    connect(m_compare, &ComparePane::hovered, m_link, &ByteLink::pointAtPlace);
     connect(m_link, &ByteLink::told, m_tokensInText, &TokensInText::tell);
     connect(m_answer, &AnswerPane::placeChosen, this, [this](ByteRange place) {
         m_encoded->select(place);
         m_encoded->reveal(place);
     });
     m_zoom->join(*m_encoded);
+    m_zoom->join(*m_keyField);
     m_answer->joinTo(*m_zoom);
     m_editing->joinTo(*m_zoom);
-    m_compare->joinTo(*m_zoom);
 }
 
 } // namespace jotscope

@@ -158,16 +158,6 @@ bool KeysPage::isGrouping() const
     return m_groups->isAsking();
 }
 
-bool KeysPage::canOpenVault() const
-{
-    return m_vault && m_vault->state() != Vault::State::Open;
-}
-
-bool KeysPage::canLockVault() const
-{
-    return m_vault && m_vault->state() == Vault::State::Open;
-}
-
 void KeysPage::openVault()
 {
     if (m_vaultBar)
@@ -183,7 +173,8 @@ void KeysPage::lockVault()
 /// Where the person looks while on another page.
 void KeysPage::tellVault()
 {
-    emit statusChanged(canLockVault() ? tr("The vault is open.") : m_vaultBar->stateText());
+    emit statusChanged(m_vault->state() == Vault::State::Open ? tr("The vault is open.")
+                                                              : m_vaultBar->stateText());
     emit availabilityChanged();
 }
 

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] std::vector<std::string> chosen() const;
     [[nodiscard]] std::size_t keyCount() const { return m_keys.keychain().size(); }
     [[nodiscard]] bool canUndo() const { return m_keys.canUndo(); }
-    [[nodiscard]] bool canOpenVault() const;
-    [[nodiscard]] bool canLockVault() const;
     [[nodiscard]] KeyWays &ways() const { return *m_ways; }
     [[nodiscard]] bool isGrouping() const;
     [[nodiscard]] SafetyCard &safety() const { return *m_safety; }

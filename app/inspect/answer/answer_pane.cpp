@@ -142,6 +142,7 @@ void AnswerPane::joinTo(TextZoom &zoom)
     zoom.join(*m_header);
     zoom.join(*m_unprotected);
     m_payload->joinTo(zoom);
+    zoom.join(*m_signature);
 }
 
 /// Scrolls to where the part is shown; the drawing has scrolled to its field itself.

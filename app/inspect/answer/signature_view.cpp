@@ -1,5 +1,6 @@
 #include "app/inspect/answer/signature_view.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/widgets/theme.h"
 #include "core/jose/keys/names/key_name.h"
@@ -114,6 +115,7 @@ SignatureView::SignatureView(QWidget *parent)
     m_keys->setWordWrap(true);
     m_bytes->setTextFormat(Qt::PlainText);
     m_bytes->setWordWrap(true);
+    m_bytes->setObjectName(QStringLiteral("signatureBytes"));
     m_bytes->setFont(monospaceFont());
     m_bytes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_bytes->setLayoutDirection(Qt::LeftToRight);
@@ -135,6 +137,11 @@ void SignatureView::showToken(const InspectedToken &token)
     m_token = token;
     m_drawing->showToken(token);
     refresh();
+}
+
+void SignatureView::setZoom(int steps)
+{
+    m_bytes->setFont(zoomed(monospaceFont(), steps));
 }
 
 QString SignatureView::caption(const InspectedToken &token)

@@ -21,6 +21,7 @@ public:
 
     void showToken(const InspectedToken &token);
     [[nodiscard]] SignatureDrawingView &drawing() const { return *m_drawing; }
+    void setZoom(int steps); ///< of a tenth each, of the bytes
     [[nodiscard]] static QString caption(const InspectedToken &token);
 
 protected:

@@ -20,16 +20,14 @@ ComparisonContext contextOf(const InspectSession &session)
 
 } // namespace
 
-TokenComparing::TokenComparing(InspectSession &session, ComparePane &pane, QStackedWidget &place,
+TokenComparing::TokenComparing(InspectSession &session, const Late<ComparePane> &pane, QStackedWidget &place,
                                CurrentToken current, QObject *parent)
     : QObject(parent), m_session(session), m_pane(pane), m_place(place), m_current(std::move(current))
-{
-    connect(&m_pane, &ComparePane::backWanted, this, [this] { setOn(false); });
-}
+{}
 
 bool TokenComparing::isOn() const
 {
-    return m_place.currentWidget() == &m_pane;
+    return m_pane.made() && m_place.currentWidget() == m_pane.made();
 }
 
 void TokenComparing::setOn(bool isOn)
@@ -40,12 +38,14 @@ void TokenComparing::setOn(bool isOn)
     if (isOn && token) {
         const auto tokens = tokensInOrder(m_session.inspection());
         const auto place = std::ranges::find(tokens, token->token, &InspectedToken::token);
-        m_pane.begin({m_session.text(), static_cast<std::size_t>(place - tokens.begin())},
-                     m_session.inspection(), contextOf(m_session));
-        m_place.setCurrentWidget(&m_pane);
-        m_pane.focusField();
+        ComparePane &pane = m_pane.get();
+        connect(&pane, &ComparePane::backWanted, this, &TokenComparing::goBack, Qt::UniqueConnection);
+        pane.begin({m_session.text(), static_cast<std::size_t>(place - tokens.begin())},
+                   m_session.inspection(), contextOf(m_session));
+        m_place.setCurrentWidget(&pane);
+        pane.focusField();
     } else if (!isOn) {
-        const bool hadFocus = m_pane.isAncestorOf(QApplication::focusWidget());
+        const bool hadFocus = m_pane.get().isAncestorOf(QApplication::focusWidget());
         m_place.setCurrentIndex(0);
         emit ended(hadFocus);
     }
@@ -55,13 +55,18 @@ void TokenComparing::setOn(bool isOn)
 void TokenComparing::compareWith(const QByteArray &text)
 {
     setOn(true);
-    m_pane.setOther(text);
+    m_pane.get().setOther(text);
+}
+
+void TokenComparing::goBack()
+{
+    setOn(false);
 }
 
 void TokenComparing::follow()
 {
     if (isOn())
-        m_pane.follow(m_session.text(), m_session.inspection(), contextOf(m_session));
+        m_pane.get().follow(m_session.text(), m_session.inspection(), contextOf(m_session));
 }
 
 } // namespace jotscope

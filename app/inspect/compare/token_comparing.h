@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/inspect/current_token.h"
+#include "app/widgets/layout/late.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -18,9 +19,9 @@ class TokenComparing : public QObject
     Q_OBJECT
 
 public:
-    /// `place` holds the pane and, first, what is shown while nothing is compared.
-    TokenComparing(InspectSession &session, ComparePane &pane, QStackedWidget &place, CurrentToken current,
-                   QObject *parent);
+    /// `place` takes the pane and holds, first, what is shown while nothing is compared.
+    TokenComparing(InspectSession &session, const Late<ComparePane> &pane, QStackedWidget &place,
+                   CurrentToken current, QObject *parent);
 
     [[nodiscard]] bool isOn() const;
     void setOn(bool isOn);
@@ -32,8 +33,10 @@ signals:
     void availabilityChanged();
 
 private:
+    void goBack();
+
     InspectSession &m_session;
-    ComparePane &m_pane;
+    const Late<ComparePane> &m_pane;
     QStackedWidget &m_place;
     CurrentToken m_current;
 };

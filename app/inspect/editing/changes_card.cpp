@@ -1,5 +1,6 @@
 #include "app/inspect/editing/changes_card.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/comparison_rows.h"
 #include "app/inspect/editing/editing_text.h"
 #include "core/build/editing/reverted_text.h"
@@ -29,7 +30,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 QLabel *codeLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
-    label->setFont(monospaceFont());
+    label->setFont(monospaceFace());
     label->setWordWrap(true);
     return label;
 }
@@ -83,6 +84,15 @@ void ChangesCard::setSignable(bool isSignable)
     m_sign->setVisible(isSignable);
 }
 
+void ChangesCard::setZoom(int steps)
+{
+    if (steps == m_zoom)
+        return;
+    m_zoom = steps;
+    if (m_rows)
+        rebuild();
+}
+
 void ChangesCard::rebuild()
 {
     const bool hadFocus = m_rows && m_rows->isAncestorOf(focusWidget());
@@ -91,6 +101,7 @@ void ChangesCard::rebuild()
         m_rows->deleteLater();
     }
     m_rows = new QWidget(this);
+    m_rows->setFont(zoomed(font(), m_zoom));
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(kBefore, 1);

@@ -20,6 +20,7 @@ public:
     explicit ChangesCard(QWidget *parent = nullptr);
 
     void show(const InspectedToken &pasted, const InspectedToken &edited, const EditedSignature &signature);
+    void setZoom(int steps); ///< of a tenth each, of what changed
     void setSignable(bool isSignable);
 
 signals:
@@ -45,6 +46,7 @@ private:
     QPushButton *m_sign;
     QPushButton *m_revertAll;
     QWidget *m_rows = nullptr;
+    int m_zoom = 0;
 };
 
 } // namespace jotscope

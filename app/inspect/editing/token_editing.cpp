@@ -25,8 +25,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{60}; ///< until typing is encoded, while it goes on too
 constexpr qint64 kPause = 1500; ///< milliseconds after which what is typed is a step of its own
-constexpr std::size_t kMostStates = 1000;
-constexpr qsizetype kMostStateBytes = qsizetype{32} << 20;
 
 PartEditor::Expected expectedOf(PartName part, const std::string &bytes)
 {
@@ -81,6 +79,7 @@ void TokenEditing::joinTo(TextZoom &zoom)
 {
     for (const Editor &one : m_editors)
         zoom.join(*one.editor);
+    zoom.join(*m_changes);
 }
 
 const TokenEditing::Editor *TokenEditing::editorOf(PartName part) const
@@ -118,10 +117,7 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
         return;
     m_keys = keys;
     if (!m_state.baseline || m_state.baseline->place != place || m_state.paste != paste) {
-        const auto known = std::ranges::find_if(m_states, [&](const State &state) {
-            return state.baseline->place == place && state.paste == paste;
-        });
-        if (known != m_states.end()) {
+        if (const EditState *known = m_known.find(place, paste)) {
             stop();
             m_state = *known;
         } else {
@@ -137,7 +133,7 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
 void TokenEditing::rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste)
 {
     stop();
-    m_state = {std::make_shared<Baseline>(Baseline{paste, place, token, {}}), paste, {}, {}, {}};
+    m_state = {std::make_shared<EditBaseline>(EditBaseline{paste, place, token, {}}), paste, {}, {}, {}};
     for (const Editor &one : m_editors) {
         // What is too large to be edited is not even laid out for it.
         if (!jotscope::canEdit(*token.token, one.part))
@@ -157,7 +153,7 @@ bool TokenEditing::holds(const QByteArray &paste) const
 void TokenEditing::forget()
 {
     stop();
-    m_states.clear();
+    m_known.clear();
     m_state = {};
     m_token = {};
 }
@@ -283,8 +279,7 @@ void TokenEditing::take(Encoding encoding)
         encoding.token.inPaste({pasted.constData(), static_cast<std::size_t>(pasted.size())}));
     const bool continues =
         m_sinceEdit.isValid() && m_sinceEdit.elapsed() < kPause && m_text.text() == m_state.paste;
-    if (m_states.empty() || m_states.back().paste != m_state.paste)
-        m_states.push_back(m_state);
+    m_known.keep(m_state);
     m_state.paste = paste;
     m_state.sheets = std::move(encoding.sheets);
     m_state.unprotected = std::move(encoding.unprotected);
@@ -292,13 +287,7 @@ void TokenEditing::take(Encoding encoding)
     const std::optional<Finding> &why = m_state.signature.why;
     if (why && m_signing == Signing::Always)
         emit failed(findingMessage(*why) + QLatin1Char(' ') + findingRemedy(*why));
-    std::erase_if(m_states, [&](const State &state) {
-        return state.paste == paste && state.baseline->place == m_state.baseline->place;
-    });
-    m_states.push_back(m_state);
-    if (m_states.size() > kMostStates ||
-        static_cast<qsizetype>(m_states.size()) * (paste.size() + 1) > kMostStateBytes)
-        m_states.erase(m_states.begin());
+    m_known.keep(m_state);
     const bool isMore = m_timer.isActive(); // typed while this was being signed
     if (m_text.text() != paste) {
         if (!continues)

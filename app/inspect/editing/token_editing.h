@@ -1,20 +1,16 @@
 #pragma once
 
-#include "app/inspect/editing/editable_part.h"
+#include "app/inspect/editing/edit_states.h"
 #include "app/widgets/task.h"
-#include "core/build/editing/edited_token.h"
-#include "core/inspect/inspection.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 class QToolButton;
 
@@ -76,27 +72,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// One for each part that can be edited.
-    template<typename T>
-    using PerPart = std::array<T, kEditablePartCount>;
-
-    /// What was pasted.
-    struct Baseline
-    {
-        QByteArray paste;
-        std::size_t place; ///< of the token among those of the paste
-        InspectedToken token;
-        PerPart<bool> canEdit{}; ///< and come back from the editor byte for byte
-    };
-    /// The paste as it was at some time, and what stood in the editors then.
-    struct State
-    {
-        std::shared_ptr<Baseline> baseline;
-        QByteArray paste;
-        PerPart<QString> sheets;
-        std::optional<std::string> unprotected; ///< that stands in the paste, whatever its editor has
-        EditedSignature signature;
-    };
     struct Editor
     {
         PartName part;
@@ -132,8 +107,8 @@ private:
     std::shared_ptr<CardKeys> m_cards;
     ChangesCard *m_changes;
     PerPart<Editor> m_editors{};
-    std::vector<State> m_states;
-    State m_state; ///< the present one; without baseline where there is nothing to edit
+    EditStates m_known;
+    EditState m_state; ///< the present one; without baseline where there is nothing to edit
     InspectedToken m_token;
     KeyRing m_keys;
     QTimer m_timer;

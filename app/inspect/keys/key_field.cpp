@@ -1,5 +1,6 @@
 #include "app/inspect/keys/key_field.h"
 
+#include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/texts/finding_text.h"
 #include "core/diagnosis/keys/key_repair.h"
@@ -70,15 +71,13 @@ KeyField::KeyField(QWidget *parent)
     , m_description(new QLabel(this))
 {
     setAcceptDrops(true);
-    m_text->setFont(monospaceFont());
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(true);
     m_text->installEventFilter(this);
     m_text->viewport()->installEventFilter(this);
     m_text->setObjectName(QStringLiteral("keyText"));
     m_text->setLayoutDirection(Qt::LeftToRight);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kVisibleLines + 2 * m_text->frameWidth() +
-                           static_cast<int>(m_text->document()->documentMargin() * 2));
+    setZoom(0);
     m_encodingLabel->setBuddy(m_encoding);
     m_encoding->setObjectName(QStringLiteral("secretEncoding"));
     for (int i = 0; i < 4; ++i)
@@ -267,6 +266,13 @@ void KeyField::setKeepable(Keepable keepable)
     m_keep->setText(keepable == Keepable::Kept ? tr("✓ In Keys") : tr("Add to Keys"));
     m_keep->setToolTip(tr("Keep these keys, for every token and every tab"));
     m_keep->setAccessibleName(keepable == Keepable::Kept ? tr("These keys are kept") : tr("Add to Keys"));
+}
+
+void KeyField::setZoom(int steps)
+{
+    m_text->setFont(zoomed(monospaceFont(), steps));
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kVisibleLines + 2 * m_text->frameWidth() +
+                           static_cast<int>(m_text->document()->documentMargin() * 2));
 }
 
 void KeyField::setWanted(Want want)

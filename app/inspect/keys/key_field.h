@@ -48,6 +48,8 @@ public:
     /// A secret that the field cannot hold as text is put there as base64.
     void setEntry(const Entry &entry);
 
+    void setZoom(int steps); ///< of a tenth each, of the text
+
     /// What a key is wanted for. While it is, the field asks for it in colour and words.
     enum class Want { Nothing, Verification, Decryption };
     void setWanted(Want want);

@@ -3,6 +3,7 @@
 #include "app/inspect/trust/certificate_text.h"
 #include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/severity_look.h"
 #include "app/widgets/texts/time_text.h"
 #include "app/widgets/theme.h"
 
@@ -14,23 +15,10 @@ namespace jotscope {
 
 namespace {
 
-struct StateLook
+/// Nothing to complain of is good news here.
+SeverityLook lookOfLink(Severity severity)
 {
-    Tone tone;
-    const char *glyph;
-};
-
-StateLook lookOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return {Tone::Bad, "✕"};
-    case Severity::Warning:
-        return {Tone::Warning, "!"};
-    case Severity::Info:
-        break;
-    }
-    return {Tone::Good, "✓"};
+    return severity == Severity::Info ? SeverityLook{Tone::Good, "✓"} : lookOf(severity);
 }
 
 } // namespace
@@ -139,12 +127,12 @@ QVariant TrustModel::data(const QModelIndex &index, int role) const
         return cellText(index.row(), index.column());
     case Qt::DisplayRole:
         if (isState)
-            return QString(QString::fromUtf8(lookOf(severityOf(index.row())).glyph) + QStringLiteral("  ") +
+            return QString(QString::fromUtf8(lookOfLink(severityOf(index.row())).glyph) + QStringLiteral("  ") +
                            stateText(index.row()));
         return cellText(index.row(), index.column());
     case Qt::ForegroundRole:
         if (isState)
-            return toneColors(lookOf(severityOf(index.row())).tone, QGuiApplication::palette()).text;
+            return toneColors(lookOfLink(severityOf(index.row())).tone, QGuiApplication::palette()).text;
         break;
     case Qt::ToolTipRole:
         return certificateText(linkAt(index.row())->certificate);

@@ -1,6 +1,7 @@
 #include "app/inspect/verdict/findings_list.h"
 
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/severity_look.h"
 
 #include <QEnterEvent>
 #include <QGridLayout>
@@ -13,25 +14,6 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kMostRows = 50;
-
-struct SeverityLook
-{
-    Tone tone;
-    const char *glyph;
-};
-
-SeverityLook lookOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return {Tone::Bad, "✕"};
-    case Severity::Warning:
-        return {Tone::Warning, "!"};
-    case Severity::Info:
-        break;
-    }
-    return {Tone::Neutral, "i"};
-}
 
 QString severityText(Severity severity)
 {

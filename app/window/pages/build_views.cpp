@@ -5,28 +5,38 @@
 
 namespace jotscope {
 
-BuildViews::BuildViews(KeysOnHand &keys, BuildPage *build, QWidget *parent)
+BuildViews::BuildViews(KeysOnHand &keys, QWidget *parent)
     : QStackedWidget(parent)
-    , m_build(build)
-    , m_check(new CheckPage(
-          keys, [build] { return build->draft(); }, this))
+    , m_keys(keys)
+    , m_build(new BuildPage(keys, this))
+    , m_check([this] { return makeCheck(); })
 {
     addWidget(m_build);
-    addWidget(m_check);
     connect(m_build, &BuildPage::statusChanged, this, &BuildViews::statusChanged);
     connect(m_build, &BuildPage::busyChanged, this, &BuildViews::busyChanged);
     connect(m_build, &BuildPage::availabilityChanged, this, &BuildViews::availabilityChanged);
     connect(m_build, &BuildPage::checkWanted, this, [this] { setChecking(true); });
-    connect(m_check, &CheckPage::statusChanged, this, &BuildViews::statusChanged);
-    connect(m_check, &CheckPage::busyChanged, this, &BuildViews::busyChanged);
-    connect(m_check, &CheckPage::closeWanted, this, [this] { setChecking(false); });
+}
+
+CheckPage *BuildViews::makeCheck()
+{
+    auto *check = new CheckPage(
+        m_keys, [build = m_build] { return build->draft(); }, this);
+    addWidget(check);
+    connect(check, &CheckPage::statusChanged, this, &BuildViews::statusChanged);
+    connect(check, &CheckPage::busyChanged, this, &BuildViews::busyChanged);
+    connect(check, &CheckPage::inspectWanted, this, &BuildViews::inspectWanted);
+    connect(check, &CheckPage::sentHostsChanged, this,
+            [this, check] { emit sentHostsChanged(check->sentHosts()); });
+    connect(check, &CheckPage::closeWanted, this, [this] { setChecking(false); });
+    return check;
 }
 
 void BuildViews::setChecking(bool isChecking)
 {
-    setCurrentWidget(isChecking ? static_cast<QWidget *>(m_check) : m_build);
+    setCurrentWidget(isChecking ? static_cast<QWidget *>(&check()) : m_build);
     if (isChecking)
-        m_check->open();
+        check().open();
     else
         m_build->setFocus(Qt::OtherFocusReason);
     emit availabilityChanged();
@@ -34,23 +44,24 @@ void BuildViews::setChecking(bool isChecking)
 
 bool BuildViews::isChecking() const
 {
-    return currentWidget() == m_check;
+    return currentWidget() != m_build;
 }
 
 QList<QWidget *> BuildViews::panes() const
 {
-    return isChecking() ? m_check->panes() : m_build->panes();
+    return isChecking() ? check().panes() : m_build->panes();
 }
 
 bool BuildViews::isBusy() const
 {
-    return m_build->isBusy() || m_check->isBusy();
+    return m_build->isBusy() || (m_check.made() && check().isBusy());
 }
 
 void BuildViews::cancelWork()
 {
     m_build->cancelWork();
-    m_check->cancel();
+    if (m_check.made())
+        check().cancel();
 }
 
 } // namespace jotscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/widgets/layout/late.h"
+
 #include <QStackedWidget>
 
 namespace jotscope {
@@ -14,9 +16,10 @@ class BuildViews : public QStackedWidget
     Q_OBJECT
 
 public:
-    BuildViews(KeysOnHand &keys, BuildPage *build, QWidget *parent = nullptr);
+    explicit BuildViews(KeysOnHand &keys, QWidget *parent = nullptr);
 
-    [[nodiscard]] CheckPage &check() const { return *m_check; }
+    [[nodiscard]] BuildPage &build() const { return *m_build; }
+    [[nodiscard]] CheckPage &check() const { return m_check.get(); }
     void setChecking(bool isChecking);
     [[nodiscard]] bool isChecking() const;
 
@@ -28,10 +31,15 @@ signals:
     void statusChanged(const QString &text);
     void busyChanged();
     void availabilityChanged();
+    void inspectWanted(const QByteArray &token); ///< one that was sent
+    void sentHostsChanged(const QStringList &hosts);
 
 private:
+    CheckPage *makeCheck();
+
+    KeysOnHand &m_keys;
     BuildPage *m_build;
-    CheckPage *m_check;
+    Late<CheckPage> m_check;
 };
 
 } // namespace jotscope

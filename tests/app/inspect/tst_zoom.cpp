@@ -12,6 +12,7 @@
 #include "tests/tokens.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QWheelEvent>
@@ -33,6 +34,7 @@ private slots:
     void editorsFollow();
     void anEditorThatIsOpenedLaterHasTheSize();
     void theComparisonFollows();
+    void whatChangedFollows();
     void theWheelZoomsEverywhere_data();
     void theWheelZoomsEverywhere();
 
@@ -101,7 +103,9 @@ void TestZoom::everyViewOfATokenFollows()
                           part<HexView>("payloadHex")->digitsRect(0).height(),
                           claims->fontMetrics().height(),
                           claims->sizeHintForIndex(claims->model()->index(0, 0)).height(),
-                          rowHeight(*claims)};
+                          rowHeight(*claims),
+                          part<QLabel>("signatureBytes")->fontMetrics().height(),
+                          part<QPlainTextEdit>("keyText")->height()};
     });
     m_page->zoom().zoomBy(4);
     // Not the meaning alone: the name and value too.
@@ -134,6 +138,18 @@ void TestZoom::theComparisonFollows()
     QVERIFY(table->isVisible() && bytes->isVisible());
     check([&] {
         return QList<int>{table->rowHeight(0), bytes->fontMetrics().height(), bytes->sizeHint().height()};
+    });
+}
+
+void TestZoom::whatChangedFollows()
+{
+    edit();
+    editor()->setPlainText(QStringLiteral(R"({"iss":"eve","admin":true})"));
+    QTRY_VERIFY(!m_page->isBusy());
+    check([&] {
+        // Each size has labels of its own, and the ones before it go when the event loop comes to them.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return QList<int>{part<QLabel>("changedName")->height(), part<QLabel>("after")->height()};
     });
 }
 

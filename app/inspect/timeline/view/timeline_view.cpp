@@ -43,7 +43,6 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    scaleAnew();
     describe();
 }
 
@@ -70,6 +69,8 @@ void TimelineView::showTimes(const Timeline &timeline, std::optional<Instant> as
     const bool isAskedAnew = asOf != m_asOf;
     m_timeline = timeline;
     m_asOf = asOf;
+    if (isOfOtherTimes || isSkewed || isAskedAnew)
+        m_heights.clear();
     const bool isBeyond = !m_scale.covers(m_timeline.now) || !m_scale.covers(asked());
     if (isOfOtherTimes || isBeyond || (m_isWidened && isAskedAnew && !m_isDragging))
         scaleAnew();
@@ -113,6 +114,7 @@ void TimelineView::tellAnew(Instant askedBefore)
         std::vector<QString> told;
         for (const TimelineFlag &flag : m_layout.flags)
             told.push_back(flag.relative);
+        m_heights.clear();
         if (!retell(m_layout, asked(), all))
             return layOutAnew();
         for (std::size_t i = 0; i < told.size(); ++i) {
@@ -187,9 +189,12 @@ int TimelineView::heightForWidth(int width) const
 {
     if (width == this->width() && m_layout.height > 0)
         return static_cast<int>(std::ceil(m_layout.height));
-    const TimelineFrame all = frame(width);
-    return static_cast<int>(
-        std::ceil(layOut(m_timeline, scaleOf(m_timeline, asked(), width), asked(), all).height));
+    // A layout asks for several widths again and again before it settles.
+    const auto [known, isNew] = m_heights.try_emplace(width);
+    if (isNew)
+        known->second = static_cast<int>(std::ceil(
+            layOut(m_timeline, scaleOf(m_timeline, asked(), width), asked(), frame(width)).height));
+    return known->second;
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -213,6 +218,7 @@ void TimelineView::changeEvent(QEvent *event)
     case QEvent::LayoutDirectionChange:
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
+        m_heights.clear();
         scaleAnew();
         describe();
         break;

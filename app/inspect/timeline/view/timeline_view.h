@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace jotscope {
 
 /// A token's times on a line, with a handle for the instant that the token is looked at: dragged with the
@@ -66,6 +68,7 @@ private:
     bool m_isWidened = false; ///< beyond what the token and now need
     std::optional<Instant> m_asOf;
     TimelineLayout m_layout;
+    mutable std::map<int, int> m_heights; ///< at widths that were asked for
     std::vector<TimelineCaption> m_captions;
     ByteRange m_highlight;
     ByteRange m_hovered;
