@@ -122,7 +122,10 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent),
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.isFiltered())
             openFiltered({});
-        fitColumns();
+        // As wide as it is now it may never be seen.
+        m_isFitDue = !isVisible();
+        if (!m_isFitDue)
+            fitColumns();
     });
     // Rows are read in the midst of a layout, which must not begin another.
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ClaimsView::fitColumns, Qt::QueuedConnection);
@@ -215,6 +218,7 @@ void ClaimsView::openSpecification(const QModelIndex &index)
 /// Names and references in full as far as they leave room for the rest.
 void ClaimsView::fitColumns()
 {
+    m_isFitDue = false;
     bool hasNested = false;
     for (int row = 0; row < std::min(m_model.rowCount(), 200); ++row)
         hasNested = hasNested || m_model.hasChildren(m_model.index(row, 0));
@@ -324,6 +328,13 @@ void ClaimsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+void ClaimsView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    if (m_isFitDue)
         fitColumns();
 }
 

@@ -42,6 +42,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] bool isLink(const QModelIndex &index) const;
 
     ClaimsModel &m_model;
+    bool m_isFitDue = false;   ///< once it is seen
     bool m_isJumpedTo = false; ///< the current claim was chosen in another view
 };
 
