@@ -1,9 +1,10 @@
 #include "app/widgets/theme.h"
 
+#include "app/widgets/quiet_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -129,8 +130,8 @@ bool desktopIsDark()
 void applyTheme(ThemeChoice choice)
 {
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark());
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<QuietStyle *>(QApplication::style()))
+        QApplication::setStyle(new QuietStyle);
     QPalette palette = paletteOf(dark);
     QApplication::setPalette(palette);
     palette.setColor(QPalette::Window, QColor::fromRgb(dark ? kBoxWindow.dark : kBoxWindow.light));

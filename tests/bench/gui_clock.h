@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 #include <cstring>
@@ -47,6 +48,8 @@ public:
     void turn()
     {
         run([] { QCoreApplication::processEvents(); });
+        // A program that waits leaves its processor to its workers.
+        QThread::usleep(100);
     }
     [[nodiscard]] double longest() const { return m_longest; }
     [[nodiscard]] double busiest() const { return m_busiest; }

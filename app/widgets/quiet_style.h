@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace jotscope {
+
+/// Fusion with flat scroll bars. Those that it has itself are filled with gradients: the tall ones cost more
+/// than all the text beside them, and Qt hands such fills to other threads and waits for these.
+class QuietStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    QuietStyle();
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+};
+
+} // namespace jotscope
