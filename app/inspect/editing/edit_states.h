@@ -26,7 +26,8 @@ struct EditBaseline
     QByteArray paste;
     std::size_t place; ///< of the token among those of the paste
     InspectedToken token;
-    PerPart<bool> canEdit{}; ///< and come back from the editor byte for byte
+    PerPart<bool> canEdit{}; ///< and, once it is known, comes back from the editor byte for byte
+    bool isLaidOut = false;  ///< that is known
 };
 
 /// The paste as it was at some time, and what stood in the editors then.

@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace jotscope {
 
@@ -48,6 +49,12 @@ TokenEditing::TokenEditing(EncodedView &text, AnswerPane &answer, std::shared_pt
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPatience);
     connect(&m_timer, &QTimer::timeout, this, [this] { encode(Signing::WhereChanged); });
+    m_sheetTimer.setSingleShot(true);
+    connect(&m_sheetTimer, &QTimer::timeout, this, [this] {
+        layOutSheets();
+        showSheets();
+        emit availabilityChanged();
+    });
     connect(m_cards.get(), &CardKeys::changed, this, &TokenEditing::availabilityChanged);
     connect(m_changes, &ChangesCard::revertAllWanted, this, &TokenEditing::revertAll);
     connect(m_changes, &ChangesCard::signWanted, this, &TokenEditing::signAgain);
@@ -133,15 +140,26 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
 void TokenEditing::rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste)
 {
     stop();
-    m_state = {std::make_shared<EditBaseline>(EditBaseline{paste, place, token, {}}), paste, {}, {}, {}};
+    m_state = {std::make_shared<EditBaseline>(EditBaseline{paste, place, token}), paste, {}, {}, {}};
+    for (const Editor &one : m_editors)
+        m_state.baseline->canEdit[indexOf(one.part)] = jotscope::canEdit(*token.token, one.part).has_value();
+    m_sheetTimer.start(0); // the person sees the token first
+}
+
+/// What the editors of a paste begin with.
+void TokenEditing::layOutSheets()
+{
+    if (!m_state.baseline || std::exchange(m_state.baseline->isLaidOut, true))
+        return;
     for (const Editor &one : m_editors) {
+        const std::size_t index = indexOf(one.part);
+        bool &can = m_state.baseline->canEdit[index];
         // What is too large to be edited is not even laid out for it.
-        if (!jotscope::canEdit(*token.token, one.part))
+        if (!can)
             continue;
         const std::string bytes = bytesOf(one.part);
-        const std::size_t index = indexOf(one.part);
         m_state.sheets[index] = sheetOf(bytes);
-        m_state.baseline->canEdit[index] = bytesFrom(m_state.sheets[index], bytes) == bytes;
+        can = bytesFrom(m_state.sheets[index], bytes) == bytes;
     }
 }
 
@@ -171,6 +189,7 @@ bool TokenEditing::isOpen(PartName part) const
 void TokenEditing::setOpen(PartName part, bool isOpen)
 {
     const Editor &one = *editorOf(part);
+    layOutSheets();
     const bool opens = isOpen && canEdit(part);
     if (!opens)
         finish();
@@ -249,6 +268,7 @@ void TokenEditing::encode(Signing signing)
 {
     if (!m_state.baseline)
         return;
+    layOutSheets();
     setPending(true);
     callOffCard();
     m_signing = signing;
@@ -262,6 +282,7 @@ void TokenEditing::finish()
 {
     if (!m_isPending || !m_state.baseline)
         return;
+    layOutSheets();
     const Signing signing = m_timer.isActive() ? Signing::WhereChanged : m_signing;
     // A card would ask for its PIN on this thread, and wait for an answer on it.
     if (signing == Signing::Always && !m_cards->isEmpty())
@@ -349,6 +370,7 @@ void TokenEditing::revertAll()
 void TokenEditing::replacePart(PartName part, const QString &text)
 {
     finish();
+    layOutSheets();
     m_sinceEdit.invalidate();
     const std::size_t index = indexOf(part);
     const std::string bytes = text.toStdString();
@@ -361,6 +383,8 @@ void TokenEditing::replacePart(PartName part, const QString &text)
 
 void TokenEditing::showSheets()
 {
+    if (std::ranges::any_of(m_editors, [](const Editor &one) { return one.toggle->isChecked(); }))
+        layOutSheets();
     for (const Editor &one : m_editors) {
         const std::size_t index = indexOf(one.part);
         const bool can = canEdit(one.part);

@@ -87,6 +87,7 @@ private:
     };
 
     void addEditor(PartName part, PartCard &card);
+    void layOutSheets();
     void rebase(const InspectedToken &token, std::size_t place, const QByteArray &paste);
     void encodeSoon();
     void encode(Signing signing);
@@ -112,6 +113,7 @@ private:
     InspectedToken m_token;
     KeyRing m_keys;
     QTimer m_timer;
+    QTimer m_sheetTimer;
     Task<Encoding> m_task;
     QElapsedTimer m_sinceEdit; ///< valid while what is typed goes on with the last step
     QByteArray m_burstBegin;   ///< the text before that step
