@@ -5,6 +5,7 @@
 #include "app/window/actions/action_set.h"
 
 #include <QMainWindow>
+#include <QStackedWidget>
 
 #include <functional>
 #include <map>
@@ -13,7 +14,6 @@
 #include <string>
 #include <vector>
 
-class QStackedWidget;
 class QToolBar;
 
 namespace jotscope {

@@ -7352,24 +7352,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCard</name>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>a file&apos;s name, a line&apos;s number, what is wrong</comment>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>a line&apos;s number, what is wrong</comment>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a file&apos;s name, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Link</name>
     <message>
         <source>string</source>
@@ -12101,6 +12083,21 @@
     <message>
         <source>Skip the encrypted key</source>
         <translation>Den verschlüsselten Schlüssel überspringen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file&apos;s name, a line&apos;s number, what is wrong</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line&apos;s number, what is wrong</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

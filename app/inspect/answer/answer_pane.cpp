@@ -21,7 +21,7 @@
 namespace jotscope {
 
 AnswerPane::AnswerPane(QWidget *parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_banner(new VerdictBanner(this))
     , m_causes(new CausesCard(this))
     , m_timeline(new TimelineCard(this))
@@ -35,10 +35,6 @@ AnswerPane::AnswerPane(QWidget *parent)
     , m_signature(new SignatureView(this))
     , m_findings(new FindingsList(this))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-
     m_header->setObjectName(QStringLiteral("header"));
     m_unprotected->setObjectName(QStringLiteral("unprotectedHeader"));
     m_headerCard->setContent(m_header);
@@ -181,7 +177,7 @@ QString AnswerPane::partCaption(const TokenPart *part) const
 
 void AnswerPane::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    UprightArea::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();

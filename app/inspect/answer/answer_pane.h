@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/widgets/layout/upright_area.h"
 #include "core/inspect/inspection.h"
-
-#include <QScrollArea>
 
 namespace jotscope {
 
@@ -20,7 +19,7 @@ class VerdictBanner;
 
 /// The right half of the page: the verdict and its causes, then header, payload, signature and findings of
 /// one token.
-class AnswerPane : public QScrollArea
+class AnswerPane : public UprightArea
 {
     Q_OBJECT
 

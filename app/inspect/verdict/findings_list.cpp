@@ -13,7 +13,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::size_t kMostRows = 50;
+constexpr unsigned kMostRows = 50;
 
 QString severityText(Severity severity)
 {
@@ -56,7 +56,7 @@ void FindingsList::rebuild()
     bold.setBold(true);
     title->setFont(bold);
     rows->addWidget(title);
-    for (std::size_t i = 0; i < std::min(m_findings.size(), kMostRows); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(m_findings.size(), kMostRows); ++i)
         rows->addWidget(rowFor(m_findings[i]));
     if (m_findings.size() > kMostRows)
         rows->addWidget(

@@ -19,7 +19,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::size_t kToldProblems = 8;
+constexpr unsigned kToldProblems = 8;
 constexpr int kEncodings = 4;
 
 QString problemText(const KeyProblem &problem)
@@ -267,7 +267,7 @@ void ImportCard::describe()
     m_summary->setText(counts.join(QStringLiteral(" · ")));
     m_summary->setVisible(m_hasAnswer);
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(m_problem.size(), kToldProblems); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(m_problem.size(), kToldProblems); ++i)
         lines << problemText(m_problem[i]);
     if (m_problem.size() > kToldProblems)
         lines << tr("and %n more", nullptr, n(m_problem.size() - kToldProblems));

@@ -274,12 +274,17 @@ void TestComparePane::escapeShowsTheAnswerAgain()
 void TestComparePane::clearingForgetsTheOtherToken()
 {
     compare(tokenOf("{}"), tokenOf(R"({"sub":"bert"})"));
-    m_window->action(ActionId::ClearAll)->trigger();
+    page().clear();
     QVERIFY(!page().comparing().isOn());
     QVERIFY(field()->isEmpty());
     const ComparisonSession &session = part<ComparePane>("comparePane")->session();
     QVERIFY(session.before().paste.isEmpty() && session.after().paste.isEmpty());
     QVERIFY(!session.outcome().token.before && !session.outcome().token.after);
+
+    compare(tokenOf("{}"), tokenOf(R"({"sub":"bert"})"));
+    m_window->action(ActionId::ClearAll)->trigger();
+    QVERIFY(!page().comparing().isOn());
+    QVERIFY(!part<ComparePane>("comparePane")); // gone with its tab
 }
 
 void TestComparePane::hoveringARowLightsUpItsPlaceInTheText()

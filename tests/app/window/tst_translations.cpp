@@ -7,6 +7,7 @@
 #include "core/jose/token.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private slots:
     void cleanup() { speak("en"); }
     void nothingInTheSourceIsLeftOut_data();
     void nothingInTheSourceIsLeftOut();
+    void everyContextIsOneThatTheProgramAsksFor();
     void germanIsWhole_data();
     void germanIsWhole();
     void pluralsHaveEveryForm_data();
@@ -134,6 +136,30 @@ void TestTranslations::nothingInTheSourceIsLeftOut()
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);
     QCOMPARE(originalsIn(pathOf(language)), originalsIn(copy));
+}
+
+/// lupdate guesses at times that a class stands in no namespace, and the program never finds what it put
+/// there.
+void TestTranslations::everyContextIsOneThatTheProgramAsksFor()
+{
+    QByteArray sources;
+    for (const char *folder : {"/app", "/core"}) {
+        QDirIterator files(QStringLiteral(JOTSCOPE_SOURCE_DIR) + QLatin1String(folder), {"*.cpp", "*.h"},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            sources += file.readAll();
+        }
+    }
+    for (const Message &message : messagesIn(pathOf("de"))) {
+        if (message.context.startsWith(QLatin1String("jotscope::")))
+            continue;
+        const QByteArray context = message.context.toUtf8();
+        QVERIFY2(sources.contains('"' + context + '"') ||
+                     sources.contains("Q_DECLARE_TR_FUNCTIONS(" + context + ')'),
+                 context.constData());
+    }
 }
 
 void TestTranslations::germanIsWhole_data()
