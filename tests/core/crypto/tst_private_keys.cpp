@@ -270,11 +270,14 @@ void TestPrivateKeys::keysComeBackFromDer()
                      : back->rsaPrivateNumbers().qi == key.rsaPrivateNumbers().qi;
     };
     QVERIFY(isTheKey(pkcs8Der(key).view()));
-    const SecretBytes passphrase{std::string("open sesame")};
-    const std::string encrypted = encryptedPkcs8Der(key, passphrase);
-    QCOMPARE(AsymmetricKey::fromDer(encrypted).error(), KeyFault::PassphraseNeeded);
-    QVERIFY(isTheKey(encrypted, &passphrase));
-    QVERIFY(encryptedPkcs8Der(key, passphrase) != encrypted);
+    // What a passphrase encrypts is slow by intent, and the same for every kind.
+    if (!curve || curve == Curve::Ed25519) {
+        const SecretBytes passphrase{std::string("open sesame")};
+        const std::string encrypted = encryptedPkcs8Der(key, passphrase);
+        QCOMPARE(AsymmetricKey::fromDer(encrypted).error(), KeyFault::PassphraseNeeded);
+        QVERIFY(isTheKey(encrypted, &passphrase));
+        QVERIFY(encryptedPkcs8Der(key, passphrase) != encrypted);
+    }
     const bool hasTraditional = key.family() == KeyFamily::Rsa || key.family() == KeyFamily::Ec;
     QCOMPARE(!traditionalDer(key).isEmpty(), hasTraditional);
     QVERIFY(!hasTraditional || isTheKey(traditionalDer(key).view()));
