@@ -147,8 +147,8 @@ void TemplateShelf::undoRemoval()
     for (int number = 2; find(free); ++number)
         free = QStringLiteral("%1 (%2)").arg(name).arg(number);
     run(
-        [path = pathOf(free), content = content] {
-            return Outcome{written(path, content), {}, {}};
+        [path = pathOf(free), kept = content] {
+            return Outcome{written(path, kept), {}, {}};
         },
         [this, free](const Outcome &) { emit saved(free); });
 }
