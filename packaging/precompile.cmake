@@ -19,6 +19,8 @@ endfunction()
 function(jotscope_take_precompiled target name)
   if(JOTSCOPE_PRECOMPILE)
     target_precompile_headers(${target} REUSE_FROM ${name})
+    # As the headers are compiled: a program would be -fPIE, and newer compilers do not mix the two.
+    target_compile_options(${target} PRIVATE -fPIC)
   endif()
 endfunction()
 
