@@ -19,8 +19,11 @@ endfunction()
 function(jotscope_take_precompiled target name)
   if(JOTSCOPE_PRECOMPILE)
     target_precompile_headers(${target} REUSE_FROM ${name})
-    # As the headers are compiled: a program would be -fPIE, and newer compilers do not mix the two.
-    target_compile_options(${target} PRIVATE -fPIC)
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL EXECUTABLE)
+      # As the headers are compiled: a program would be -fPIE, and newer compilers do not mix the two.
+      target_compile_options(${target} PRIVATE -fPIC)
+    endif()
   endif()
 endfunction()
 

@@ -9,7 +9,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
 {
     static const KeyRing keys =
         importSecret("a secret of at least 256 bits, as RFC 7518 asks", SecretEncoding::Utf8, "secret").keys;
-    static const Policy policy{.issuer = "joe", .audiences = {"us"}};
+    static const Policy policy = [] {
+        Policy expected;
+        expected.issuer = "joe";
+        expected.audiences = {"us"};
+        return expected;
+    }();
     constexpr Instant kAt{std::chrono::seconds{1'300'819'380}};
 
     const Inspection inspection = inspect(textOf(bytes, size), keys, policy, kAt);
