@@ -45,7 +45,9 @@ protected:
 
     void addKey(const char *kind)
     {
-        m_keys->add({KeyEntry{.key = *generateKey(*findKeyKind(kind), {}, crypto::systemRandom())}});
+        KeyEntry entry;
+        entry.key = *generateKey(*findKeyKind(kind), {}, crypto::systemRandom());
+        m_keys->add({entry});
     }
 
     void choose(const char *box, const QString &text) const

@@ -246,7 +246,9 @@ void TestCheckApis::everyPlantedFaultIsFoundAndNothingElse()
 void TestCheckApis::aNextKeyIsAskedForToo()
 {
     ShownPage page = libraryPage();
-    page.keys().add({KeyEntry{.key = m_keys.back()}});
+    KeyEntry entry;
+    entry.key = m_keys.back();
+    page.keys().add({entry});
     auto *next = page.part<QComboBox>("nextKey");
     QCOMPARE(next->count(), 2);
     next->setCurrentIndex(1);

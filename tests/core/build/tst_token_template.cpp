@@ -131,7 +131,7 @@ void TestTokenTemplate::theKeysThatAreMeantAreTaken()
     shape.payload = "{}";
     shape.form = Serialization::General;
     shape.furtherSigners = {{"ES256", {.kid = "second"}}, {"RS256", {.kid = "gone"}}};
-    shape.disclosure = SelectiveDisclosureDraft{.keyBinding = KeyBindingDraft{}};
+    shape.disclosure.emplace().keyBinding.emplace();
     shape.holder = referenceTo(*keys[3]);
 
     const TokenDraft draft = draftFrom(shape, "ES256", keys[0], nullptr, keys);

@@ -113,7 +113,8 @@ public:
 private:
     static QByteArray timeText(std::chrono::sys_seconds at)
     {
-        return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
+        return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count())
+            .toUTC()
             .toString("yyyyMMddHHmmss'Z'")
             .toLatin1();
     }
