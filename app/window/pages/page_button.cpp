@@ -85,6 +85,11 @@ QSize PageButton::sizeHint() const
     return {qMax(fontMetrics().horizontalAdvance(text()) + line, line * 4), line * 7 / 2};
 }
 
+QSize PageButton::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() / 4, sizeHint().height()};
+}
+
 bool PageButton::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)

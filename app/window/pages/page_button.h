@@ -15,7 +15,7 @@ public:
     explicit PageButton(PageId page, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); } ///< its name in full
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< its name in full
 
 protected:
     bool event(QEvent *event) override;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/platform/cards/card_reader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -26,6 +28,13 @@ public:
         run("softhsm2-util",
             {"--init-token", "--free", "--label", kLabel, "--so-pin", "12345678", "--pin", kPin});
         addKey("signing", "RSA:2048");
+    }
+
+    /// Whether QCA has its plugin for cards. Debian 13 packages QCA without it.
+    [[nodiscard]] bool isReadable() const
+    {
+        const auto cards = readCards(module());
+        return cards || cards.error().id != "card-support-missing";
     }
 
     /// With a certificate, without which QCA shows no key.

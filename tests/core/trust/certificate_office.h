@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <openssl/opensslv.h>
+
 #include <chrono>
 #include <string>
 #include <vector>
@@ -46,12 +48,9 @@ public:
             run(QStringList{"genpkey", "-out", path(name, "key")} + kKeys[wanted.algorithm]);
         run({"req", "-new", "-key", path(name, "key"), "-subj", "/CN=" + name, "-out", path(name, "csr")});
         write(path(name, "ext"), wanted.extensions.toUtf8());
-        QStringList arguments{"x509",     "-req",
-                              "-in",      path(name, "csr"),
-                              "-out",     path(name, "der"),
-                              "-outform", "DER",
-                              "-days",    QString::number(wanted.days),
-                              "-extfile", path(name, "ext")};
+        QStringList arguments{"x509",     "-req", "-in",      path(name, "csr"), "-out", path(name, "der"),
+                              "-outform", "DER",  "-extfile", path(name, "ext")};
+        arguments += validity(wanted.days);
         if (wanted.issuer.isEmpty())
             arguments << "-signkey" << path(name, "key");
         else
@@ -111,6 +110,20 @@ public:
     }
 
 private:
+    /// Since 3.4 OpenSSL makes no certificate that ends before it begins, and begins where it is told to.
+    static QStringList validity(int days)
+    {
+#if OPENSSL_VERSION_PREREQ(3, 4)
+        if (days < 0) {
+            const auto end = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) +
+                             std::chrono::days(days);
+            return {"-not_before", QString::fromLatin1(timeText(end - std::chrono::days(1))), "-not_after",
+                    QString::fromLatin1(timeText(end))};
+        }
+#endif
+        return {"-days", QString::number(days)};
+    }
+
     static QByteArray timeText(std::chrono::sys_seconds at)
     {
         return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count())
