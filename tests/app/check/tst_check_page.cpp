@@ -281,7 +281,7 @@ void TestCheckPage::aRedirectIsNotFollowed()
     QCOMPARE(server.requests().size(), std::size_t{1});
     QVERIFY(shown.part<QPlainTextEdit>("caseResponse")
                 ->toPlainText()
-                .contains(QStringLiteral("Location: /elsewhere")));
+                .contains(QStringLiteral("Location: /elsewhere"), Qt::CaseInsensitive));
 }
 
 void TestCheckPage::aLongResponseIsCut()
@@ -413,7 +413,8 @@ void TestCheckPage::surprisesAreFilteredAndShownInFull()
     QVERIFY(shown.text("caseTests").contains(QStringLiteral("RFC 8725 section 3.2</a>")));
     const QString response = shown.part<QPlainTextEdit>("caseResponse")->toPlainText();
     QVERIFY(response.startsWith(QStringLiteral("200 OK\n")));
-    QVERIFY(response.contains(QStringLiteral("X-Own: 1\n")));
+    // Qt writes the names of headers as they came, or since 6.7 in small letters.
+    QVERIFY(response.contains(QStringLiteral("X-Own: 1\n"), Qt::CaseInsensitive));
     QVERIFY(response.endsWith(QStringLiteral("<b>welcome</b>")));
     QVERIFY(shown.part<QPlainTextEdit>("caseSent")
                 ->toPlainText()

@@ -3,6 +3,7 @@
 #include "core/crypto/random.h"
 #include "core/jose/keys/key_export.h"
 #include "core/jose/keys/key_generation.h"
+#include "tests/certificate_validity.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,8 +57,9 @@ public:
             names.close();
             run({"req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "s.key",
                  "-out", "s.csr", "-subj", "/CN=" + name});
-            run({"x509", "-req", "-in", "s.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
-                 "-days", kind == Kind::Expired ? "-1" : "30", "-extfile", "names", "-out", "s.pem"});
+            run(QStringList{"x509", "-req", "-in", "s.csr", "-CA", "ca.pem", "-CAkey", "ca.key",
+                            "-CAcreateserial", "-extfile", "names", "-out", "s.pem"} +
+                certificateValidity(kind == Kind::Expired ? -1 : 30));
         }
         QSslConfiguration made = QSslConfiguration::defaultConfiguration();
         made.setPeerVerifyMode(QSslSocket::VerifyNone);

@@ -2,6 +2,7 @@
 
 #include "core/crypto/keys/certificate.h"
 #include "core/jose/keys/key_import.h"
+#include "tests/certificate_validity.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -9,8 +10,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <openssl/opensslv.h>
 
 #include <chrono>
 #include <string>
@@ -50,7 +49,7 @@ public:
         write(path(name, "ext"), wanted.extensions.toUtf8());
         QStringList arguments{"x509",     "-req", "-in",      path(name, "csr"), "-out", path(name, "der"),
                               "-outform", "DER",  "-extfile", path(name, "ext")};
-        arguments += validity(wanted.days);
+        arguments += certificateValidity(wanted.days);
         if (wanted.issuer.isEmpty())
             arguments << "-signkey" << path(name, "key");
         else
@@ -110,20 +109,6 @@ public:
     }
 
 private:
-    /// Since 3.4 OpenSSL makes no certificate that ends before it begins, and begins where it is told to.
-    static QStringList validity(int days)
-    {
-#if OPENSSL_VERSION_PREREQ(3, 4)
-        if (days < 0) {
-            const auto end = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) +
-                             std::chrono::days(days);
-            return {"-not_before", QString::fromLatin1(timeText(end - std::chrono::days(1))), "-not_after",
-                    QString::fromLatin1(timeText(end))};
-        }
-#endif
-        return {"-days", QString::number(days)};
-    }
-
     static QByteArray timeText(std::chrono::sys_seconds at)
     {
         return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count())
