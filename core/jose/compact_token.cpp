@@ -130,9 +130,9 @@ private:
     }
 
     TokenAssembly m_assembly;
-    std::size_t m_count = 1;                         ///< of parts before the first tilde
+    std::size_t m_count = 1;                           ///< of parts before the first tilde
     std::array<std::size_t, kEncryptedParts> m_ends{}; ///< of the first of them
-    std::size_t m_read = 0;                          ///< parts
+    std::size_t m_read = 0;                            ///< parts
     std::size_t m_at = 0;
 };
 

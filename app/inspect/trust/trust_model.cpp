@@ -127,8 +127,8 @@ QVariant TrustModel::data(const QModelIndex &index, int role) const
         return cellText(index.row(), index.column());
     case Qt::DisplayRole:
         if (isState)
-            return QString(QString::fromUtf8(lookOfLink(severityOf(index.row())).glyph) + QStringLiteral("  ") +
-                           stateText(index.row()));
+            return QString(QString::fromUtf8(lookOfLink(severityOf(index.row())).glyph) +
+                           QStringLiteral("  ") + stateText(index.row()));
         return cellText(index.row(), index.column());
     case Qt::ForegroundRole:
         if (isState)

@@ -84,7 +84,7 @@ const __m128i &vectorOf(const Table &table)
             _mm_or_si128(_mm_andnot_si128(isUnderscore, _mm_shuffle_epi8(vectorOf(kToValue), upperHalves)),
                          _mm_and_si128(isUnderscore, _mm_set1_epi8(kUnderscoreToValue)));
         const __m128i values = _mm_add_epi8(characters, toValue);
-        const __m128i pairs = _mm_maddubs_epi16(values, _mm_set1_epi16(0x0140)); // first * 64 + second
+        const __m128i pairs = _mm_maddubs_epi16(values, _mm_set1_epi16(0x0140));  // first * 64 + second
         const __m128i groups = _mm_madd_epi16(pairs, _mm_set1_epi32(0x00011000)); // first * 4096 + second
         _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm_shuffle_epi8(groups, vectorOf(kInOrder)));
     }

@@ -61,7 +61,8 @@ inline std::size_t firstSet(ByteLanes marks)
         constexpr bool kIsLittle = std::endian::native == std::endian::little;
         if (words[half] != 0)
             return half * 8 + static_cast<std::size_t>(kIsLittle ? std::countr_zero(words[half])
-                                                                 : std::countl_zero(words[half])) / 8;
+                                                                 : std::countl_zero(words[half])) /
+                                  8;
     }
     return kLanes;
 }

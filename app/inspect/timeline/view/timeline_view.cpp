@@ -192,8 +192,8 @@ int TimelineView::heightForWidth(int width) const
     // A layout asks for several widths again and again before it settles.
     const auto [known, isNew] = m_heights.try_emplace(width);
     if (isNew)
-        known->second = static_cast<int>(std::ceil(
-            layOut(m_timeline, scaleOf(m_timeline, asked(), width), asked(), frame(width)).height));
+        known->second = static_cast<int>(
+            std::ceil(layOut(m_timeline, scaleOf(m_timeline, asked(), width), asked(), frame(width)).height));
     return known->second;
 }
 
