@@ -11940,6 +11940,10 @@
         <source>it ended after %1 of %2 bytes</source>
         <translation>sie endete nach %1 von %2 Bytes</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes came within %3 s</source>
+        <translation>%1 von %2 Bytes kamen innerhalb von %3 s</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ImportCard</name>

@@ -34,7 +34,10 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QObject *parent)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        finish(tl::unexpected(failure(Stage::Time, QString::number(m_terms.time.count() / 1000))));
+        if (hasStatus())
+            finish(response(true));
+        else
+            finish(tl::unexpected(failure(Stage::Time, QString::number(m_terms.time.count() / 1000))));
     });
 }
 
@@ -87,14 +90,20 @@ void HttpExchange::end()
     take();
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool brokeOff = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
-        finish(response(brokeOff)); // with a status it has answered, even where it broke off
+    if (hasStatus()) {
+        finish(response(brokeOff));
     } else if (m_tls && error == QNetworkReply::SslHandshakeFailedError) {
         m_tls->host = hostOf(m_url);
         finish(tl::unexpected(*m_tls));
     } else {
         finish(tl::unexpected(failure(stageOf(error), m_reply->errorString())));
     }
+}
+
+/// With a status it has answered, even where it broke off.
+bool HttpExchange::hasStatus() const
+{
+    return m_reply && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
 }
 
 ApiResponse HttpExchange::response(bool isCut) const

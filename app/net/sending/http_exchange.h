@@ -43,6 +43,7 @@ private:
     void take();
     void readMore();
     void end();
+    [[nodiscard]] bool hasStatus() const;
     [[nodiscard]] ApiResponse response(bool isCut) const;
     [[nodiscard]] FetchFailure failure(FetchFailure::Stage stage, const QString &detail) const;
     void finish(FetchResult<ApiResponse> outcome);

@@ -35,8 +35,7 @@ HttpFetch::HttpFetch(ProxyLookup lookup, QObject *parent)
     : QObject(parent), m_proxies(std::move(lookup)), m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { finish(failure(Stage::Time, QString::number(m_terms.limits.time.count() / 1000))); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(timeIsUp()); });
 }
 
 HttpFetch::~HttpFetch()
@@ -90,8 +89,7 @@ void HttpFetch::take()
 void HttpFetch::readMore()
 {
     take();
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (m_body.size() > m_terms.limits.bytes || announced > m_terms.limits.bytes)
+    if (m_body.size() > m_terms.limits.bytes || announcedSize().value_or(0) > m_terms.limits.bytes)
         finish(failure(Stage::Size, QString::number(m_terms.limits.bytes)));
     else
         emit received(m_body.size());
@@ -142,10 +140,9 @@ HttpOutcome HttpFetch::answer(int status)
     }
     if (m_body.size() > m_terms.limits.bytes)
         return failure(Stage::Size, QString::number(m_terms.limits.bytes));
-    const QByteArray announced = m_reply->rawHeader("Content-Length");
-    if (!isNotModified && !announced.isEmpty() && announced.toLongLong() != m_body.size())
-        return failure(Stage::Tcp,
-                       tr("it ended after %1 of %2 bytes").arg(m_body.size()).arg(announced.toLongLong()));
+    const std::optional<qint64> announced = announcedSize();
+    if (!isNotModified && announced && *announced != m_body.size())
+        return failure(Stage::Tcp, tr("it ended after %1 of %2 bytes").arg(m_body.size()).arg(*announced));
     HttpAnswer answer;
     answer.url = m_url;
     answer.isNotModified = isNotModified;
@@ -157,6 +154,24 @@ HttpOutcome HttpFetch::answer(int status)
     if (answer.freshness.mayStore)
         answer.entityTag = m_reply->rawHeader("ETag");
     return answer;
+}
+
+/// An answer that stays out is the server's matter, one that stops on its way that of the connection: an end
+/// that Qt is not told of looks like that too.
+FetchFailure HttpFetch::timeIsUp() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_terms.limits.time).count();
+    const std::optional<qint64> announced = announcedSize();
+    if (!announced || m_body.size() >= *announced)
+        return failure(Stage::Time, QString::number(seconds));
+    return failure(Stage::Tcp,
+                   tr("%1 of %2 bytes came within %3 s").arg(m_body.size()).arg(*announced).arg(seconds));
+}
+
+std::optional<qint64> HttpFetch::announcedSize() const
+{
+    const QByteArray length = m_reply ? m_reply->rawHeader("Content-Length") : QByteArray();
+    return length.isEmpty() ? std::nullopt : std::optional(length.toLongLong());
 }
 
 FetchFailure HttpFetch::failure(FetchFailure::Stage stage, const QString &detail) const

@@ -85,6 +85,8 @@ private:
     void end();
     [[nodiscard]] std::optional<HttpOutcome> redirected(const QUrl &to);
     [[nodiscard]] HttpOutcome answer(int status);
+    [[nodiscard]] std::optional<qint64> announcedSize() const; ///< Content-Length, where it came
+    [[nodiscard]] FetchFailure timeIsUp() const;
     [[nodiscard]] FetchFailure failure(FetchFailure::Stage stage, const QString &detail = {}) const;
     void finish(HttpOutcome outcome);
     void letGo();

@@ -32,6 +32,7 @@ private slots:
     void calledOffNothingMoreIsSent();
     void aServerThatNeverAnswersIsGivenUp();
     void aServerThatGoesSilentIsGivenUp();
+    void anAnswerThatStopsOnItsWayIsJudgedByItsStatus();
     void aServerThatClosesIsGivenUp();
     void nobodyAtThePortIsSaid();
     void aFaultOfTlsIsSaid();
@@ -225,6 +226,24 @@ void TestCheckPage::aServerThatGoesSilentIsGivenUp()
     QCOMPARE(shown.stop(), QStringLiteral("check-silent"));
     QCOMPARE(countsOf(shown.run()).unclear, std::size_t{3});
     QVERIFY(server.requests().size() < 20);
+}
+
+void TestCheckPage::anAnswerThatStopsOnItsWayIsJudgedByItsStatus()
+{
+    KeyServer server;
+    server.setHandler([](const KeyServer::Request &request) {
+        const QByteArray whole = credulous(request);
+        return whole.endsWith('}') ? whole.chopped(1) : whole;
+    });
+    server.goSilent();
+    const ShownPage shown = page();
+    shown.part<QLineEdit>("apiUrl")->setText(urlOf(server));
+    shown.part<QSpinBox>("patience")->setValue(1);
+    shown.press("startCheck");
+    QTRY_VERIFY(countsOf(shown.run()).sent >= 3);
+    shown.press("cancelCheck");
+    QVERIFY(shown.run().withGoodToken.response && shown.run().withGoodToken.response->isCut);
+    QCOMPARE(shown.run().cases.front().outcome, CaseOutcome::AsItShould);
 }
 
 void TestCheckPage::aServerThatClosesIsGivenUp()

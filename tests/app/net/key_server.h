@@ -160,6 +160,8 @@ public:
             return bytes;
         };
     }
+    /// Connections stay open after what was sent.
+    void goSilent() { m_isSilent = true; }
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/jwks.json"),
                            const QString &host = QStringLiteral("localhost")) const
     {
@@ -201,12 +203,14 @@ private:
         if (bytes.isEmpty())
             return;
         socket.write(bytes);
-        socket.disconnectFromHost();
+        if (!m_isSilent)
+            socket.disconnectFromHost();
     }
 
     Handler m_handler = [](const Request &) {
         return status("404 Not Found");
     };
+    bool m_isSilent = false;
     std::vector<Request> m_requests;
     std::unique_ptr<QTcpServer> m_server; ///< last, so that it goes first
 };

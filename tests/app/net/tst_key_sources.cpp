@@ -44,6 +44,7 @@ private slots:
     void whatFailsSaysHowFarItCame();
     void anUnknownHostIsToldAsSuch();
     void aServerThatNeverAnswersIsGivenUp();
+    void anAnswerThatStopsOnItsWaySaysHowMuchCame();
     void aFetchIsCalledOff();
     void redirectsWithinTheHostAreFollowed();
     void redirectsWithoutEndAreGivenUp();
@@ -271,6 +272,21 @@ void TestKeySources::aServerThatNeverAnswersIsGivenUp()
     m_server->always({});
     fetch(m_server->url());
     QCOMPARE(m_sources->failure()->stage, Stage::Time);
+}
+
+void TestKeySources::anAnswerThatStopsOnItsWaySaysHowMuchCame()
+{
+    QByteArray half = answer(QByteArray(100, ' '));
+    half.chop(60);
+    m_server->always(half);
+    m_server->goSilent();
+    FetchLimits limits;
+    limits.time = std::chrono::milliseconds(1000);
+    m_sources->setLimits(limits);
+    fetch(m_server->url());
+    QVERIFY(m_sources->failure());
+    QCOMPARE(m_sources->failure()->stage, Stage::Tcp);
+    QCOMPARE(m_sources->failure()->detail, QStringLiteral("40 of 100 bytes came within 1 s"));
 }
 
 void TestKeySources::aFetchIsCalledOff()
