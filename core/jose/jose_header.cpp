@@ -30,6 +30,7 @@ constexpr std::array kParameterKinds = {
     ParameterKind{"crit"},
     ParameterKind{"b64"},
     ParameterKind{"typ", JsonKind::String, kString},
+    ParameterKind{"zip", JsonKind::String, kString},
     ParameterKind{"cty", JsonKind::String, kString},
     ParameterKind{"kid", JsonKind::String, kString},
     ParameterKind{"jku", JsonKind::String, kString},
@@ -37,7 +38,6 @@ constexpr std::array kParameterKinds = {
     ParameterKind{"x5t", JsonKind::String, kString},
     ParameterKind{"x5t#S256", JsonKind::String, kString},
     ParameterKind{"enc", JsonKind::String, kString},
-    ParameterKind{"zip", JsonKind::String, kString},
     ParameterKind{"jwk", JsonKind::Object, kObject},
     ParameterKind{"x5c", JsonKind::Array, kArray},
 };
@@ -55,6 +55,9 @@ constexpr std::size_t kCrit = rowOf("crit");
 constexpr std::size_t kB64 = rowOf("b64");
 constexpr std::size_t kTyp = rowOf("typ");
 constexpr std::size_t kZip = rowOf("zip");
+constexpr std::size_t kSteering = 5; ///< the first rows of the table: those that are looked at by name
+static_assert(kAlg < kSteering && kCrit < kSteering && kB64 < kSteering && kTyp < kSteering &&
+              kZip < kSteering);
 
 /// The parameters of that table, found in one look at each member, of which there are mostly few. As
 /// JoseHeader::parameter finds them.
@@ -64,20 +67,30 @@ public:
     explicit KnownParameters(const JoseHeader &header)
     {
         for (const TokenPart *part : header.parts()) {
-            for (const JsonMember member : part->json->root().members()) {
-                const auto plain = member.name.plainString();
-                const std::size_t row = plain ? rowOf(*plain) : rowOf(member.name.string());
-                if (row == m_rows.size() || (m_rows[row].part && m_rows[row].part != part))
-                    continue;
-                m_rows[row] = member.value.exists() ? HeaderParameter{member.value, part} : HeaderParameter();
-            }
+            for (const JsonMember member : part->json->root().members())
+                look(member, *part);
         }
     }
 
     [[nodiscard]] const HeaderParameter &operator[](std::size_t row) const { return m_rows[row]; }
+    /// Whether any value is of another kind than the table wants.
+    [[nodiscard]] bool mayBeOfWrongKind() const { return m_mayBeOfWrongKind; }
 
 private:
-    std::array<HeaderParameter, kParameterKinds.size()> m_rows;
+    void look(const JsonMember &member, const TokenPart &part)
+    {
+        const auto plain = member.name.plainString();
+        const std::size_t row = plain ? rowOf(*plain) : rowOf(member.name.string());
+        if (row == kParameterKinds.size())
+            return;
+        const JsonKind wanted = kParameterKinds[row].kind;
+        m_mayBeOfWrongKind |= wanted != JsonKind::Missing && wanted != member.value.kind();
+        if (row < kSteering && (!m_rows[row].part || m_rows[row].part == &part))
+            m_rows[row] = member.value.exists() ? HeaderParameter{member.value, &part} : HeaderParameter();
+    }
+
+    std::array<HeaderParameter, kSteering> m_rows;
+    bool m_mayBeOfWrongKind = false;
 };
 
 /// What RFC 7515, RFC 7516 and RFC 7518 define themselves, which `crit` may not name (RFC 7515
@@ -103,7 +116,8 @@ public:
         if (m_header.parts().empty())
             return std::move(m_reading);
         checkAlgorithm();
-        checkKinds();
+        if (m_known.mayBeOfWrongKind())
+            checkKinds();
         checkRepeated();
         checkCritical();
         if (m_use == HeaderUse::Signed)
@@ -125,9 +139,8 @@ private:
 
     void checkKinds()
     {
-        for (std::size_t row = 0; row < kParameterKinds.size(); ++row) {
-            const ParameterKind &kind = kParameterKinds[row];
-            const HeaderParameter &parameter = m_known[row];
+        for (const ParameterKind &kind : kParameterKinds) {
+            const HeaderParameter parameter = m_header.parameter(kind.name);
             if (kind.kind != JsonKind::Missing && parameter.exists() && parameter.value.kind() != kind.kind)
                 note("header-parameter-kind", parameter.where(),
                      {{"name", std::string(kind.name)}, {kWordArgument, std::string(kind.inWords)}});

@@ -127,14 +127,20 @@ private:
     /// Twenty bytes, since a hostile text has a value for every other of its bytes.
     struct Node
     {
-        JsonKind kind = JsonKind::Missing;
+        Node(JsonKind valueKind, ByteRange range)
+            : kind(valueKind)
+            , begin(static_cast<std::uint32_t>(range.begin))
+            , end(static_cast<std::uint32_t>(range.end))
+        {}
+
+        JsonKind kind;
         bool hasEscapes = false; ///< a string that `string()` must resolve, an object that has such a name
         bool hasOpeningQuote = true; ///< missing around a bare word that stands as a name
         bool hasClosingQuote = true; ///< missing where the text ends inside the string
         std::uint32_t span = 1;      ///< nodes of this value, all within it included
         std::uint32_t count = 0;     ///< members or elements
-        std::uint32_t begin = 0;
-        std::uint32_t end = 0;
+        std::uint32_t begin;
+        std::uint32_t end;
     };
 
     /// Between its quotes.

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 
 namespace jotscope {
@@ -42,13 +44,17 @@ constexpr bool endsPlainRun(char c)
     return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
+ByteLanes plainRunEnds(ByteLanes bytes)
+{
+    return lanesEqual(bytes, '"') | lanesEqual(bytes, '\\') | lanesBelow(bytes, ' ');
+}
+
 /// The first byte from `at` that ends a plain run, sixteen at a time.
 std::size_t plainRunEnd(std::string_view text, std::size_t at)
 {
     for (; at + kLanes <= text.size(); at += kLanes) {
-        const ByteLanes bytes = lanesAt(text.data() + at);
-        const ByteLanes ends = lanesEqual(bytes, '"') | lanesEqual(bytes, '\\') | lanesBelow(bytes, ' ');
-        if (const std::size_t first = firstSet(ends); first != kLanes)
+        const std::size_t first = firstSet(plainRunEnds(lanesAt(text.data() + at)));
+        if (first != kLanes)
             return at + first;
     }
     while (at < text.size() && !endsPlainRun(text[at]))
@@ -89,6 +95,65 @@ std::size_t numberEnd(std::string_view text, std::size_t at)
     }
     return end;
 }
+
+/// The bytes of a text that end a plain run, one after the other. They are found sixty-four at a time, ahead
+/// of the reading, so that the place of one does not wait for that of the one before.
+class RunEnds
+{
+public:
+    RunEnds(std::string_view text, std::size_t from) : m_text(text), m_block(blockAt(text, from)) {}
+
+    /// The text's end where there are no more.
+    std::size_t take()
+    {
+        if (m_block.marks == 0)
+            m_block = blockAt(m_text, m_block.begin + kAtOnce);
+        const auto mark = static_cast<std::size_t>(std::countr_zero(m_block.marks));
+        m_block.marks &= m_block.marks - 1;
+        return m_block.begin + mark;
+    }
+
+private:
+    static constexpr std::size_t kAtOnce = 4 * kLanes;
+
+    struct Block
+    {
+        std::size_t begin;
+        std::uint64_t marks; ///< a bit for each byte; never none when it is new
+    };
+
+    /// The first one with a mark. Values in and out, and a call, so that what is kept stays in registers.
+    [[gnu::noinline]] static Block blockAt(std::string_view text, std::size_t from)
+    {
+        for (; from < text.size(); from += kAtOnce) {
+            if (const std::uint64_t marks = marksAt(text, from); marks != 0)
+                return {from, marks};
+        }
+        return {text.size(), 1};
+    }
+
+    static std::uint64_t marksAt(std::string_view text, std::size_t at)
+    {
+        if (text.size() - at >= kAtOnce)
+            return marksOf(text.data() + at);
+        if (text.size() >= kAtOnce) // the last ones that there are, less those in front of `at`
+            return marksOf(text.data() + text.size() - kAtOnce) >> (at + kAtOnce - text.size());
+        std::array<char, kAtOnce> padded{};
+        std::memcpy(padded.data(), text.data() + at, text.size() - at);
+        return marksOf(padded.data());
+    }
+
+    static std::uint64_t marksOf(const char *bytes)
+    {
+        std::uint64_t marks = 0;
+        for (std::size_t i = 0; i < kAtOnce; i += kLanes)
+            marks |= std::uint64_t{bitsOf(plainRunEnds(lanesAt(bytes + i)))} << i;
+        return marks;
+    }
+
+    std::string_view m_text;
+    Block m_block;
+};
 
 /// One of 64 bits that most names of an object have for themselves.
 std::uint64_t markOf(std::string_view name)
@@ -216,8 +281,6 @@ inline std::size_t JsonParser::readName(std::size_t at)
     }
     m_comma = 0;
     m_expect = Expect::Colon;
-    if (at < m_text.size() && m_text[at] == ':')
-        return readColon(at); // here rather than in a step of its own
     return at;
 }
 
@@ -239,7 +302,7 @@ inline std::size_t JsonParser::readCommaOrEnd(std::size_t at)
     if (c == ',') {
         m_expect = isInObject() ? Expect::NameOrEnd : Expect::ElementOrEnd;
         m_comma = at + 1;
-        return m_comma;
+        return readPlainOnes(m_comma);
     }
     if (c == ']' || c == '}')
         return close(at);
@@ -267,7 +330,7 @@ std::size_t JsonParser::open(JsonKind kind, std::size_t at)
     m_containerKind = kind;
     ++m_depth;
     m_expect = kind == JsonKind::Object ? Expect::NameOrEnd : Expect::ElementOrEnd;
-    return at + 1;
+    return readPlainOnes(at + 1);
 }
 
 /// The bracket there may be of the wrong kind, or too many.
@@ -314,9 +377,65 @@ inline void JsonParser::noteValue()
 inline std::size_t JsonParser::afterValue(std::size_t end)
 {
     noteValue();
-    if (isOpen() && end < m_text.size() && m_text[end] == ',')
-        return readCommaOrEnd(end); // here rather than in a step of its own
     return end;
+}
+
+/// Members or elements that are strings without escapes, or whole numbers, with nothing between them, as most
+/// of a token's are, and the name of the first that is not. It is what the steps would do, without a choice
+/// between them for every character.
+std::size_t JsonParser::readPlainOnes(std::size_t at)
+{
+    const char *text = m_text.data(); // a zero stands at its end
+    const bool haveNames = isInObject();
+    RunEnds quotes(m_text, at);
+    std::size_t comma = m_comma;
+    Expect expect = m_expect;
+    std::uint32_t count = 0;
+    for (;;) {
+        if (haveNames) {
+            if (text[at] != '"')
+                break;
+            quotes.take();
+            const std::size_t nameEnd = quotes.take();
+            if (text[nameEnd] != '"' || text[nameEnd + 1] != ':')
+                break;
+            addNode(JsonKind::String, {at, nameEnd + 1});
+            at = nameEnd + 2;
+            comma = 0;
+            expect = Expect::Value;
+        }
+        JsonKind kind = JsonKind::String;
+        std::size_t end = at;
+        if (text[at] == '"') {
+            quotes.take();
+            end = quotes.take();
+            if (text[end] != '"')
+                break;
+            ++end;
+        } else if (isDigit(text[at]) && text[at] != '0') {
+            kind = JsonKind::Number;
+            while (isDigit(text[end]))
+                ++end;
+            if (text[end] != ',' && text[end] != '}' && text[end] != ']')
+                break;
+        } else {
+            break;
+        }
+        addNode(kind, {at, end});
+        ++count;
+        at = end;
+        if (text[at] != ',') {
+            comma = 0;
+            expect = Expect::CommaOrEnd;
+            break;
+        }
+        comma = ++at;
+        expect = haveNames ? Expect::NameOrEnd : Expect::ElementOrEnd;
+    }
+    m_nodes[m_container].count += count;
+    m_comma = comma;
+    m_expect = expect;
+    return at;
 }
 
 /// Most strings are one plain run.
@@ -486,12 +605,7 @@ void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
 
 inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
-    // Filled in place: copying what was just written piece by piece makes a processor wait.
-    JsonDocument::Node &node = m_nodes.emplace_back();
-    node.kind = kind;
-    node.begin = static_cast<std::uint32_t>(range.begin);
-    node.end = static_cast<std::uint32_t>(range.end);
-    return node;
+    return m_nodes.emplace_back(kind, range);
 }
 
 std::size_t JsonParser::wordEnd(std::size_t at) const

@@ -33,6 +33,7 @@ private:
     std::size_t open(JsonKind kind, std::size_t at);
     std::size_t close(std::size_t at);
     std::size_t afterValue(std::size_t end);
+    std::size_t readPlainOnes(std::size_t at);
     std::size_t afterByteOrderMark();
     [[nodiscard]] std::size_t afterWhiteSpace(std::size_t at) const;
     [[nodiscard]] std::size_t afterContainer(std::size_t at) const;

@@ -35,7 +35,7 @@ void SourceMap::append(std::size_t derivedCount, ByteRange source)
     }
 }
 
-ByteRange SourceMap::toSource(ByteRange derived) const
+ByteRange SourceMap::toSourceOfRuns(ByteRange derived) const
 {
     const std::span<const Run> all = runs();
     if (all.empty())
@@ -80,7 +80,7 @@ ByteRange SourceMap::toDerived(ByteRange source) const
     return {first->derivedBegin + skipped, last->derivedBegin + std::min(reached, last->count)};
 }
 
-SourceMap SourceMap::through(const SourceMap &outer, std::size_t offset) const
+SourceMap SourceMap::throughRuns(const SourceMap &outer, std::size_t offset) const
 {
     SourceMap whole;
     const std::span<const Run> outerRuns = outer.runs();

@@ -27,14 +27,27 @@ public:
 
     /// The smallest source range that covers `derived`. An empty range maps to the empty range before the
     /// source of its first byte, or after the last one. Offsets past the end are clamped. O(log runs).
-    [[nodiscard]] ByteRange toSource(ByteRange derived) const;
+    [[nodiscard]] ByteRange toSource(ByteRange derived) const
+    {
+        return m_runs.empty() && m_only.covers(derived) ? m_only.toSource(derived) : toSourceOfRuns(derived);
+    }
 
     /// The derived bytes that touch `source`; empty where none does. O(log runs).
     [[nodiscard]] ByteRange toDerived(ByteRange source) const;
 
     /// Leads on to the source of `outer`: byte i of what this map calls the source is byte `offset + i` of
     /// what `outer` calls derived.
-    [[nodiscard]] SourceMap through(const SourceMap &outer, std::size_t offset = 0) const;
+    [[nodiscard]] SourceMap through(const SourceMap &outer, std::size_t offset = 0) const
+    {
+        // A token that was pasted bare has one run on either side.
+        const ByteRange needed{offset + m_only.sourceBegin, offset + m_only.sourceBegin + m_only.count};
+        if (!m_runs.empty() || m_only.stride != 1 || !outer.m_runs.empty() || !outer.m_only.covers(needed))
+            return throughRuns(outer, offset);
+        SourceMap whole;
+        whole.m_only = {0, outer.m_only.toSource(needed).begin, outer.m_only.stride, m_only.count};
+        whole.m_derivedSize = m_only.count;
+        return whole;
+    }
 
     /// The same with `offset` more bytes in front of the source.
     [[nodiscard]] SourceMap shiftedBy(std::size_t offset) const;
@@ -48,9 +61,22 @@ private:
         std::size_t sourceBegin;
         std::size_t stride; ///< source bytes a derived byte
         std::size_t count;  ///< derived bytes
+
+        [[nodiscard]] bool covers(ByteRange derived) const
+        {
+            return derived.begin >= derivedBegin && derived.begin < derived.end &&
+                   derived.end <= derivedBegin + count;
+        }
+        [[nodiscard]] ByteRange toSource(ByteRange derived) const
+        {
+            return {sourceBegin + (derived.begin - derivedBegin) * stride,
+                    sourceBegin + (derived.end - derivedBegin) * stride};
+        }
         friend bool operator==(const Run &, const Run &) = default;
     };
 
+    [[nodiscard]] ByteRange toSourceOfRuns(ByteRange derived) const;
+    [[nodiscard]] SourceMap throughRuns(const SourceMap &outer, std::size_t offset) const;
     [[nodiscard]] std::span<const Run> runs() const
     {
         return m_runs.empty() ? std::span(&m_only, m_only.count == 0 ? 0U : 1U) : std::span(m_runs);

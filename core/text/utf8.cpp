@@ -1,8 +1,9 @@
 #include "core/text/utf8.h"
 
+#include "core/text/encodings/byte_lanes.h"
+
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 namespace jotscope {
 
@@ -40,21 +41,20 @@ constexpr Sequence sequenceOf(std::uint8_t lead)
     return {0, 0, 0};
 }
 
-/// Four words at a time, then words, then bytes.
+/// Sixty-four at a time, then sixteen, then one.
 std::size_t asciiRunEnd(std::string_view text, std::size_t at)
 {
-    constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080U;
-    std::array<std::uint64_t, 4> words;
-    for (; at + sizeof words <= text.size(); at += sizeof words) {
-        std::memcpy(words.data(), text.data() + at, sizeof words);
-        if ((words[0] | words[1] | words[2] | words[3]) & kHighBits)
+    const auto isAscii = [](ByteLanes lanes) {
+        return bitsOf(lanesBelow(lanes, '\x80')) == (1U << kLanes) - 1;
+    };
+    const char *bytes = text.data();
+    for (; at + 4 * kLanes <= text.size(); at += 4 * kLanes) {
+        if (!isAscii(lanesAt(bytes + at) | lanesAt(bytes + at + kLanes) | lanesAt(bytes + at + 2 * kLanes) |
+                     lanesAt(bytes + at + 3 * kLanes)))
             break;
     }
-    for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
-        std::memcpy(&word, text.data() + at, sizeof word);
-        if (word & kHighBits)
-            break;
-    }
+    while (at + kLanes <= text.size() && isAscii(lanesAt(bytes + at)))
+        at += kLanes;
     while (at < text.size() && static_cast<std::uint8_t>(text[at]) < 0x80)
         ++at;
     return at;

@@ -3,6 +3,7 @@
 #include "core/text/limits.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace jotscope;
@@ -28,6 +29,7 @@ private slots:
     void aFaultCostsOnlyItsOwnPlace();
     void aHundredThousandLevelsAreSkippedAndTheRestIsRead();
     void aByteThatNeedsALookIsSeenWhereverItStands();
+    void blanksBetweenTokensChangeNothing();
     void twoNamesAlikeAreFoundAmongAnyNumber();
     void aMillionNamesWithTwoAlikeAreReadQuickly();
     void arraysAndObjectsIterate();
@@ -232,7 +234,7 @@ void TestJson::aHundredThousandLevelsAreSkippedAndTheRestIsRead()
 
 void TestJson::aByteThatNeedsALookIsSeenWhereverItStands()
 {
-    for (std::size_t size = 1; size < 20; ++size) {
+    for (std::size_t size = 1; size < 68; size += size == 19 ? 42 : 1) {
         for (std::size_t at = 1; at <= size; ++at) {
             for (int byte = 0; byte < 256; ++byte) {
                 std::string text = '[' + ('"' + std::string(size, '!') + "\",\"\\u0023\"]");
@@ -250,6 +252,74 @@ void TestJson::aByteThatNeedsALookIsSeenWhereverItStands()
                     QCOMPARE(document.faults()[0], (JsonFault{Kind::InvalidUtf8, {1 + at, 2 + at}}));
             }
         }
+    }
+}
+
+namespace {
+
+/// Kinds and texts of `value` and all within it, in order.
+void tell(const JsonValue &value, QByteArray &told)
+{
+    told += char('0' + int(value.kind()));
+    if (value.isObject()) {
+        for (const JsonMember member : value.members()) {
+            told += QByteArray::fromStdString(std::string(member.name.raw()));
+            tell(member.value, told);
+        }
+    } else if (value.isArray()) {
+        for (const JsonValue element : value.elements())
+            tell(element, told);
+    } else {
+        told += QByteArray::fromStdString(std::string(value.raw()));
+    }
+    told += ';';
+}
+
+QByteArray told(const QByteArrayList &tokens, const QByteArray &between)
+{
+    const auto document = JsonDocument::parse(tokens.join(between).toStdString());
+    QByteArray told;
+    tell(document.root(), told);
+    for (const JsonFault &fault : document.faults())
+        told += jsonFaultId(fault.kind).data() + QByteArray(" ");
+    return told;
+}
+
+} // namespace
+
+void TestJson::blanksBetweenTokensChangeNothing()
+{
+    static const QByteArrayList kMarks{"{", "}", "[", "]", ",", ",", ",", ":", ":"};
+    static const QByteArrayList kStrings{
+        R"("a")",
+        R"("b")",
+        R"("")",
+        R"("a\"b")",
+        R"("\x")",
+        "\"\t\"",
+        R"("longer than sixty-four bytes, so that it is looked at in parts")"};
+    static const QByteArrayList kWords{"1", "7120", "0", "-1", "01", "1.5", "1e400", "true", "null", "oops"};
+    QRandomGenerator random(20261127);
+    const auto oneOf = [&random](const QByteArrayList &all) {
+        return all[random.bounded(all.size())];
+    };
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArrayList tokens{random.bounded(2) == 0 ? "{" : "["};
+        bool mayBeWord = true; // two words without a mark between them would be one
+        for (int i = random.bounded(24); i > 0; --i) {
+            const int kind = random.bounded(8);
+            if (kind == 0 && mayBeWord)
+                tokens << oneOf(kWords);
+            else if (kind < 4)
+                tokens << oneOf(kStrings);
+            else if (kind == 4)
+                tokens << oneOf(kStrings) << ":" << oneOf(kStrings) << ",";
+            else
+                tokens << oneOf(kMarks);
+            mayBeWord = kMarks.contains(tokens.last());
+        }
+        const QByteArray compact = tokens.join();
+        QVERIFY2(told(tokens, "") == told(tokens, " "), compact.constData());
     }
 }
 

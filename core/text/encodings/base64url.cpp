@@ -82,11 +82,15 @@ bool isWhiteSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// Gathers sextets into bytes. A group of four characters is three bytes.
+/// Gathers sextets into `bytes`. A group of four characters is three bytes.
 class SextetSink
 {
 public:
-    explicit SextetSink(std::size_t characters) : m_bytes(characters / 4 * 3 + 4, '\0') {}
+    SextetSink(std::string &bytes, std::size_t characters) : m_bytes(bytes)
+    {
+        m_bytes.resize(characters / 4 * 3 + 4); // room for all that may come, and one byte more
+        m_out = m_bytes.data();
+    }
 
     void put(std::uint8_t sextet)
     {
@@ -105,7 +109,7 @@ public:
     {
         if (m_count != 0)
             return at;
-        char *out = m_bytes.data() + m_size;
+        char *out = m_out;
         if (&bits == &kUrlGroupBits) {
             const std::size_t taken = decodeSixteens(text.substr(at), out);
             at += taken;
@@ -125,7 +129,7 @@ public:
                 break;
             putGroup(out, group);
         }
-        m_size = static_cast<std::size_t>(out - m_bytes.data());
+        m_out = out;
         return at;
     }
 
@@ -143,24 +147,19 @@ public:
             putByte(m_group >> 10);
             putByte(m_group >> 2);
         }
+        m_bytes.resize(static_cast<std::size_t>(m_out - m_bytes.data()));
         const std::uint32_t unused = m_count == 2 ? 0xF : m_count == 3 ? 0x3 : 0;
         return {m_count == 1, (m_group & unused) != 0};
     }
 
-    std::string take()
-    {
-        m_bytes.resize(m_size);
-        return std::move(m_bytes);
-    }
-
 private:
-    void putByte(std::uint32_t byte) { m_bytes[m_size++] = static_cast<char>(byte); }
+    void putByte(std::uint32_t byte) { *m_out++ = static_cast<char>(byte); }
 
     /// The fourth byte, which saves a second store, is overwritten by the next group.
     static void putGroup(char *out, std::uint32_t group) { std::memcpy(out, &group, sizeof group); }
 
-    std::string m_bytes; ///< with room for all that may come, and one byte more
-    std::size_t m_size = 0;
+    std::string &m_bytes;
+    char *m_out; ///< where the next one goes
     std::uint32_t m_group = 0;
     unsigned m_count = 0;
 };
@@ -256,7 +255,7 @@ ByteRange Base64UrlDecoding::bytesOf(ByteRange encoded) const
 Base64UrlDecoding decodeBase64Url(std::string_view encoded)
 {
     Base64UrlDecoding decoding;
-    SextetSink sink(encoded.size());
+    SextetSink sink(decoding.bytes, encoded.size());
     const std::size_t padding = paddingBegin(encoded);
     std::size_t lastCharacter = 0;
     std::size_t runBegin = 0; // of significant characters with nothing else between them
@@ -294,13 +293,13 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
             [](const Base64UrlFault &a, const Base64UrlFault &b) { return a.where.begin < b.where.begin; });
         decoding.faults.insert(place, atLast);
     }
-    decoding.bytes = sink.take();
     return decoding;
 }
 
 std::optional<std::string> decodeStrictBase64Url(std::string_view encoded)
 {
-    SextetSink sink(encoded.size());
+    std::string bytes;
+    SextetSink sink(bytes, encoded.size());
     for (std::size_t at = sink.putGroups(encoded, 0, kUrlGroupBits); at < encoded.size(); ++at) {
         const std::uint8_t sextet = valueOf(kUrlValues, encoded[at]);
         if (sextet == kNone)
@@ -310,12 +309,13 @@ std::optional<std::string> decodeStrictBase64Url(std::string_view encoded)
     const SextetSink::End end = sink.finish();
     if (end.hasDanglingSextet || end.hasTrailingBits)
         return std::nullopt;
-    return sink.take();
+    return bytes;
 }
 
 std::optional<std::string> decodeBase64(std::string_view encoded)
 {
-    SextetSink sink(encoded.size());
+    std::string bytes;
+    SextetSink sink(bytes, encoded.size());
     const std::size_t padding = paddingBegin(encoded);
     for (std::size_t at = 0; at < encoded.size();) {
         at = sink.putGroups(encoded, at, kStandardGroupBits);
@@ -330,7 +330,7 @@ std::optional<std::string> decodeBase64(std::string_view encoded)
     }
     if (sink.finish().hasDanglingSextet)
         return std::nullopt;
-    return sink.take();
+    return bytes;
 }
 
 std::string encodeBase64Url(std::string_view bytes)

@@ -8,6 +8,10 @@
 #include <cstring>
 #include <string_view>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 /// Bytes sixteen at a time, for searches that must keep up with the memory: vector types of the compiler, so
 /// that every processor gets its own instructions from one source.
 namespace jotscope {
@@ -53,18 +57,26 @@ inline bool isAnySet(ByteLanes marks)
     return (words[0] | words[1]) != 0;
 }
 
+/// One bit for each lane that is set, the first lane's the lowest.
+inline std::uint32_t bitsOf(ByteLanes marks)
+{
+#if defined(__SSE2__)
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(std::bit_cast<__m128i>(marks)));
+#else
+    // Each byte keeps a bit of its own, and the product gathers these in the highest byte.
+    constexpr std::uint64_t kOwnBits =
+        std::endian::native == std::endian::little ? 0x8040'2010'0804'0201U : 0x0102'0408'1020'4080U;
+    constexpr std::uint64_t kSum = 0x0101'0101'0101'0101U;
+    const auto words = wordsOf(marks);
+    return static_cast<std::uint32_t>((words[0] & kOwnBits) * kSum >> 56 |
+                                      (words[1] & kOwnBits) * kSum >> 56 << 8);
+#endif
+}
+
 /// The first lane that is set; kLanes where none is.
 inline std::size_t firstSet(ByteLanes marks)
 {
-    const auto words = wordsOf(marks);
-    for (std::size_t half = 0; half < words.size(); ++half) {
-        constexpr bool kIsLittle = std::endian::native == std::endian::little;
-        if (words[half] != 0)
-            return half * 8 + static_cast<std::size_t>(kIsLittle ? std::countr_zero(words[half])
-                                                                 : std::countl_zero(words[half])) /
-                                  8;
-    }
-    return kLanes;
+    return static_cast<std::size_t>(std::countr_zero(bitsOf(marks) | 1U << kLanes));
 }
 
 /// The places that `marksAt` marks among the sixteen bytes from a pointer on, in order, until `isOne` takes
