@@ -101,7 +101,7 @@ std::size_t numberEnd(std::string_view text, std::size_t at)
 class RunEnds
 {
 public:
-    RunEnds(std::string_view text, std::size_t from) : m_text(text), m_block(blockAt(text, from)) {}
+    RunEnds(std::string_view text, std::size_t from) : m_text(text), m_block{from - kAtOnce, 0} {}
 
     /// The text's end where there are no more.
     std::size_t take()
@@ -119,7 +119,7 @@ private:
     struct Block
     {
         std::size_t begin;
-        std::uint64_t marks; ///< a bit for each byte; never none when it is new
+        std::uint64_t marks; ///< a bit for each byte; none when all of them are taken
     };
 
     /// The first one with a mark. Values in and out, and a call, so that what is kept stays in registers.

@@ -32,6 +32,7 @@ private slots:
     void blanksBetweenTokensChangeNothing();
     void twoNamesAlikeAreFoundAmongAnyNumber();
     void aMillionNamesWithTwoAlikeAreReadQuickly();
+    void aMillionNumbersWithoutAStringAreReadQuickly();
     void arraysAndObjectsIterate();
     void whatIsWrittenReadsBack();
 };
@@ -350,6 +351,16 @@ void TestJson::aMillionNamesWithTwoAlikeAreReadQuickly()
     QCOMPARE(document.faults().size(), std::size_t{1});
     QCOMPARE(document.faults()[0], (JsonFault{Kind::DuplicateName, {last, last + 4}}));
     QCOMPARE(document.root().member("77").integer(), 1);
+}
+
+void TestJson::aMillionNumbersWithoutAStringAreReadQuickly()
+{
+    // Whoever looked for the next quote at each of them would look through the rest a million times.
+    std::string text = "[";
+    for (int i = 0; i < 1'000'000; ++i)
+        text += "1.5,";
+    text += "2]";
+    QCOMPARE(JsonDocument::parse(text).root().size(), std::size_t{1'000'001});
 }
 
 void TestJson::arraysAndObjectsIterate()
