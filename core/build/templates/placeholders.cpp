@@ -79,19 +79,15 @@ bool standsAlone(std::string_view text, ByteRange where)
 }
 
 /// A UUID of version 4 (RFC 9562 section 5.4).
-std::string uuidFrom(SecretBytes random)
+std::string uuidFrom(const SecretBytes &random)
 {
-    std::string bytes(random.view());
+    std::array<char, 16> bytes{};
+    std::ranges::copy(random.view().substr(0, bytes.size()), bytes.begin());
     bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes[6]) & 0x0FU) | 0x40U);
     bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes[8]) & 0x3FU) | 0x80U);
-    const std::string digits = encodeHex(bytes);
-    std::string uuid;
-    uuid.reserve(digits.size() + 4);
-    for (std::size_t at = 0; at < digits.size(); ++at) {
-        if (at == 8 || at == 12 || at == 16 || at == 20)
-            uuid += '-';
-        uuid += digits[at];
-    }
+    std::string uuid = encodeHex({bytes.data(), bytes.size()});
+    for (const std::size_t place : {20U, 16U, 12U, 8U})
+        uuid.insert(place, 1, '-');
     return uuid;
 }
 
@@ -186,6 +182,9 @@ Result<PlaceholderText> PlaceholderText::parse(std::string_view text)
         done = where->end;
     }
     addLiteral({done, text.size()});
+    constexpr std::size_t kUsualValue = 40; // a UUID in quotation marks is one of the longest
+    for (const Piece &piece : parsed.m_pieces)
+        parsed.m_usualSize += isLiteral(piece) ? piece.text.size() : kUsualValue;
     return parsed;
 }
 
@@ -198,66 +197,80 @@ Result<void> PlaceholderText::checkColumns(std::span<const std::string> columns)
     return {};
 }
 
-Result<std::string> PlaceholderText::valueOf(const Piece &piece, const PlaceholderValues &values)
+Result<void> PlaceholderText::append(std::string &filled, const Piece &piece, const PlaceholderValues &values)
 {
-    const auto asText = [&](std::string_view text) {
+    const auto putText = [&](std::string_view text) {
         if (piece.position == Position::AsValue)
-            return jsonQuoted(text);
-        return piece.position == Position::InString ? escaped(text) : std::string(text);
+            filled += jsonQuoted(text);
+        else if (piece.position == Position::InString)
+            filled += escaped(text);
+        else
+            filled += text;
     };
-    const auto withoutEscapes = [&](std::string text) {
-        if (piece.position == Position::AsValue)
-            text.insert(0, 1, '"').push_back('"');
-        return text;
+    const auto putWithoutEscapes = [&](std::string_view text) {
+        const std::string_view mark = piece.position == Position::AsValue ? "\"" : "";
+        filled.append(mark).append(text).append(mark);
     };
     switch (piece.kind) {
     case Kind::Literal:
-        return piece.text;
+        filled += piece.text;
+        break;
     case Kind::Now:
-        return numericDateText(values.now.time_since_epoch() + piece.offset);
+        filled += numericDateText(values.now.time_since_epoch() + piece.offset);
+        break;
     case Kind::Counter:
-        return std::to_string(values.counter);
+        filled += std::to_string(values.counter);
+        break;
     case Kind::Uuid:
-        return withoutEscapes(uuidFrom((*values.random)(16)));
+        putWithoutEscapes(uuidFrom((*values.random)(16)));
+        break;
     case Kind::Random:
-        return withoutEscapes(
+        putWithoutEscapes(
             encodeBase64Url((*values.random)((piece.size * 3 + 3) / 4).view()).substr(0, piece.size));
+        break;
     case Kind::Column: {
         const auto column = std::ranges::find(values.columns, piece.text);
         if (!values.row || column == values.columns.end())
             return failure("placeholder-column-missing", piece.where, {{"name", excerpt(piece.text)}});
         const ColumnValue &value = (*values.row)[static_cast<std::size_t>(column - values.columns.begin())];
-        return value.isJson && piece.position == Position::AsValue ? value.text : asText(value.text);
+        if (value.isJson && piece.position == Position::AsValue)
+            filled += value.text;
+        else
+            putText(value.text);
+        break;
     }
     case Kind::Jwk:
         if (values.publicJwk.empty())
             return failure("placeholder-key-missing", piece.where);
-        return piece.position == Position::InString ? escaped(values.publicJwk)
-                                                    : std::string(values.publicJwk);
+        filled +=
+            piece.position == Position::InString ? escaped(values.publicJwk) : std::string(values.publicJwk);
+        break;
     case Kind::Thumbprint:
         if (values.thumbprint.empty())
             return failure("placeholder-key-missing", piece.where);
-        return asText(values.thumbprint);
+        putText(values.thumbprint);
+        break;
     }
-    return std::string();
+    return {};
 }
 
 Result<std::string> PlaceholderText::fill(const PlaceholderValues &values, SourceMap *toText) const
 {
     std::string filled;
+    filled.reserve(m_usualSize);
     for (const Piece &piece : m_pieces) {
-        if (isLiteral(piece)) {
-            filled += piece.text;
-            if (toText)
-                toText->append(piece.text.size(), piece.where);
+        const std::size_t begin = filled.size();
+        if (const auto appended = append(filled, piece, values); !appended)
+            return tl::unexpected(appended.error());
+        const std::size_t size = filled.size() - begin;
+        if (!toText || size == 0)
             continue;
-        }
-        const std::string value = JOT_TRY(valueOf(piece, values));
-        filled += value;
-        // The first byte stands for the whole placeholder, the others for its end.
-        if (toText && !value.empty()) {
+        if (isLiteral(piece)) {
+            toText->append(size, piece.where);
+        } else {
+            // The first byte stands for the whole placeholder, the others for its end.
             toText->append(1, piece.where);
-            toText->append(value.size() - 1, {piece.where.end, piece.where.end});
+            toText->append(size - 1, {piece.where.end, piece.where.end});
         }
     }
     return filled;

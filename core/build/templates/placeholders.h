@@ -78,9 +78,10 @@ private:
 
     static bool isLiteral(const Piece &piece) { return piece.kind == Kind::Literal; }
     static Result<Piece> readPlaceholder(std::string_view text, ByteRange where);
-    static Result<std::string> valueOf(const Piece &piece, const PlaceholderValues &values);
+    static Result<void> append(std::string &filled, const Piece &piece, const PlaceholderValues &values);
 
     std::vector<Piece> m_pieces;
+    std::size_t m_usualSize = 0; ///< of what is filled in, in bytes
 };
 
 /// `json` with each placeholder that stands as a value replaced by digits of the same length, so that it

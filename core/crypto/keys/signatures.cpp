@@ -1,6 +1,7 @@
 #include "core/crypto/hashing/evp_hash.h"
 #include "core/crypto/keys/key_state.h"
 
+#include <openssl/asn1.h>
 #include <openssl/rsa.h>
 
 #include <algorithm>
@@ -78,6 +79,11 @@ bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
 /// As many bytes as the key's signatures have at most.
 std::string roomForSignature(const AsymmetricKey::State &state)
 {
+    // OpenSSL would build the largest of them to find out, which takes a hundredth of an ECDSA signature.
+    constexpr std::size_t kSequence = 3;    // its tag and length
+    constexpr std::size_t kInteger = 2 + 1; // likewise, and the zero in front of a first bit that is set
+    if (state.family == KeyFamily::Ec)
+        return std::string(kSequence + 2 * (kInteger + fieldSize(*state.curve)), '\0');
     return std::string(static_cast<std::size_t>(std::max(EVP_PKEY_get_size(state.key.get()), 0)), '\0');
 }
 
@@ -85,7 +91,6 @@ std::string roomForSignature(const AsymmetricKey::State &state)
 std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
                        std::string_view message)
 {
-    const ErrorQueueGuard errors;
     Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Sign, padding, hash);
     const std::string value = digest(hash, message);
     std::string signature = roomForSignature(state);
@@ -149,16 +154,35 @@ std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::str
     return signature;
 }
 
-/// The DER SEQUENCE that OpenSSL makes as r || s.
+/// A piece of DER: `at` goes behind its tag and length, and `size` is of what follows.
+bool enterDer(const unsigned char *&at, const unsigned char *end, int wanted, long &size)
+{
+    constexpr int kFailed = 0x80;
+    int tag = 0;
+    int tagClass = 0;
+    return (ASN1_get_object(&at, &size, &tag, &tagClass, end - at) & kFailed) == 0 && tag == wanted;
+}
+
+/// The DER SEQUENCE that OpenSSL makes as r || s. Without its numbers, which take as long as all of a token
+/// but its signature.
 std::optional<std::string> ecdsaPair(std::string_view der, std::size_t half)
 {
     const unsigned char *at = bytesOf(der);
-    const Owned<ECDSA_SIG> pair(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())));
-    std::string signature(2 * half, '\0');
-    const int size = static_cast<int>(half);
-    if (!pair || BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), bytesOf(signature), size) != size ||
-        BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), bytesOf(signature) + half, size) != size)
+    const unsigned char *const end = at + der.size();
+    long size = 0;
+    if (!enterDer(at, end, V_ASN1_SEQUENCE, size))
         return std::nullopt;
+    std::string signature(2 * half, '\0');
+    for (const std::size_t endOfNumber : {half, 2 * half}) {
+        if (!enterDer(at, end, V_ASN1_INTEGER, size))
+            return std::nullopt;
+        for (; size > 0 && *at == 0; --size)
+            ++at;
+        if (size > static_cast<long>(half))
+            return std::nullopt;
+        std::copy_n(at, size, bytesOf(signature) + endOfNumber - size);
+        at += size;
+    }
     return signature;
 }
 
@@ -216,6 +240,7 @@ std::optional<std::string> AsymmetricKey::signRsa(Padding padding, Hash hash, st
 {
     if (m_state->family != KeyFamily::Rsa || !m_state->hasPrivateHalf)
         return std::nullopt;
+    const ErrorQueueGuard errors;
     std::string signature = signDigest(*m_state, padding, hash, message);
     return signature.empty() ? std::nullopt : std::optional(std::move(signature));
 }

@@ -174,7 +174,8 @@ std::string encode(std::string_view bytes, std::string_view alphabet)
     const auto put = [&](std::uint32_t sextet) {
         *out++ = alphabet[sextet & 63];
     };
-    std::size_t at = 0;
+    std::size_t at = alphabet == kUrlAlphabet ? encodeTwelves(bytes, out) : 0;
+    out += at / 3 * 4;
     for (; at + 3 <= bytes.size(); at += 3) {
         const std::uint32_t group = byteAt(at) << 16 | byteAt(at + 1) << 8 | byteAt(at + 2);
         put(group >> 18);

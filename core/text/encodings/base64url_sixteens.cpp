@@ -123,19 +123,72 @@ const __m128i &vectorOf(const Table &table)
     return at;
 }
 
+/// For the four values of each three bytes, these bytes twice: the upper two values come from the one, the
+/// lower two from the other 16 bits.
+constexpr Table kTwofold{{1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10}};
+
+/// What leads from a value to its character, a row for each range of them: 0 for the lower case, 1 to 10 for
+/// the digits, 11 and 12 for the two marks, 13 for the upper case.
+constexpr Table kToCharacter = [] {
+    Table table{};
+    for (auto &digit : table.at)
+        digit = '0' - 52;
+    table.at[0] = 'a' - 26;
+    table.at[11] = '-' - 62;
+    table.at[12] = '_' - 63;
+    table.at[13] = 'A';
+    return table;
+}();
+
+[[gnu::target("ssse3")]] std::size_t encodeWithSsse3(std::string_view bytes, char *out)
+{
+    std::size_t at = 0;
+    for (; at + kCharacters <= bytes.size(); at += kBytes, out += kCharacters) {
+        const __m128i three = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + at));
+        const __m128i twofold = _mm_shuffle_epi8(three, vectorOf(kTwofold));
+        // Multiplied by a power of two, the upper or the lower half of the product is a shift.
+        const __m128i evens =
+            _mm_mulhi_epu16(_mm_and_si128(twofold, _mm_set1_epi32(0x0FC0'FC00)), _mm_set1_epi32(0x0400'0040));
+        const __m128i odds =
+            _mm_mullo_epi16(_mm_and_si128(twofold, _mm_set1_epi32(0x003F'03F0)), _mm_set1_epi32(0x0100'0010));
+        const __m128i values = _mm_or_si128(evens, odds);
+        const __m128i isUpperCase = _mm_cmpgt_epi8(_mm_set1_epi8(26), values);
+        const __m128i rows = _mm_or_si128(_mm_subs_epu8(values, _mm_set1_epi8(51)),
+                                          _mm_and_si128(isUpperCase, _mm_set1_epi8(13)));
+        const __m128i characters = _mm_add_epi8(values, _mm_shuffle_epi8(vectorOf(kToCharacter), rows));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(out), characters);
+    }
+    return at;
+}
+
+bool hasSsse3()
+{
+    static const bool has = __builtin_cpu_supports("ssse3") != 0;
+    return has;
+}
+
 } // namespace
+
+std::size_t encodeTwelves(std::string_view bytes, char *out)
+{
+    return hasSsse3() ? encodeWithSsse3(bytes, out) : 0;
+}
 
 std::size_t decodeSixteens(std::string_view text, char *out)
 {
-    static const bool hasSsse3 = __builtin_cpu_supports("ssse3") != 0;
     static const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
-    if (!hasSsse3)
+    if (!hasSsse3())
         return 0;
     const std::size_t taken = hasAvx2 ? decodeWithAvx2(text, out) : 0;
     return taken + decodeWithSsse3(text.substr(taken), out + taken / kCharacters * kBytes);
 }
 
 #else
+
+std::size_t encodeTwelves(std::string_view, char *)
+{
+    return 0;
+}
 
 std::size_t decodeSixteens(std::string_view, char *)
 {

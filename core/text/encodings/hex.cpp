@@ -1,5 +1,7 @@
 #include "core/text/encodings/hex.h"
 
+#include <algorithm>
+
 namespace jotscope {
 
 namespace {
@@ -46,14 +48,16 @@ std::optional<std::string> decodeHex(std::string_view text)
 std::string encodeHex(std::string_view bytes, std::string_view separator)
 {
     static constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * (2 + separator.size()));
+    if (bytes.empty())
+        return {};
+    std::string text(bytes.size() * (2 + separator.size()) - separator.size(), '\0');
+    char *out = text.data();
     for (const char byte : bytes) {
-        if (!text.empty())
-            text += separator;
+        if (out != text.data())
+            out = std::ranges::copy(separator, out).out;
         const auto value = static_cast<unsigned char>(byte);
-        text += kDigits[value >> 4];
-        text += kDigits[value & 0x0f];
+        *out++ = kDigits[value >> 4];
+        *out++ = kDigits[value & 0x0f];
     }
     return text;
 }
