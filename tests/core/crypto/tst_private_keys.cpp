@@ -27,6 +27,7 @@ private slots:
     void rsaGenerationCanBeCalledOff();
     void whatIsSignedVerifies_data();
     void whatIsSignedVerifies();
+    void shortNumbersOfAnEcdsaSignatureAreFilledUp();
     void ed25519SignsAsRfc8037Shows();
     void publicKeysSignNothing();
     void keysComeBackFromDer_data();
@@ -222,6 +223,26 @@ void TestPrivateKeys::whatIsSignedVerifies()
         QVERIFY(publicHalf(key).verifyEdDsa(text, *signature));
         QVERIFY(!publicHalf(key).verifyEdDsa(text + '.', *signature));
     }
+}
+
+void TestPrivateKeys::shortNumbersOfAnEcdsaSignatureAreFilledUp()
+{
+    // RFC 7518 section 3.4: both numbers have the length of the field, though DER writes them without the
+    // zeros in front. One of 256 begins with such a byte.
+    const AsymmetricKey key = keyOn(Curve::P256);
+    bool hasShort[2] = {};
+    for (int i = 0; i < 10'000 && !(hasShort[0] && hasShort[1]); ++i) {
+        const std::string text = std::to_string(i);
+        const auto signature = key.signEcdsa(Hash::Sha256, text);
+        QCOMPARE(signature->size(), std::size_t{64});
+        for (const std::size_t number : {0U, 1U}) {
+            if ((*signature)[number * 32] != 0)
+                continue;
+            hasShort[number] = true;
+            QVERIFY(publicHalf(key).verifyEcdsa(Hash::Sha256, text, *signature));
+        }
+    }
+    QVERIFY(hasShort[0] && hasShort[1]);
 }
 
 void TestPrivateKeys::ed25519SignsAsRfc8037Shows()
