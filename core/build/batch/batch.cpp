@@ -57,19 +57,21 @@ struct Batch::State
     std::string publicJwk;
     std::string thumbprint;
 
-    [[nodiscard]] DraftResult<std::string> make(std::uint64_t index,
-                                                const crypto::RandomSource &unseeded) const;
-    [[nodiscard]] DraftResult<std::string> sign(const FixedHeader &header,
-                                                const PlaceholderValues &values) const;
+    /// `random` is for an order without a seed; `key` signs where the header is the same in all tokens.
+    [[nodiscard]] DraftResult<std::string> make(std::uint64_t index, const crypto::RandomSource &random,
+                                                const KeyPointer &key) const;
+    [[nodiscard]] DraftResult<std::string> sign(const FixedHeader &header, const PlaceholderValues &values,
+                                                const Key &key) const;
 };
 
-DraftResult<std::string> Batch::State::make(std::uint64_t index, const crypto::RandomSource &unseeded) const
+DraftResult<std::string> Batch::State::make(std::uint64_t index, const crypto::RandomSource &random,
+                                            const KeyPointer &key) const
 {
     const crypto::RandomSource seeded =
         order.seed ? seededRandom(*order.seed, index) : crypto::RandomSource();
     PlaceholderValues values;
     values.now = order.now;
-    values.random = order.seed ? &seeded : &unseeded;
+    values.random = order.seed ? &seeded : &random;
     values.counter = index + 1;
     values.columns = order.rows.columns;
     if (!order.rows.rows.empty())
@@ -77,24 +79,31 @@ DraftResult<std::string> Batch::State::make(std::uint64_t index, const crypto::R
     values.publicJwk = publicJwk;
     values.thumbprint = thumbprint;
     if (fixed)
-        return sign(*fixed, values);
+        return sign(*fixed, values, *key);
     BuiltToken built = JOT_TRY(buildToken(order.draft, values));
     return std::move(built.text);
 }
 
-DraftResult<std::string> Batch::State::sign(const FixedHeader &header, const PlaceholderValues &values) const
+DraftResult<std::string> Batch::State::sign(const FixedHeader &header, const PlaceholderValues &values,
+                                            const Key &key) const
 {
     const auto inPayload = [](Finding finding) {
         return DraftFault{std::move(finding), DraftField::Payload};
     };
     const std::string payload = JOT_TRY(header.payload.fill(values).map_error(inPayload));
-    std::string token = header.encodedWithDot + encodeBase64Url(payload);
-    const std::optional<std::string> signature = signPrimitive(*header.key, *header.algorithm, token);
+    constexpr std::size_t kUsualSignature = 512; // of RSA with 3072 bits, in base64url
+    std::string token;
+    token.reserve(header.encodedWithDot.size() + base64UrlSize(payload.size()) + 1 + kUsualSignature);
+    token = header.encodedWithDot;
+    appendBase64Url(token, payload);
+    const std::optional<std::string> signature = signPrimitive(key, *header.algorithm, token);
     if (!signature)
         return tl::unexpected(
             DraftFault{makeFinding("sign-failed", {}, {{"alg", std::string(header.algorithm->name)}}),
                        DraftField::SigningKey});
-    return token.append(".").append(encodeBase64Url(*signature));
+    token += '.';
+    appendBase64Url(token, *signature);
+    return token;
 }
 
 bool isReproducible(const JwsAlgorithm &algorithm)
@@ -121,7 +130,7 @@ DraftResult<Batch> Batch::prepare(BatchOrder order)
         }
     }
     if (state->order.size() > 0) {
-        const std::string first = JOT_TRY(state->make(0, crypto::systemRandom()));
+        const std::string first = JOT_TRY(state->make(0, crypto::systemRandom(), nullptr));
         state->fixed = fixedHeaderOf(draft, first);
     }
     return Batch(std::move(state));
@@ -134,12 +143,19 @@ std::uint64_t Batch::size() const
 
 DraftResult<std::string> Batch::token(std::uint64_t index) const
 {
-    return m_state->make(index, crypto::systemRandom());
+    return m_state->make(index, crypto::systemRandom(), m_state->fixed ? m_state->fixed->key : nullptr);
 }
 
-DraftResult<std::string> Batch::token(std::uint64_t index, const crypto::RandomSource &random) const
+Batch::Maker::Maker(const Batch &batch)
+    : m_state(*batch.m_state), m_random(pooledRandom(crypto::systemRandom()))
 {
-    return m_state->make(index, random);
+    if (m_state.fixed)
+        m_key = duplicateOf(m_state.fixed->key);
+}
+
+DraftResult<std::string> Batch::Maker::token(std::uint64_t index) const
+{
+    return m_state.make(index, m_random, m_key);
 }
 
 namespace {
@@ -200,7 +216,7 @@ private:
 
     void work()
     {
-        const crypto::RandomSource random = pooledRandom(crypto::systemRandom());
+        const Batch::Maker maker(m_batch);
         for (;;) {
             std::uint64_t number = 0;
             Piece piece;
@@ -217,7 +233,7 @@ private:
                 piece.end = m_claimed;
                 piece.lines = spareText();
             }
-            make(piece, random);
+            make(piece, maker);
             {
                 const std::lock_guard lock(m_mutex);
                 m_ready.emplace(number, std::move(piece));
@@ -226,10 +242,10 @@ private:
         }
     }
 
-    void make(Piece &piece, const crypto::RandomSource &random) const
+    static void make(Piece &piece, const Batch::Maker &maker)
     {
         for (std::uint64_t index = piece.begin; index < piece.end; ++index) {
-            auto token = m_batch.token(index, random);
+            auto token = maker.token(index);
             if (!token) {
                 piece.fault = BatchFault{token.error(), index};
                 break;

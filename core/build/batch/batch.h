@@ -48,14 +48,28 @@ public:
     [[nodiscard]] std::uint64_t size() const;
     /// The one at `index`, from 0. Where nothing is wrong with the first, a later row may still be.
     [[nodiscard]] DraftResult<std::string> token(std::uint64_t index) const;
-    /// With randomness from elsewhere, where the order has no seed.
-    [[nodiscard]] DraftResult<std::string> token(std::uint64_t index,
-                                                 const crypto::RandomSource &random) const;
+
+    /// What one thread makes many tokens with.
+    class Maker;
 
 private:
     struct State;
     explicit Batch(std::unique_ptr<const State> state);
     std::unique_ptr<const State> m_state;
+};
+
+/// Has randomness drawn in advance and a copy of the key that signs, so that no thread waits for another's.
+/// The batch must outlive it.
+class Batch::Maker
+{
+public:
+    explicit Maker(const Batch &batch);
+    [[nodiscard]] DraftResult<std::string> token(std::uint64_t index) const;
+
+private:
+    const State &m_state;
+    crypto::RandomSource m_random;
+    KeyPointer m_key; ///< null where the whole way is gone for each token
 };
 
 /// Takes tokens in order, a line each, many lines at a time; `done` is how many there were so far. Once it

@@ -33,6 +33,22 @@ bool AsymmetricKey::hasPrivateHalf() const
     return m_state->hasPrivateHalf;
 }
 
+AsymmetricKey AsymmetricKey::duplicate() const
+{
+    const ErrorQueueGuard errors;
+    Owned<EVP_PKEY> key(EVP_PKEY_dup(m_state->key.get()));
+    if (!key)
+        return *this;
+    auto state = std::make_shared<State>();
+    state->key = std::move(key);
+    state->family = m_state->family;
+    state->curve = m_state->curve;
+    state->parameterSet = m_state->parameterSet;
+    state->bits = m_state->bits;
+    state->hasPrivateHalf = m_state->hasPrivateHalf;
+    return AsymmetricKey(std::move(state));
+}
+
 RsaPublicNumbers AsymmetricKey::rsaNumbers() const
 {
     return {numberOf(m_state->key.get(), OSSL_PKEY_PARAM_RSA_N),

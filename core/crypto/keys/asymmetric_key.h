@@ -104,6 +104,10 @@ public:
     [[nodiscard]] SecretBytes privateBytes() const;
     [[nodiscard]] std::string subjectPublicKeyInfo() const; ///< DER
 
+    /// The same key with memory and locks of its own, for a thread that signs much: threads that share a key
+    /// wait for each other a thirtieth of the time. The key itself where OpenSSL can not copy it.
+    [[nodiscard]] AsymmetricKey duplicate() const;
+
     /// RSASSA-PKCS1-v1_5, or RSASSA-PSS with MGF1 over the same hash and a salt as long as the digest
     /// (RFC 7518 sections 3.3 and 3.5). The signature is exactly as long as the modulus.
     [[nodiscard]] bool verifyRsa(Padding padding, Hash hash, std::string_view message,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace jotscope::crypto {
 
@@ -76,31 +77,26 @@ bool verifyDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
     return isValid;
 }
 
+/// What OpenSSL signs `message`'s digest with goes to `signature`. Its size; 0 when it declines.
+std::size_t signDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
+                       std::string_view message, std::span<unsigned char> signature)
+{
+    Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Sign, padding, hash);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned digestSize = 0;
+    std::size_t size = signature.size();
+    if (!context ||
+        EVP_Digest(message.data(), message.size(), digest.data(), &digestSize, evpHash(hash), nullptr) != 1 ||
+        EVP_PKEY_sign(context.get(), signature.data(), &size, digest.data(), digestSize) != 1)
+        return 0;
+    giveBack(state, {Operation::Sign, padding, hash, std::move(context)});
+    return size;
+}
+
 /// As many bytes as the key's signatures have at most.
 std::string roomForSignature(const AsymmetricKey::State &state)
 {
-    // OpenSSL would build the largest of them to find out, which takes a hundredth of an ECDSA signature.
-    constexpr std::size_t kSequence = 3;    // its tag and length
-    constexpr std::size_t kInteger = 2 + 1; // likewise, and the zero in front of a first bit that is set
-    if (state.family == KeyFamily::Ec)
-        return std::string(kSequence + 2 * (kInteger + fieldSize(*state.curve)), '\0');
     return std::string(static_cast<std::size_t>(std::max(EVP_PKEY_get_size(state.key.get()), 0)), '\0');
-}
-
-/// What OpenSSL signs `message`'s digest with; empty when it declines.
-std::string signDigest(const AsymmetricKey::State &state, Padding padding, Hash hash,
-                       std::string_view message)
-{
-    Owned<EVP_PKEY_CTX> context = takeContext(state, Operation::Sign, padding, hash);
-    const std::string value = digest(hash, message);
-    std::string signature = roomForSignature(state);
-    std::size_t size = signature.size();
-    if (!context ||
-        EVP_PKEY_sign(context.get(), bytesOf(signature), &size, bytesOf(value), value.size()) != 1)
-        return {};
-    signature.resize(size);
-    giveBack(state, {Operation::Sign, padding, hash, std::move(context)});
-    return signature;
 }
 
 /// For the schemes that hash by themselves. To be initialised before each use.
@@ -154,6 +150,9 @@ std::optional<std::string> signWhole(const AsymmetricKey::State &state, std::str
     return signature;
 }
 
+/// Of P-521: tags and lengths, and two numbers of 66 bytes, each behind a zero where its first bit is set.
+constexpr std::size_t kLargestEcdsaDer = 3 + 2 * (2 + 1 + 66);
+
 /// A piece of DER: `at` goes behind its tag and length, and `size` is of what follows.
 bool enterDer(const unsigned char *&at, const unsigned char *end, int wanted, long &size)
 {
@@ -165,9 +164,9 @@ bool enterDer(const unsigned char *&at, const unsigned char *end, int wanted, lo
 
 /// The DER SEQUENCE that OpenSSL makes as r || s. Without its numbers, which take as long as all of a token
 /// but its signature.
-std::optional<std::string> ecdsaPair(std::string_view der, std::size_t half)
+std::optional<std::string> ecdsaPair(std::span<const unsigned char> der, std::size_t half)
 {
-    const unsigned char *at = bytesOf(der);
+    const unsigned char *at = der.data();
     const unsigned char *const end = at + der.size();
     long size = 0;
     if (!enterDer(at, end, V_ASN1_SEQUENCE, size))
@@ -241,7 +240,8 @@ std::optional<std::string> AsymmetricKey::signRsa(Padding padding, Hash hash, st
     if (m_state->family != KeyFamily::Rsa || !m_state->hasPrivateHalf)
         return std::nullopt;
     const ErrorQueueGuard errors;
-    std::string signature = signDigest(*m_state, padding, hash, message);
+    std::string signature = roomForSignature(*m_state);
+    signature.resize(signDigest(*m_state, padding, hash, message, {bytesOf(signature), signature.size()}));
     return signature.empty() ? std::nullopt : std::optional(std::move(signature));
 }
 
@@ -250,7 +250,10 @@ std::optional<std::string> AsymmetricKey::signEcdsa(Hash hash, std::string_view 
     if (m_state->family != KeyFamily::Ec || !m_state->hasPrivateHalf)
         return std::nullopt;
     const ErrorQueueGuard errors;
-    return ecdsaPair(signDigest(*m_state, Padding::Pkcs1, hash, message), fieldSize(*m_state->curve));
+    // OpenSSL would build the largest signature of the key to say how large it is.
+    std::array<unsigned char, kLargestEcdsaDer> der;
+    const std::size_t size = signDigest(*m_state, Padding::Pkcs1, hash, message, der);
+    return ecdsaPair(std::span(der).first(size), fieldSize(*m_state->curve));
 }
 
 std::optional<std::string> AsymmetricKey::signEdDsa(std::string_view message) const

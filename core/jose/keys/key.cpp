@@ -50,6 +50,12 @@ Key::Key(SecretBytes secret, Attributes attributes)
     , m_thumbprint(thumbprintOf(*this, crypto::Hash::Sha256))
 {}
 
+KeyPointer duplicateOf(const KeyPointer &key)
+{
+    return key->asymmetric() ? std::make_shared<const Key>(key->asymmetric()->duplicate(), key->attributes())
+                             : key;
+}
+
 KeyType Key::type() const
 {
     return typeOf(asymmetric());

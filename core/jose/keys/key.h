@@ -59,6 +59,9 @@ private:
 
 using KeyPointer = std::shared_ptr<const Key>;
 
+/// The same key with material of its own, for a thread that signs much (AsymmetricKey::duplicate).
+KeyPointer duplicateOf(const KeyPointer &key);
+
 /// All keys on hand, in the order they were given.
 using KeyRing = std::vector<KeyPointer>;
 

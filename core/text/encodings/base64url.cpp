@@ -164,13 +164,14 @@ private:
     unsigned m_count = 0;
 };
 
-std::string encode(std::string_view bytes, std::string_view alphabet)
+void append(std::string &text, std::string_view bytes, std::string_view alphabet)
 {
-    std::string text((bytes.size() * 4 + 2) / 3, '\0');
+    const std::size_t begin = text.size();
+    text.resize(begin + base64UrlSize(bytes.size()));
     const auto byteAt = [&](std::size_t i) {
         return static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[i]));
     };
-    char *out = text.data();
+    char *out = text.data() + begin;
     const auto put = [&](std::uint32_t sextet) {
         *out++ = alphabet[sextet & 63];
     };
@@ -193,7 +194,6 @@ std::string encode(std::string_view bytes, std::string_view alphabet)
         put(group >> 6);
         put(group);
     }
-    return text;
 }
 
 /// Adds a fault, or widens the last one when it is of one kind with it and adjoins.
@@ -336,12 +336,20 @@ std::optional<std::string> decodeBase64(std::string_view encoded)
 
 std::string encodeBase64Url(std::string_view bytes)
 {
-    return encode(bytes, kUrlAlphabet);
+    std::string text;
+    append(text, bytes, kUrlAlphabet);
+    return text;
+}
+
+void appendBase64Url(std::string &text, std::string_view bytes)
+{
+    append(text, bytes, kUrlAlphabet);
 }
 
 std::string encodeBase64(std::string_view bytes)
 {
-    std::string text = encode(bytes, kStandardAlphabet);
+    std::string text;
+    append(text, bytes, kStandardAlphabet);
     text.append((4 - text.size() % 4) % 4, '=');
     return text;
 }

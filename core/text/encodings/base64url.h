@@ -74,6 +74,11 @@ std::optional<std::string> decodeStrictBase64Url(std::string_view encoded);
 std::optional<std::string> decodeBase64(std::string_view encoded);
 
 std::string encodeBase64Url(std::string_view bytes);
+void appendBase64Url(std::string &text, std::string_view bytes);
+constexpr std::size_t base64UrlSize(std::size_t bytes) ///< of so many bytes, in characters
+{
+    return (bytes * 4 + 2) / 3;
+}
 std::string encodeBase64(std::string_view bytes);
 
 } // namespace jotscope

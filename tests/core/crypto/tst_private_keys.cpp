@@ -27,6 +27,7 @@ private slots:
     void rsaGenerationCanBeCalledOff();
     void whatIsSignedVerifies_data();
     void whatIsSignedVerifies();
+    void aDuplicateSignsForTheKey();
     void shortNumbersOfAnEcdsaSignatureAreFilledUp();
     void ed25519SignsAsRfc8037Shows();
     void publicKeysSignNothing();
@@ -223,6 +224,20 @@ void TestPrivateKeys::whatIsSignedVerifies()
         QVERIFY(publicHalf(key).verifyEdDsa(text, *signature));
         QVERIFY(!publicHalf(key).verifyEdDsa(text + '.', *signature));
     }
+}
+
+void TestPrivateKeys::aDuplicateSignsForTheKey()
+{
+    const AsymmetricKey rsa = rsaKey().duplicate();
+    QVERIFY(publicHalf(rsaKey()).verifyRsa(Padding::Pss, Hash::Sha256, "m",
+                                           *rsa.signRsa(Padding::Pss, Hash::Sha256, "m")));
+    const AsymmetricKey ec = keyOn(Curve::P384);
+    QVERIFY(publicHalf(ec).verifyEcdsa(Hash::Sha384, "m", *ec.duplicate().signEcdsa(Hash::Sha384, "m")));
+    const AsymmetricKey okp = keyOn(Curve::Ed448);
+    QVERIFY(publicHalf(okp).verifyEdDsa("m", *okp.duplicate().signEdDsa("m")));
+    const AsymmetricKey publicKey = publicHalf(ec).duplicate();
+    QVERIFY(publicKey.curve() == Curve::P384 && publicKey.bits() == ec.bits());
+    QVERIFY(!publicKey.signEcdsa(Hash::Sha384, "m"));
 }
 
 void TestPrivateKeys::shortNumbersOfAnEcdsaSignatureAreFilledUp()
