@@ -99,7 +99,9 @@ constexpr std::array kRows = {
               QT_TRANSLATE_NOOP("Action", "Copy the current claim with its name and value"), "Ctrl+Shift+M",
               true, false},
     ActionRow{Find, MenuId::Edit, "find", QT_TRANSLATE_NOOP("Action", "F&ind…"),
-              QT_TRANSLATE_NOOP("Action", "Search the encoded text if the cursor is in it, else the payload"),
+              QT_TRANSLATE_NOOP(
+                  "Action",
+                  "Search the encoded text or the edited part that the cursor is in, else the payload"),
               "Ctrl+F", false, false},
     ActionRow{FindNext, MenuId::Edit, "findNext", QT_TRANSLATE_NOOP("Action", "Find &Next"),
               QT_TRANSLATE_NOOP("Action", "Go to the next match"), "F3", false, false},

@@ -772,12 +772,12 @@
         <translation>Den ungeschützten Header an Ort und Stelle bearbeiten oder nicht mehr</translation>
     </message>
     <message>
-        <source>Search the encoded text if the cursor is in it, else the payload</source>
-        <translation>Den codierten Text durchsuchen, wenn der Cursor darin steht, sonst den Payload</translation>
-    </message>
-    <message>
         <source>Forget every tab, all keys that no vault keeps, and what was copied from here</source>
         <translation>Alle Reiter vergessen, alle Schlüssel, die kein Tresor verwahrt, und was von hier kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Search the encoded text or the edited part that the cursor is in, else the payload</source>
+        <translation>Den codierten Text oder den bearbeiteten Teil durchsuchen, in dem der Cursor steht, sonst den Payload</translation>
     </message>
 </context>
 <context>
@@ -13613,6 +13613,10 @@ Jedes Token wird dann mit allen Schlüsseln geprüft, die hier sind.</translatio
         <source>Line %1, column %2: %3</source>
         <comment>a place in a text and what is wrong there</comment>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Find in what is edited</source>
+        <translation>Im Bearbeiteten suchen</translation>
     </message>
 </context>
 <context>

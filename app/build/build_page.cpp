@@ -1,6 +1,7 @@
 #include "app/build/build_page.h"
 
 #include "app/build/batch/batch_pane.h"
+#include "app/build/build_finding.h"
 #include "app/build/choices/choices_pane.h"
 #include "app/build/choices/signing_card.h"
 #include "app/build/document/build_document.h"
@@ -66,6 +67,7 @@ BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
     m_claims = new PartTabs(*m_document, Part::Payload, now, this);
     m_header = new PartTabs(*m_document, Part::Header, now, this);
     m_batch->setClock(now);
+    m_finding = new BuildFinding(*m_claims, *m_header, *m_output, *m_suite, this);
     layOut();
     connectDraft();
     connectOutcome();

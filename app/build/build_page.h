@@ -17,6 +17,7 @@ namespace jotscope {
 class AssertionCard;
 class BatchPane;
 class BuildDocument;
+class BuildFinding;
 class BuildSession;
 class ChoicesPane;
 class DpopCard;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] TokenOutput &output() { return *m_output; }
     [[nodiscard]] const BuildDocument &document() const { return *m_document; }
     [[nodiscard]] TokenDraft draft() const;
+    [[nodiscard]] BuildFinding &finding() const { return *m_finding; }
     [[nodiscard]] TemplateBar &templates() const { return *m_templates; }
 
     [[nodiscard]] QList<QWidget *> panes() const; ///< what F6 goes through
@@ -103,6 +105,7 @@ private:
     TokenOutput *m_output;
     BatchPane *m_batch;
     SuitePane *m_suite;
+    BuildFinding *m_finding;
 };
 
 } // namespace jotscope

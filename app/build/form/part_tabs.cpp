@@ -66,6 +66,12 @@ PartTabs::PartTabs(BuildDocument &document, Part part, std::function<Instant()> 
     follow();
 }
 
+PartEditor &PartTabs::json() const
+{
+    m_tabs->setCurrentIndex(1);
+    return *m_sheet;
+}
+
 void PartTabs::addTab(QWidget *view)
 {
     const int margin = fontMetrics().height() / 2;

@@ -27,6 +27,7 @@ public:
     /// Shows the text as it is, with times as of now.
     void follow();
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
+    [[nodiscard]] PartEditor &json() const; ///< brought to the front
 
 protected:
     void changeEvent(QEvent *event) override;

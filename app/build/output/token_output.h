@@ -35,6 +35,7 @@ public:
     void setFault(const QString &fault);
     [[nodiscard]] const QByteArray &token() const { return m_token; }
     [[nodiscard]] const std::optional<std::string> &detachedPayload() const { return m_detachedPayload; }
+    [[nodiscard]] EncodedSheet &sheet() const { return *m_sheet; }
     [[nodiscard]] bool isCurrent() const { return !m_token.isEmpty() && m_isCurrent; }
 
 public slots:

@@ -191,6 +191,12 @@ const SuiteToken *SuitePane::current() const
     return m_model->tokenAt(m_table->currentIndex());
 }
 
+void SuitePane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void SuitePane::copyCurrent()
 {
     const SuiteToken *token = current();

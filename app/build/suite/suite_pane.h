@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const Suite *suite() const { return m_suite.get(); } ///< null while there is none
 
 public slots:
+    void focusFilter();
     void copyCurrent();
     void inspectCurrent();
     void chooseFile(jotscope::SuiteFormat format);

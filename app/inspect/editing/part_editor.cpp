@@ -1,6 +1,8 @@
 #include "app/inspect/editing/part_editor.h"
 
 #include "app/inspect/cells/text_zoom.h"
+#include "app/inspect/content/find/editor_finder.h"
+#include "app/inspect/content/find/find_bar.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/theme.h"
 #include "core/findings/finding.h"
@@ -60,7 +62,9 @@ int unitsBefore(const std::string &utf8, std::size_t offset)
 
 PartEditor::PartEditor(QWidget *parent)
     : QWidget(parent)
+    , m_findBar(new FindBar(this))
     , m_field(new QPlainTextEdit(this))
+    , m_finder(new EditorFinder(*m_field, *m_findBar, this))
     , m_fault(new QLabel(this))
     , m_highlighter(new NameHighlighter(m_field->document(), *this))
 {
@@ -71,6 +75,7 @@ PartEditor::PartEditor(QWidget *parent)
     m_field->setUndoRedoEnabled(false);
     m_field->installEventFilter(this);
     m_field->viewport()->installEventFilter(this);
+    m_findBar->setPlaceholder(tr("Find in what is edited"), true);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -78,6 +83,7 @@ PartEditor::PartEditor(QWidget *parent)
     m_fault->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_field);
     layout->addWidget(m_fault);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
@@ -133,6 +139,21 @@ void PartEditor::setZoom(int steps)
 {
     m_field->setFont(zoomed(monospaceFont(), steps));
     fitHeight();
+}
+
+void PartEditor::find()
+{
+    m_finder->find();
+}
+
+void PartEditor::findNext()
+{
+    m_finder->findNext();
+}
+
+void PartEditor::findPrevious()
+{
+    m_finder->findPrevious();
 }
 
 /// What is wrong with the JSON, at its place.
@@ -222,6 +243,8 @@ void PartEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->rehighlight();
+    if (event->type() == QEvent::LanguageChange)
+        m_findBar->setPlaceholder(tr("Find in what is edited"), true);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         look();
 }

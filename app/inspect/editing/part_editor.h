@@ -10,6 +10,8 @@ class QSyntaxHighlighter;
 
 namespace jotscope {
 
+class EditorFinder;
+class FindBar;
 class JsonDocument;
 
 /// A part of a token as text to be changed, its faults marked at their places and the first one told below.
@@ -29,6 +31,9 @@ public:
     void expect(Expected expected);
     [[nodiscard]] QString fault() const; ///< the first one, in words; empty for none
     void setZoom(int steps);             ///< of a tenth each, from the font's usual size
+    void find();                         ///< opens the line for what is looked for
+    void findNext();
+    void findPrevious();
     [[nodiscard]] QPlainTextEdit &field() const { return *m_field; }
 
 signals:
@@ -47,7 +52,9 @@ private:
     void tellFault(const JsonDocument &document);
     void fitHeight();
 
+    FindBar *m_findBar;
     QPlainTextEdit *m_field;
+    EditorFinder *m_finder;
     QLabel *m_fault;
     QSyntaxHighlighter *m_highlighter;
     Expected m_expected = Expected::Json;

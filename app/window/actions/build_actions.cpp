@@ -1,5 +1,6 @@
 #include "app/window/actions/build_actions.h"
 
+#include "app/build/build_finding.h"
 #include "app/build/build_page.h"
 #include "app/build/document/build_document.h"
 #include "app/build/output/token_output.h"
@@ -38,6 +39,18 @@ constexpr std::array kRows = {
     UseRow{Redo, [](Page &page, bool) { page.redo(); },
            [](const Page &page) {
                return page.document().canRedo();
+           }},
+    UseRow{Find,
+           [](Page &page, bool) {
+               page.finding().find();
+           }},
+    UseRow{FindNext,
+           [](Page &page, bool) {
+               page.finding().findNext();
+           }},
+    UseRow{FindPrevious,
+           [](Page &page, bool) {
+               page.finding().findPrevious();
            }},
     UseRow{CopyToken, [](Page &page, bool) { page.copy(); }, hasToken},
     UseRow{CopyPayload, [](Page &page, bool) { page.output().copyPayload(); }, hasDetachedPayload},

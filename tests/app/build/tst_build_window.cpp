@@ -1,6 +1,9 @@
 #include "app/build/build_page.h"
 #include "app/build/output/token_output.h"
+#include "app/build/templates/template_bar.h"
 #include "app/inspect/detached/detached_payload_card.h"
+#include "app/inspect/encoded/encoded_sheet.h"
+#include "app/inspect/encoded/encoded_view.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/inspect_session.h"
 #include "app/widgets/layout/turning_splitter.h"
@@ -10,15 +13,20 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -40,6 +48,8 @@ private slots:
     void aDetachedTokenIsInspectedWithItsPayload_data();
     void aDetachedTokenIsInspectedWithItsPayload();
     void aDetachedPayloadIsCopiedByItsShortcut();
+    void aSearchGoesToWhatOneIsIn();
+    void aSearchFiltersTheSuiteInFront();
     void theSuiteIsSentFromItsTab();
     void theSuiteShowsEverySentenceWhole();
     void theSuiteKeepsItsHeaderInAnotherTheme();
@@ -127,6 +137,51 @@ void TestBuildWindow::aDetachedPayloadIsCopiedByItsShortcut()
     QTest::keyClick(m_window->get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
 
     QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), page().output().detachedPayload());
+}
+
+void TestBuildWindow::aSearchGoesToWhatOneIsIn()
+{
+    // From anywhere else, through the claims as JSON.
+    page().templates().box().setFocus();
+    QTest::keyClick(m_window->get(), Qt::Key_F, Qt::ControlModifier);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line && line->objectName() == QStringLiteral("find"));
+    QTest::keyClicks(line, "EX");
+    const auto *claims = page().findChild<QTabWidget *>(QStringLiteral("claimViews"));
+    QCOMPARE(claims->currentIndex(), 1);
+    const auto *field = claims->findChild<QPlainTextEdit *>();
+    const auto count =
+        static_cast<int>(field->toPlainText().count(QStringLiteral("ex"), Qt::CaseInsensitive));
+    QVERIFY(count >= 2);
+    const auto *counted = line->parentWidget()->findChild<QLabel *>(QStringLiteral("findCount"));
+    QCOMPARE(counted->text(), QStringLiteral("1 of %1").arg(count));
+    const int first = field->textCursor().selectionStart();
+    QCOMPARE(field->textCursor().selectedText().toLower(), QStringLiteral("ex"));
+
+    QTest::keyClick(line, Qt::Key_F3);
+    QVERIFY(field->textCursor().selectionStart() > first);
+    QTest::keyClick(line, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(field->textCursor().selectionStart(), first);
+    QTest::keyClick(line, Qt::Key_Return, Qt::ShiftModifier); // and around
+    QCOMPARE(counted->text(), QStringLiteral("%1 of %1").arg(count));
+    QTest::keyClicks(line, "-not-there");
+    QCOMPARE(counted->text(), QStringLiteral("Not found"));
+
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(field->hasFocus() && !line->isVisible());
+
+    // In the token, through the token.
+    page().output().sheet().view().setFocus();
+    QTest::keyClick(m_window->get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(page().output().sheet().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestBuildWindow::aSearchFiltersTheSuiteInFront()
+{
+    page().showSuite();
+    page().templates().box().setFocus();
+    QTest::keyClick(m_window->get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("suiteFilter"));
 }
 
 void TestBuildWindow::theSuiteIsSentFromItsTab()

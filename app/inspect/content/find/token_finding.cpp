@@ -1,6 +1,7 @@
 #include "app/inspect/content/find/token_finding.h"
 
 #include "app/inspect/content/payload_view.h"
+#include "app/inspect/editing/part_editor.h"
 #include "app/inspect/encoded/encoded_sheet.h"
 #include "app/inspect/encoded/encoded_view.h"
 
@@ -19,24 +20,32 @@ bool TokenFinding::canFind() const
     return m_text.view().spoken().size() > 0;
 }
 
-bool TokenFinding::isInText() const
+template<typename Action>
+void TokenFinding::go(const Action &action) const
 {
-    return !m_current() || m_text.isAncestorOf(QApplication::focusWidget());
+    for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        if (auto *editor = qobject_cast<PartEditor *>(at))
+            return action(*editor);
+    }
+    if (!m_current() || m_text.isAncestorOf(QApplication::focusWidget()))
+        action(m_text);
+    else
+        action(m_payload);
 }
 
 void TokenFinding::find()
 {
-    isInText() ? m_text.find() : m_payload.find();
+    go([](auto &place) { place.find(); });
 }
 
 void TokenFinding::findNext()
 {
-    isInText() ? m_text.findNext() : m_payload.findNext();
+    go([](auto &place) { place.findNext(); });
 }
 
 void TokenFinding::findPrevious()
 {
-    isInText() ? m_text.findPrevious() : m_payload.findPrevious();
+    go([](auto &place) { place.findPrevious(); });
 }
 
 } // namespace jotscope

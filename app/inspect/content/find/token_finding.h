@@ -9,8 +9,8 @@ namespace jotscope {
 class EncodedSheet;
 class PayloadView;
 
-/// Where a search goes: through the encoded text while one is in it, or while it holds no token, else through
-/// the payload.
+/// Where a search goes: through the part that one is editing, the encoded text while one is in it or while it
+/// holds no token, else through the payload.
 class TokenFinding : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     void findPrevious();
 
 private:
-    [[nodiscard]] bool isInText() const;
+    template<typename Action>
+    void go(const Action &action) const;
 
     EncodedSheet &m_text;
     PayloadView &m_payload;

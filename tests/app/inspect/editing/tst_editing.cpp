@@ -1,3 +1,4 @@
+#include "app/inspect/content/find/token_finding.h"
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/editing/changes_card.h"
 #include "app/inspect/editing/part_editor.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QTest>
@@ -48,6 +50,7 @@ private slots:
     void whatIsPastedOverAnEditIsNoEdit();
     void theTextAroundTheTokenStays();
     void anEncryptedTokenSaysWhyItIsNotEdited();
+    void aSearchGoesThroughWhatIsEdited();
     void escapeClosesTheEditor();
     void everyElementHasAnAccessibleName();
 
@@ -465,6 +468,21 @@ void TestEditing::anEncryptedTokenSaysWhyItIsNotEdited()
     m_page->editing().setOpen(PartName::Header, true);
     QVERIFY(!field("headerEditor")->isVisible());
     QVERIFY(!m_page->editing().isOpen(PartName::Header));
+}
+
+void TestEditing::aSearchGoesThroughWhatIsEdited()
+{
+    show(signedToken(kPayload));
+    click("editPayload");
+    field()->setFocus();
+    m_page->finding().find();
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line && field()->parentWidget()->isAncestorOf(line));
+    QTest::keyClicks(line, "ADMIN");
+    QCOMPARE(field()->textCursor().selectedText(), QStringLiteral("admin"));
+
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(field()->isVisible() && field()->hasFocus());
 }
 
 void TestEditing::escapeClosesTheEditor()
