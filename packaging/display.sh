@@ -60,8 +60,8 @@ takeShots() { # FOLDER
   sed 's/\.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGU/.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGV/' "$token" >"$work/changed.txt"
   grep -o 'eyJ[^"]*' "$token" | head -c 300 >"$work/truncated.txt"
   { cat "$token" tests/data/rfc7515/rfc7515_A.1.jwsc && echo && cat "$token"; } >"$work/several.txt"
-  # Causes: proven and with a fix, with what differs, and none.
-  printf %s "$base64_secret" >"$work/base64.secret"
+  # Causes: proven and with a fix (resources/pictures has these two for the README), with what differs, and none.
+  printf '{"kty":"oct","k":"%s"}' "$(base64Url "$base64_secret")" >"$work/api.jwk"
   printf %s "$base64_secret" | base64 -d >"$work/bytes.secret"
   printf %s "$base64_token" >"$work/base64.txt"
   printf %s "$respelt_token" >"$work/respelt.txt"
@@ -69,7 +69,7 @@ takeShots() { # FOLDER
   printf %s "another secret" >"$work/another.secret"
   local theme
   for theme in light dark; do
-    shot "$folder/cause-proven-$theme.png" --theme $theme --key "$work/base64.secret" "$work/base64.txt"
+    shot "$folder/cause-proven-$theme.png" --theme $theme --size 1440x1200 --key "$work/api.jwk" "$work/base64.txt"
     shot "$folder/cause-difference-$theme.png" --theme $theme --key "$work/bytes.secret" "$work/respelt.txt"
     shot "$folder/cause-none-$theme.png" --theme $theme --key "$work/another.secret" "$work/base64.txt"
     shot "$folder/valid-$theme.png" --theme $theme --key "$key" "$token"
