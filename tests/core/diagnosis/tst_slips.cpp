@@ -94,7 +94,8 @@ std::string slipped(const std::string &text, Slip slip, std::size_t at, std::mt1
             std::swap(changed[at], changed[at + 1]);
         return changed;
     case Slip::Replaced:
-        changed[at] = kAlphabet[random() % kAlphabet.size()];
+        while (changed[at] == text[at])
+            changed[at] = kAlphabet[random() % kAlphabet.size()];
         return changed;
     case Slip::OtherCase:
         changed[at] = QChar::isLetter(uint(text[at])) ? char(text[at] ^ 0x20) : text[at];
