@@ -10,6 +10,7 @@
 #include "app/vault/vault.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/message_strip.h"
+#include "app/widgets/texts/font_preparation.h"
 #include "app/window/actions/build_actions.h"
 #include "app/window/actions/inspect_actions.h"
 #include "app/window/actions/issuer_actions.h"
@@ -37,10 +38,12 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace jotscope {
@@ -103,6 +106,8 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     m_tabs->restoreLayout(m_settings.pageLayout());
     takeSettings();
     inspectPage().focusEncoded();
+    constexpr std::chrono::milliseconds kOnceItIsDrawn(50);
+    QTimer::singleShot(kOnceItIsDrawn, this, prepareFonts);
 }
 
 MainWindow::~MainWindow()

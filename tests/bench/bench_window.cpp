@@ -194,6 +194,11 @@ int tellPaste(std::size_t size)
     MainWindow window(settings);
     window.resize(1200, 800);
     window.show();
+    // Nobody pastes before the window has settled.
+    QElapsedTimer settling;
+    settling.start();
+    while (settling.elapsed() < 200)
+        QCoreApplication::processEvents();
     // What is pasted is another program's, as a rule: here it is gone before memory is measured.
     std::vector<Paste> runs{measurePaste(window, QString::fromStdString(tokenOfSize(size)))};
     QApplication::clipboard()->clear();
