@@ -43,6 +43,22 @@ std::string compacted(const QString &sheet)
     return JsonDocument::parse(withPlaceholdersMasked(json)).isStrict() ? compactJson(json) : json;
 }
 
+/// Without the indentation that a piece of JSON has from where it stood, which its first line lost.
+QString outdented(const QString &sheet)
+{
+    const auto indentation = [](const QString &line) {
+        qsizetype size = 0;
+        while (size < line.size() && line[size] == QLatin1Char(' '))
+            ++size;
+        return size;
+    };
+    QStringList lines = sheet.split(QLatin1Char('\n'));
+    const qsizetype surplus = indentation(lines.last()); // of its closing bracket
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].remove(0, std::min(surplus, indentation(lines[i])));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 BuildPage::BuildPage(KeysOnHand &keys, QWidget *parent)
@@ -181,7 +197,7 @@ void BuildPage::useTemplate(int index)
 void BuildPage::takeTemplate(const TokenTemplate &shape)
 {
     const auto sheet = [](const std::string &text) {
-        return text.empty() ? QStringLiteral("{}") : QString::fromStdString(text);
+        return text.empty() ? QStringLiteral("{}") : outdented(QString::fromStdString(text));
     };
     m_document->replace(sheet(shape.header), sheet(shape.payload));
     m_choices->take(shape);

@@ -49,6 +49,7 @@ PartTabs::PartTabs(BuildDocument &document, Part part, std::function<Instant()> 
     m_title->setFont(bold);
     m_tabs->setObjectName(part == Part::Payload ? QStringLiteral("claimViews")
                                                 : QStringLiteral("headerViews"));
+    m_sheet->expect(PartEditor::Expected::Template);
     addTab(m_form);
     addTab(m_sheet);
     auto *layout = new QVBoxLayout(this);

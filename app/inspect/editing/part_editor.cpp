@@ -5,6 +5,7 @@
 #include "app/inspect/content/find/find_bar.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/theme.h"
+#include "core/build/templates/placeholders.h"
 #include "core/findings/finding.h"
 #include "core/json/json_document.h"
 #include "core/text/limits.h"
@@ -160,16 +161,18 @@ void PartEditor::findPrevious()
 void PartEditor::look()
 {
     QList<QTextEdit::ExtraSelection> marks;
+    const std::string text = m_expected == Expected::Text ? "{}" : sheet().toStdString();
+    // As long as the text, so that every place stays.
     const JsonDocument document =
-        JsonDocument::parse(m_expected == Expected::Text ? std::string("{}") : sheet().toStdString());
+        JsonDocument::parse(m_expected == Expected::Template ? withPlaceholdersMasked(text) : text);
     const ToneColors colors = toneColors(Tone::Bad, palette());
     for (const JsonFault &fault : document.faults()) {
         if (marks.size() == kMostMarks)
             break;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_field->document());
-        const int begin = unitsBefore(document.text(), fault.where.begin);
-        const int end = unitsBefore(document.text(), std::max(fault.where.end, fault.where.begin + 1));
+        const int begin = unitsBefore(text, fault.where.begin);
+        const int end = unitsBefore(text, std::max(fault.where.end, fault.where.begin + 1));
         mark.cursor.setPosition(end > begin ? begin : std::max(0, begin - 1));
         mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -179,12 +182,12 @@ void PartEditor::look()
     }
     m_field->setExtraSelections(marks);
     m_fault->setStyleSheet(QStringLiteral("color: %1").arg(colors.text.name()));
-    tellFault(document);
+    tellFault(document, text);
     m_fault->setVisible(!m_fault->text().isEmpty());
     m_field->setAccessibleDescription(m_fault->text());
 }
 
-void PartEditor::tellFault(const JsonDocument &document)
+void PartEditor::tellFault(const JsonDocument &document, const std::string &text)
 {
     if (document.isStrict()) {
         const bool isOther = m_expected == Expected::JsonObject && !document.root().isObject();
@@ -194,7 +197,7 @@ void PartEditor::tellFault(const JsonDocument &document)
     const Finding finding =
         makeFinding(jsonFaultId(first.kind), first.where, {{"limit", std::to_string(limits::kJsonDepth)}});
     QTextCursor place(m_field->document());
-    place.setPosition(unitsBefore(document.text(), first.where.begin));
+    place.setPosition(unitsBefore(text, first.where.begin));
     m_fault->setText(tr("Line %1, column %2: %3", "a place in a text and what is wrong there")
                          .arg(place.blockNumber() + 1)
                          .arg(place.positionInBlock() + 1)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -26,7 +27,7 @@ public:
     /// Emits nothing; the caret stays where it is as far as it can.
     void setSheet(const QString &sheet);
     [[nodiscard]] QString sheet() const;
-    enum class Expected { Text, Json, JsonObject };
+    enum class Expected { Text, Json, JsonObject, Template }; ///< the last: JSON with placeholders
     /// What the sheet is to hold: anything else is a fault.
     void expect(Expected expected);
     [[nodiscard]] QString fault() const; ///< the first one, in words; empty for none
@@ -49,7 +50,7 @@ protected:
 
 private:
     void look();
-    void tellFault(const JsonDocument &document);
+    void tellFault(const JsonDocument &document, const std::string &text);
     void fitHeight();
 
     FindBar *m_findBar;

@@ -1,3 +1,4 @@
+#include "app/inspect/editing/part_editor.h"
 #include "core/build/templates/token_template.h"
 #include "tests/app/build/page_driver.h"
 
@@ -32,6 +33,7 @@ private slots:
     void aClaimIsAddedWithAFittingField();
     void aRemovedClaimComesBackWithUndo();
     void brokenJsonIsSignedAsItStandsAndTheFormWaits();
+    void placeholdersAreNoFaultsOfTheJson();
     void keysThatDoNotFitAreListedWithTheReason();
     void aKeyOnACardIsListedWithTheReason();
     void everyTemplateGivesAToken_data();
@@ -139,6 +141,22 @@ void TestBuildPage::brokenJsonIsSignedAsItStandsAndTheFormWaits()
     json->setPlainText(QStringLiteral(R"({"sub": "x"})"));
     QVERIFY(find<QWidget>("value:sub")->isEnabled());
     QTRY_COMPARE(payload(), QByteArray(R"({"sub":"x"})"));
+}
+
+void TestBuildPage::placeholdersAreNoFaultsOfTheJson()
+{
+    auto *editor = find<QTabWidget>("claimViews")->widget(1)->findChild<PartEditor *>();
+    QVERIFY(editor->sheet().contains(QStringLiteral("{{now+1h}}")));
+    QCOMPARE(editor->fault(), QString());
+    QVERIFY(editor->field().extraSelections().isEmpty());
+    QVERIFY(editor->sheet().startsWith(QStringLiteral("{\n  \"")) &&
+            editor->sheet().endsWith(QStringLiteral("\n}")));
+
+    editor->field().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor->field(), "}");
+    const auto lines = editor->sheet().count(QLatin1Char('\n')) + 1;
+    QVERIFY2(editor->fault().startsWith(QStringLiteral("Line %1, column 2:").arg(lines)),
+             qPrintable(editor->fault()));
 }
 
 void TestBuildPage::keysThatDoNotFitAreListedWithTheReason()
