@@ -42,8 +42,11 @@ Outcome<TextSource> TextSource::open(const std::string &path, Surroundings &arou
     if (stream->bad())
         return failed(kUnreadable,
                       "can't read " + inputName(path) + ": the medium failed; copy the file and try again");
-    if (source.m_text.size() > limits::kPasteBytes)
+    if (source.m_text.size() > limits::kPasteBytes) {
         source.m_stream = stream;
+        // Standard input flushes the output before each reading, and another thread may be writing there.
+        stream->tie(nullptr);
+    }
     return source;
 }
 
