@@ -6,24 +6,37 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
-#include <algorithm>
-
 namespace jotscope {
 
-EditorFinder::EditorFinder(QPlainTextEdit &field, FindBar &bar, QObject *parent)
-    : QObject(parent), m_field(field), m_bar(bar)
+namespace {
+
+/// Each of its characters is one place of a cursor.
+QString textOf(const QPlainTextEdit &field)
 {
-    connect(&bar, &FindBar::queryChanged, this, [this] {
-        search();
-        const auto next = std::ranges::lower_bound(m_matches, m_field.textCursor().selectionStart());
-        select(next == m_matches.end() ? 0 : next - m_matches.begin());
-    });
+    return field.document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+}
+
+} // namespace
+
+EditorFinder::EditorFinder(QPlainTextEdit &field, FindBar &bar, QObject *parent)
+    : QObject(parent), m_field(field), m_bar(bar), m_finder(new MatchFinder(findText, this))
+{
+    connect(&bar, &FindBar::queryChanged, this,
+            [this](const QString &query) { m_finder->find(textOf(m_field).toUtf8(), query); });
     connect(&bar, &FindBar::nextWanted, this, &EditorFinder::findNext);
     connect(&bar, &FindBar::previousWanted, this, &EditorFinder::findPrevious);
     connect(&bar, &FindBar::closed, &field, qOverload<>(&QWidget::setFocus));
     connect(&field, &QPlainTextEdit::textChanged, this, [this] {
-        search();
-        m_bar.setMatches(0, static_cast<int>(m_matches.size()));
+        if (!m_bar.query().isEmpty())
+            m_finder->findAgain(textOf(m_field).toUtf8());
+    });
+    connect(m_finder, &MatchFinder::changed, this, [this](bool isNewQuery) {
+        const std::optional<ByteRange> next = m_finder->firstFrom(begin());
+        if (isNewQuery)
+            select(next);
+        else // what is being typed stays where it is
+            m_bar.setMatches(next && next->begin == begin() ? m_finder->numberOf(*next) : 0,
+                             static_cast<int>(m_finder->matches().size()));
     });
 }
 
@@ -34,38 +47,32 @@ void EditorFinder::find()
 
 void EditorFinder::findNext()
 {
-    const auto next = std::ranges::upper_bound(m_matches, m_field.textCursor().selectionStart());
-    select(next == m_matches.end() ? 0 : next - m_matches.begin());
+    select(m_finder->firstFrom(begin() + 1));
 }
 
 void EditorFinder::findPrevious()
 {
-    const auto next = std::ranges::lower_bound(m_matches, m_field.textCursor().selectionStart());
-    select((next == m_matches.begin() ? m_matches.end() : next) - m_matches.begin() - 1);
+    select(m_finder->lastBefore(begin()));
 }
 
-void EditorFinder::search()
+std::size_t EditorFinder::begin() const
 {
-    m_matches.clear();
-    const QString query = m_bar.query();
-    if (query.isEmpty())
-        return;
-    const QString text = m_field.document()->toRawText();
-    for (qsizetype at = text.indexOf(query, 0, Qt::CaseInsensitive);
-         at >= 0 && m_matches.size() < static_cast<qsizetype>(kMostMatches);
-         at = text.indexOf(query, at + query.size(), Qt::CaseInsensitive))
-        m_matches << static_cast<int>(at);
+    return static_cast<std::size_t>(
+        textOf(m_field).left(m_field.textCursor().selectionStart()).toUtf8().size());
 }
 
-void EditorFinder::select(qsizetype match)
+void EditorFinder::select(std::optional<ByteRange> match)
 {
-    const bool isThere = match >= 0 && match < m_matches.size();
-    m_bar.setMatches(isThere ? static_cast<int>(match) + 1 : 0, static_cast<int>(m_matches.size()));
-    if (!isThere)
+    m_bar.setMatches(match ? m_finder->numberOf(*match) : 0, static_cast<int>(m_finder->matches().size()));
+    if (!match)
         return;
+    const QByteArray text = textOf(m_field).toUtf8();
+    const auto place = [&text](std::size_t offset) {
+        return static_cast<int>(QString::fromUtf8(text.left(static_cast<qsizetype>(offset))).size());
+    };
     QTextCursor cursor(m_field.document());
-    cursor.setPosition(m_matches[match]);
-    cursor.setPosition(m_matches[match] + static_cast<int>(m_bar.query().size()), QTextCursor::KeepAnchor);
+    cursor.setPosition(place(match->begin));
+    cursor.setPosition(place(match->end), QTextCursor::KeepAnchor);
     m_field.setTextCursor(cursor);
     m_field.ensureCursorVisible();
 }

@@ -1,7 +1,10 @@
 #pragma once
 
-#include <QList>
+#include "app/inspect/content/find/match_finder.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QPlainTextEdit;
 
@@ -9,8 +12,8 @@ namespace jotscope {
 
 class FindBar;
 
-/// Searches a text that is being edited, in either case of letters: the current match is selected, and the
-/// others are found anew as the text changes.
+/// Searches a text that is being edited, as MatchFinder does: the current match is selected, and the others
+/// are found anew as the text changes.
 class EditorFinder : public QObject
 {
     Q_OBJECT
@@ -18,17 +21,17 @@ class EditorFinder : public QObject
 public:
     EditorFinder(QPlainTextEdit &field, FindBar &bar, QObject *parent);
 
-    void find(); ///< opens the bar, with what is selected
+    void find(); ///< opens the bar
     void findNext();
     void findPrevious();
 
 private:
-    void search();
-    void select(qsizetype match);
+    [[nodiscard]] std::size_t begin() const; ///< of the selection, in bytes of UTF-8
+    void select(std::optional<ByteRange> match);
 
     QPlainTextEdit &m_field;
     FindBar &m_bar;
-    QList<int> m_matches; ///< where they begin, in order
+    MatchFinder *m_finder;
 };
 
 } // namespace jotscope
