@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -166,6 +167,11 @@ void TestBuildWindow::aSearchGoesToWhatOneIsIn()
     QTest::keyClicks(line, "-not-there");
     QCOMPARE(counted->text(), QStringLiteral("Not found"));
 
+    // Also while something runs that Escape would call off elsewhere.
+    QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    claim.ignore();
+    QApplication::sendEvent(line, &claim);
+    QVERIFY(claim.isAccepted());
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(field->hasFocus() && !line->isVisible());
 

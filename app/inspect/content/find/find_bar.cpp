@@ -90,6 +90,14 @@ void FindBar::setMatches(int current, int count)
     setCount(count == 0 ? tr("Not found") : tr("%1 of %2", "a match, of how many").arg(current).arg(all));
 }
 
+/// Escape closes the search and nothing else: elsewhere it calls off what is running.
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
