@@ -107,7 +107,7 @@ public:
     /// Whole groups at full speed; stops at the first one that holds anything foreign.
     std::size_t putGroups(std::string_view text, std::size_t at, const GroupBits &bits)
     {
-        if (m_count != 0)
+        if (m_count != 0 || at == text.size() || bits[0][static_cast<std::uint8_t>(text[at])] == kForeign)
             return at;
         char *out = m_out;
         if (&bits == &kUrlGroupBits) {
