@@ -95,6 +95,7 @@ private:
 
 ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
 {
+    setHeader(new QuietHeader(this));
     setModel(&model);
     setItemDelegate(new RoomyDelegate(this));
     setObjectName(QStringLiteral("claims"));
@@ -109,7 +110,6 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent),
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(fontMetrics().height() * 5 / 4);
-    setHeader(new QuietHeader(this));
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(ClaimsModel::Name, QHeaderView::Interactive);

@@ -52,6 +52,7 @@ private:
 
 RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new QuietHeader(this));
     setModel(&model);
     setItemDelegate(new RoomyDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -63,7 +64,6 @@ RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    setHorizontalHeader(new QuietHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, this, &RoomyTable::fitRows);
     // The columns stretch when the header does, which may be after the table was resized.

@@ -32,6 +32,7 @@ void RuledDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 RuledTable::RuledTable(QAbstractItemModel &model, std::span<const int> widths, QWidget *parent)
     : QTableView(parent), m_widths(widths.begin(), widths.end())
 {
+    setHorizontalHeader(new QuietHeader(this));
     setModel(&model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -43,7 +44,6 @@ RuledTable::RuledTable(QAbstractItemModel &model, std::span<const int> widths, Q
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setHorizontalHeader(new QuietHeader(this));
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setStretchLastSection(true);
     fitColumns();
