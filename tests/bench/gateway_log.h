@@ -8,8 +8,8 @@
 
 namespace jotscope::bench {
 
-/// A gateway's log with tokens at even distances, in a file that is removed at the end. Written once; read
-/// from the system's cache from then on.
+/// A gateway's log with tokens at even distances, each of another user, in a file that is removed at the end.
+/// Written once; read from the system's cache from then on.
 class GatewayLog
 {
 public:
@@ -17,15 +17,13 @@ public:
     {
         const int file = ::mkstemp(m_path.data());
         std::FILE *stream = ::fdopen(file, "wb");
-        const std::string token = tokenOfSize(700);
         std::size_t written = 0;
-        std::size_t count = 0;
+        int count = 0;
         for (std::size_t number = 0; written < bytes; ++number) {
             std::string text = line(number);
-            if (count < tokens && written >= count * (bytes / tokens)) {
-                text += " authorization=\"Bearer " + token + '"';
-                ++count;
-            }
+            const auto placed = static_cast<std::size_t>(count);
+            if (placed < tokens && written >= placed * (bytes / tokens))
+                text += " authorization=\"Bearer " + tokenOfSize(700, count++) + '"';
             text += '\n';
             written += std::fwrite(text.data(), 1, text.size(), stream);
         }

@@ -16,7 +16,7 @@ namespace jotscope {
 
 namespace {
 
-enum Column { Claim, Value };
+enum Column { NameColumn, ValueColumn };
 constexpr int kPointerRole = Qt::UserRole;
 constexpr int kMostVisible = 12;
 constexpr qsizetype kMostValueCharacters = 80;
@@ -63,17 +63,17 @@ private:
         auto *item = new QTreeWidgetItem(&parent, {name});
         const ByteRange range = value.range();
         if (!value.isObject() && !value.isArray())
-            item->setText(Value,
+            item->setText(ValueColumn,
                           words(m_payload.substr(range.begin, range.size())).left(kMostValueCharacters));
-        item->setData(Claim, kPointerRole, QString::fromStdString(m_pointer));
-        item->setFont(Claim, monospaceFont());
-        item->setFont(Value, monospaceFont());
+        item->setData(NameColumn, kPointerRole, QString::fromStdString(m_pointer));
+        item->setFont(NameColumn, monospaceFont());
+        item->setFont(ValueColumn, monospaceFont());
         item->setFlags(isOptional ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                   : Qt::ItemIsSelectable);
         if (isOptional)
-            item->setCheckState(Claim, m_ticked.contains(m_pointer) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(NameColumn, m_ticked.contains(m_pointer) ? Qt::Checked : Qt::Unchecked);
         else
-            item->setToolTip(Claim, ClaimTicks::tr("Whether the token may be taken hangs on this claim, so "
+            item->setToolTip(NameColumn, ClaimTicks::tr("Whether the token may be taken hangs on this claim, so "
                                                    "that its holder must not leave it out."));
         addTo(*item, value);
     }
@@ -93,12 +93,12 @@ ClaimTicks::ClaimTicks(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    header()->setSectionResizeMode(Claim, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
         if (m_isFilling)
             return;
-        const std::string pointer = item->data(Claim, kPointerRole).toString().toStdString();
-        if (item->checkState(Claim) == Qt::Checked)
+        const std::string pointer = item->data(NameColumn, kPointerRole).toString().toStdString();
+        if (item->checkState(NameColumn) == Qt::Checked)
             m_ticked.insert(pointer);
         else
             m_ticked.erase(pointer);
@@ -128,7 +128,7 @@ std::vector<std::string> ClaimTicks::ticked() const
     std::vector<std::string> pointers;
     for (QTreeWidgetItemIterator item(const_cast<ClaimTicks *>(this), QTreeWidgetItemIterator::Checked);
          *item; ++item)
-        pointers.push_back((*item)->data(Claim, kPointerRole).toString().toStdString());
+        pointers.push_back((*item)->data(NameColumn, kPointerRole).toString().toStdString());
     return pointers;
 }
 
@@ -137,13 +137,13 @@ void ClaimTicks::fill()
     const JsonDocument document = JsonDocument::parse(withPlaceholdersMasked(m_payload));
     if (!document.isStrict() || !document.root().isObject())
         return;
-    const QString current = currentItem() ? currentItem()->data(Claim, kPointerRole).toString() : QString();
+    const QString current = currentItem() ? currentItem()->data(NameColumn, kPointerRole).toString() : QString();
     m_isFilling = true;
     clear();
     Growing(m_payload, m_ticked).addTo(*invisibleRootItem(), document.root());
     expandAll();
     for (QTreeWidgetItemIterator item(this); *item; ++item) {
-        if ((*item)->data(Claim, kPointerRole).toString() == current)
+        if ((*item)->data(NameColumn, kPointerRole).toString() == current)
             setCurrentItem(*item);
     }
     m_isFilling = false;

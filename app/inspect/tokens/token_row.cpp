@@ -2,9 +2,7 @@
 
 #include "app/widgets/texts/time_text.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -111,22 +109,7 @@ QString nameText(const TokenRow &row)
         return QCoreApplication::translate("TokenRow", "Key binding");
     if (row.parent >= 0)
         return QCoreApplication::translate("TokenRow", "Token inside");
-    return QCoreApplication::translate("TokenRow", "Token %1").arg(row.place + 1);
-}
-
-/// "Token 2" stands before "Token 10".
-int compareTexts(const QString &left, const QString &right)
-{
-    static const QCollator collator = [] {
-        // The C locale knows no numbers.
-        QCollator numeric(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-        numeric.setNumericMode(true);
-        numeric.setCaseSensitivity(Qt::CaseInsensitive);
-        return numeric;
-    }();
-    // What a token does not say stands last.
-    return left.isEmpty() || right.isEmpty() ? left.isEmpty() - right.isEmpty()
-                                             : collator.compare(left, right);
+    return unnamedText(row.place);
 }
 
 } // namespace
@@ -246,6 +229,11 @@ const QString &TokenRow::text(TokenColumn column) const
     return *text;
 }
 
+QString unnamedText(int place)
+{
+    return QCoreApplication::translate("TokenRow", "Token %1").arg(place + 1);
+}
+
 QString shownText(const TokenRow &row, TokenColumn column, Instant now)
 {
     switch (column) {
@@ -290,24 +278,6 @@ QString detailText(const TokenRow &row, TokenColumn column)
     if (column == TokenColumn::Expiry && row.expiry)
         return localText(*row.expiry) + QLatin1Char('\n') + utcText(*row.expiry);
     return row.text(column);
-}
-
-int compareRows(const TokenRow &left, const TokenRow &right, TokenColumn column)
-{
-    switch (column) {
-    case TokenColumn::Verdict:
-        return static_cast<int>(left.state) - static_cast<int>(right.state);
-    case TokenColumn::Expiry:
-        if (!left.expiry || !right.expiry)
-            return !left.expiry - !right.expiry;
-        return *left.expiry < *right.expiry ? -1 : *right.expiry < *left.expiry ? 1 : 0;
-    case TokenColumn::Form:
-        return static_cast<int>(left.form) - static_cast<int>(right.form);
-    case TokenColumn::Name:
-        return compareTexts(shownText(left, column, {}), shownText(right, column, {}));
-    default:
-        return compareTexts(left.text(column), right.text(column));
-    }
 }
 
 } // namespace jotscope

@@ -75,12 +75,10 @@ private:
 /// Its state at another instant, as the claims' check has it.
 TokenState stateAt(const TokenRow &row, std::chrono::seconds leeway, Instant now);
 
+QString unnamedText(int place); ///< the name of a token that has none
 QString shownText(const TokenRow &row, TokenColumn column, Instant now);
 QString columnTitle(TokenColumn column);
 /// What stands behind the cell: a whole identifier, a time here and in UTC. Empty where it says no more.
 QString detailText(const TokenRow &row, TokenColumn column);
-
-/// Less than 0, 0 or more than 0, by what a column means: times by time, verdicts by gravity.
-int compareRows(const TokenRow &left, const TokenRow &right, TokenColumn column);
 
 } // namespace jotscope

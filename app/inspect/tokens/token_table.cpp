@@ -52,6 +52,7 @@ TokenTable::TokenTable(TokenTreeModel &model, TokenFilter &filter, QWidget *pare
     : QTreeView(parent), m_model(model), m_filter(filter)
 {
     setObjectName(QStringLiteral("tokenTable"));
+    setHeader(new QuietHeader(this));
     setModel(&filter);
     setItemDelegate(new TokenDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -62,7 +63,6 @@ TokenTable::TokenTable(TokenTreeModel &model, TokenFilter &filter, QWidget *pare
     setTextElideMode(Qt::ElideRight);
     setIndentation(fontMetrics().height());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setHeader(new QuietHeader(this));
     header()->setSectionsClickable(true);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -5,41 +5,53 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
 namespace jotscope {
 
 namespace {
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kMonth = 30 * kDay;
-constexpr qint64 kYear = 365 * kDay;
-
-QString counted(const char *text, qint64 count)
+struct Unit
 {
-    return QCoreApplication::translate("Time", text, nullptr, static_cast<int>(count));
+    qint64 seconds;
+    const char *text;
+};
+
+constexpr std::array kUnits = {
+    Unit{365 * 24 * 3600, QT_TRANSLATE_N_NOOP("Time", "%n year(s)")},
+    Unit{30 * 24 * 3600, QT_TRANSLATE_N_NOOP("Time", "%n month(s)")},
+    Unit{24 * 3600, QT_TRANSLATE_N_NOOP("Time", "%n day(s)")},
+    Unit{3600, QT_TRANSLATE_N_NOOP("Time", "%n hour(s)")},
+    Unit{60, QT_TRANSLATE_N_NOOP("Time", "%n minute(s)")},
+    Unit{1, QT_TRANSLATE_N_NOOP("Time", "%n second(s)")},
+};
+
+/// The largest one that fits.
+const Unit &unitOf(qint64 seconds)
+{
+    const auto fits =
+        std::ranges::find_if(kUnits, [seconds](const Unit &unit) { return seconds >= unit.seconds; });
+    return fits == kUnits.end() ? kUnits.back() : *fits;
+}
+
+qint64 secondsUntil(Instant time, Instant now)
+{
+    return std::chrono::floor<std::chrono::seconds>(time - now).count();
 }
 
 } // namespace
 
 QString durationText(qint64 seconds)
 {
-    if (seconds >= kYear)
-        return counted(QT_TRANSLATE_N_NOOP("Time", "%n year(s)"), seconds / kYear);
-    if (seconds >= kMonth)
-        return counted(QT_TRANSLATE_N_NOOP("Time", "%n month(s)"), seconds / kMonth);
-    if (seconds >= kDay)
-        return counted(QT_TRANSLATE_N_NOOP("Time", "%n day(s)"), seconds / kDay);
-    if (seconds >= kHour)
-        return counted(QT_TRANSLATE_N_NOOP("Time", "%n hour(s)"), seconds / kHour);
-    if (seconds >= kMinute)
-        return counted(QT_TRANSLATE_N_NOOP("Time", "%n minute(s)"), seconds / kMinute);
-    return counted(QT_TRANSLATE_N_NOOP("Time", "%n second(s)"), seconds);
+    const Unit &unit = unitOf(seconds);
+    return QCoreApplication::translate("Time", unit.text, nullptr, static_cast<int>(seconds / unit.seconds));
 }
 
 QString relativeText(Instant time, Instant now)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time - now).count();
+    const qint64 seconds = secondsUntil(time, now);
     if (seconds == 0)
         return QCoreApplication::translate("Time", "now");
     if (seconds > 0)
@@ -47,6 +59,12 @@ QString relativeText(Instant time, Instant now)
             .arg(durationText(seconds));
     return QCoreApplication::translate("Time", "%1 ago", "a duration: 3 days ago")
         .arg(durationText(-seconds));
+}
+
+qint64 toldSeconds(Instant time, Instant now)
+{
+    const qint64 seconds = secondsUntil(time, now);
+    return seconds - seconds % unitOf(std::abs(seconds)).seconds;
 }
 
 QString clockText(Instant time)

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <ctime>
 #include <utility>
@@ -49,6 +50,8 @@ private slots:
     void longListsTickInSight();
     void theChoiceSurvivesANewAnswer();
     void theModelKeepsItsPromises();
+    void aLongListIsSortedBesides();
+    void aHiddenTokenIsNoLongerTheCurrentOne();
     void tenThousandTokensStayAtHand();
 
 private:
@@ -98,6 +101,23 @@ std::string nested()
 KeyRing keys()
 {
     return importKeys(R"({"kty":"oct","k":")" + encodeBase64Url(kSecret) + "\"}", "secret").keys;
+}
+
+/// As a list of words alone has them.
+std::vector<TokenRow> wordsOf(const std::string &text, const KeyRing &checkedWith = keys())
+{
+    std::vector<TokenRow> rows;
+    for (const InspectedToken &token : inspect(text, checkedWith, {}, kNow).tokens)
+        rows.push_back(TokenRow::wordsOf(token));
+    return rows;
+}
+
+QStringList subjectsOf(const TokenFilter &filter)
+{
+    QStringList subjects;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        subjects << filter.index(row, int(TokenColumn::Subject)).data().toString();
+    return subjects;
 }
 
 } // namespace
@@ -427,6 +447,60 @@ void TestTokenList::theModelKeepsItsPromises()
         filter.setText("");
     }
     QCOMPARE(filter.rowCount(), 2);
+
+    model.clear();
+    filter.sort(int(TokenColumn::Subject), Qt::DescendingOrder);
+    filter.setText("valid");
+    model.append(wordsOf(three()));
+    filter.setText("! expired");
+    model.append(wordsOf(three() + three()));
+    QCOMPARE(subjectsOf(filter), (QStringList{"Eve", "Eve", "Eve"}));
+    filter.setText("not checked");
+    QCOMPARE(filter.rowCount(), 0);
+    model.replace(4, wordsOf(signedToken(R"({"sub":"zoe"})") + "\n" + signedToken(R"({"sub":"abe"})"), {}));
+    QCOMPARE(subjectsOf(filter), (QStringList{"zoe", "abe"}));
+    filter.setText("");
+    QCOMPARE(subjectsOf(filter),
+             (QStringList{"zoe", "joe", "joe", "Eve", "Eve", "anna", "anna", "anna", "abe"}));
+}
+
+/// The window answers meanwhile; what is added then finds its place.
+void TestTokenList::aLongListIsSortedBesides()
+{
+    constexpr int kMany = 6000;
+    const InspectedToken one = inspect(signedToken(R"({"sub":"a"})"), {}, {}, kNow).tokens.front();
+    const InspectedToken last = inspect(signedToken(R"({"sub":"z"})"), {}, {}, kNow).tokens.front();
+    TokenTreeModel model;
+    TokenFilter filter(model);
+    model.append(std::vector<TokenRow>(1, TokenRow::wordsOf(last)));
+    model.append(std::vector<TokenRow>(kMany, TokenRow::wordsOf(one)));
+    const QPersistentModelIndex chosen = filter.index(0, int(TokenColumn::Subject));
+    filter.sort(int(TokenColumn::Subject));
+    QCOMPARE(chosen.row(), 0);
+    model.append(std::vector<TokenRow>(1, TokenRow::wordsOf(one)));
+    QTRY_COMPARE(chosen.row(), kMany + 1);
+    QCOMPARE(chosen.data(), "z");
+
+    // Superseded, and about a list that is gone.
+    filter.sort(int(TokenColumn::Name), Qt::DescendingOrder);
+    filter.sort(int(TokenColumn::Verdict));
+    model.clear();
+    model.append(std::vector<TokenRow>(2, TokenRow::wordsOf(one)));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
+    QCoreApplication::processEvents();
+    QCOMPARE(subjectsOf(filter), (QStringList{"a", "a"}));
+}
+
+void TestTokenList::aHiddenTokenIsNoLongerTheCurrentOne()
+{
+    TokenTreeModel model;
+    TokenFilter filter(model);
+    model.append(wordsOf(three()));
+    const QPersistentModelIndex joe = filter.index(2, int(TokenColumn::Subject));
+    filter.setText("anna");
+    QVERIFY(!joe.isValid());
+    QVERIFY(!filter.mapFromSource(model.index(2, 0)).isValid());
+    QCOMPARE(filter.mapToSource(filter.index(0, 0)), model.index(0, 0));
 }
 
 void TestTokenList::tenThousandTokensStayAtHand()
@@ -459,6 +533,7 @@ void TestTokenList::tenThousandTokensStayAtHand()
     m_list->show(m_inspection, kNow + std::chrono::seconds(1));
     QVERIFY(took("a second later") < kMost);
     table()->sortByColumn(int(TokenColumn::Subject), Qt::AscendingOrder);
+    QTRY_COMPARE(cell(9999, TokenColumn::Subject), "user-9999");
     QVERIFY(took("sorted") < kMost);
     part<QLineEdit>("tokenFilter")->setText("user-77");
     QVERIFY(took("filtered") < kMost);

@@ -84,7 +84,11 @@ void TestWidgets::timesAreToldInTheLargestUnit()
 {
     QFETCH(qint64, seconds);
     QFETCH(QString, told);
-    QCOMPARE(relativeText(kNow + std::chrono::seconds(seconds), kNow), told);
+    const Instant time = kNow + std::chrono::seconds(seconds);
+    QCOMPARE(relativeText(time, kNow), told);
+    const qint64 rounded = toldSeconds(time, kNow);
+    QCOMPARE(relativeText(kNow + std::chrono::seconds(rounded), kNow), told);
+    QCOMPARE(toldSeconds(kNow + std::chrono::seconds(rounded), kNow), rounded);
 }
 
 void TestWidgets::localTimesNameTheirZone()
