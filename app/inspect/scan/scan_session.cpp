@@ -9,7 +9,7 @@ namespace jotscope {
 namespace {
 
 constexpr std::chrono::milliseconds kBetweenLooks{50};
-constexpr std::size_t kTakenAtOnce = 2000; ///< a list grows by so many within a frame
+constexpr std::size_t kTakenAtOnce = 6000; ///< a list grows by so many within a frame
 
 } // namespace
 
