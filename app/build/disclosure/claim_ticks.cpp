@@ -73,8 +73,9 @@ private:
         if (isOptional)
             item->setCheckState(NameColumn, m_ticked.contains(m_pointer) ? Qt::Checked : Qt::Unchecked);
         else
-            item->setToolTip(NameColumn, ClaimTicks::tr("Whether the token may be taken hangs on this claim, so "
-                                                   "that its holder must not leave it out."));
+            item->setToolTip(NameColumn,
+                             ClaimTicks::tr("Whether the token may be taken hangs on this claim, so "
+                                            "that its holder must not leave it out."));
         addTo(*item, value);
     }
 
@@ -137,7 +138,8 @@ void ClaimTicks::fill()
     const JsonDocument document = JsonDocument::parse(withPlaceholdersMasked(m_payload));
     if (!document.isStrict() || !document.root().isObject())
         return;
-    const QString current = currentItem() ? currentItem()->data(NameColumn, kPointerRole).toString() : QString();
+    const QString current =
+        currentItem() ? currentItem()->data(NameColumn, kPointerRole).toString() : QString();
     m_isFilling = true;
     clear();
     Growing(m_payload, m_ticked).addTo(*invisibleRootItem(), document.root());

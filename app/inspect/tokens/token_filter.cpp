@@ -25,6 +25,8 @@ TokenFilter::TokenFilter(TokenTreeModel &model, QObject *parent) : QAbstractProx
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         takeAll();
         endResetModel();
+        if (m_asked.column())
+            sort(static_cast<int>(*m_asked.column()), m_asked.direction());
     });
     // Only what stands in the text itself is ever added.
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -87,10 +89,11 @@ void TokenFilter::addPlaces()
     m_order.sort(m_places, static_cast<std::size_t>(before));
 }
 
+/// In the order of the text at first.
 void TokenFilter::takeAll()
 {
     m_sorting.cancel();
-    m_order = m_asked;
+    m_order = {};
     m_places.clear();
     addPlaces();
     m_shown = found();

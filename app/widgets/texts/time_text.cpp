@@ -13,6 +13,9 @@ namespace jotscope {
 
 namespace {
 
+constexpr qint64 kHour = 3600;
+constexpr qint64 kDay = 24 * kHour;
+
 struct Unit
 {
     qint64 seconds;
@@ -20,10 +23,10 @@ struct Unit
 };
 
 constexpr std::array kUnits = {
-    Unit{365 * 24 * 3600, QT_TRANSLATE_N_NOOP("Time", "%n year(s)")},
-    Unit{30 * 24 * 3600, QT_TRANSLATE_N_NOOP("Time", "%n month(s)")},
-    Unit{24 * 3600, QT_TRANSLATE_N_NOOP("Time", "%n day(s)")},
-    Unit{3600, QT_TRANSLATE_N_NOOP("Time", "%n hour(s)")},
+    Unit{365 * kDay, QT_TRANSLATE_N_NOOP("Time", "%n year(s)")},
+    Unit{30 * kDay, QT_TRANSLATE_N_NOOP("Time", "%n month(s)")},
+    Unit{kDay, QT_TRANSLATE_N_NOOP("Time", "%n day(s)")},
+    Unit{kHour, QT_TRANSLATE_N_NOOP("Time", "%n hour(s)")},
     Unit{60, QT_TRANSLATE_N_NOOP("Time", "%n minute(s)")},
     Unit{1, QT_TRANSLATE_N_NOOP("Time", "%n second(s)")},
 };

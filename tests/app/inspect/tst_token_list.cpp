@@ -52,6 +52,7 @@ private slots:
     void theModelKeepsItsPromises();
     void aLongListIsSortedBesides();
     void aHiddenTokenIsNoLongerTheCurrentOne();
+    void anotherPasteIsSortedAsTheLastOneWas();
     void tenThousandTokensStayAtHand();
 
 private:
@@ -489,6 +490,14 @@ void TestTokenList::aLongListIsSortedBesides()
     QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
     QCoreApplication::processEvents();
     QCOMPARE(subjectsOf(filter), (QStringList{"a", "a"}));
+}
+
+void TestTokenList::anotherPasteIsSortedAsTheLastOneWas()
+{
+    show(three(), kNow);
+    table()->sortByColumn(int(TokenColumn::Subject), Qt::DescendingOrder);
+    show(nested() + "\n" + three(), kNow);
+    QCOMPARE(column(TokenColumn::Subject), (QStringList{"other", "joe", "Eve", "anna", ""}));
 }
 
 void TestTokenList::aHiddenTokenIsNoLongerTheCurrentOne()
