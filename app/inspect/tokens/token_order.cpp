@@ -80,6 +80,8 @@ void TokenOrder::sort(std::vector<int> &places, std::size_t sortedBefore) const
     const auto isBefore = [this](int place, int other) {
         const Key &left = m_keys[static_cast<std::size_t>(place)];
         const Key &right = m_keys[static_cast<std::size_t>(other)];
+        if ((left.number == kLast) != (right.number == kLast))
+            return right.number == kLast; // whichever way one sorts
         const int difference =
             m_direction == Qt::AscendingOrder ? compare(left, right) : compare(right, left);
         return difference != 0 ? difference < 0 : place < other;
