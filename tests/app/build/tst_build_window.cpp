@@ -50,6 +50,7 @@ private slots:
     void aDetachedTokenIsInspectedWithItsPayload();
     void aDetachedPayloadIsCopiedByItsShortcut();
     void aSearchGoesToWhatOneIsIn();
+    void aSearchComesIntoSight();
     void aSearchFiltersTheSuiteInFront();
     void theSuiteIsSentFromItsTab();
     void theSuiteShowsEverySentenceWhole();
@@ -179,6 +180,17 @@ void TestBuildWindow::aSearchGoesToWhatOneIsIn()
     page().output().sheet().view().setFocus();
     QTest::keyClick(m_window->get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(page().output().sheet().isAncestorOf(QApplication::focusWidget()));
+}
+
+/// The claims stand below much else in a low window.
+void TestBuildWindow::aSearchComesIntoSight()
+{
+    (*m_window)->resize(1100, 700);
+    page().templates().box().setFocus();
+    QTest::keyClick(m_window->get(), Qt::Key_F, Qt::ControlModifier);
+    const QWidget *line = QApplication::focusWidget();
+    QCOMPARE(line->objectName(), QStringLiteral("find"));
+    QTRY_COMPARE(line->visibleRegion().boundingRect(), line->rect());
 }
 
 void TestBuildWindow::aSearchFiltersTheSuiteInFront()

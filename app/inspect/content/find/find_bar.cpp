@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 namespace jotscope {
@@ -50,8 +52,22 @@ void FindBar::open()
     show();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
+    // Once the layout has made room for it.
+    QTimer::singleShot(0, this, &FindBar::comeIntoSight);
     if (wasHidden && !m_line->text().isEmpty())
         emit queryChanged(m_line->text());
+}
+
+/// With as much of what is searched as there is room for.
+void FindBar::comeIntoSight()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(parentWidget());
+            area->ensureWidgetVisible(this);
+            return;
+        }
+    }
 }
 
 void FindBar::close()

@@ -35,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void comeIntoSight();
     void retranslate();
 
     QLineEdit *m_line;
