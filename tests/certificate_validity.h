@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/crypto/version.h"
+
 #include <QDateTime>
 #include <QStringList>
-
-#include <openssl/opensslv.h>
+#include <QVersionNumber>
 
 namespace jotscope {
 
@@ -11,15 +12,14 @@ namespace jotscope {
 /// before it begins, and begins where it is told to.
 inline QStringList certificateValidity(int days)
 {
-#if OPENSSL_VERSION_PREREQ(3, 4)
-    if (days < 0) {
+    const QString version = QString::fromStdString(crypto::libraryVersion()).section(QLatin1Char(' '), 1, 1);
+    if (days < 0 && QVersionNumber::fromString(version) >= QVersionNumber(3, 4)) {
         const auto text = [](const QDateTime &at) {
             return at.toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
         };
         const QDateTime end = QDateTime::currentDateTimeUtc().addDays(days);
         return {"-not_before", text(end.addDays(-1)), "-not_after", text(end)};
     }
-#endif
     return {"-days", QString::number(days)};
 }
 

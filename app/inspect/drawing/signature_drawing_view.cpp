@@ -2,13 +2,13 @@
 
 #include "app/inspect/drawing/drawing_accessible.h"
 #include "app/inspect/drawing/drawing_words.h"
+#include "app/widgets/layout/area_around.h"
 #include "app/widgets/theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QToolTip>
 
 #include <algorithm>
@@ -217,14 +217,12 @@ void SignatureDrawingView::setCurrent(std::size_t item)
 
 void SignatureDrawingView::revealCurrent()
 {
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above)) {
-            const QRect row = itemRect(m_current);
-            const QPoint place = mapTo(area->widget(), row.center());
-            area->ensureVisible(place.x(), place.y(), 0, row.height() / 2 + fontMetrics().height());
-            return;
-        }
-    }
+    QScrollArea *area = areaAround(*this);
+    if (!area)
+        return;
+    const QRect row = itemRect(m_current);
+    const QPoint place = mapTo(area->widget(), row.center());
+    area->ensureVisible(place.x(), place.y(), 0, row.height() / 2 + fontMetrics().height());
 }
 
 void SignatureDrawingView::describe()

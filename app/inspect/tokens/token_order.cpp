@@ -2,8 +2,6 @@
 
 #include "app/inspect/tokens/token_tree_model.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -14,11 +12,10 @@ namespace {
 
 constexpr qint64 kLast = std::numeric_limits<qint64>::max();
 
-/// One for each use: it is not meant to be shared between threads.
-QCollator collator()
+QCollator collatorOf(const QLocale &locale)
 {
     // The C locale knows no numbers.
-    QCollator numeric(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    QCollator numeric(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     numeric.setNumericMode(true);
     numeric.setCaseSensitivity(Qt::CaseInsensitive);
     return numeric;
@@ -58,7 +55,7 @@ std::vector<TokenOrder::Saying> TokenOrder::sayings(const TokenTreeModel &model,
 
 bool TokenOrder::take(const std::vector<Saying> &sayings)
 {
-    const QCollator texts = collator();
+    const QCollator texts = collatorOf(m_locale);
     bool isOther = false;
     for (const Saying &saying : sayings) {
         Key key{saying.number, {}};

@@ -3,6 +3,7 @@
 #include "app/inspect/tokens/token_row.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <optional>
 #include <vector>
@@ -47,6 +48,7 @@ private:
 
     std::optional<TokenColumn> m_column;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
+    QLocale m_locale; ///< as of when the order was asked for: another thread must not read the program's
     std::vector<Key> m_keys; ///< by place
 };
 

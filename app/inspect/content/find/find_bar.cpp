@@ -1,13 +1,13 @@
 #include "app/inspect/content/find/find_bar.h"
 
 #include "app/inspect/content/find/text_search.h"
+#include "app/widgets/layout/area_around.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -61,12 +61,9 @@ void FindBar::open()
 /// With as much of what is searched as there is room for.
 void FindBar::comeIntoSight()
 {
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around)) {
-            area->ensureWidgetVisible(parentWidget());
-            area->ensureWidgetVisible(this);
-            return;
-        }
+    if (QScrollArea *area = areaAround(*this)) {
+        area->ensureWidgetVisible(parentWidget());
+        area->ensureWidgetVisible(this);
     }
 }
 
