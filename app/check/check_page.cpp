@@ -11,6 +11,7 @@
 #include "app/widgets/layout/turning_splitter.h"
 #include "app/widgets/message_strip.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/check/drafted_suite.h"
 
 #include <QEvent>
@@ -43,7 +44,7 @@ CheckPage::CheckPage(KeysOnHand &keys, Source source, QWidget *parent)
     , m_strip(new MessageStrip(this))
     , m_back(new QPushButton(this))
     , m_title(new QLabel(this))
-    , m_about(new QLabel(this))
+    , m_about(new Paragraph(this))
     , m_request(new RequestCard(this))
     , m_rules(new RulesCard(keys, this))
     , m_send(new SendCard(this))
@@ -64,8 +65,6 @@ void CheckPage::layOut()
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
     m_title->setFont(large);
-    m_about->setWordWrap(true);
-    m_about->setTextFormat(Qt::PlainText);
     m_about->setObjectName(QStringLiteral("goodToken"));
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_back->setObjectName(QStringLiteral("backToBuild"));

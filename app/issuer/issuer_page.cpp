@@ -9,6 +9,7 @@
 #include "app/issuer/view/serving_card.h"
 #include "app/issuer/view/terms_card.h"
 #include "app/widgets/layout/turning_splitter.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -37,7 +38,7 @@ IssuerPage::IssuerPage(KeysOnHand &keys, QWidget *parent)
     , m_clearLog(new QPushButton(this))
     , m_logView(new QStackedWidget(this))
     , m_log(new LogTable(m_issuer.log(), this))
-    , m_noLog(new QLabel(this))
+    , m_noLog(new Paragraph(this))
 {
     layOut();
     connectParts();
@@ -86,7 +87,6 @@ QWidget *IssuerPage::makeLog()
     m_copyLog->setObjectName(QStringLiteral("copyIssuerLog"));
     m_clearLog->setObjectName(QStringLiteral("clearIssuerLog"));
     m_noLog->setAlignment(Qt::AlignCenter);
-    m_noLog->setWordWrap(true);
     m_noLog->setForegroundRole(QPalette::PlaceholderText);
     m_logView->addWidget(m_noLog);
     m_logView->addWidget(m_log);

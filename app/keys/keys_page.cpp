@@ -14,6 +14,7 @@
 #include "app/keys/ways/key_ways.h"
 #include "app/vault/vault.h"
 #include "app/widgets/message_strip.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QClipboard>
 #include <QDataStream>
@@ -42,8 +43,8 @@ KeysPage::KeysPage(KeysOnHand &keys, Vault *vault, QWidget *parent)
     , m_groups(new GroupStrip(keys, this))
     , m_table(new KeyTable(*m_model, this))
     , m_list(new QStackedWidget(this))
-    , m_emptyTitle(new QLabel(this))
-    , m_emptyText(new QLabel(this))
+    , m_emptyTitle(new Paragraph(this))
+    , m_emptyText(new Paragraph(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_detail(new KeyDetail(keys, this))
 {
@@ -68,7 +69,6 @@ void KeysPage::layOut()
     emptyLayout->addStretch(2);
     for (QLabel *label : {m_emptyTitle, m_emptyText}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
         emptyLayout->addWidget(label);
     }
     emptyLayout->addStretch(3);

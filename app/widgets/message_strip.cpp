@@ -1,5 +1,7 @@
 #include "app/widgets/message_strip.h"
 
+#include "app/widgets/texts/paragraph.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,13 +13,11 @@ namespace jotscope {
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new Paragraph(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));

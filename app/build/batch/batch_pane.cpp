@@ -3,6 +3,7 @@
 #include "app/build/batch/batch_run.h"
 #include "app/widgets/cards/card.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/text/limits.h"
 
 #include <QCheckBox>
@@ -33,21 +34,21 @@ constexpr int kFirstCount = 1000;
 
 BatchPane::BatchPane(QWidget *parent)
     : QWidget(parent)
-    , m_about(new QLabel(this))
+    , m_about(new Paragraph(this))
     , m_byCount(new QRadioButton(this))
     , m_count(new QSpinBox(this))
     , m_byRows(new QRadioButton(this))
     , m_choose(new QPushButton(this))
-    , m_rowsAbout(new QLabel(this))
+    , m_rowsAbout(new Paragraph(this))
     , m_seeded(new QCheckBox(this))
     , m_seed(new QLineEdit(this))
     , m_warning(new Card(this))
-    , m_warningText(new QLabel(m_warning))
+    , m_warningText(new Paragraph(m_warning))
     , m_make(new QPushButton(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_outcome(new Card(this))
-    , m_outcomeText(new QLabel(m_outcome))
+    , m_outcomeText(new Paragraph(m_outcome))
     , m_run(new BatchRun(this))
 {
     m_clock = [] {
@@ -89,10 +90,6 @@ void BatchPane::layOut()
     m_cancel->setObjectName(QStringLiteral("cancelBatch"));
     m_outcomeText->setObjectName(QStringLiteral("batchOutcome"));
     m_warning->setTone(Tone::Warning);
-    for (QLabel *label : {m_about, m_rowsAbout, m_warningText, m_outcomeText}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     for (QLabel *label : {m_about, m_rowsAbout})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_outcomeText->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,6 +2,7 @@
 
 #include "app/keys/on_hand/key_words.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/jose/keys/key_generation.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_box(new QComboBox(this))
-    , m_none(new QLabel(this))
+    , m_none(new Paragraph(this))
     , m_make(new QPushButton(this))
 {
     m_box->setObjectName(QStringLiteral("key"));
@@ -41,7 +42,6 @@ KeyPicker::KeyPicker(KeysOnHand &keys, QWidget *parent)
     m_box->setMinimumContentsLength(16);
     m_make->setObjectName(QStringLiteral("makeKey"));
     m_none->setForegroundRole(QPalette::PlaceholderText);
-    m_none->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box, 1);

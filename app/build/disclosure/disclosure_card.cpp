@@ -3,6 +3,7 @@
 #include "app/build/choices/choice_fields.h"
 #include "app/build/choices/key_picker.h"
 #include "app/build/disclosure/claim_ticks.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/build/holder_key.h"
 #include "core/jose/sd_jwt/sd_hash.h"
 
@@ -31,7 +32,7 @@ DisclosureCard::DisclosureCard(KeysOnHand &keys, QWidget *parent)
     : Card(parent)
     , m_wanted(new QCheckBox(this))
     , m_choices(new QWidget(this))
-    , m_about(new QLabel(m_choices))
+    , m_about(new Paragraph(m_choices))
     , m_claims(new ClaimTicks(m_choices))
     , m_decoysLabel(new QLabel(m_choices))
     , m_decoys(new QSpinBox(m_choices))
@@ -83,7 +84,6 @@ void DisclosureCard::layOut()
     m_proven->setObjectName(QStringLiteral("keyBinding"));
     m_audience->setObjectName(QStringLiteral("keyBindingAudience"));
     m_nonce->setObjectName(QStringLiteral("keyBindingNonce"));
-    m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     const int indent = fontMetrics().height() * 3 / 2;
     const std::array<std::pair<QLabel *, QWidget *>, 2> hiding = {

@@ -1,6 +1,7 @@
 #include "app/build/proof/dpop_card.h"
 
 #include "app/build/choices/choice_fields.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/build/form/claim_form.h"
 #include "core/build/proof_drafts.h"
 #include "core/json/json_writer.h"
@@ -38,7 +39,7 @@ DpopCard::DpopCard(QWidget *parent)
     , m_accessToken(new QLineEdit(this))
     , m_nonceLabel(new QLabel(this))
     , m_nonce(new QLineEdit(this))
-    , m_about(new QLabel(this))
+    , m_about(new Paragraph(this))
 {
     layOut();
     m_method->setEditable(true);
@@ -71,7 +72,6 @@ void DpopCard::layOut()
     m_accessToken->setObjectName(QStringLiteral("dpopAccessToken"));
     m_nonce->setObjectName(QStringLiteral("dpopNonce"));
     m_about->setObjectName(QStringLiteral("dpopHash"));
-    m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     auto *request = new QGridLayout;
     const std::array<std::pair<QLabel *, QWidget *>, 2> asked = {

@@ -4,6 +4,7 @@
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/tables/roomy_table.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -71,7 +72,7 @@ QString written(const Suite &suite, SuiteFormat format, const QString &path)
 SuitePane::SuitePane(QWidget *parent)
     : QWidget(parent)
     , m_model(new SuiteModel(this))
-    , m_about(new QLabel(this))
+    , m_about(new Paragraph(this))
     , m_filter(new QLineEdit(this))
     , m_table(new RoomyTable(*m_model, this))
     , m_copy(new QPushButton(this))
@@ -101,8 +102,6 @@ SuitePane::SuitePane(QWidget *parent)
 void SuitePane::layOut()
 {
     m_about->setObjectName(QStringLiteral("suiteAbout"));
-    m_about->setWordWrap(true);
-    m_about->setTextFormat(Qt::PlainText);
     m_filter->setObjectName(QStringLiteral("suiteFilter"));
     m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(QStringLiteral("suiteTable"));

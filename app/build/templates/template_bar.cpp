@@ -2,6 +2,7 @@
 
 #include "app/build/templates/template_shelf.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -36,7 +37,7 @@ TemplateBar::TemplateBar(TemplateShelf &shelf, QWidget *parent)
     , m_label(new QLabel(this))
     , m_box(new QComboBox(this))
     , m_own(new QPushButton(this))
-    , m_about(new QLabel(this))
+    , m_about(new Paragraph(this))
     , m_nameRow(new QWidget(this))
     , m_name(new QLineEdit(m_nameRow))
     , m_accept(new QPushButton(m_nameRow))
@@ -72,8 +73,6 @@ void TemplateBar::layOut()
     m_cancel->setObjectName(QStringLiteral("cancelTemplateName"));
     m_label->setBuddy(m_box);
     m_about->setObjectName(QStringLiteral("aboutTemplate"));
-    m_about->setWordWrap(true);
-    m_about->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
     row->addWidget(m_label);

@@ -1,6 +1,7 @@
 #include "app/check/form/send_card.h"
 
 #include "app/net/transfer/address.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -15,12 +16,12 @@ namespace jotscope {
 SendCard::SendCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_plan(new QLabel(this))
-    , m_sketch(new QLabel(this))
+    , m_plan(new Paragraph(this))
+    , m_sketch(new Paragraph(this))
     , m_question(new Card(this))
-    , m_warning(new QLabel(m_question))
+    , m_warning(new Paragraph(m_question))
     , m_allowed(new QCheckBox(m_question))
-    , m_faultText(new QLabel(this))
+    , m_faultText(new Paragraph(this))
     , m_progress(new QProgressBar(this))
     , m_start(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -46,10 +47,6 @@ void SendCard::layOut()
     m_plan->setObjectName(QStringLiteral("plan"));
     m_warning->setObjectName(QStringLiteral("elsewhere"));
     m_faultText->setObjectName(QStringLiteral("sendFault"));
-    for (QLabel *label : {m_plan, m_sketch, m_warning, m_faultText}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     m_sketch->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_question->setTone(Tone::Warning);
     m_allowed->setObjectName(QStringLiteral("mayTest"));

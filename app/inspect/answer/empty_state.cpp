@@ -1,6 +1,7 @@
 #include "app/inspect/answer/empty_state.h"
 
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,17 +12,17 @@
 namespace jotscope {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_sample(new QPushButton(this))
+    : QWidget(parent)
+    , m_title(new Paragraph(this))
+    , m_text(new Paragraph(this))
+    , m_sample(new QPushButton(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     m_title->setFont(large);
-    for (QLabel *label : {m_title, m_text}) {
+    for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_sample->setObjectName(QStringLiteral("sample"));

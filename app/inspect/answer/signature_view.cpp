@@ -2,6 +2,7 @@
 
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
+#include "app/widgets/texts/paragraph.h"
 #include "app/widgets/theme.h"
 #include "core/jose/keys/names/key_name.h"
 #include "core/text/encodings/hex.h"
@@ -106,15 +107,11 @@ SignatureView::SignatureView(QWidget *parent)
     : QWidget(parent)
     , m_drawing(new SignatureDrawingView(this))
     , m_bytesTitle(new QLabel(this))
-    , m_keys(new QLabel(this))
-    , m_bytes(new QLabel(this))
+    , m_keys(new Paragraph(this))
+    , m_bytes(new Paragraph(this))
 {
     m_drawing->setObjectName(QStringLiteral("signatureDrawing"));
     m_bytesTitle->setForegroundRole(QPalette::PlaceholderText);
-    m_keys->setTextFormat(Qt::PlainText);
-    m_keys->setWordWrap(true);
-    m_bytes->setTextFormat(Qt::PlainText);
-    m_bytes->setWordWrap(true);
     m_bytes->setObjectName(QStringLiteral("signatureBytes"));
     m_bytes->setFont(monospaceFont());
     m_bytes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

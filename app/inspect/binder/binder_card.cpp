@@ -3,6 +3,7 @@
 #include "app/inspect/binder/binder_model.h"
 #include "app/inspect/binder/binder_view.h"
 #include "app/widgets/fields/drop_field.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/binding/hash_claims.h"
 #include "core/text/limits.h"
 
@@ -34,14 +35,14 @@ std::string_view viewOf(const QByteArray &bytes)
 BinderCard::BinderCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new Paragraph(this))
     , m_link(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_material(new DropField(this))
     , m_model(new BinderModel(this))
-    , m_view(new BinderView(*m_model, this))
-    , m_empty(new QLabel(this))
+    , m_view([this] { return makeView(); })
+    , m_empty(new Paragraph(this))
 {
     setObjectName(QStringLiteral("binderCard"));
     setAcceptDrops(true);
@@ -51,7 +52,6 @@ BinderCard::BinderCard(QWidget *parent)
     m_title->setBuddy(m_material);
     m_caption->setObjectName(QStringLiteral("binderCaption"));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setWordWrap(true);
     m_link->setObjectName(QStringLiteral("openBinder"));
     m_link->setFocusPolicy(Qt::TabFocus);
     m_clear->setObjectName(QStringLiteral("clearMaterial"));
@@ -61,7 +61,6 @@ BinderCard::BinderCard(QWidget *parent)
     m_material->setObjectName(QStringLiteral("material"));
     m_material->setMostBytes(static_cast<qsizetype>(limits::kMaterialBytes));
     m_empty->setObjectName(QStringLiteral("binderEmpty"));
-    m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
     auto *head = new QHBoxLayout;
@@ -76,15 +75,22 @@ BinderCard::BinderCard(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_material);
     layout->addWidget(m_empty);
-    layout->addWidget(m_view);
     connect(m_link, &QToolButton::clicked, this, [this] { setOpen(true); });
     connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     connect(m_clear, &QToolButton::clicked, m_material, &DropField::forget);
     connect(m_material, &DropField::contentChanged, this, &BinderCard::bind);
     connect(m_material, &DropField::busyChanged, this, &BinderCard::busyChanged);
     connect(m_material, &DropField::failed, this, &BinderCard::failed);
-    connect(m_view, &BinderView::hovered, this, &BinderCard::hovered);
     retranslate();
+}
+
+BinderView *BinderCard::makeView()
+{
+    auto *view = new BinderView(*m_model, this);
+    setTabOrder(m_material, view);
+    layout()->addWidget(view);
+    connect(view, &BinderView::hovered, this, &BinderCard::hovered);
+    return view;
 }
 
 void BinderCard::follow(std::shared_ptr<const Token> token, std::shared_ptr<const TokenPart> payload)
@@ -193,7 +199,7 @@ void BinderCard::describe()
     m_clear->setEnabled(isGiven);
     m_close->setVisible(m_isOpen);
     m_material->setVisible(m_isOpen);
-    m_view->setVisible(m_isOpen && !rows.empty());
+    m_view.setVisible(m_isOpen && !rows.empty());
     m_empty->setVisible(m_isOpen && rows.empty());
     m_empty->setText(m_task.isRunning()
                          ? tr("The hashes are being computed…")

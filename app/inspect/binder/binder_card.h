@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/widgets/cards/card.h"
+#include "app/widgets/layout/late.h"
 #include "app/widgets/task.h"
 #include "core/binding/hash_binding.h"
 
@@ -45,6 +46,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    BinderView *makeView();
     void bind();
     void take(std::vector<HashBinding> rows);
     void describe();
@@ -62,7 +64,7 @@ private:
     QToolButton *m_close;
     DropField *m_material;
     BinderModel *m_model;
-    BinderView *m_view;
+    Late<BinderView> m_view;
     QLabel *m_empty;
     Task<std::vector<HashBinding>> m_task;
 };

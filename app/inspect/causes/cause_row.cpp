@@ -4,6 +4,7 @@
 #include "app/inspect/causes/difference/difference_view.h"
 #include "app/inspect/causes/difference/token_difference.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -126,9 +127,7 @@ void CauseRow::addFix(const Cause &cause)
 
 QLabel *CauseRow::addText(const QString &text, bool isQuiet)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new Paragraph(text, this);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (isQuiet)
         label->setForegroundRole(QPalette::PlaceholderText);

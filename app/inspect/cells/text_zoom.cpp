@@ -55,6 +55,7 @@ QFont monospaceFace()
     QFont face;
     face.setFamilies(monospaceFont().families());
     face.setFixedPitch(true);
+    face.setStyleStrategy(monospaceFont().styleStrategy());
     return face;
 }
 

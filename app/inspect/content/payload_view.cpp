@@ -6,6 +6,7 @@
 #include "app/inspect/content/find/find_bar.h"
 #include "app/inspect/content/hex/hex_view.h"
 #include "app/inspect/content/text/part_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/text/encodings/cbor.h"
 #include "core/text/utf8.h"
 
@@ -67,7 +68,7 @@ PayloadView::PayloadView(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_findBar(new FindBar(this))
     , m_kind(new QWidget(this))
-    , m_kindText(new QLabel(m_kind))
+    , m_kindText(new Paragraph(m_kind))
     , m_nested(new QPushButton(m_kind))
     , m_views(new CurrentSizeStack(this))
     , m_claimsModel(new ClaimsModel(this))
@@ -90,8 +91,6 @@ PayloadView::PayloadView(QWidget *parent)
         m_tabs->addTab(QString());
         m_views->addWidget(view);
     }
-    m_kindText->setTextFormat(Qt::PlainText);
-    m_kindText->setWordWrap(true);
     auto *kind = new QHBoxLayout(m_kind);
     kind->setContentsMargins(0, 0, 0, 0);
     kind->addWidget(m_kindText, 1);

@@ -1,6 +1,7 @@
 #include "app/inspect/detached/detached_payload_card.h"
 
 #include "app/widgets/fields/drop_field.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/inspect/inspection.h"
 
 #include <QEvent>
@@ -26,7 +27,7 @@ bool leavesPayloadOut(const InspectedToken &token)
 DetachedPayloadCard::DetachedPayloadCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new Paragraph(this))
     , m_clear(new QToolButton(this))
     , m_field(new DropField(this))
 {
@@ -37,7 +38,6 @@ DetachedPayloadCard::DetachedPayloadCard(QWidget *parent)
     m_title->setBuddy(m_field);
     m_caption->setObjectName(QStringLiteral("detachedCaption"));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setWordWrap(true);
     m_clear->setObjectName(QStringLiteral("clearDetached"));
     m_field->setObjectName(QStringLiteral("detachedPayload"));
     m_field->keepEveryByte();

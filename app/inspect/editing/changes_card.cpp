@@ -3,6 +3,7 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/comparison_rows.h"
 #include "app/inspect/editing/editing_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/build/editing/reverted_text.h"
 
 #include <QEvent>
@@ -19,9 +20,8 @@ constexpr int kMostRows = 30;
 
 enum Column { kName, kWhat, kBefore, kArrow, kAfter, kRevert };
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *selectable(QLabel *label)
 {
-    auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -29,9 +29,8 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *codeLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
+    QLabel *label = selectable(new Paragraph(text, parent));
     label->setFont(monospaceFace());
-    label->setWordWrap(true);
     return label;
 }
 
@@ -40,7 +39,7 @@ QLabel *codeLabel(const QString &text, QWidget *parent)
 ChangesCard::ChangesCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_signature(plainLabel({}, this))
+    , m_signature(selectable(new Paragraph(this)))
     , m_sign(new QPushButton(this))
     , m_revertAll(new QPushButton(this))
 {
@@ -48,7 +47,6 @@ ChangesCard::ChangesCard(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_signature->setObjectName(QStringLiteral("editedSignature"));
-    m_signature->setWordWrap(true);
     m_sign->setObjectName(QStringLiteral("signAgain"));
     m_revertAll->setObjectName(QStringLiteral("revertAll"));
     auto *foot = new QHBoxLayout;
@@ -157,7 +155,7 @@ void ChangesCard::addRow(const QString &name, const QString &what, const QString
     QLabel *nameLabel = codeLabel(name, m_rows);
     nameLabel->setObjectName(QStringLiteral("changedName"));
     nameLabel->setWordWrap(false);
-    QLabel *whatLabel = plainLabel(what, m_rows);
+    QLabel *whatLabel = selectable(new QLabel(what, m_rows));
     whatLabel->setForegroundRole(QPalette::PlaceholderText);
     const bool hasBoth = !before.isEmpty() && !after.isEmpty();
     QLabel *beforeLabel = codeLabel(before, m_rows);

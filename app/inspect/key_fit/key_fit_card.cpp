@@ -2,6 +2,7 @@
 
 #include "app/inspect/key_fit/key_fit_model.h"
 #include "app/inspect/key_fit/key_fit_view.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,8 +29,8 @@ KeyFitCard::KeyFitCard(QWidget *parent)
     , m_caption(new QLabel(this))
     , m_close(new QToolButton(this))
     , m_model(new KeyFitModel(this))
-    , m_view(new KeyFitView(*m_model, this))
-    , m_empty(new QLabel(this))
+    , m_view([this] { return makeView(); })
+    , m_empty(new Paragraph(this))
 {
     setObjectName(QStringLiteral("keyFitCard"));
     QFont bold = font();
@@ -40,7 +41,6 @@ KeyFitCard::KeyFitCard(QWidget *parent)
     m_close->setObjectName(QStringLiteral("closeKeyFit"));
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
     auto *head = new QHBoxLayout;
@@ -52,10 +52,17 @@ KeyFitCard::KeyFitCard(QWidget *parent)
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addLayout(head);
     layout->addWidget(m_empty);
-    layout->addWidget(m_view);
     connect(m_close, &QToolButton::clicked, this, [this] { setOpen(false); });
     retranslate();
     hide();
+}
+
+KeyFitView *KeyFitCard::makeView()
+{
+    auto *view = new KeyFitView(*m_model, this);
+    setTabOrder(m_close, view);
+    layout()->addWidget(view);
+    return view;
 }
 
 void KeyFitCard::follow(const InspectedToken &token, const KeyRing &keys,
@@ -78,7 +85,7 @@ void KeyFitCard::setOpen(bool isOpen)
     tryKeys();
     setVisible(isOpen);
     if (isOpen)
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view.get().setFocus(Qt::OtherFocusReason);
     emit openChanged(isOpen);
 }
 
@@ -126,7 +133,7 @@ void KeyFitCard::describe()
     m_empty->setText(isBusy() ? tr("The keys are being tried…")
                               : tr("There is no key on hand. Enter one, or open a file that holds keys."));
     m_empty->setVisible(rows.empty());
-    m_view->setVisible(!rows.empty());
+    m_view.setVisible(!rows.empty());
     setAccessibleDescription(rows.empty() ? m_empty->text() : m_caption->text());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/widgets/cards/card.h"
+#include "app/widgets/layout/late.h"
 #include "app/widgets/task.h"
 #include "core/inspect/keys/key_fit.h"
 
@@ -38,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    KeyFitView *makeView();
     void tryKeys();
     void take(std::vector<KeyFitRow> rows);
     void describe();
@@ -52,7 +54,7 @@ private:
     QLabel *m_caption;
     QToolButton *m_close;
     KeyFitModel *m_model;
-    KeyFitView *m_view;
+    Late<KeyFitView> m_view;
     QLabel *m_empty;
     Task<std::vector<KeyFitRow>> m_task;
 };

@@ -3,6 +3,7 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/diagnosis/keys/key_repair.h"
 #include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
@@ -68,7 +69,7 @@ KeyField::KeyField(QWidget *parent)
     , m_keep(new QToolButton(this))
     , m_open(new QToolButton(this))
     , m_clear(new QToolButton(this))
-    , m_description(new QLabel(this))
+    , m_description(new Paragraph(this))
 {
     setAcceptDrops(true);
     m_text->setTabChangesFocus(true);
@@ -84,8 +85,6 @@ KeyField::KeyField(QWidget *parent)
         m_encoding->addItem(QString());
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->hide();
-    m_description->setWordWrap(true);
-    m_description->setTextFormat(Qt::PlainText);
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_description->setObjectName(QStringLiteral("keyDescription"));
     QFont bold = font();

@@ -3,6 +3,7 @@
 #include "app/inspect/tokens/token_filter.h"
 #include "app/inspect/tokens/token_table.h"
 #include "app/inspect/tokens/token_tree_model.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -41,31 +42,27 @@ ScanCard::ScanCard(QWidget *parent)
     , m_title(new QLabel(this))
     , m_filterText(new QLineEdit(this))
     , m_close(new QToolButton(this))
-    , m_message(new QLabel(this))
+    , m_message(new Paragraph(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
-    , m_table(new TokenTable(*m_model, *m_filter, this))
+    , m_table([this] { return makeTable(); })
 {
     setObjectName(QStringLiteral("scanCard"));
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setBuddy(m_table);
     m_filterText->setObjectName(QStringLiteral("scanFilter"));
     m_filterText->setClearButtonEnabled(true);
     m_close->setObjectName(QStringLiteral("closeScan"));
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_message->setObjectName(QStringLiteral("scanMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setObjectName(QStringLiteral("scanProgress"));
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(QStringLiteral("cancelScan"));
-    m_table->setObjectName(QStringLiteral("scanTable"));
 
     const int margin = fontMetrics().height() / 2;
     auto *head = new QHBoxLayout;
@@ -81,7 +78,6 @@ ScanCard::ScanCard(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_message);
     layout->addLayout(running);
-    layout->addWidget(m_table);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setVisible(false);
 
@@ -91,12 +87,23 @@ ScanCard::ScanCard(QWidget *parent)
     m_filterTimer.setInterval(kBetweenKeys);
     connect(&m_filterTimer, &QTimer::timeout, this, &ScanCard::filter);
     connect(m_filterText, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
-    connect(m_filterText, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &TokenTable::numberChosen, this, &ScanCard::setCurrentRow);
     connect(m_cancel, &QPushButton::clicked, this, &ScanCard::cancel);
     connect(m_close, &QToolButton::clicked, this, &ScanCard::close);
     connectSession();
     retranslate();
+}
+
+TokenTable *ScanCard::makeTable()
+{
+    auto *table = new TokenTable(*m_model, *m_filter, this);
+    table->setObjectName(QStringLiteral("scanTable"));
+    table->setAccessibleName(tableName());
+    m_title->setBuddy(table);
+    setTabOrder(m_cancel, table);
+    layout()->addWidget(table);
+    connect(m_filterText, &QLineEdit::returnPressed, table, qOverload<>(&QWidget::setFocus));
+    connect(table, &TokenTable::numberChosen, this, &ScanCard::setCurrentRow);
+    return table;
 }
 
 void ScanCard::connectSession()
@@ -127,7 +134,7 @@ void ScanCard::search(const QString &path, std::size_t most)
     m_filterTimer.stop();
     m_filter->setText({});
     {
-        const QSignalBlocker blocker(m_table);
+        const QSignalBlocker blocker(m_table.made());
         m_model->clear();
     }
     m_session.search(path, most);
@@ -145,7 +152,7 @@ void ScanCard::close()
     m_clockTimer.stop();
     m_current = -1;
     {
-        const QSignalBlocker blocker(m_table);
+        const QSignalBlocker blocker(m_table.made());
         m_model->clear();
     }
     setVisible(false);
@@ -166,13 +173,14 @@ int ScanCard::count() const
 void ScanCard::take(std::vector<TokenRow> &rows)
 {
     const int before = count();
+    TokenTable &table = m_table.get();
     {
         // That there are more is no choice of the person's.
-        const QSignalBlocker blocker(m_table);
+        const QSignalBlocker blocker(table);
         m_model->append(std::move(rows));
-        m_table->followContent();
+        table.followContent();
     }
-    m_table->updateGeometry();
+    table.updateGeometry();
     if (before == 0 && m_current < 0)
         setCurrentRow(0);
     if (before < 2)
@@ -184,15 +192,21 @@ void ScanCard::setCurrentRow(int row)
     if (row == m_current)
         return;
     m_current = row;
-    m_table->setNumber(row);
+    followCurrent();
     if (row >= 0)
         m_session.read(row);
+}
+
+void ScanCard::followCurrent()
+{
+    if (TokenTable *table = m_table.made())
+        table->setNumber(m_current);
 }
 
 void ScanCard::step(int by)
 {
     if (count() > 0)
-        setCurrentRow(m_table->numberAfter(m_current, by));
+        setCurrentRow(m_table.get().numberAfter(m_current, by));
 }
 
 void ScanCard::focusFilter()
@@ -203,16 +217,17 @@ void ScanCard::focusFilter()
 
 void ScanCard::tick()
 {
-    m_model->tick(m_session.now(), Policy{}.leeway, m_table->shownNumbers());
+    const TokenTable *table = m_table.made();
+    m_model->tick(m_session.now(), Policy{}.leeway, table ? table->shownNumbers() : std::vector<int>());
 }
 
 void ScanCard::filter()
 {
     {
-        const QSignalBlocker blocker(m_table);
+        const QSignalBlocker blocker(m_table.made());
         m_filter->setText(m_filterText->text());
     }
-    m_table->setNumber(m_current);
+    followCurrent();
     describe();
 }
 
@@ -277,7 +292,7 @@ void ScanCard::describe()
     m_cancel->setVisible(isRunning);
     m_message->setText(message());
     m_message->setVisible(!m_message->text().isEmpty());
-    m_table->setVisible(count() > 0);
+    m_table.setVisible(count() > 0);
     setTone(m_failure.isEmpty() ? std::nullopt : std::optional(Tone::Bad));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_message->text());
@@ -290,10 +305,16 @@ void ScanCard::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString ScanCard::tableName()
+{
+    return tr("Tokens in this file");
+}
+
 void ScanCard::retranslate()
 {
     m_model->retranslate();
-    m_table->setAccessibleName(tr("Tokens in this file"));
+    if (TokenTable *table = m_table.made())
+        table->setAccessibleName(tableName());
     m_filterText->setPlaceholderText(tr("Filter"));
     m_filterText->setAccessibleName(tr("Filter the tokens of the file"));
     m_filterText->setToolTip(tr("Show only tokens that have these words in any column"));

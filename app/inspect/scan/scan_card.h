@@ -2,6 +2,7 @@
 
 #include "app/inspect/scan/scan_session.h"
 #include "app/widgets/cards/card.h"
+#include "app/widgets/layout/late.h"
 
 class QLabel;
 class QLineEdit;
@@ -47,12 +48,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    TokenTable *makeTable();
     void connectSession();
     void take(std::vector<TokenRow> &rows);
+    void followCurrent();
     void tick();
     void filter();
     void describe();
     void retranslate();
+    [[nodiscard]] static QString tableName();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString listedText() const;
 
@@ -69,7 +73,7 @@ private:
     QLabel *m_message;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    TokenTable *m_table;
+    Late<TokenTable> m_table;
     QTimer m_clockTimer;
     QTimer m_filterTimer;
 };

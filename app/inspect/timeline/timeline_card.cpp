@@ -2,6 +2,7 @@
 
 #include "app/inspect/timeline/timeline_text.h"
 #include "app/inspect/timeline/view/timeline_view.h"
+#include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/time_text.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ TimelineCard::TimelineCard(QWidget *parent)
     , m_caption(new QLabel(this))
     , m_fieldLabel(new QLabel(this))
     , m_field(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new Paragraph(this))
     , m_view(new TimelineView(this))
 {
     QFont bold = font();
@@ -36,8 +37,6 @@ TimelineCard::TimelineCard(QWidget *parent)
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->installEventFilter(this);
     m_problem->setObjectName(QStringLiteral("asOfProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     m_view->setObjectName(QStringLiteral("timeline"));
 

@@ -36,7 +36,7 @@ TokenList::TokenList(QWidget *parent)
     , m_filter(new TokenFilter(*m_model, this))
     , m_caption(new QLabel(this))
     , m_filterText(new QLineEdit(this))
-    , m_table(new TokenTable(*m_model, *m_filter, this))
+    , m_table([this] { return makeTable(); })
 {
     setObjectName(QStringLiteral("tokens"));
     m_filterText->setObjectName(QStringLiteral("tokenFilter"));
@@ -44,7 +44,6 @@ TokenList::TokenList(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_caption->setFont(bold);
-    m_caption->setBuddy(m_table);
 
     const int margin = fontMetrics().height() / 2;
     auto *head = new QHBoxLayout;
@@ -54,14 +53,23 @@ TokenList::TokenList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addLayout(head);
-    layout->addWidget(m_table);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setVisible(false);
 
     connect(m_filterText, &QLineEdit::textChanged, this, &TokenList::filter);
-    connect(m_filterText, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &TokenTable::numberChosen, this, &TokenList::setCurrentRow);
     retranslate();
+}
+
+TokenTable *TokenList::makeTable()
+{
+    auto *table = new TokenTable(*m_model, *m_filter, this);
+    table->setAccessibleName(tableName());
+    m_caption->setBuddy(table);
+    setTabOrder(m_filterText, table);
+    layout()->addWidget(table);
+    connect(m_filterText, &QLineEdit::returnPressed, table, qOverload<>(&QWidget::setFocus));
+    connect(table, &TokenTable::numberChosen, this, &TokenList::setCurrentRow);
+    return table;
 }
 
 void TokenList::show(const Inspection &inspection, Instant now)
@@ -69,9 +77,10 @@ void TokenList::show(const Inspection &inspection, Instant now)
     const int before = count();
     {
         // What is gone is no choice of the person's.
-        const QSignalBlocker blocker(m_table);
+        const QSignalBlocker blocker(m_table.made());
         m_model->setInspection(inspection, now);
-        m_table->followContent();
+        if (count() > 1)
+            m_table.get().followContent();
     }
     if (count() != before) {
         tellCount();
@@ -84,12 +93,19 @@ void TokenList::show(const Inspection &inspection, Instant now)
         m_current = count() - 1;
         emit currentRowChanged(m_current);
     }
-    m_table->setNumber(m_current);
+    followCurrent();
+}
+
+void TokenList::followCurrent()
+{
+    if (TokenTable *table = m_table.made())
+        table->setNumber(m_current);
 }
 
 void TokenList::tick(Instant now, std::chrono::seconds leeway)
 {
-    m_model->tick(now, leeway, m_table->shownNumbers());
+    const TokenTable *table = m_table.made();
+    m_model->tick(now, leeway, table ? table->shownNumbers() : std::vector<int>());
 }
 
 std::size_t TokenList::outermostOf(int row) const
@@ -131,14 +147,14 @@ void TokenList::setCurrentRow(int row)
     if (row == m_current)
         return;
     m_current = row;
-    m_table->setNumber(row);
+    followCurrent();
     emit currentRowChanged(row);
 }
 
 void TokenList::step(int by)
 {
     if (count() > 1)
-        setCurrentRow(m_table->numberAfter(m_current, by));
+        setCurrentRow(m_table.get().numberAfter(m_current, by));
 }
 
 void TokenList::focusFilter()
@@ -156,11 +172,12 @@ const InspectedToken *TokenList::tokenAt(const Inspection &inspection, int row)
 void TokenList::filter()
 {
     {
-        const QSignalBlocker blocker(m_table);
+        const QSignalBlocker blocker(m_table.made());
         m_filter->setText(m_filterText->text());
-        m_table->expandAll();
+        if (TokenTable *table = m_table.made())
+            table->expandAll();
     }
-    m_table->setNumber(m_current);
+    followCurrent();
     tellCount();
 }
 
@@ -171,10 +188,16 @@ void TokenList::changeEvent(QEvent *event)
         retranslate();
 }
 
+QString TokenList::tableName()
+{
+    return tr("Tokens in this text");
+}
+
 void TokenList::retranslate()
 {
     m_model->retranslate();
-    m_table->setAccessibleName(tr("Tokens in this text"));
+    if (TokenTable *table = m_table.made())
+        table->setAccessibleName(tableName());
     m_filterText->setPlaceholderText(tr("Filter"));
     m_filterText->setAccessibleName(tr("Filter the tokens"));
     m_filterText->setToolTip(tr("Show only tokens that have these words in any column"));

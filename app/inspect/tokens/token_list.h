@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/widgets/cards/card.h"
+#include "app/widgets/layout/late.h"
 #include "core/inspect/inspection.h"
 
 #include <chrono>
@@ -52,8 +53,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    TokenTable *makeTable();
+    void followCurrent();
     void filter();
     void retranslate();
+    [[nodiscard]] static QString tableName();
     void tellCount();
 
     int m_current = -1;
@@ -61,7 +65,7 @@ private:
     TokenFilter *m_filter;
     QLabel *m_caption;
     QLineEdit *m_filterText;
-    TokenTable *m_table;
+    Late<TokenTable> m_table; ///< one token needs none
 };
 
 } // namespace jotscope

@@ -70,6 +70,8 @@ TokenTable::TokenTable(TokenTreeModel &model, TokenFilter &filter, QWidget *pare
     header()->setStretchLastSection(true);
     header()->setResizeContentsPrecision(kMeasuredRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &TokenTable::fitColumns);
+    if (!model.rows().empty())
+        fitColumns();
 }
 
 void TokenTable::setNumber(int number)

@@ -3,6 +3,7 @@
 #include "app/inspect/trust/trust_model.h"
 #include "app/widgets/tables/roomy_table.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -18,13 +19,13 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     : Card(parent)
     , m_authorities(std::move(authorities))
     , m_title(new QLabel(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new Paragraph(this))
     , m_add(new QToolButton(this))
     , m_addList(new QToolButton(this))
     , m_forgetLists(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_model(new TrustModel(this))
-    , m_table(new RoomyTable(*m_model, this))
+    , m_table([this] { return makeTable(); })
 {
     setObjectName(QStringLiteral("trustCard"));
     layOut();
@@ -32,10 +33,6 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     connect(m_addList, &QToolButton::clicked, this, &TrustCard::chooseList);
     connect(m_forgetLists, &QToolButton::clicked, m_authorities.get(), &TrustedAuthorities::forgetLists);
     connect(m_remove, &QToolButton::clicked, this, &TrustCard::stopTrusting);
-    connect(m_table, &QAbstractItemView::entered, this,
-            [this](const QModelIndex &index) { emit hovered(m_model->placeOf(index.row())); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { emit hovered(m_model->placeOf(index.row())); });
     connect(m_authorities.get(), &TrustedAuthorities::changed, this,
             [this] { emit anchorsChanged(m_authorities->anchors()); });
     connect(m_authorities.get(), &TrustedAuthorities::failed, this, [this](const Finding &why) {
@@ -52,10 +49,8 @@ void TrustCard::layOut()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setBuddy(m_table);
     m_caption->setObjectName(QStringLiteral("trustCaption"));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("addAuthority"));
     m_add->setFocusPolicy(Qt::TabFocus);
     m_addList->setObjectName(QStringLiteral("addRevocationList"));
@@ -64,11 +59,6 @@ void TrustCard::layOut()
     m_forgetLists->setFocusPolicy(Qt::TabFocus);
     m_remove->setObjectName(QStringLiteral("removeAuthority"));
     m_remove->setFocusPolicy(Qt::TabFocus);
-    m_table->setObjectName(QStringLiteral("trustTable"));
-    m_table->setMouseTracking(true);
-    m_table->setFittedColumn(TrustModel::Subject, 28, 12);
-    m_table->setFittedColumn(TrustModel::Issuer, 28, 12);
-    m_table->setFittedColumn(TrustModel::Validity, 26, 12);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_caption, 1);
@@ -80,7 +70,26 @@ void TrustCard::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addLayout(head);
-    layout->addWidget(m_table);
+}
+
+RoomyTable *TrustCard::makeTable()
+{
+    auto *table = new RoomyTable(*m_model, this);
+    table->setObjectName(QStringLiteral("trustTable"));
+    table->setAccessibleName(tableName());
+    table->setMouseTracking(true);
+    table->setFittedColumn(TrustModel::Subject, 28, 12);
+    table->setFittedColumn(TrustModel::Issuer, 28, 12);
+    table->setFittedColumn(TrustModel::Validity, 26, 12);
+    m_title->setBuddy(table);
+    setTabOrder(m_remove, table);
+    layout()->addWidget(table);
+    const auto point = [this](const QModelIndex &index) {
+        emit hovered(m_model->placeOf(index.row()));
+    };
+    connect(table, &QAbstractItemView::entered, this, point);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, point);
+    return table;
 }
 
 void TrustCard::follow(const InspectedToken *token)
@@ -88,6 +97,7 @@ void TrustCard::follow(const InspectedToken *token)
     const bool hasPath = token && token->trust.path;
     m_source = hasPath ? token->evidence->source : EvidenceSource::None;
     if (hasPath) {
+        m_table.setVisible(true); // before the rows come, whose heights it fits
         m_model->setPath(token->trust, *token->evidence);
         m_authorities->load();
     }
@@ -159,11 +169,17 @@ void TrustCard::changeEvent(QEvent *event)
     }
 }
 
+QString TrustCard::tableName()
+{
+    return tr("Certificates of the signing key");
+}
+
 void TrustCard::retranslate()
 {
     m_title->setText(tr("Certificates"));
     setAccessibleName(tr("Certificates"));
-    m_table->setAccessibleName(tr("Certificates of the signing key"));
+    if (RoomyTable *table = m_table.made())
+        table->setAccessibleName(tableName());
     m_add->setText(tr("Trust an Authority…"));
     m_add->setToolTip(tr("Add a certificate, as PEM or DER, to those that you trust"));
     m_addList->setText(tr("Revocation List…"));

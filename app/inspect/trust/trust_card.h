@@ -2,6 +2,7 @@
 
 #include "app/platform/trust/trusted_authorities.h"
 #include "app/widgets/cards/card.h"
+#include "app/widgets/layout/late.h"
 #include "core/inspect/inspection.h"
 
 class QLabel;
@@ -39,11 +40,13 @@ protected:
 
 private:
     void layOut();
+    RoomyTable *makeTable();
     void chooseFile();
     void chooseList();
     void stopTrusting();
     void describe();
     void retranslate();
+    [[nodiscard]] static QString tableName();
     [[nodiscard]] const crypto::PathLink *addedLink() const; ///< the path's end, where the person added it
 
     std::shared_ptr<TrustedAuthorities> m_authorities;
@@ -55,7 +58,7 @@ private:
     QToolButton *m_forgetLists;
     QToolButton *m_remove;
     TrustModel *m_model;
-    RoomyTable *m_table;
+    Late<RoomyTable> m_table;
 };
 
 } // namespace jotscope

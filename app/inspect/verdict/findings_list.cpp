@@ -1,6 +1,7 @@
 #include "app/inspect/verdict/findings_list.h"
 
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/severity_look.h"
 
 #include <QEnterEvent>
@@ -89,16 +90,12 @@ QWidget *FindingsList::rowFor(const Finding &finding)
             .arg(size / 2));
     grid->addWidget(badge, 0, 0, Qt::AlignTop);
 
-    auto *message = new QLabel(findingMessage(finding), row);
-    message->setTextFormat(Qt::PlainText);
-    message->setWordWrap(true);
+    auto *message = new Paragraph(findingMessage(finding), row);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     message->setToolTip(findingReference(finding));
     grid->addWidget(message, 0, 1);
     if (const QString remedy = findingRemedy(finding); !remedy.isEmpty()) {
-        auto *advice = new QLabel(remedy, row);
-        advice->setTextFormat(Qt::PlainText);
-        advice->setWordWrap(true);
+        auto *advice = new Paragraph(remedy, row);
         advice->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(advice, 1, 1);
     }

@@ -4,6 +4,7 @@
 #include "app/inspect/verdict/aspect_text.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -135,9 +136,9 @@ void dress(QWidget &widget, const QString &sheet)
 
 VerdictBanner::VerdictBanner(QWidget *parent)
     : Card(parent)
-    , m_headline(new QLabel(this))
-    , m_why(new QLabel(this))
-    , m_edited(new QLabel(this))
+    , m_headline(new Paragraph(this))
+    , m_why(new Paragraph(this))
+    , m_edited(new Paragraph(this))
     , m_asOf(new AsOfNotice(this))
     , m_chipRow(new QWidget(this))
 {
@@ -147,11 +148,8 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_headline->setFont(large);
     m_edited->setObjectName(QStringLiteral("edited"));
     m_edited->hide();
-    for (QLabel *label : {m_headline, m_why, m_edited}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_headline, m_why, m_edited})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
 
     auto *chips = new FlowLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "app/inspect/word_list/word_list_card.h"
 
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "core/text/limits.h"
 
 #include <QEvent>
@@ -36,7 +37,7 @@ WordListCard::WordListCard(QWidget *parent)
     , m_close(new QToolButton(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
-    , m_message(new QLabel(this))
+    , m_message(new Paragraph(this))
     , m_secret(new QLineEdit(this))
     , m_reveal(new QToolButton(this))
     , m_use(new QPushButton(this))
@@ -56,8 +57,6 @@ WordListCard::WordListCard(QWidget *parent)
     m_bar->setRange(0, kBarSteps);
     m_cancel->setObjectName(QStringLiteral("cancelWordList"));
     m_message->setObjectName(QStringLiteral("wordListMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_secret->setObjectName(QStringLiteral("foundSecret"));
     m_secret->setReadOnly(true);

@@ -4,6 +4,7 @@
 #include "app/issuer/view/lifetime_field.h"
 #include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -49,7 +50,7 @@ IssuerTermsCard::IssuerTermsCard(QWidget *parent)
     , m_rotatesRefresh(new QCheckBox(this))
     , m_claimsLabel(new QLabel(this))
     , m_claims(new QPlainTextEdit(this))
-    , m_fault(new QLabel(this))
+    , m_fault(new Paragraph(this))
 {
     layOut();
     for (QLineEdit *line : {m_audience, m_scopes})
@@ -84,8 +85,6 @@ void IssuerTermsCard::layOut()
     m_claimsLabel->setBuddy(m_claims);
     m_claimsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_fault->setObjectName(QStringLiteral("extraClaimsFault"));
-    m_fault->setWordWrap(true);
-    m_fault->setTextFormat(Qt::PlainText);
     auto *who = new QGridLayout;
     const std::array<std::pair<QLabel *, QWidget *>, 2> names = {
         {{m_audienceLabel, m_audience}, {m_scopesLabel, m_scopes}}};

@@ -6,6 +6,7 @@
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/tables/roomy_table.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -22,7 +23,7 @@ CardsCard::CardsCard(std::shared_ptr<CardKeys> keys, QWidget *parent)
     : ClosableCard("closeCards", parent)
     , m_keys(std::move(keys))
     , m_task(m_keys)
-    , m_limits(new QLabel(this))
+    , m_limits(new Paragraph(this))
     , m_moduleLabel(new QLabel(this))
     , m_module(new QComboBox(this))
     , m_browse(new QPushButton(this))
@@ -34,7 +35,7 @@ CardsCard::CardsCard(std::shared_ptr<CardKeys> keys, QWidget *parent)
     , m_try(new QPushButton(this))
     , m_pin(new PinRow(m_keys, this))
     , m_answerCard(new Card(this))
-    , m_answer(new QLabel(m_answerCard))
+    , m_answer(new Paragraph(m_answerCard))
 {
     setObjectName(QStringLiteral("cardsCard"));
     layOut();
@@ -48,7 +49,6 @@ CardsCard::~CardsCard() = default;
 void CardsCard::layOut()
 {
     m_limits->setForegroundRole(QPalette::PlaceholderText);
-    m_limits->setWordWrap(true);
     m_moduleLabel->setBuddy(m_module);
     m_module->setObjectName(QStringLiteral("cardModule"));
     m_module->setEditable(true);
@@ -68,8 +68,6 @@ void CardsCard::layOut()
     m_use->setObjectName(QStringLiteral("useCardKey"));
     m_try->setObjectName(QStringLiteral("tryCardKey"));
     m_answer->setObjectName(QStringLiteral("cardsAnswer"));
-    m_answer->setWordWrap(true);
-    m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *answer = new QVBoxLayout(m_answerCard);
     answer->addWidget(m_answer);

@@ -1,6 +1,7 @@
 #include "app/keys/detail/value_list.h"
 
 #include "app/widgets/tables/breakable_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "app/widgets/theme.h"
 
 #include <QClipboard>
@@ -43,9 +44,7 @@ void ValueList::setRows(std::vector<ValueRow> rows)
         auto *name = new QLabel(said.name, this);
         name->setForegroundRole(QPalette::PlaceholderText);
         name->setTextFormat(Qt::PlainText);
-        auto *value = new QLabel(this);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
+        auto *value = new Paragraph(this);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(said.name);
         if (said.isCode) {

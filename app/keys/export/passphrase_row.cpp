@@ -3,6 +3,7 @@
 #include "app/keys/vault/passphrase_strength.h"
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/fields/secret_field.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -17,12 +18,12 @@ namespace jotscope {
 
 PassphraseRow::PassphraseRow(QWidget *parent)
     : QWidget(parent)
-    , m_question(new QLabel(this))
+    , m_question(new Paragraph(this))
     , m_first(new SecretField(this))
     , m_again(new SecretField(this))
     , m_submit(new QPushButton(this))
     , m_cancel(new QPushButton(this))
-    , m_strength(new QLabel(this))
+    , m_strength(new Paragraph(this))
     , m_busy(new BusyIndicator(this))
 {
     setObjectName(QStringLiteral("exportPassphraseRow"));
@@ -32,10 +33,6 @@ PassphraseRow::PassphraseRow(QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancelExport"));
     m_strength->setObjectName(QStringLiteral("exportPassphraseStrength"));
     m_strength->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_question, m_strength}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     grid->addWidget(m_question, 0, 0, 1, 2);

@@ -4,6 +4,7 @@
 #include "app/net/failure_words.h"
 #include "app/net/key_sources.h"
 #include "app/net/view/fetch_status.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -38,7 +39,7 @@ NetworkCard::NetworkCard(KeysOnHand &keys, QWidget *parent)
     , m_fetch(new QPushButton(this))
     , m_authorities(new QPushButton(this))
     , m_forgetAuthorities(new QPushButton(this))
-    , m_remark(new QLabel(this))
+    , m_remark(new Paragraph(this))
     , m_status(new FetchStatus(m_sources, this))
     , m_list(new QScrollArea(this))
     , m_rows(new QVBoxLayout)
@@ -70,8 +71,6 @@ void NetworkCard::layOut()
     m_authorities->setObjectName(QStringLiteral("addAuthorities"));
     m_forgetAuthorities->setObjectName(QStringLiteral("forgetAuthorities"));
     m_remark->setObjectName(QStringLiteral("urlRemark"));
-    m_remark->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(true);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
     line->addWidget(m_url, 1);

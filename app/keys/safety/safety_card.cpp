@@ -1,6 +1,7 @@
 #include "app/keys/safety/safety_card.h"
 
 #include "app/keys/on_hand/safety_times.h"
+#include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/time_text.h"
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ SafetyCard::SafetyCard(SafetyTimes &times, QWidget *parent)
     , m_idle(new QComboBox(this))
     , m_copiedLabel(new QLabel(this))
     , m_copied(new QComboBox(this))
-    , m_remark(new QLabel(this))
+    , m_remark(new Paragraph(this))
 {
     setObjectName(QStringLiteral("safetyCard"));
     layOut();
@@ -71,8 +72,6 @@ void SafetyCard::layOut()
     m_idleLabel->setBuddy(m_idle);
     m_copiedLabel->setBuddy(m_copied);
     m_remark->setObjectName(QStringLiteral("safetyRemark"));
-    m_remark->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(true);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
     auto *fields = new QGridLayout;
     fields->addWidget(m_idleLabel, 0, 0);

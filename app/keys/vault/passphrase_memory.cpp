@@ -1,6 +1,7 @@
 #include "app/keys/vault/passphrase_memory.h"
 
 #include "app/vault/vault.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -38,13 +39,11 @@ PassphraseMemory::PassphraseMemory(Vault &vault, std::unique_ptr<RememberedPassp
     , m_remembered(std::move(remembered))
     , m_choice(new QCheckBox(this))
     , m_use(new QPushButton(this))
-    , m_answer(new QLabel(this))
+    , m_answer(new Paragraph(this))
 {
     m_choice->setObjectName(QStringLiteral("rememberPassphrase"));
     m_use->setObjectName(QStringLiteral("useRememberedPassphrase"));
     m_answer->setObjectName(QStringLiteral("passphraseMemoryAnswer"));
-    m_answer->setTextFormat(Qt::PlainText);
-    m_answer->setWordWrap(true);
     m_choice->setChecked(isRemembered());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

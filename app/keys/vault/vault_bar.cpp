@@ -8,6 +8,7 @@
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QDir>
 #include <QEvent>
@@ -25,7 +26,7 @@ VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
     : Card(parent)
     , m_vault(vault)
     , m_keys(keys)
-    , m_state(new QLabel(this))
+    , m_state(new Paragraph(this))
     , m_busy(new BusyIndicator(this))
     , m_make(new QPushButton(this))
     , m_lock(new QPushButton(this))
@@ -38,10 +39,10 @@ VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
     , m_submit(new QPushButton(m_fields))
     , m_cancel(new QPushButton(m_fields))
     , m_memory(new PassphraseMemory(vault, std::make_unique<RememberedPassphrase>(vault.path()), m_fields))
-    , m_strength(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_strength(new Paragraph(this))
+    , m_problem(new Paragraph(this))
     , m_conflict(new QWidget(this))
-    , m_conflictText(new QLabel(m_conflict))
+    , m_conflictText(new Paragraph(m_conflict))
     , m_mine(new QPushButton(m_conflict))
     , m_theirs(new QPushButton(m_conflict))
 {
@@ -69,10 +70,6 @@ void VaultBar::layOut()
     m_mine->setObjectName(QStringLiteral("keepMine"));
     m_theirs->setObjectName(QStringLiteral("takeTheirs"));
     m_strength->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_state, m_strength, m_problem, m_conflictText}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *head = new QHBoxLayout;
     head->addWidget(m_state, 1);

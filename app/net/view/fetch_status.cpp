@@ -3,6 +3,7 @@
 #include "app/net/failure_words.h"
 #include "app/net/key_sources.h"
 #include "app/widgets/texts/finding_text.h"
+#include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/time_text.h"
 
 #include <QEvent>
@@ -27,8 +28,8 @@ constexpr std::size_t kToldProblems = 3;
 FetchStatus::FetchStatus(KeySources &sources, QWidget *parent)
     : Card(parent)
     , m_sources(sources)
-    , m_text(new QLabel(this))
-    , m_more(new QLabel(this))
+    , m_text(new Paragraph(this))
+    , m_more(new Paragraph(this))
     , m_proceed(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -46,11 +47,8 @@ void FetchStatus::layOut()
 {
     m_text->setObjectName(QStringLiteral("fetchText"));
     m_more->setObjectName(QStringLiteral("fetchMore"));
-    for (QLabel *label : {m_text, m_more}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+    for (QLabel *label : {m_text, m_more})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
     m_proceed->setObjectName(QStringLiteral("fetchThere"));
     m_cancel->setObjectName(QStringLiteral("cancelFetch"));
     m_close->setObjectName(QStringLiteral("closeFetch"));

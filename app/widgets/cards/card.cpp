@@ -2,8 +2,101 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace jotscope {
+
+namespace {
+
+struct CardLook
+{
+    QColor background;
+    QColor border;
+    qreal radius;
+    Qt::LayoutDirection direction;
+    bool hasBar; ///< at the leading edge
+};
+
+qreal barWidth(const CardLook &look)
+{
+    return look.radius / 2;
+}
+
+void paintCard(QPainter &painter, const QRectF &rect, const CardLook &look)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF outline = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setBrush(look.background);
+    painter.setPen(look.border);
+    painter.drawRoundedRect(outline, look.radius, look.radius);
+    if (!look.hasBar)
+        return;
+    QPainterPath shape;
+    shape.addRoundedRect(outline, look.radius, look.radius);
+    painter.setClipPath(shape);
+    QRectF bar = outline;
+    bar.setWidth(barWidth(look));
+    if (look.direction == Qt::RightToLeft)
+        bar.moveRight(outline.right());
+    painter.fillRect(bar, look.border);
+}
+
+/// The four corners without what lies between them; `corner` in the screen's pixels.
+QPixmap cornersOf(const CardLook &look, int corner, qreal pixels)
+{
+    const QString key = QStringLiteral("card %1 %2 %3 %4 %5 %6")
+                            .arg(look.background.rgba())
+                            .arg(look.border.rgba())
+                            .arg(corner)
+                            .arg(pixels)
+                            .arg(static_cast<int>(look.direction))
+                            .arg(look.hasBar);
+    QPixmap card;
+    if (QPixmapCache::find(key, &card))
+        return card;
+    card = QPixmap(2 * corner, 2 * corner);
+    card.setDevicePixelRatio(pixels);
+    card.fill(Qt::transparent);
+    QPainter painter(&card);
+    paintCard(painter, QRectF(QPointF(), card.deviceIndependentSize()), look);
+    painter.end();
+    QPixmapCache::insert(key, card);
+    return card;
+}
+
+/// The same from rectangles and corners that were drawn before. The window is full of cards, and a path with
+/// smooth edges takes ten times as long.
+void paintFromCorners(QPainter &painter, const QRectF &rect, const CardLook &look)
+{
+    const qreal pixels = painter.device()->devicePixelRatioF();
+    const int side = static_cast<int>(std::ceil((look.radius + 1) * pixels));
+    const qreal corner = side / pixels;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF upright = rect.adjusted(corner, 0, -corner, 0);
+    const QRectF across = rect.adjusted(0, corner, 0, -corner);
+    painter.fillRect(upright.adjusted(0, 1, 0, -1), look.background);
+    painter.fillRect(QRectF(upright.topLeft(), QSizeF(upright.width(), 1)), look.border);
+    painter.fillRect(QRectF(upright.bottomLeft(), QSizeF(upright.width(), -1)).normalized(), look.border);
+    for (const bool isLeft : {true, false}) {
+        const bool isLeading = isLeft == (look.direction == Qt::LeftToRight);
+        const qreal line = look.hasBar && isLeading ? barWidth(look) + 0.5 : 1;
+        const qreal x = isLeft ? across.left() : across.right() - corner;
+        painter.fillRect(QRectF(isLeft ? x + line : x, across.top(), corner - line, across.height()),
+                         look.background);
+        painter.fillRect(QRectF(isLeft ? x : across.right() - line, across.top(), line, across.height()),
+                         look.border);
+    }
+    const QPixmap corners = cornersOf(look, side, pixels);
+    for (const int x : {0, side}) {
+        for (const int y : {0, side})
+            painter.drawPixmap(QPointF(x ? rect.right() - corner : 0, y ? rect.bottom() - corner : 0),
+                               corners, QRect(x, y, side, side));
+    }
+}
+
+} // namespace
 
 Card::Card(QWidget *parent) : QWidget(parent)
 {}
@@ -17,23 +110,14 @@ void Card::setTone(std::optional<Tone> tone)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal radius = fontMetrics().height() / 2.0;
-    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor background = m_tone ? toneColors(*m_tone, palette()).background : cardBackground(palette());
-    painter.setBrush(background);
-    painter.setPen(m_tone ? toneColors(*m_tone, palette()).border : cardBorder(palette()));
-    painter.drawRoundedRect(outline, radius, radius);
-    if (!m_tone)
-        return;
-    QPainterPath shape;
-    shape.addRoundedRect(outline, radius, radius);
-    painter.setClipPath(shape);
-    QRectF bar = outline;
-    bar.setWidth(radius / 2);
-    if (layoutDirection() == Qt::RightToLeft)
-        bar.moveRight(outline.right());
-    painter.fillRect(bar, toneColors(*m_tone, palette()).border);
+    const CardLook look{m_tone ? toneColors(*m_tone, palette()).background : cardBackground(palette()),
+                        m_tone ? toneColors(*m_tone, palette()).border : cardBorder(palette()),
+                        fontMetrics().height() / 2.0, layoutDirection(), m_tone.has_value()};
+    const qreal least = 2 * look.radius + 4; // below it the corners would overlap
+    if (width() > least && height() > least)
+        paintFromCorners(painter, rect(), look);
+    else
+        paintCard(painter, rect(), look);
 }
 
 } // namespace jotscope

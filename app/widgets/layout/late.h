@@ -21,6 +21,13 @@ public:
     }
     [[nodiscard]] Part *made() const { return m_part; } ///< null while nobody has wanted it
 
+    /// Makes it for being shown only.
+    void setVisible(bool isVisible) const
+    {
+        if (isVisible || m_part)
+            get().setVisible(isVisible);
+    }
+
 private:
     std::function<Part *()> m_make;
     mutable Part *m_part = nullptr;

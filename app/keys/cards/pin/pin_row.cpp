@@ -2,6 +2,7 @@
 
 #include "app/keys/cards/card_module.h"
 #include "app/widgets/fields/secret_field.h"
+#include "app/widgets/texts/paragraph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,15 +15,13 @@ namespace jotscope {
 PinRow::PinRow(std::shared_ptr<CardKeys> keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(std::move(keys))
-    , m_label(new QLabel(this))
+    , m_label(new Paragraph(this))
     , m_pin(new SecretField(this))
     , m_submit(new QPushButton(this))
     , m_refuse(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pinRow"));
     m_label->setObjectName(QStringLiteral("pinLabel"));
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_pin);
     m_pin->setObjectName(QStringLiteral("pin"));
     m_submit->setObjectName(QStringLiteral("givePin"));
