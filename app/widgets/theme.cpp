@@ -193,11 +193,18 @@ QColor quietText(const QPalette &palette)
 
 QFont monospaceFont()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = monospaceFace();
     font.setPointSizeF(QApplication::font().pointSizeF());
-    // Every character as it is, none joined with the next as in fonts for code; and it is faster.
-    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+QFont monospaceFace()
+{
+    QFont face;
+    face.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    face.setFixedPitch(true);
+    face.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferNoShaping | QFont::PreferAntialias));
+    return face;
 }
 
 } // namespace jotscope

@@ -49,6 +49,10 @@ QColor cardBackground(const QPalette &palette);
 QColor cardBorder(const QPalette &palette);
 QColor quietText(const QPalette &palette); ///< for captions; still AA on the card and the window
 
+/// For whatever is code: every character stands as it is, none joined with the next as in some fonts for
+/// code.
 QFont monospaceFont();
+/// The same in whatever size the view has, for what a model says of single cells.
+QFont monospaceFace();
 
 } // namespace jotscope

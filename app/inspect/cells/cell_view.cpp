@@ -38,9 +38,7 @@ void CellView::setZoom(int steps)
 
 void CellView::applyFont()
 {
-    QFont font = zoomed(monospaceFont(), m_zoom);
-    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferAntialias));
-    m_cells.setFont(font, devicePixelRatioF());
+    m_cells.setFont(zoomed(monospaceFont(), m_zoom), devicePixelRatioF());
     layOut();
     updateGeometry();
 }

@@ -1,7 +1,5 @@
 #include "app/inspect/cells/text_zoom.h"
 
-#include "app/widgets/theme.h"
-
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -48,15 +46,6 @@ int zoomSteps(const QWheelEvent &event)
     if (!event.modifiers().testFlag(Qt::ControlModifier) || delta == 0)
         return 0;
     return delta > 0 ? 1 : -1;
-}
-
-QFont monospaceFace()
-{
-    QFont face;
-    face.setFamilies(monospaceFont().families());
-    face.setFixedPitch(true);
-    face.setStyleStrategy(monospaceFont().styleStrategy());
-    return face;
 }
 
 } // namespace jotscope

@@ -43,7 +43,4 @@ QFont zoomed(const QFont &font, int steps);
 /// What a turn of the wheel asks for: one step more or less with Ctrl, else none.
 int zoomSteps(const QWheelEvent &event);
 
-/// The fixed-width face in whatever size the view has, for what a model says of single cells.
-QFont monospaceFace();
-
 } // namespace jotscope

@@ -1,6 +1,5 @@
 #include "app/inspect/claims/claims_model.h"
 
-#include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/spec_link.h"
 #include "app/widgets/texts/time_text.h"
 #include "app/widgets/theme.h"

@@ -3,9 +3,9 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/claims/claim_keys.h"
 #include "app/widgets/tables/quiet_header.h"
+#include "app/widgets/tables/roomy_delegate.h"
 #include "app/widgets/theme.h"
 
-#include <QCache>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
@@ -16,10 +16,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <utility>
 
 namespace jotscope {
 
@@ -27,12 +25,11 @@ namespace {
 
 constexpr int kMostVisibleRows = 16;
 
-/// Leaves air around a cell's text and starts every cell of a row at the same height. A value that is open
-/// below says only how much it holds.
-class RoomyDelegate : public QStyledItemDelegate
+/// A value that is open below says only how much it holds.
+class ClaimDelegate : public RoomyDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -41,26 +38,13 @@ public:
         const bool wraps = index.column() == ClaimsModel::Value || index.column() == ClaimsModel::Meaning;
         if (const auto *view = qobject_cast<const QTreeView *>(option.widget); view && wraps)
             cell.rect = QRect(0, 0, view->columnWidth(index.column()), option.fontMetrics.height());
-        initStyleOption(&cell, index);
-        return sizeOf(cell) + QSize(0, 2 * air(option));
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QStyle *style = cell.widget->style();
-        cell.rect.adjust(0, air(option), 0, -air(option));
-        // The row is painted before its cells, over the whole width.
-        cell.backgroundBrush = Qt::NoBrush;
-        cell.state &= ~QStyle::State_HasFocus;
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        return RoomyDelegate::sizeHint(cell, index);
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RoomyDelegate::initStyleOption(option, index);
         const auto *view = qobject_cast<const QTreeView *>(option->widget);
         const QVariant brief = index.data(ClaimsModel::BriefRole);
         if (!view || !brief.isValid() || !view->isExpanded(index.siblingAtColumn(0)))
@@ -69,26 +53,6 @@ protected:
         option->font = view->font();
         option->palette.setColor(QPalette::Text, quietText(option->palette));
     }
-
-private:
-    using CellText = std::pair<std::pair<QString, int>, QFont>; ///< a text, the width that it has, its font
-
-    static int air(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
-
-    /// A view asks several times for each cell before it is first seen, and breaking lines takes long.
-    QSize sizeOf(const QStyleOptionViewItem &cell) const
-    {
-        const CellText text{{cell.text, cell.rect.width()}, cell.font};
-        if (const QSize *known = m_sizes.object(text))
-            return *known;
-        const QSize size =
-            cell.widget->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, cell.widget);
-        m_sizes.insert(text, new QSize(size));
-        return size;
-    }
-
-    static constexpr int kMostSizes = 1000;
-    mutable QCache<CellText, QSize> m_sizes{kMostSizes};
 };
 
 } // namespace
@@ -97,7 +61,7 @@ ClaimsView::ClaimsView(ClaimsModel &model, QWidget *parent) : QTreeView(parent),
 {
     setHeader(new QuietHeader(this));
     setModel(&model);
-    setItemDelegate(new RoomyDelegate(this));
+    setItemDelegate(new ClaimDelegate(this));
     setObjectName(QStringLiteral("claims"));
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -1,6 +1,5 @@
 #include "app/inspect/compare/comparison_model.h"
 
-#include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/theme.h"
 

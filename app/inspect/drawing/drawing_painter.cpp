@@ -1,5 +1,6 @@
 #include "app/inspect/drawing/drawing_painter.h"
 
+#include "app/widgets/texts/text_widths.h"
 #include "app/widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -59,14 +60,17 @@ DrawingPainter::DrawingPainter(const QFont &font, const QPaintDevice &device)
     const QFontMetricsF fixed(m_fixed);
     m_lineHeight = metrics.height();
     m_byteWidth = fixed.horizontalAdvance(QLatin1Char('f')) * 2.85;
-    m_textWidth = [regular = metrics, bold = QFontMetricsF(m_bold)](const std::string &text, bool isBold) {
-        return (isBold ? bold : regular).horizontalAdvance(QString::fromStdString(text));
+    m_textWidth = [regular = TextWidths(m_font), bold = TextWidths(m_bold)](const std::string &text,
+                                                                            bool isBold) mutable {
+        return (isBold ? bold : regular).of(QString::fromStdString(text));
     };
 }
 
 LayoutMetrics DrawingPainter::metrics(double width, bool isRightToLeft) const
 {
-    return {width, m_lineHeight, m_byteWidth, isRightToLeft, m_textWidth};
+    return {width, m_lineHeight, m_byteWidth, isRightToLeft, [this](const std::string &text, bool isBold) {
+                return m_textWidth(text, isBold);
+            }};
 }
 
 void DrawingPainter::paint(QPainter &painter, const DrawingLayout &layout, const QRectF &visible,

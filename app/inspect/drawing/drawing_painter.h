@@ -19,6 +19,9 @@ public:
     /// Measures `font`, and the fixed font in its size, as `device` shows them.
     DrawingPainter(const QFont &font, const QPaintDevice &device);
 
+    [[nodiscard]] const QFont &font() const { return m_font; }
+
+    /// To lay out with while this painter lives.
     [[nodiscard]] LayoutMetrics metrics(double width, bool isRightToLeft) const;
 
     /// Those shapes alone that touch `visible`, in the layout's coordinates.

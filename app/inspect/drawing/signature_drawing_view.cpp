@@ -96,7 +96,8 @@ DrawingLayout SignatureDrawingView::layOut(double width) const
 
 void SignatureDrawingView::layOutAnew()
 {
-    m_painter.emplace(font(), *this);
+    if (!m_painter || m_painter->font() != QFont(font(), this))
+        m_painter.emplace(font(), *this); // which knows the widths of words
     m_layout = layOut(width());
     updateGeometry();
     update();

@@ -4,6 +4,7 @@
 #include "app/inspect/compare/comparison_rows.h"
 #include "app/inspect/editing/editing_text.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/theme.h"
 #include "core/build/editing/reverted_text.h"
 
 #include <QEvent>

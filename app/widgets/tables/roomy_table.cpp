@@ -1,12 +1,12 @@
 #include "app/widgets/tables/roomy_table.h"
 
 #include "app/widgets/tables/quiet_header.h"
+#include "app/widgets/tables/roomy_delegate.h"
 #include "app/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,34 +18,18 @@ namespace {
 constexpr int kFittedRows = 200;
 constexpr int kMostVisibleRows = 16;
 
-/// Leaves air around a cell's text, starts every cell of a row at the same height and rules a line below.
-class RoomyDelegate : public QStyledItemDelegate
+/// Rules a line below each cell.
+class RuledRows : public RoomyDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * air(option));
-    }
+    using RoomyDelegate::RoomyDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QStyle *style = cell.widget->style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        painter->setPen(cardBorder(cell.palette));
-        painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
-        cell.rect.adjust(0, air(option), 0, -air(option));
-        // The background is painted above, over the whole cell.
-        cell.backgroundBrush = Qt::NoBrush;
-        cell.state &= ~QStyle::State_HasFocus;
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        RoomyDelegate::paint(painter, option, index);
+        painter->setPen(cardBorder(option.palette));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
-
-private:
-    static int air(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
 };
 
 } // namespace
@@ -54,7 +38,7 @@ RoomyTable::RoomyTable(QAbstractItemModel &model, QWidget *parent) : QTableView(
 {
     setHorizontalHeader(new QuietHeader(this));
     setModel(&model);
-    setItemDelegate(new RoomyDelegate(this));
+    setItemDelegate(new RuledRows(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);

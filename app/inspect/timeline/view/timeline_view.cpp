@@ -48,14 +48,16 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
 
 TimelineFrame TimelineView::frame(double width) const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetricsF metrics(font());
-    const QFontMetricsF boldMetrics(bold);
+    if (!m_widths || m_widths->font() != font()) {
+        QFont bold = font();
+        bold.setBold(true);
+        m_widths.emplace(font());
+        m_boldWidths.emplace(bold);
+    }
     return {width,
-            metrics.height(),
-            [metrics](const QString &text) { return metrics.horizontalAdvance(text); },
-            [boldMetrics](const QString &text) { return boldMetrics.horizontalAdvance(text); },
+            QFontMetricsF(font()).height(),
+            [this](const QString &text) { return m_widths->of(text); },
+            [this](const QString &text) { return m_boldWidths->of(text); },
             QTimeZone::systemTimeZone(),
             layoutDirection()};
 }

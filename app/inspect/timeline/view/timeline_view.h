@@ -2,6 +2,7 @@
 
 #include "app/inspect/timeline/layout/timeline_layout.h"
 #include "app/inspect/timeline/view/timeline_painter.h"
+#include "app/widgets/texts/text_widths.h"
 
 #include <QWidget>
 
@@ -68,7 +69,9 @@ private:
     bool m_isWidened = false; ///< beyond what the token and now need
     std::optional<Instant> m_asOf;
     TimelineLayout m_layout;
-    mutable std::map<int, int> m_heights; ///< at widths that were asked for
+    mutable std::map<int, int> m_heights;       ///< at widths that were asked for
+    mutable std::optional<TextWidths> m_widths; ///< in the font as it is, like those below
+    mutable std::optional<TextWidths> m_boldWidths;
     std::vector<TimelineCaption> m_captions;
     ByteRange m_highlight;
     ByteRange m_hovered;
