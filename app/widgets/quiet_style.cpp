@@ -30,6 +30,16 @@ QColor sliderColor(const QStyleOptionSlider &bar)
 QuietStyle::QuietStyle() : QProxyStyle(QStringLiteral("Fusion"))
 {}
 
+/// Where two scroll bars meet there is nothing: as flat as these.
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == PE_PanelScrollAreaCorner)
+        painter->fillRect(option->rect, option->palette.window());
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {

@@ -84,8 +84,8 @@ void KeyFitCard::setOpen(bool isOpen)
     m_isOpen = isOpen;
     tryKeys();
     setVisible(isOpen);
-    if (isOpen)
-        m_view.get().setFocus(Qt::OtherFocusReason);
+    if (KeyFitView *view = m_view.made(); view && isOpen)
+        view->setFocus(Qt::OtherFocusReason);
     emit openChanged(isOpen);
 }
 

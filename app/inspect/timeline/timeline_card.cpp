@@ -2,6 +2,7 @@
 
 #include "app/inspect/timeline/timeline_text.h"
 #include "app/inspect/timeline/view/timeline_view.h"
+#include "app/widgets/texts/elided_label.h"
 #include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/time_text.h"
 
@@ -18,7 +19,7 @@ namespace jotscope {
 TimelineCard::TimelineCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new ElidedLabel(this))
     , m_fieldLabel(new QLabel(this))
     , m_field(new QLineEdit(this))
     , m_problem(new Paragraph(this))
@@ -28,10 +29,7 @@ TimelineCard::TimelineCard(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setObjectName(QStringLiteral("lifetime"));
-    // Gives way before the field does.
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_fieldLabel->setBuddy(m_field);
     m_field->setObjectName(QStringLiteral("asOf"));
     m_field->setLayoutDirection(Qt::LeftToRight);
@@ -67,7 +65,6 @@ void TimelineCard::showTimes(const Timeline &timeline, std::optional<Instant> as
     m_asOf = asOf;
     m_view->showTimes(timeline, asOf);
     m_caption->setText(lifetimeText(timeline));
-    m_caption->setToolTip(m_caption->text());
     if (isAskedAnew)
         showAsked();
     setVisible(!timeline.marks.empty());

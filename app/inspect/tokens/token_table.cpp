@@ -70,8 +70,7 @@ TokenTable::TokenTable(TokenTreeModel &model, TokenFilter &filter, QWidget *pare
     header()->setStretchLastSection(true);
     header()->setResizeContentsPrecision(kMeasuredRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &TokenTable::fitColumns);
-    if (!model.rows().empty())
-        fitColumns();
+    fitColumns();
 }
 
 void TokenTable::setNumber(int number)

@@ -70,29 +70,30 @@ QPixmap cornersOf(const CardLook &look, int corner, qreal pixels)
 /// smooth edges takes ten times as long.
 void paintFromCorners(QPainter &painter, const QRectF &rect, const CardLook &look)
 {
-    const qreal pixels = painter.device()->devicePixelRatioF();
+    const qreal pixels = painter.deviceTransform().m11();
     const int side = static_cast<int>(std::ceil((look.radius + 1) * pixels));
     const qreal corner = side / pixels;
+    const qreal bar = look.hasBar ? barWidth(look) + 0.5 : 1;
+    const bool isLeftToRight = look.direction == Qt::LeftToRight;
+    const auto fill = [&](qreal left, qreal top, qreal right, qreal bottom, const QColor &color) {
+        painter.fillRect(QRectF(QPointF(left, top), QPointF(right, bottom)), color);
+    };
+    const qreal right = rect.width();
+    const qreal bottom = rect.height();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF upright = rect.adjusted(corner, 0, -corner, 0);
-    const QRectF across = rect.adjusted(0, corner, 0, -corner);
-    painter.fillRect(upright.adjusted(0, 1, 0, -1), look.background);
-    painter.fillRect(QRectF(upright.topLeft(), QSizeF(upright.width(), 1)), look.border);
-    painter.fillRect(QRectF(upright.bottomLeft(), QSizeF(upright.width(), -1)).normalized(), look.border);
-    for (const bool isLeft : {true, false}) {
-        const bool isLeading = isLeft == (look.direction == Qt::LeftToRight);
-        const qreal line = look.hasBar && isLeading ? barWidth(look) + 0.5 : 1;
-        const qreal x = isLeft ? across.left() : across.right() - corner;
-        painter.fillRect(QRectF(isLeft ? x + line : x, across.top(), corner - line, across.height()),
-                         look.background);
-        painter.fillRect(QRectF(isLeft ? x : across.right() - line, across.top(), line, across.height()),
-                         look.border);
-    }
+    painter.translate(rect.topLeft());
+    fill(corner, 1, right - corner, bottom - 1, look.background);
+    fill(1, corner, corner, bottom - corner, look.background);
+    fill(right - corner, corner, right - 1, bottom - corner, look.background);
+    fill(corner, 0, right - corner, 1, look.border);
+    fill(corner, bottom - 1, right - corner, bottom, look.border);
+    fill(0, corner, isLeftToRight ? bar : 1, bottom - corner, look.border);
+    fill(right - (isLeftToRight ? 1 : bar), corner, right, bottom - corner, look.border);
     const QPixmap corners = cornersOf(look, side, pixels);
     for (const int x : {0, side}) {
         for (const int y : {0, side})
-            painter.drawPixmap(QPointF(x ? rect.right() - corner : 0, y ? rect.bottom() - corner : 0),
-                               corners, QRect(x, y, side, side));
+            painter.drawPixmap(QPointF(x ? right - corner : 0, y ? bottom - corner : 0), corners,
+                               QRect(x, y, side, side));
     }
 }
 

@@ -87,7 +87,8 @@ QSize PageButton::sizeHint() const
 
 QSize PageButton::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() / 4, sizeHint().height()};
+    // The face is half a line narrower than the button.
+    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() * 3 / 4, sizeHint().height()};
 }
 
 bool PageButton::event(QEvent *event)

@@ -138,7 +138,7 @@ void TestBinderCard::aTokenWithoutHashesSaysSoWhenAsked()
     show(tokenOf(R"({"sub":"anna"})"));
     open();
     QVERIFY(part<QLabel>("binderEmpty")->isVisible());
-    QVERIFY(!table()->isVisible());
+    QVERIFY(!table()); // one without rows is not even made
 }
 
 void TestBinderCard::theShortcutShowsHidesAndTakesTheKeyboardThere()

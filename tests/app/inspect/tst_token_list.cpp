@@ -166,8 +166,10 @@ void TestTokenList::aSingleTokenNeedsNoList()
 {
     show(signedToken("{}"), kNow);
     QVERIFY(m_list->isHidden());
+    QVERIFY(!table());
     show(three(), kNow);
     QVERIFY(!m_list->isHidden());
+    QCOMPARE(part<QLineEdit>("tokenFilter")->nextInFocusChain(), table());
     show(signedToken("{}"), kNow);
     QVERIFY(m_list->isHidden());
     show("", kNow);

@@ -36,6 +36,7 @@ private slots:
     void init();
     void cleanup();
     void theListFillsWithEveryTokenOfTheFile();
+    void columnsFitWhatIsFound();
     void aTokenIsReadFromTheFileWhenItIsChosen();
     void wrappedTokensAreReadWithTheirLineBreaks();
     void aListThatIsFullSaysHowManyThereWere();
@@ -185,6 +186,15 @@ void TestScanCard::theListFillsWithEveryTokenOfTheFile()
     QVERIFY(part<QProgressBar>("scanProgress")->isHidden());
 }
 
+void TestScanCard::columnsFitWhatIsFound()
+{
+    search(logWith(30));
+    const TokenTable *table = part<TokenTable>("scanTable");
+    QVERIFY(!table->rootIsDecorated()); // no token is inside another
+    QVERIFY(table->isColumnHidden(int(TokenColumn::KeyId)));
+    QVERIFY(table->columnWidth(int(TokenColumn::Form)) < table->columnWidth(int(TokenColumn::Issuer)));
+}
+
 void TestScanCard::aTokenIsReadFromTheFileWhenItIsChosen()
 {
     QSignalSpy chosen(m_card.get(), &ScanCard::tokenChosen);
@@ -278,7 +288,7 @@ void TestScanCard::aFileWithoutTokensSaysSo()
 {
     search("nothing here\n");
     QCOMPARE(part<QLabel>("scanMessage")->text(), "There is no token in this file.");
-    QVERIFY(part<TokenTable>("scanTable")->isHidden());
+    QVERIFY(!part<TokenTable>("scanTable")); // one without rows is not even made
 }
 
 void TestScanCard::memoryDoesNotGrowWithTheFile()

@@ -30,6 +30,7 @@ private slots:
     void cleanup();
     void oneClickInTheBannerShowsEveryKey();
     void theShortcutShowsHidesAndTakesTheKeyboardThere();
+    void tabGoesFromTheHeadToTheTable();
     void withoutATokenThereIsNothingToShow();
     void withoutAKeyItSaysSo();
     void howAKeyFitsIsSaidInSignAndWords();
@@ -150,6 +151,16 @@ void TestKeyFitCard::theShortcutShowsHidesAndTakesTheKeyboardThere()
     QVERIFY(action->isChecked());
     QTest::mouseClick(part<QToolButton>("closeKeyFit"), Qt::LeftButton);
     QVERIFY(!action->isChecked());
+}
+
+/// Though it is made long after what comes behind it on the page.
+void TestKeyFitCard::tabGoesFromTheHeadToTheTable()
+{
+    show(hmacToken());
+    typeKey(QString::fromStdString(kSecret));
+    page().trials().showKeyFit(true);
+    auto *close = part<QToolButton>("closeKeyFit");
+    QCOMPARE(close->nextInFocusChain(), part<KeyFitView>("keyFitTable"));
 }
 
 void TestKeyFitCard::withoutATokenThereIsNothingToShow()
