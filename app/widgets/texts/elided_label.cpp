@@ -25,9 +25,11 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(),
-                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), shownText(), foregroundRole());
+    // It stands where the window's direction has it, and runs as its words do.
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) |
+                      (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shownText(),
+                          foregroundRole());
 }
 
 QString ElidedLabel::shownText() const

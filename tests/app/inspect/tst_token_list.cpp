@@ -169,7 +169,10 @@ void TestTokenList::aSingleTokenNeedsNoList()
     QVERIFY(!table());
     show(three(), kNow);
     QVERIFY(!m_list->isHidden());
-    QCOMPARE(part<QLineEdit>("tokenFilter")->nextInFocusChain(), table());
+    QWidget *next = part<QLineEdit>("tokenFilter")->nextInFocusChain();
+    while (next->focusPolicy() == Qt::NoFocus) // the field's own button
+        next = next->nextInFocusChain();
+    QCOMPARE(next, table());
     show(signedToken("{}"), kNow);
     QVERIFY(m_list->isHidden());
     show("", kNow);
