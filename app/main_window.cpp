@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/build/build_page.h"
+#include "app/inspect/answer/rehearsal.h"
 #include "app/inspect/inspect_page.h"
 #include "app/inspect/scan/token_scanning.h"
 #include "app/inspect/tabs/inspect_tabs.h"
@@ -107,7 +108,10 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     takeSettings();
     inspectPage().focusEncoded();
     constexpr std::chrono::milliseconds kOnceItIsDrawn(50);
-    QTimer::singleShot(kOnceItIsDrawn, this, prepareFonts);
+    QTimer::singleShot(kOnceItIsDrawn, this, [this] {
+        prepareFonts();
+        QTimer::singleShot(0, this, [this] { rehearseAnswer(size() / 2); });
+    });
 }
 
 MainWindow::~MainWindow()

@@ -49,9 +49,11 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const bool isUpright = bar->orientation == Qt::Vertical;
     painter->fillRect(bar->rect, bar->palette.window());
     const auto drawArrow = [&](SubControl end, PrimitiveElement arrow) {
-        QStyleOption look = *bar;
+        QStyleOption look;
+        look.palette = bar->palette;
+        look.direction = bar->direction;
+        look.state = bar->state & ~State_Sunken;
         look.rect = subControlRect(CC_ScrollBar, bar, end, widget);
-        look.state.setFlag(State_Sunken, false);
         drawPrimitive(arrow, &look, painter, widget);
     };
     const bool isMirrored = !isUpright && bar->direction == Qt::RightToLeft;

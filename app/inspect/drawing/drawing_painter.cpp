@@ -151,8 +151,11 @@ void DrawingPainter::paintBox(QPainter &painter, const DrawnShape &shape, bool i
     faint.setAlphaF(0.38F);
     painter.setPen(QPen(faint, stroke));
     const double step = m_lineHeight / 3;
-    for (double x = box.left() - box.height(); x < box.right(); x += step)
+    const int strokes = qCeil((box.width() + box.height()) / step);
+    for (int i = 0; i < strokes; ++i) {
+        const double x = box.left() - box.height() + i * step;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    }
     painter.restore();
 }
 

@@ -247,7 +247,7 @@ QString ScanCard::listedText() const
 QString ScanCard::message() const
 {
     const ScanSession::Progress progress = m_session.progress();
-    const QString listed = listedText();
+    QString listed = listedText();
     const auto with = [&listed](const QString &text) {
         return listed.isEmpty() ? text : text + QLatin1Char(' ') + listed;
     };

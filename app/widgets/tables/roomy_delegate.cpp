@@ -80,12 +80,12 @@ bool RoomyDelegate::canPaint(const QStyleOptionViewItem &cell)
            !(cell.features & (QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator));
 }
 
-const QTextLayout &RoomyDelegate::linesOf(const QStyleOptionViewItem &cell, qreal width) const
+std::shared_ptr<const QTextLayout> RoomyDelegate::linesOf(const QStyleOptionViewItem &cell, qreal width) const
 {
     const CellText key = textOf(cell);
-    if (const QTextLayout *known = m_lines.object(key))
+    if (const auto *known = m_lines.object(key))
         return *known;
-    auto *lines = new QTextLayout(cell.text, cell.font);
+    auto lines = std::make_shared<QTextLayout>(cell.text, cell.font);
     QTextOption option(QStyle::visualAlignment(cell.direction, cell.displayAlignment));
     option.setTextDirection(cell.direction);
     option.setWrapMode(QTextOption::WordWrap);
@@ -99,18 +99,18 @@ const QTextLayout &RoomyDelegate::linesOf(const QStyleOptionViewItem &cell, qrea
         height += line.height();
     }
     lines->endLayout();
-    m_lines.insert(key, lines);
-    return *lines;
+    m_lines.insert(key, new std::shared_ptr<const QTextLayout>(lines));
+    return lines;
 }
 
 /// False, and nothing is painted, where the text has no room: a style cuts it off.
 bool RoomyDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &cell) const
 {
     const QRectF room = QRectF(cell.rect).adjusted(margin(cell), 0, -margin(cell), 0);
-    const QTextLayout &lines = linesOf(cell, room.width());
-    const QRectF taken = lines.boundingRect();
-    for (int line = 0; line < lines.lineCount(); ++line) {
-        if (lines.lineAt(line).naturalTextWidth() > room.width())
+    const std::shared_ptr<const QTextLayout> lines = linesOf(cell, room.width());
+    const QRectF taken = lines->boundingRect();
+    for (int line = 0; line < lines->lineCount(); ++line) {
+        if (lines->lineAt(line).naturalTextWidth() > room.width())
             return false;
     }
     if (taken.height() > room.height())
@@ -121,7 +121,7 @@ bool RoomyDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &cel
     const QRect place = QStyle::alignedRect(
         cell.direction, cell.displayAlignment,
         QSize(static_cast<int>(room.width()), static_cast<int>(taken.height())), room.toRect());
-    lines.draw(&painter, QPointF(room.x(), place.y()));
+    lines->draw(&painter, QPointF(room.x(), place.y()));
     return true;
 }
 

@@ -4,6 +4,8 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include <memory>
+
 namespace jotscope {
 
 /// Leaves air around a cell's text and starts every cell of a row at the same height. A text is measured once
@@ -39,13 +41,14 @@ private:
     static CellText textOf(const QStyleOptionViewItem &cell);
     static bool canPaint(const QStyleOptionViewItem &cell);
     [[nodiscard]] QSize sizeOf(const QStyleOptionViewItem &cell) const; ///< without the air
-    [[nodiscard]] const QTextLayout &linesOf(const QStyleOptionViewItem &cell, qreal width) const;
+    [[nodiscard]] std::shared_ptr<const QTextLayout> linesOf(const QStyleOptionViewItem &cell,
+                                                             qreal width) const;
     bool paintText(QPainter &painter, const QStyleOptionViewItem &cell) const;
 
     static constexpr int kMostSizes = 1000;
     static constexpr int kMostTexts = 300; ///< a few windows full of cells
     mutable QCache<CellText, QSize> m_sizes{kMostSizes};
-    mutable QCache<CellText, QTextLayout> m_lines{kMostTexts};
+    mutable QCache<CellText, std::shared_ptr<const QTextLayout>> m_lines{kMostTexts};
 };
 
 } // namespace jotscope
