@@ -110,7 +110,11 @@ MainWindow::MainWindow(Settings &settings, std::shared_ptr<ProgramKeys> keys, QW
     constexpr std::chrono::milliseconds kOnceItIsDrawn(50);
     QTimer::singleShot(kOnceItIsDrawn, this, [this] {
         prepareFonts();
-        QTimer::singleShot(0, this, [this] { rehearseAnswer(size() / 2); });
+        // Whoever came with a token has its answer already.
+        QTimer::singleShot(0, this, [this] {
+            if (inspectPage().isEmpty())
+                rehearseAnswer(size() / 2);
+        });
     });
 }
 
