@@ -29,6 +29,7 @@
 #include "app/inspect/verdict/verdict_banner.h"
 #include "app/keys/cards/card_keys.h"
 #include "app/keys/cards/pin/pin_card.h"
+#include "app/widgets/layout/paint_pause.h"
 #include "app/widgets/message_strip.h"
 
 #include <QClipboard>
@@ -56,6 +57,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_keyField(new KeyField(this))
     , m_fixStrip(new MessageStrip(this))
     , m_right(new QStackedWidget(this))
+    , m_pause(new PaintPause(*m_right))
     , m_answer(new AnswerPane(this))
     , m_empty(new EmptyState(this))
     , m_compare([this] { return makeComparePane(); })
@@ -256,6 +258,7 @@ const InspectedToken *InspectPage::currentToken() const
 
 void InspectPage::showInspection()
 {
+    m_pause->begin();
     const Inspection &inspection = m_session->inspection();
     m_tokensInText->show(inspection, m_session->now());
     m_causes->followFixes();

@@ -30,6 +30,7 @@ class InspectSession;
 class KeyField;
 class KeysOnHand;
 class MessageStrip;
+class PaintPause;
 class PayloadView;
 class ScanCard;
 class PinCard;
@@ -153,6 +154,7 @@ private:
     MessageStrip *m_fixStrip;
     DetachedPayloadCard *m_detached;
     QStackedWidget *m_right;
+    PaintPause *m_pause; ///< of what stands on the right
     AnswerPane *m_answer;
     EmptyState *m_empty;
     Late<ComparePane> m_compare;

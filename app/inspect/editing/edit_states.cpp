@@ -14,7 +14,7 @@ constexpr qsizetype kMostBytes = qsizetype{32} << 20;
 const EditState *EditStates::find(std::size_t place, const QByteArray &paste) const
 {
     const auto found = std::ranges::find_if(m_states, [&](const EditState &state) {
-        return state.baseline->place == place && state.paste == paste;
+        return state.baseline->place == place && isSamePaste(state.paste, paste);
     });
     return found == m_states.end() ? nullptr : &*found;
 }

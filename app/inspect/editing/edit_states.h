@@ -20,6 +20,12 @@ namespace jotscope {
 template<typename T>
 using PerPart = std::array<T, kEditablePartCount>;
 
+/// Copies of one paste, as they mostly are, are told from their address alone: their bytes may be millions.
+inline bool isSamePaste(const QByteArray &a, const QByteArray &b)
+{
+    return (a.constData() == b.constData() && a.size() == b.size()) || a == b;
+}
+
 /// What was pasted.
 struct EditBaseline
 {

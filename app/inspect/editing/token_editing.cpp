@@ -123,7 +123,7 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
     if (isSame)
         return;
     m_keys = keys;
-    if (!m_state.baseline || m_state.baseline->place != place || m_state.paste != paste) {
+    if (!m_state.baseline || m_state.baseline->place != place || !isSamePaste(m_state.paste, paste)) {
         if (const EditState *known = m_known.find(place, paste)) {
             stop();
             m_state = *known;
@@ -131,7 +131,7 @@ void TokenEditing::follow(const InspectedToken *token, const Inspection &inspect
             rebase(*token, place, paste);
         }
     }
-    if (m_state.baseline->paste == paste)
+    if (isSamePaste(m_state.baseline->paste, paste))
         m_state.baseline->token = *token; // with the key that has verified it since
     showSheets();
     showChanges();
@@ -165,7 +165,7 @@ void TokenEditing::layOutSheets()
 
 bool TokenEditing::holds(const QByteArray &paste) const
 {
-    return m_state.baseline && m_state.paste == paste && isEdited();
+    return m_state.baseline && isSamePaste(m_state.paste, paste) && isEdited();
 }
 
 void TokenEditing::forget()
@@ -205,7 +205,7 @@ void TokenEditing::setOpen(PartName part, bool isOpen)
 
 bool TokenEditing::isEdited() const
 {
-    return m_state.baseline && m_state.paste != m_state.baseline->paste;
+    return m_state.baseline && !isSamePaste(m_state.paste, m_state.baseline->paste);
 }
 
 QString TokenEditing::signature() const

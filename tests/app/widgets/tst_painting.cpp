@@ -1,9 +1,12 @@
 #include "app/widgets/cards/card.h"
+#include "app/widgets/layout/paint_pause.h"
 #include "app/widgets/tables/roomy_delegate.h"
 #include "app/widgets/texts/elided_label.h"
 #include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/text_widths.h"
 
+#include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStandardItemModel>
@@ -34,9 +37,24 @@ private slots:
     void aCellThatTurnsIsPaintedAnew();
     void aCardIsAPlainShapeInAnySize_data();
     void aCardIsAPlainShapeInAnySize();
+    void contentIsPaintedInTheNextTurn();
+    void whatIsHiddenIsNotKeptFromPainting();
 };
 
 namespace {
+
+class Paintings : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
 
 /// Of any channel of any pixel.
 int largestDifference(const QImage &a, const QImage &b)
@@ -358,6 +376,37 @@ void TestPainting::aCardIsAPlainShapeInAnySize()
         const int difference = largestDifference(painted, expected);
         QVERIFY2(difference <= 3, qPrintable(QString("round %1: %2").arg(round).arg(difference)));
     }
+}
+
+void TestPainting::contentIsPaintedInTheNextTurn()
+{
+    Paintings paintings;
+    QWidget window;
+    QLabel label(QStringLiteral("before"), &window);
+    PaintPause pause(label);
+    window.resize(200, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+    label.installEventFilter(&paintings);
+    pause.begin();
+    pause.begin(); // is one pause with the first
+    label.setText(QStringLiteral("after"));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(paintings.count, 0);
+    QTRY_COMPARE(paintings.count, 1);
+    QVERIFY(label.updatesEnabled());
+    label.setText(QStringLiteral("at once"));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(paintings.count, 2);
+}
+
+void TestPainting::whatIsHiddenIsNotKeptFromPainting()
+{
+    QWidget widget;
+    PaintPause pause(widget);
+    pause.begin();
+    QVERIFY(widget.updatesEnabled());
 }
 
 QTEST_MAIN(TestPainting)
