@@ -2,7 +2,9 @@
 # everyday ones do not, and so notice a header that leans on what another file included before it.
 
 # What `jotscope_precompiled(<this> HEADERS ...)` names, targets of the same options take with
-# `jotscope_take_precompiled(<target> <this>)`.
+# `jotscope_take_precompiled(<target> <this> [TOGETHER])`. TOGETHER, several sources are compiled as one: what their
+# headers say inline is then read, instrumented and linked once. Names of one library's unnamed namespaces must
+# differ for it.
 function(jotscope_precompiled name)
   cmake_parse_arguments(PRECOMPILED "" "" "HEADERS;LINK" ${ARGN})
   if(NOT JOTSCOPE_PRECOMPILE)
@@ -17,7 +19,9 @@ function(jotscope_precompiled name)
 endfunction()
 
 function(jotscope_take_precompiled target name)
+  cmake_parse_arguments(TAKE "TOGETHER" "" "" ${ARGN})
   if(JOTSCOPE_PRECOMPILE)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${TAKE_TOGETHER} UNITY_BUILD_BATCH_SIZE 6)
     target_precompile_headers(${target} REUSE_FROM ${name})
     get_target_property(type ${target} TYPE)
     if(type STREQUAL EXECUTABLE)

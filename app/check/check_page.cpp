@@ -30,11 +30,6 @@ namespace {
 constexpr int kControls = 3;
 constexpr std::chrono::milliseconds kBetweenLooks{50}; ///< at hundreds of answers a second
 
-QString explained(const Finding &finding)
-{
-    return findingMessage(finding) + QLatin1Char(' ') + findingRemedy(finding);
-}
-
 } // namespace
 
 CheckPage::CheckPage(KeysOnHand &keys, Source source, QWidget *parent)
@@ -117,7 +112,7 @@ void CheckPage::connectParts()
     });
     connect(m_check, &ApiCheck::ended, this, &CheckPage::followRun);
     connect(m_check, &ApiCheck::failed, this, [this](const Finding &finding) {
-        m_strip->showMessage(explained(finding), Tone::Bad);
+        m_strip->showMessage(findingWords(finding), Tone::Bad);
         followRun();
     });
     connect(m_results, &ResultsPane::inspectWanted, this, &CheckPage::inspectWanted);
@@ -205,7 +200,7 @@ void CheckPage::start()
     const crypto::RandomSource random = crypto::systemRandom();
     Result<SuiteInput> suite = suiteInputOf(*draft, m_check->now(), random);
     if (!suite) {
-        m_strip->showMessage(explained(suite.error()), Tone::Bad);
+        m_strip->showMessage(findingWords(suite.error()), Tone::Bad);
         return;
     }
     suite->leeway = m_rules->leeway();

@@ -10,9 +10,10 @@
 
 namespace jotscope {
 
+using Stage = FetchFailure::Stage;
+
 namespace {
 
-using Stage = FetchFailure::Stage;
 using Tls = FetchFailure::Tls;
 
 constexpr qsizetype kMostDetail = 160;

@@ -162,8 +162,7 @@ void BatchPane::useRows(const QString &path)
                 return {tr("It is too large; split it."), nullptr};
             auto table = readRows(file.readAll().toStdString());
             if (!table)
-                return {findingMessage(table.error()) + QLatin1Char(' ') + findingRemedy(table.error()),
-                        nullptr};
+                return {findingWords(table.error()), nullptr};
             return {{}, std::make_shared<const RowTable>(*std::move(table))};
         },
         [this, path](const ReadRows &read) { takeRows(path, read); });

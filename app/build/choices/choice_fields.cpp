@@ -35,8 +35,7 @@ void fillSigningAlgorithms(QComboBox &box, bool hasNone)
     for (const JwsAlgorithm &algorithm : jwsAlgorithms()) {
         const bool isNone = algorithm.scheme == SignatureScheme::None;
         if (isNone ? hasNone : algorithm.standing == Standing::Current)
-            box.addItem(
-                QString::fromUtf8(algorithm.name.data(), static_cast<qsizetype>(algorithm.name.size())));
+            box.addItem(QString::fromUtf8(algorithm.name));
     }
     box.setMaxVisibleItems(24);
     box.setCurrentText(QStringLiteral("ES256"));

@@ -17,14 +17,7 @@
 
 namespace jotscope {
 
-namespace {
-
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+namespace {} // namespace
 
 EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     : Card(parent)
@@ -43,11 +36,11 @@ EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
 {
     for (const JweAlgorithm &algorithm : jweAlgorithms()) {
         if (algorithm.standing == Standing::Current)
-            m_alg->addItem(words(algorithm.name));
+            m_alg->addItem(QString::fromUtf8(algorithm.name));
     }
     m_alg->setCurrentText(QStringLiteral("ECDH-ES+A256KW"));
     for (const ContentEncryption &encryption : contentEncryptions())
-        m_enc->addItem(words(encryption.name));
+        m_enc->addItem(QString::fromUtf8(encryption.name));
     m_enc->setCurrentText(QStringLiteral("A256GCM"));
     layOut();
     m_choices->hide();

@@ -24,11 +24,6 @@ constexpr qsizetype kMostValueCharacters = 80;
 /// Whether a token may be taken hangs on these, so that nobody may leave them out (RFC 9901 section 9.7).
 constexpr std::array<std::string_view, 6> kAlwaysDisclosed = {"iss", "aud", "exp", "nbf", "cnf", "vct"};
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Grows a tree from a payload, placeholders and all.
 class Growing
 {
@@ -63,8 +58,9 @@ private:
         auto *item = new QTreeWidgetItem(&parent, {name});
         const ByteRange range = value.range();
         if (!value.isObject() && !value.isArray())
-            item->setText(ValueColumn,
-                          words(m_payload.substr(range.begin, range.size())).left(kMostValueCharacters));
+            item->setText(
+                ValueColumn,
+                QString::fromUtf8(m_payload.substr(range.begin, range.size())).left(kMostValueCharacters));
         item->setData(NameColumn, kPointerRole, QString::fromStdString(m_pointer));
         item->setFont(NameColumn, monospaceFont());
         item->setFont(ValueColumn, monospaceFont());

@@ -53,7 +53,7 @@ DisclosureCard::DisclosureCard(KeysOnHand &keys, QWidget *parent)
     m_decoys->setRange(0, kMostDecoys);
     for (const crypto::Hash hash : kHashes) {
         const std::string_view name = sdHashName(hash);
-        m_hash->addItem(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        m_hash->addItem(QString::fromUtf8(name));
     }
     m_holder->setWork("ES256", canHold);
     m_audience->setText(QStringLiteral("https://verifier.example"));

@@ -23,8 +23,7 @@ QStringList namesOf(std::span<const ClaimDefinition> definitions)
 {
     QStringList names;
     for (const ClaimDefinition &definition : definitions) {
-        const QString name =
-            QString::fromUtf8(definition.name.data(), static_cast<qsizetype>(definition.name.size()));
+        const QString name = QString::fromUtf8(definition.name);
         if (definition.group == kRegisteredGroup && !names.contains(name) && !name.endsWith(QLatin1Char('*')))
             names << name;
     }

@@ -19,11 +19,6 @@ namespace {
 
 constexpr int kMostItemLines = 6;
 
-QString text(const std::string &utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 void fill(QWidget &field, QWidget *content)
 {
     auto *layout = new QHBoxLayout(&field);
@@ -49,7 +44,7 @@ public:
 
     void setValue(const std::string &json) override
     {
-        const QString value = text(JsonDocument::parse(json).root().string());
+        const QString value = QString::fromStdString(JsonDocument::parse(json).root().string());
         if (value != m_line->text())
             m_line->setText(value);
     }
@@ -80,7 +75,7 @@ public:
         // A number that is typed in full elsewhere may differ in its spelling alone; what is typed here
         // stays.
         if (json != m_given)
-            m_line->setText(text(json));
+            m_line->setText(QString::fromStdString(json));
         m_given = json;
         tell(true);
     }
@@ -178,7 +173,7 @@ public:
             return;
         QStringList lines;
         for (const std::string &item : wanted)
-            lines << text(item);
+            lines << QString::fromStdString(item);
         m_isFilling = true;
         m_lines->setPlainText(lines.join(QLatin1Char('\n')));
         m_isFilling = false;

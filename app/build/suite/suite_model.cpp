@@ -13,7 +13,7 @@ namespace {
 
 QString idOf(const SuiteCase &row)
 {
-    return QString::fromUtf8(row.id.data(), static_cast<qsizetype>(row.id.size()));
+    return QString::fromUtf8(row.id);
 }
 
 QString expectationText(Expectation expectation)

@@ -50,8 +50,7 @@ QString formatText(SuiteFormat format)
 
 QString fileNameOf(SuiteFormat format)
 {
-    const std::string_view name = suiteFileName(format);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return QString::fromUtf8(suiteFileName(format));
 }
 
 QString written(const Suite &suite, SuiteFormat format, const QString &path)
@@ -176,8 +175,7 @@ void SuitePane::take(const Result<std::shared_ptr<const Suite>> &made)
 {
     const SuiteToken *chosen = current();
     const std::string id = chosen ? std::string(chosen->row->id) : std::string();
-    m_fault =
-        made ? QString() : findingMessage(made.error()) + QLatin1Char(' ') + findingRemedy(made.error());
+    m_fault = made ? QString() : findingWords(made.error());
     m_suite = made ? *made : nullptr;
     m_model->setSuite(m_suite ? *m_suite : Suite());
     if (m_model->rowCount() > 0)

@@ -37,11 +37,6 @@ constexpr std::array kPlaces = {
 constexpr int kHeaderLines = 3;
 constexpr int kBodyLines = 4;
 
-QString explained(const Finding &finding)
-{
-    return findingMessage(finding) + QLatin1Char(' ') + findingRemedy(finding);
-}
-
 /// As typed, with the scheme that a person leaves out.
 FetchResult<QUrl> typedUrl(const QString &text)
 {
@@ -181,7 +176,7 @@ tl::expected<CheckRequest, QString> RequestCard::request() const
             "This is no URL that requests can be sent to. Enter one such as http://127.0.0.1:3000/orders."));
     const auto headers = readHeaderFields(m_headers->toPlainText().toStdString());
     if (!headers)
-        return tl::unexpected(explained(headers.error()));
+        return tl::unexpected(findingWords(headers.error()));
     CheckRequest request;
     request.method = m_method->currentText().trimmed().toStdString();
     request.url = typed->toEncoded().toStdString();
@@ -191,7 +186,7 @@ tl::expected<CheckRequest, QString> RequestCard::request() const
     if (!m_body->isHidden())
         request.body = m_body->toPlainText().toStdString();
     if (const Result<void> checked = checkRequest(request); !checked)
-        return tl::unexpected(explained(checked.error()));
+        return tl::unexpected(findingWords(checked.error()));
     return request;
 }
 

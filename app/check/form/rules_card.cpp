@@ -24,11 +24,6 @@ constexpr int kMostAtOnce = 8;
 constexpr int kMostPatience = 120;
 constexpr int kMostLeeway = 3600;
 
-QString explained(const Finding &finding)
-{
-    return findingMessage(finding) + QLatin1Char(' ') + findingRemedy(finding);
-}
-
 } // namespace
 
 RulesCard::RulesCard(KeysOnHand &keys, QWidget *parent)
@@ -117,13 +112,13 @@ tl::expected<CheckRules, QString> RulesCard::rules() const
 {
     const auto accepted = readStatuses(m_accepted->text().toStdString());
     if (!accepted)
-        return tl::unexpected(explained(accepted.error()));
+        return tl::unexpected(findingWords(accepted.error()));
     const auto refused = readStatuses(m_refused->text().toStdString());
     if (!refused)
-        return tl::unexpected(explained(refused.error()));
+        return tl::unexpected(findingWords(refused.error()));
     CheckRules rules{*accepted, *refused, m_text->text().toStdString()};
     if (const Result<void> checked = checkRules(rules); !checked)
-        return tl::unexpected(explained(checked.error()));
+        return tl::unexpected(findingWords(checked.error()));
     return rules;
 }
 

@@ -12,11 +12,6 @@ namespace jotscope {
 
 namespace {
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 struct ControlRow
 {
     const char *name; ///< in context "Check"
@@ -25,7 +20,7 @@ struct ControlRow
     Exchange CheckRun::*exchange;
 };
 
-constexpr std::array kControls = {
+constexpr std::array kControlRows = {
     ControlRow{JOT_TEXT("Check", "Without a token"),
                JOT_TEXT("Check", "It must be refused, or the route asks for no token."), Expectation::Refuse,
                &CheckRun::withoutToken},
@@ -46,8 +41,8 @@ CaseOutcome outcomeOfControl(Expectation expectation, const Exchange &exchange, 
 
 CheckedRow rowOf(const CheckRun &run, std::size_t index)
 {
-    if (index < kControls.size()) {
-        const ControlRow &control = kControls[index];
+    if (index < kControlRows.size()) {
+        const ControlRow &control = kControlRows[index];
         const Exchange &exchange = run.*control.exchange;
         return {QCoreApplication::translate("Check", control.name),
                 QCoreApplication::translate("Check", control.tests),
@@ -56,8 +51,8 @@ CheckedRow rowOf(const CheckRun &run, std::size_t index)
                 outcomeOfControl(control.expectation, exchange, run.rules),
                 &exchange};
     }
-    const CaseResult &one = run.cases[index - kControls.size()];
-    return {words(one.row->id),
+    const CaseResult &one = run.cases[index - kControlRows.size()];
+    return {QString::fromUtf8(one.row->id),
             QCoreApplication::translate("Suite", one.row->tests),
             QLatin1String(one.row->reference),
             one.row->expectation,
@@ -142,7 +137,7 @@ void CheckModel::retranslate()
 std::vector<std::size_t> CheckModel::wanted() const
 {
     std::vector<std::size_t> rows;
-    const std::size_t count = m_run ? kControls.size() + m_run->cases.size() : 0;
+    const std::size_t count = m_run ? kControlRows.size() + m_run->cases.size() : 0;
     for (std::size_t index = 0; index < count; ++index) {
         if (!m_areSurprisesOnly || isSurprise(rowOf(*m_run, index).outcome))
             rows.push_back(index);

@@ -47,14 +47,11 @@ ReportFormat reportFormatOf(const QString &path)
 
 QByteArray writtenReport(const CheckRun &run, ReportFormat format, Qt::LayoutDirection direction)
 {
-    const ReportLanguage language{
-        [](const char *context, const char *english) {
-            return QCoreApplication::translate(context, english).toStdString();
-        },
-        [](const Finding &finding) {
-            return (findingMessage(finding) + QLatin1Char(' ') + findingRemedy(finding)).toStdString();
-        },
-        direction == Qt::RightToLeft};
+    const ReportLanguage language{[](const char *context, const char *english) {
+                                      return QCoreApplication::translate(context, english).toStdString();
+                                  },
+                                  [](const Finding &finding) { return findingWords(finding).toStdString(); },
+                                  direction == Qt::RightToLeft};
     return QByteArray::fromStdString(writeReport(run, format, language));
 }
 

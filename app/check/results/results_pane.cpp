@@ -175,8 +175,7 @@ void ResultsPane::describe()
         parts << tr("%n not sent", nullptr, number(counts.notSent));
     QString words = parts.join(QStringLiteral(" · "));
     if (m_run->stop)
-        words = findingMessage(*m_run->stop) + QLatin1Char(' ') + findingRemedy(*m_run->stop) +
-                (counts.sent > 0 ? QLatin1Char('\n') + words : QString());
+        words = findingWords(*m_run->stop) + (counts.sent > 0 ? QLatin1Char('\n') + words : QString());
     else if (m_run->isCancelled)
         words = tr("It was called off.") + QLatin1Char('\n') + words;
     else if (m_isRunning && words.isEmpty())

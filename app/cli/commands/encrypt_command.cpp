@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kDefaultEncryption = "A256GCM";
 
-Outcome<const JweAlgorithm *> algorithmNamed(const std::string &name)
+Outcome<const JweAlgorithm *> keyManagementAlgorithm(const std::string &name)
 {
     if (const JweAlgorithm *algorithm = findJweAlgorithm(name))
         return algorithm;
@@ -43,7 +43,7 @@ Outcome<const ContentEncryption *> contentEncryptionOf(const EncryptOptions &opt
 Outcome<EncryptionRecipient> recipientFrom(const EncryptOptions &options, std::size_t index,
                                            const ContentEncryption *encryption, Surroundings &around)
 {
-    const JweAlgorithm *algorithm = JOT_TRY(algorithmNamed(options.token.algorithmFor(index)));
+    const JweAlgorithm *algorithm = JOT_TRY(keyManagementAlgorithm(options.token.algorithmFor(index)));
     const KeySource &source = options.token.keys.sources().at(index);
     const KeyRing keys = JOT_TRY(readKeys(source, index + 1, around));
     const auto fits = [&](const Key &key) {
@@ -108,7 +108,7 @@ void EncryptOptions::complete(const CLI::App &command)
 
 Outcome<ExitStatus> encrypt(const EncryptOptions &options, Surroundings &around)
 {
-    const JweAlgorithm *first = JOT_TRY(algorithmNamed(options.token.algorithmFor(0)));
+    const JweAlgorithm *first = JOT_TRY(keyManagementAlgorithm(options.token.algorithmFor(0)));
     EncryptionOptions how;
     how.contentEncryption = JOT_TRY(contentEncryptionOf(options, *first));
     how.protectedHeader = options.token.headerFor(0);

@@ -9,7 +9,7 @@ namespace jotscope::cli {
 
 namespace {
 
-Outcome<const JwsAlgorithm *> algorithmNamed(const std::string &name)
+Outcome<const JwsAlgorithm *> signingAlgorithm(const std::string &name)
 {
     if (const JwsAlgorithm *algorithm = findJwsAlgorithm(name))
         return algorithm;
@@ -34,7 +34,7 @@ Outcome<std::string> headerOf(const SignOptions &options, std::size_t index, con
 
 Outcome<Signer> signerFrom(const SignOptions &options, std::size_t index, Surroundings &around)
 {
-    const JwsAlgorithm *algorithm = JOT_TRY(algorithmNamed(options.token.algorithmFor(index)));
+    const JwsAlgorithm *algorithm = JOT_TRY(signingAlgorithm(options.token.algorithmFor(index)));
     const KeySource &source = options.token.keys.sources().at(index);
     const KeyRing keys = JOT_TRY(readKeys(source, index + 1, around));
     const auto fits = [&](const Key &key) {
@@ -50,7 +50,7 @@ Outcome<std::vector<Signer>> signersFrom(const SignOptions &options, Surrounding
 {
     std::vector<Signer> signers;
     if (options.token.keys.sources().empty()) {
-        const JwsAlgorithm *algorithm = JOT_TRY(algorithmNamed(options.token.algorithmFor(0)));
+        const JwsAlgorithm *algorithm = JOT_TRY(signingAlgorithm(options.token.algorithmFor(0)));
         if (algorithm->scheme != SignatureScheme::None)
             return failed(kWrongUsage, std::string(algorithm->name) +
                                            " needs a key; give it with --key, --secret or --secret-file");

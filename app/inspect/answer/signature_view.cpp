@@ -19,11 +19,6 @@ constexpr std::size_t kShownBytes = 512;
 constexpr std::size_t kShownAttempts = 8;
 constexpr qsizetype kLongestName = 40; ///< of an algorithm that nobody knows
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString schemeText(SignatureScheme scheme)
 {
     switch (scheme) {
@@ -94,7 +89,7 @@ QStringList attemptLines(const std::vector<Attempt> &attempts)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(attempts.size(), kShownAttempts); ++i)
         lines << SignatureView::tr("%1: %2", "a key's name and what became of it")
-                     .arg(text(keyName(*attempts[i].key)), outcomeText(attempts[i].outcome));
+                     .arg(QString::fromUtf8(keyName(*attempts[i].key)), outcomeText(attempts[i].outcome));
     if (attempts.size() > kShownAttempts)
         lines << SignatureView::tr("and %n more key(s)", nullptr,
                                    static_cast<int>(attempts.size() - kShownAttempts));
@@ -144,8 +139,8 @@ void SignatureView::setZoom(int steps)
 QString SignatureView::caption(const InspectedToken &token)
 {
     if (token.decryption) {
-        const QString alg = text(token.decryption->alg).left(kLongestName);
-        const QString enc = text(token.decryption->enc).left(kLongestName);
+        const QString alg = QString::fromUtf8(token.decryption->alg).left(kLongestName);
+        const QString enc = QString::fromUtf8(token.decryption->enc).left(kLongestName);
         return enc.isEmpty() ? alg : alg + QLatin1String(", ") + enc;
     }
     const TokenPart *part = token.token->part(PartName::Signature);

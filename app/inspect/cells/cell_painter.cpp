@@ -69,8 +69,7 @@ void CellPainter::paintCluster(QPainter &painter, const QRectF &cell, std::strin
 {
     switch (kind) {
     case Cluster::Kind::Rich:
-        paintRich(painter, cell, QString::fromUtf8(cluster.data(), static_cast<qsizetype>(cluster.size())),
-                  color);
+        paintRich(painter, cell, QString::fromUtf8(cluster), color);
         break;
     case Cluster::Kind::Tab:
         paintRich(painter, cell, QStringLiteral("\u2192"), color);

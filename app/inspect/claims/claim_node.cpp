@@ -18,11 +18,6 @@ constexpr double kLikelyMilliseconds = 1e11;
 /// What a value is searched in; nobody looks for the end of a megabyte.
 constexpr std::size_t kSearchedBytes = std::size_t{64} << 10;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// Claims whose members are claims themselves (RFC 8693 sections 4.1 and 4.4).
 bool holdsClaims(const ClaimNode &node)
 {
@@ -121,7 +116,7 @@ private:
             return true;
         if (node.value.isObject() || node.value.isArray())
             return false;
-        return holds(text(node.value.raw().substr(0, kSearchedBytes))) ||
+        return holds(QString::fromUtf8(node.value.raw().substr(0, kSearchedBytes))) ||
                (node.value.isString() && !node.value.plainString() &&
                 node.value.raw().size() < kSearchedBytes &&
                 holds(QString::fromStdString(node.value.string())));

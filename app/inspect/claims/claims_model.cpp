@@ -18,11 +18,6 @@ constexpr std::size_t kRowsAtOnce = 200;
 constexpr std::size_t kMostHits = 1000;
 constexpr std::size_t kBytesFilteredAtOnce = std::size_t{64} << 10;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 bool overlap(ByteRange a, ByteRange b)
 {
     return a.begin < b.end && b.begin < a.end;
@@ -174,7 +169,8 @@ QString ClaimsModel::copied(const QModelIndex &index, ClaimCopy what) const
     const ClaimNode &node = *nodeOf(index);
     switch (what) {
     case ClaimCopy::Value:
-        return node.value.isString() ? QString::fromStdString(node.value.string()) : text(node.value.raw());
+        return node.value.isString() ? QString::fromStdString(node.value.string())
+                                     : QString::fromUtf8(node.value.raw());
     case ClaimCopy::Pointer:
         return QString::fromStdString(jsonPointer(node.path()));
     case ClaimCopy::JqPath:
@@ -184,7 +180,7 @@ QString ClaimsModel::copied(const QModelIndex &index, ClaimCopy what) const
     }
     const auto *name = std::get_if<std::string>(&node.step);
     if (!name)
-        return text(node.value.raw());
+        return QString::fromUtf8(node.value.raw());
     JsonWriter writer;
     writer.beginObject().key(*name).raw(node.value.raw()).endObject();
     return QString::fromStdString(writer.take());
@@ -334,7 +330,7 @@ QVariant ClaimsModel::textOf(const ClaimNode &node, int column) const
     case Meaning:
         return node.meaning();
     default:
-        return node.definition ? text(node.definition->reference)
+        return node.definition ? QString::fromUtf8(node.definition->reference)
                                      .replace(QLatin1String(" section "), QStringLiteral(" §"))
                                : QString();
     }
@@ -354,7 +350,7 @@ QString ClaimsModel::valueText(const ClaimNode &node) const
 {
     const std::string_view raw = node.value.raw();
     const std::size_t longest = node.hasChildren() ? kLongestPreview : kLongestValue;
-    QString value = text(raw.substr(0, longest));
+    QString value = QString::fromUtf8(raw.substr(0, longest));
     if (node.hasChildren())
         value = value.simplified();
     if (raw.size() > longest || node.isCut)

@@ -24,21 +24,16 @@ namespace {
 
 constexpr std::size_t kMostChoices = 1000;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// `access_token · ES256 · jws-compact`
 QString lineFor(const InspectedToken &token, const QString &ordinal)
 {
-    QStringList facts{token.name.empty() ? ordinal : text(token.name)};
+    QStringList facts{token.name.empty() ? ordinal : QString::fromUtf8(token.name)};
     const std::string &alg = token.decryption ? token.decryption->alg : token.signature.alg;
     if (!alg.empty())
-        facts << text(alg).left(20);
+        facts << QString::fromUtf8(alg).left(20);
     for (const Claim &claim : token.claims) {
         if ((claim.name == "iss" || claim.name == "sub") && claim.value.isString())
-            facts << text(claim.value.string()).left(40).simplified();
+            facts << QString::fromUtf8(claim.value.string()).left(40).simplified();
     }
     return facts.join(QStringLiteral(" · "));
 }

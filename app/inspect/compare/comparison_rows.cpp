@@ -20,14 +20,9 @@ constexpr qsizetype kLongestValue = 600; ///< more is for the views of one token
 /// In the order of Change.
 constexpr std::array<const char *, 6> kSigns = {"=", "≈", "⇅", "≠", "+", "−"};
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString excerptOf(const std::string &value)
 {
-    const QString whole = text(std::string_view(value).substr(0, kLongestValue * 4));
+    const QString whole = QString::fromUtf8(std::string_view(value).substr(0, kLongestValue * 4));
     return whole.size() > kLongestValue || value.size() > std::size_t{kLongestValue} * 4
                ? whole.left(kLongestValue) + QStringLiteral("…")
                : whole;
@@ -38,7 +33,7 @@ QString nameOf(const std::string &pointer)
 {
     if (pointer.empty())
         return ComparisonModel::tr("all of it", "a JSON value that is not taken apart");
-    QString path = text(std::string_view(pointer).substr(1));
+    QString path = QString::fromUtf8(std::string_view(pointer).substr(1));
     if (path.contains(QLatin1Char('/')))
         return path;
     return path.replace(QLatin1String("~1"), QLatin1String("/"))
@@ -133,10 +128,12 @@ QString keyText(const KeyPointer &key)
 {
     if (!key)
         return {};
-    QString name = text(keyKindText(*key));
+    QString name = QString::fromUtf8(keyKindText(*key));
     if (!key->attributes().kid.empty())
-        name += QLatin1Char('\n') + ComparisonModel::tr("kid %1").arg(text(excerpt(key->attributes().kid)));
-    return key->type() == KeyType::Oct ? name : name + QLatin1Char('\n') + text(key->thumbprint());
+        name += QLatin1Char('\n') +
+                ComparisonModel::tr("kid %1").arg(QString::fromUtf8(excerpt(key->attributes().kid)));
+    return key->type() == KeyType::Oct ? name
+                                       : name + QLatin1Char('\n') + QString::fromUtf8(key->thumbprint());
 }
 
 QString lifetimeText(const std::optional<std::chrono::milliseconds> &lifetime)
@@ -177,13 +174,15 @@ std::vector<ComparisonRow> factRows(const TokenComparison &comparison)
     std::vector<ComparisonRow> rows;
     for (const VerdictComparison &verdict : comparison.verdicts)
         rows.push_back(verdictRow(verdict));
-    addFact(rows, ComparisonModel::tr("Form", "of a token"), text(tokenFormName(comparison.form.before)),
-            text(tokenFormName(comparison.form.after)));
-    addFact(rows, ComparisonModel::tr("Algorithm"), text(comparison.algorithm.before),
-            text(comparison.algorithm.after));
-    addFact(rows, ComparisonModel::tr("Encryption"), text(comparison.encryption.before),
-            text(comparison.encryption.after));
-    addFact(rows, ComparisonModel::tr("Key ID"), text(comparison.keyId.before), text(comparison.keyId.after));
+    addFact(rows, ComparisonModel::tr("Form", "of a token"),
+            QString::fromUtf8(tokenFormName(comparison.form.before)),
+            QString::fromUtf8(tokenFormName(comparison.form.after)));
+    addFact(rows, ComparisonModel::tr("Algorithm"), QString::fromUtf8(comparison.algorithm.before),
+            QString::fromUtf8(comparison.algorithm.after));
+    addFact(rows, ComparisonModel::tr("Encryption"), QString::fromUtf8(comparison.encryption.before),
+            QString::fromUtf8(comparison.encryption.after));
+    addFact(rows, ComparisonModel::tr("Key ID"), QString::fromUtf8(comparison.keyId.before),
+            QString::fromUtf8(comparison.keyId.after));
     addFact(rows, ComparisonModel::tr("Key that fits"), keyText(comparison.key.before),
             keyText(comparison.key.after));
     addFact(rows, ComparisonModel::tr("Lifetime"), lifetimeText(comparison.lifetime.before),

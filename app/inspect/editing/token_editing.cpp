@@ -307,7 +307,7 @@ void TokenEditing::take(Encoding encoding)
     m_state.signature = encoding.token.signature();
     const std::optional<Finding> &why = m_state.signature.why;
     if (why && m_signing == Signing::Always)
-        emit failed(findingMessage(*why) + QLatin1Char(' ') + findingRemedy(*why));
+        emit failed(findingWords(*why));
     m_known.keep(m_state);
     const bool isMore = m_timer.isActive(); // typed while this was being signed
     if (m_text.text() != paste) {

@@ -39,11 +39,6 @@ const FitLook &lookOf(KeyFit fit)
     return kLooks[static_cast<std::size_t>(fit)];
 }
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString fitText(const KeyFitRow &row)
 {
     switch (row.fit) {
@@ -80,7 +75,7 @@ QString kindText(const Key &key)
         return KeyFitModel::tr("Secret of %n bit(s)", nullptr, static_cast<int>(key.bits()));
     if (key.type() == KeyType::Rsa)
         return KeyFitModel::tr("RSA, %1 bits").arg(key.bits());
-    return text(keyKindText(key));
+    return QString::fromUtf8(keyKindText(key));
 }
 
 /// By what people know the key: its kid, else where it came from. A secret's thumbprint would let it be
@@ -90,11 +85,11 @@ QStringList names(const Key &key, qsizetype mostOfThumbprint)
     const Key::Attributes &attributes = key.attributes();
     QStringList all;
     if (!attributes.kid.empty())
-        all << KeyFitModel::tr("kid %1").arg(text(excerpt(attributes.kid)).simplified());
+        all << KeyFitModel::tr("kid %1").arg(QString::fromUtf8(excerpt(attributes.kid)).simplified());
     else if (!attributes.label.empty())
-        all << text(excerpt(attributes.label)).simplified();
+        all << QString::fromUtf8(excerpt(attributes.label)).simplified();
     if (key.type() != KeyType::Oct) {
-        const QString thumbprint = text(key.thumbprint());
+        const QString thumbprint = QString::fromUtf8(key.thumbprint());
         all << (thumbprint.size() > mostOfThumbprint ? thumbprint.left(mostOfThumbprint) + QStringLiteral("…")
                                                      : thumbprint);
     }
@@ -171,7 +166,7 @@ QVariant KeyFitModel::data(const QModelIndex &index, int role) const
                 .join(QLatin1Char('\n'))
                 .trimmed();
         if (role == Qt::ToolTipRole && row.key->type() != KeyType::Oct)
-            return tr("Thumbprint %1").arg(text(row.key->thumbprint()));
+            return tr("Thumbprint %1").arg(QString::fromUtf8(row.key->thumbprint()));
         break;
     case Why:
         if (role == Qt::DisplayRole)

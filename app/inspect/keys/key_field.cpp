@@ -30,23 +30,18 @@ constexpr qsizetype kTextAtOnce = qsizetype{64} << 10;
 constexpr int kVisibleLines = 3;
 constexpr std::size_t kDescribedKeys = 3;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString described(const Key &key)
 {
     if (key.type() == KeyType::Oct)
         return KeyField::tr("Secret of %n bit(s)", nullptr, static_cast<int>(key.bits()));
     const crypto::AsymmetricKey &material = *key.asymmetric();
-    const QString kind = material.curve() ? text(curveName(*material.curve()))
+    const QString kind = material.curve() ? QString::fromUtf8(curveName(*material.curve()))
                                           : KeyField::tr("RSA, %1 bits").arg(material.bits());
     const QString half = key.isSecret() ? KeyField::tr("private key") : KeyField::tr("public key");
     QString line = KeyField::tr("%1 %2", "kind and half of a key: P-256 public key").arg(kind, half);
     if (!key.attributes().kid.empty())
-        line += KeyField::tr(", kid %1").arg(text(key.attributes().kid).left(80));
-    return line + KeyField::tr(", thumbprint %1").arg(text(key.thumbprint()));
+        line += KeyField::tr(", kid %1").arg(QString::fromUtf8(key.attributes().kid).left(80));
+    return line + KeyField::tr(", thumbprint %1").arg(QString::fromUtf8(key.thumbprint()));
 }
 
 QString firstFinding(const std::vector<Finding> &findings)
@@ -221,7 +216,7 @@ void KeyField::setEntry(const Entry &entry)
     {
         const QSignalBlocker quietText(m_text);
         const QSignalBlocker quietEncoding(m_encoding);
-        m_text->setPlainText(text(wanted));
+        m_text->setPlainText(QString::fromUtf8(wanted));
         m_encoding->setCurrentIndex(static_cast<int>(entry.encoding));
         // Carriage returns and NUL bytes are not for text fields.
         const std::string held = typedText().toStdString();

@@ -35,9 +35,8 @@ TrustCard::TrustCard(std::shared_ptr<TrustedAuthorities> authorities, QWidget *p
     connect(m_remove, &QToolButton::clicked, this, &TrustCard::stopTrusting);
     connect(m_authorities.get(), &TrustedAuthorities::changed, this,
             [this] { emit anchorsChanged(m_authorities->anchors()); });
-    connect(m_authorities.get(), &TrustedAuthorities::failed, this, [this](const Finding &why) {
-        emit failed(findingMessage(why) + QLatin1Char(' ') + findingRemedy(why));
-    });
+    connect(m_authorities.get(), &TrustedAuthorities::failed, this,
+            [this](const Finding &why) { emit failed(findingWords(why)); });
     retranslate();
     hide();
 }

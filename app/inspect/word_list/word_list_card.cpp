@@ -174,9 +174,7 @@ void WordListCard::showSecret()
     const bool isRevealed = m_cause && m_reveal->isChecked();
     const std::string_view text =
         isRevealed ? std::get<SecretFix>(m_cause->fixes.front()).text->view() : std::string_view();
-    m_secret->setText(m_cause && !isRevealed
-                          ? QString(12, QChar(0x2022))
-                          : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    m_secret->setText(m_cause && !isRevealed ? QString(12, QChar(0x2022)) : QString::fromUtf8(text));
     m_secret->setCursorPosition(0);
     m_reveal->setText(isRevealed ? tr("Hide", "a secret") : tr("Reveal", "a secret"));
 }

@@ -158,9 +158,7 @@ void IssuerTermsCard::addTo(IssuerChoices &choices) const
 void IssuerTermsCard::follow()
 {
     const Result<void> claims = checkExtraClaims(m_claims->toPlainText().trimmed().toStdString());
-    m_fault->setText(claims
-                         ? QString()
-                         : findingMessage(claims.error()) + QLatin1Char(' ') + findingRemedy(claims.error()));
+    m_fault->setText(claims ? QString() : findingWords(claims.error()));
     m_fault->setVisible(!claims);
     QPalette bad = palette();
     bad.setColor(QPalette::WindowText, toneColors(Tone::Bad, palette()).text);

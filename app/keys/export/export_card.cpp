@@ -118,8 +118,7 @@ void ExportCard::fill()
 
 QString ExportCard::idOf(const KeyForm &form)
 {
-    const std::string_view name = keyExportFormName(form.form);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return QString::fromUtf8(keyExportFormName(form.form));
 }
 
 void ExportCard::copy(const KeyForm &form)

@@ -23,7 +23,7 @@ QString fileName(const QString &path)
 
 QString words(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return QString::fromUtf8(utf8);
 }
 
 QString keyKindWords(const Key &key)

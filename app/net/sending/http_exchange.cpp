@@ -12,9 +12,9 @@
 
 namespace jotscope {
 
-namespace {
-
 using Stage = FetchFailure::Stage;
+
+namespace {
 
 QNetworkRequest requestFor(const HttpMessage &message, const ExchangeTerms &terms)
 {

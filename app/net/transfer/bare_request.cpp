@@ -5,6 +5,8 @@
 
 namespace jotscope {
 
+using Stage = FetchFailure::Stage;
+
 QNetworkRequest bareRequest(const QUrl &url, const QByteArray &authorities)
 {
     QNetworkRequest request(url);
@@ -26,9 +28,8 @@ QNetworkRequest bareRequest(const QUrl &url, const QByteArray &authorities)
     return request;
 }
 
-FetchFailure::Stage stageOf(QNetworkReply::NetworkError error)
+Stage stageOf(QNetworkReply::NetworkError error)
 {
-    using Stage = FetchFailure::Stage;
     if (error == QNetworkReply::HostNotFoundError)
         return Stage::Dns;
     if (error == QNetworkReply::SslHandshakeFailedError)

@@ -13,9 +13,9 @@
 
 namespace jotscope {
 
-namespace {
-
 using Stage = FetchFailure::Stage;
+
+namespace {
 
 QNetworkRequest requestFor(const QUrl &url, const QByteArray &entityTag, const QByteArray &authorities)
 {

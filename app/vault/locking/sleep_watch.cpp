@@ -15,7 +15,7 @@ constexpr std::chrono::seconds kLookEvery{5};
 constexpr std::chrono::milliseconds kShortestSleep{
     500}; ///< less is the two clocks' reading one after the other
 
-const QString kService = QStringLiteral("org.freedesktop.login1");
+const QString kLoginService = QStringLiteral("org.freedesktop.login1");
 const QString kPath = QStringLiteral("/org/freedesktop/login1");
 const QString kManager = QStringLiteral("org.freedesktop.login1.Manager");
 
@@ -44,13 +44,14 @@ SleepWatch::SleepWatch(QObject *parent, SleptTime sleptTime)
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    bus.connect(kService, kPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(prepare(bool)));
+    bus.connect(kLoginService, kPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(prepare(bool)));
     askForDelay();
 }
 
 void SleepWatch::askForDelay()
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kManager, QStringLiteral("Inhibit"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(kLoginService, kPath, kManager, QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep") << QStringLiteral("Jotscope") << tr("Lock the vault of keys")
          << QStringLiteral("delay");
     auto *const watcher = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call), this);

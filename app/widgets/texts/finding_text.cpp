@@ -57,6 +57,11 @@ QString findingRemedy(const Finding &finding)
     return row && *row->remedy != '\0' ? filled(row->remedy, finding) : QString();
 }
 
+QString findingWords(const Finding &finding)
+{
+    return findingMessage(finding) + QLatin1Char(' ') + findingRemedy(finding);
+}
+
 QString findingReference(const Finding &finding)
 {
     const CatalogueRow *row = catalogueRow(finding.id);

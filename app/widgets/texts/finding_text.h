@@ -10,6 +10,7 @@ namespace jotscope {
 
 QString findingMessage(const Finding &finding);
 QString findingRemedy(const Finding &finding); ///< empty when there is none
+QString findingWords(const Finding &finding);  ///< both, one sentence after the other
 QString findingReference(const Finding &finding);
 
 } // namespace jotscope

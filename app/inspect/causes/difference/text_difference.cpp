@@ -9,7 +9,7 @@ namespace jotscope {
 
 namespace {
 
-using Kind = DifferencePiece::Kind;
+using PieceKind = DifferencePiece::Kind;
 using Text = std::u32string_view;
 
 constexpr int kMostChanges = 300;  ///< single characters; with more, the middle is replaced as a whole
@@ -18,11 +18,11 @@ constexpr qsizetype kShortest = 2; ///< a stretch that stays the same between tw
 
 struct Piece
 {
-    Kind kind;
+    PieceKind kind;
     std::u32string text;
 };
 
-void append(std::vector<Piece> &pieces, Kind kind, Text text)
+void append(std::vector<Piece> &pieces, PieceKind kind, Text text)
 {
     if (text.empty())
         return;
@@ -71,8 +71,8 @@ std::vector<Piece> changed(Text before, Text after)
     const auto steps =
         before.empty() || after.empty() ? std::vector<std::vector<int>>{} : furthestPoints(before, after);
     if (steps.empty()) {
-        append(pieces, Kind::Deleted, before);
-        append(pieces, Kind::Inserted, after);
+        append(pieces, PieceKind::Deleted, before);
+        append(pieces, PieceKind::Inserted, after);
         return pieces;
     }
     const auto offset = static_cast<int>(steps.front().size() / 2);
@@ -90,15 +90,15 @@ std::vector<Piece> changed(Text before, Text after)
         const int fromX = changes == 0 ? 0 : isInsertion ? at(diagonal + 1) : at(diagonal - 1);
         const int fromY = changes == 0 ? 0 : fromX - (isInsertion ? diagonal + 1 : diagonal - 1);
         while (x > fromX && y > fromY) {
-            backwards.push_back({Kind::Same, {before[static_cast<std::size_t>(--x)]}});
+            backwards.push_back({PieceKind::Same, {before[static_cast<std::size_t>(--x)]}});
             --y;
         }
         if (changes == 0)
             break;
         if (isInsertion)
-            backwards.push_back({Kind::Inserted, {after[static_cast<std::size_t>(--y)]}});
+            backwards.push_back({PieceKind::Inserted, {after[static_cast<std::size_t>(--y)]}});
         else
-            backwards.push_back({Kind::Deleted, {before[static_cast<std::size_t>(--x)]}});
+            backwards.push_back({PieceKind::Deleted, {before[static_cast<std::size_t>(--x)]}});
     }
     for (auto piece = backwards.rbegin(); piece != backwards.rend(); ++piece)
         append(pieces, piece->kind, piece->text);
@@ -111,16 +111,16 @@ std::vector<Piece> withoutCrumbs(const std::vector<Piece> &pieces)
     std::vector<Piece> result;
     std::u32string deleted, inserted;
     const auto flush = [&] {
-        append(result, Kind::Deleted, deleted);
-        append(result, Kind::Inserted, inserted);
+        append(result, PieceKind::Deleted, deleted);
+        append(result, PieceKind::Inserted, inserted);
         deleted.clear();
         inserted.clear();
     };
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Piece &piece = pieces[i];
-        if (piece.kind == Kind::Deleted) {
+        if (piece.kind == PieceKind::Deleted) {
             deleted += piece.text;
-        } else if (piece.kind == Kind::Inserted) {
+        } else if (piece.kind == PieceKind::Inserted) {
             inserted += piece.text;
         } else {
             const bool isCrumb = static_cast<qsizetype>(piece.text.size()) <= kShortest && !deleted.empty() &&
@@ -131,7 +131,7 @@ std::vector<Piece> withoutCrumbs(const std::vector<Piece> &pieces)
                 continue;
             }
             flush();
-            append(result, Kind::Same, piece.text);
+            append(result, PieceKind::Same, piece.text);
         }
     }
     flush();
@@ -143,14 +143,14 @@ void addAbbreviated(std::vector<DifferencePiece> &pieces, const QString &same, b
     const qsizetype head = isFirst ? 0 : kContext;
     const qsizetype tail = isLast ? 0 : kContext;
     if (same.size() <= head + tail + kContext / 2) {
-        pieces.push_back({Kind::Same, same});
+        pieces.push_back({PieceKind::Same, same});
         return;
     }
     if (head > 0)
-        pieces.push_back({Kind::Same, same.left(head)});
-    pieces.push_back({Kind::Omitted, {}});
+        pieces.push_back({PieceKind::Same, same.left(head)});
+    pieces.push_back({PieceKind::Omitted, {}});
     if (tail > 0)
-        pieces.push_back({Kind::Same, same.right(tail)});
+        pieces.push_back({PieceKind::Same, same.right(tail)});
 }
 
 } // namespace
@@ -168,15 +168,15 @@ std::vector<DifferencePiece> textDifference(const QString &before, const QString
     while (end < most && all[all.size() - 1 - end] == other[other.size() - 1 - end])
         ++end;
     std::vector<Piece> pieces;
-    append(pieces, Kind::Same, all.substr(0, begin));
+    append(pieces, PieceKind::Same, all.substr(0, begin));
     for (const Piece &piece : withoutCrumbs(changed(all.substr(begin, all.size() - begin - end),
                                                     other.substr(begin, other.size() - begin - end))))
         append(pieces, piece.kind, piece.text);
-    append(pieces, Kind::Same, all.substr(all.size() - end));
+    append(pieces, PieceKind::Same, all.substr(all.size() - end));
     std::vector<DifferencePiece> result;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const QString text = QString::fromStdU32String(pieces[i].text);
-        if (pieces[i].kind == Kind::Same)
+        if (pieces[i].kind == PieceKind::Same)
             addAbbreviated(result, text, i == 0, i + 1 == pieces.size());
         else
             result.push_back({pieces[i].kind, text});
@@ -188,7 +188,7 @@ bool areAlike(const std::vector<DifferencePiece> &difference, const QString &bef
 {
     qsizetype changes = 0;
     for (const DifferencePiece &piece : difference) {
-        if (piece.kind == Kind::Deleted || piece.kind == Kind::Inserted)
+        if (piece.kind == PieceKind::Deleted || piece.kind == PieceKind::Inserted)
             changes += piece.text.size();
     }
     return changes <= std::max<qsizetype>(before.size(), 2 * kContext);

@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t kLargest = std::size_t{256} << 10;
 constexpr std::array kNames = {PartName::Header, PartName::Payload, PartName::Signature};
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 std::vector<std::string_view> partsOf(std::string_view token)
 {
     std::vector<std::string_view> parts;
@@ -34,7 +29,7 @@ std::optional<QString> decodedText(std::string_view part)
     const auto bytes = decodeStrictBase64Url(part);
     if (!bytes || bytes->empty() || !isValidUtf8(*bytes))
         return std::nullopt;
-    return text(*bytes);
+    return QString::fromUtf8(*bytes);
 }
 
 void add(std::vector<TokenDifference> &differences, std::optional<PartName> part, const QString &before,
@@ -55,7 +50,7 @@ std::vector<TokenDifference> tokenDifferences(std::string_view pasted, std::stri
     const std::vector<std::string_view> before = partsOf(pasted);
     const std::vector<std::string_view> after = partsOf(original);
     if (before.size() != kNames.size() || after.size() != kNames.size()) {
-        add(differences, std::nullopt, text(pasted), text(original), false);
+        add(differences, std::nullopt, QString::fromUtf8(pasted), QString::fromUtf8(original), false);
         return differences;
     }
     for (std::size_t i = 0; i < kNames.size(); ++i) {
@@ -67,7 +62,7 @@ std::vector<TokenDifference> tokenDifferences(std::string_view pasted, std::stri
         if (isDecoded)
             add(differences, kNames[i], *decodedBefore, *decodedAfter, true);
         else
-            add(differences, kNames[i], text(before[i]), text(after[i]), false);
+            add(differences, kNames[i], QString::fromUtf8(before[i]), QString::fromUtf8(after[i]), false);
     }
     return differences;
 }

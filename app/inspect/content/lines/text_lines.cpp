@@ -14,7 +14,6 @@ using Kind = JsonToken::Kind;
 
 /// A longer line is continued in another, so that showing a part of it never costs more than this.
 constexpr std::size_t kMostCells = 4096;
-constexpr std::size_t kIndent = 2;
 constexpr std::size_t kStopLooks = 4096; ///< lines between two looks at the stop token
 
 bool isGap(const JsonToken &token, std::optional<Kind> before)

@@ -43,6 +43,8 @@ struct LinePiece
 class TextLines
 {
 public:
+    static constexpr std::size_t kIndent = 2; ///< cells, for each level
+
     enum class Form { Text, Json };
 
     /// `text` must outlive the lines. O(text); returns early with what it has when asked to stop.

@@ -7,7 +7,6 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kBlockLines = 128;
-constexpr std::size_t kIndent = 2;
 
 } // namespace
 
@@ -39,7 +38,7 @@ void TextRows::layOut(const TextLines &lines, std::size_t columns, const std::se
             ++hidden;
         const bool isShown = hidden == m_hidden.end() || i < hidden->begin;
         if (isShown)
-            m_count += line.cells + kIndent * line.depth <= m_columns ? 1 : rowsOf(i);
+            m_count += line.cells + TextLines::kIndent * line.depth <= m_columns ? 1 : rowsOf(i);
         for (; note != m_notes.end() && *note == i; ++note)
             m_count += isShown ? 1 : 0;
     }
@@ -124,7 +123,7 @@ std::size_t TextRows::allRowsOf(std::size_t line) const
 /// Deep lines are not pushed out of sight.
 std::size_t TextRows::indentOf(std::size_t line) const
 {
-    return std::min(kIndent * m_lines->line(line).depth, m_columns / 2);
+    return std::min(TextLines::kIndent * m_lines->line(line).depth, m_columns / 2);
 }
 
 std::size_t TextRows::columnsOf(std::size_t line) const

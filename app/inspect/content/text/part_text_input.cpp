@@ -65,10 +65,9 @@ void PartText::copy()
     if (range.isEmpty())
         return;
     const std::string_view bytes = m_lines->text().substr(range.begin, range.size());
-    QGuiApplication::clipboard()->setText(
-        bytes.size() > kBytesCopiedIndented
-            ? QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()))
-            : QString::fromStdString(m_lines->written(range)));
+    QGuiApplication::clipboard()->setText(bytes.size() > kBytesCopiedIndented
+                                              ? QString::fromUtf8(bytes)
+                                              : QString::fromStdString(m_lines->written(range)));
 }
 
 PartText::Caret PartText::lineEnd(std::size_t line) const
