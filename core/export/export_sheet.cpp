@@ -16,9 +16,9 @@ constexpr std::array<const char *, 6> kAspects = {
     JOT_TEXT("Export", "Structure"), JOT_TEXT("Export", "Signature"), JOT_TEXT("Export", "Decryption"),
     JOT_TEXT("Export", "Time"),      JOT_TEXT("Export", "Claims"),    JOT_TEXT("Export", "Trust")};
 
-constexpr std::array<const char *, 4> kStates = {JOT_TEXT("Export", "not checked"),
-                                                 JOT_TEXT("Export", "passed"), JOT_TEXT("Export", "warning"),
-                                                 JOT_TEXT("Export", "failed")};
+constexpr std::array<const char *, 4> kStateNames = {
+    JOT_TEXT("Export", "not checked"), JOT_TEXT("Export", "passed"), JOT_TEXT("Export", "warning"),
+    JOT_TEXT("Export", "failed")};
 
 constexpr std::array<const char *, 6> kForms = {
     JOT_TEXT("Export", "JWS"),    JOT_TEXT("Export", "JWS in JSON"),
@@ -99,7 +99,7 @@ private:
             const bool isTold = !isHidden() || verdict.why.args.empty();
             m_sheet.verdicts.push_back(
                 {verdict.state, words(kAspects[static_cast<std::size_t>(verdict.aspect)]),
-                 words(kStates[static_cast<std::size_t>(verdict.state)]),
+                 words(kStateNames[static_cast<std::size_t>(verdict.state)]),
                  isTold ? seen(visibleText(m_setting.message(verdict.why))) : std::string()});
         }
     }

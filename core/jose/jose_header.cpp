@@ -1,6 +1,7 @@
 #include "core/jose/jose_header.h"
 
 #include "core/findings/catalogue.h"
+#include "core/jose/kind_words.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
 
@@ -21,25 +22,21 @@ struct ParameterKind
     std::string_view inWords = {};
 };
 
-constexpr std::string_view kString = JOT_TEXT("Word", "a string");
-constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
-constexpr std::string_view kArray = JOT_TEXT("Word", "an array");
-
 constexpr std::array kParameterKinds = {
     ParameterKind{"alg"},
     ParameterKind{"crit"},
     ParameterKind{"b64"},
-    ParameterKind{"typ", JsonKind::String, kString},
-    ParameterKind{"zip", JsonKind::String, kString},
-    ParameterKind{"cty", JsonKind::String, kString},
-    ParameterKind{"kid", JsonKind::String, kString},
-    ParameterKind{"jku", JsonKind::String, kString},
-    ParameterKind{"x5u", JsonKind::String, kString},
-    ParameterKind{"x5t", JsonKind::String, kString},
-    ParameterKind{"x5t#S256", JsonKind::String, kString},
-    ParameterKind{"enc", JsonKind::String, kString},
-    ParameterKind{"jwk", JsonKind::Object, kObject},
-    ParameterKind{"x5c", JsonKind::Array, kArray},
+    ParameterKind{"typ", JsonKind::String, kStringWord},
+    ParameterKind{"zip", JsonKind::String, kStringWord},
+    ParameterKind{"cty", JsonKind::String, kStringWord},
+    ParameterKind{"kid", JsonKind::String, kStringWord},
+    ParameterKind{"jku", JsonKind::String, kStringWord},
+    ParameterKind{"x5u", JsonKind::String, kStringWord},
+    ParameterKind{"x5t", JsonKind::String, kStringWord},
+    ParameterKind{"x5t#S256", JsonKind::String, kStringWord},
+    ParameterKind{"enc", JsonKind::String, kStringWord},
+    ParameterKind{"jwk", JsonKind::Object, kObjectWord},
+    ParameterKind{"x5c", JsonKind::Array, kArrayWord},
 };
 
 constexpr std::size_t rowOf(std::string_view name)

@@ -1,4 +1,4 @@
-#include "core/findings/catalogue.h"
+#include "core/jose/kind_words.h"
 #include "core/jose/token_assembly.h"
 #include "core/json/json_string.h"
 #include "core/text/limits.h"
@@ -8,10 +8,6 @@
 namespace jotscope {
 
 namespace {
-
-constexpr std::string_view kString = JOT_TEXT("Word", "a string");
-constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
-constexpr std::string_view kArray = JOT_TEXT("Word", "an array");
 
 std::size_t escapeSize(std::string_view raw)
 {
@@ -72,7 +68,7 @@ private:
     std::optional<PartCharacters> stringMember(JsonValue object, std::string_view name)
     {
         const JsonValue value = object.member(name);
-        if (!hasKind(value, JsonKind::String, name, kString))
+        if (!hasKind(value, JsonKind::String, name, kStringWord))
             return std::nullopt;
         return charactersOf(value);
     }
@@ -100,7 +96,7 @@ private:
     std::size_t addUnprotected(JsonValue object, std::string_view name)
     {
         const JsonValue header = object.member(name);
-        if (!hasKind(header, JsonKind::Object, name, kObject))
+        if (!hasKind(header, JsonKind::Object, name, kObjectWord))
             return kNoPart;
         return m_assembly.addUnprotectedHeader(header.range());
     }
@@ -121,7 +117,7 @@ private:
     {
         Token &token = m_assembly.token();
         const JsonValue signatures = m_root.member("signatures");
-        const bool isGeneral = hasKind(signatures, JsonKind::Array, "signatures", kArray);
+        const bool isGeneral = hasKind(signatures, JsonKind::Array, "signatures", kArrayWord);
         token.serialization = isGeneral ? Serialization::General : Serialization::Flattened;
         if (isGeneral && (m_root.member("signature").exists() || m_root.member("protected").exists() ||
                           m_root.member("header").exists()))
@@ -191,7 +187,7 @@ private:
         const JsonValue header = signature.member("header");
         std::size_t count = 0;
         for (const JsonValue disclosure : header.member("disclosures").elements()) {
-            if (!hasKind(disclosure, JsonKind::String, "disclosures", kString))
+            if (!hasKind(disclosure, JsonKind::String, "disclosures", kStringWord))
                 continue;
             if (++count > limits::kDisclosures)
                 return m_assembly.note("disclosures-too-many", m_assembly.toPaste(disclosure.range()),
@@ -209,7 +205,7 @@ private:
         const std::size_t header = addHeader(m_root);
         token.sharedHeader = addUnprotected(m_root, "unprotected");
         const JsonValue recipients = m_root.member("recipients");
-        const bool isGeneral = hasKind(recipients, JsonKind::Array, "recipients", kArray);
+        const bool isGeneral = hasKind(recipients, JsonKind::Array, "recipients", kArrayWord);
         token.serialization = isGeneral ? Serialization::General : Serialization::Flattened;
         if (isGeneral && (m_root.member("encrypted_key").exists() || m_root.member("header").exists()))
             m_assembly.note("json-token-mixed", m_assembly.toPaste(m_root.range()));

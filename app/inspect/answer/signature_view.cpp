@@ -19,7 +19,8 @@ constexpr std::size_t kShownBytes = 512;
 constexpr std::size_t kShownAttempts = 8;
 constexpr qsizetype kLongestName = 40; ///< of an algorithm that nobody knows
 
-QString schemeText(SignatureScheme scheme)
+/// Empty where there is no signature.
+QString schemeName(SignatureScheme scheme)
 {
     switch (scheme) {
     case SignatureScheme::Hmac:
@@ -37,7 +38,7 @@ QString schemeText(SignatureScheme scheme)
     case SignatureScheme::None:
         break;
     }
-    return SignatureView::tr("no signature");
+    return {};
 }
 
 QString outcomeText(KeyAttempt::Outcome outcome)
@@ -147,7 +148,10 @@ QString SignatureView::caption(const InspectedToken &token)
     const auto size = static_cast<int>(part ? part->bytes().size() : 0);
     const JwsAlgorithm *algorithm = findJwsAlgorithm(token.signature.alg);
     const QString bytes = tr("%n byte(s)", nullptr, size);
-    return algorithm ? schemeText(algorithm->scheme) + QLatin1String(", ") + bytes : bytes;
+    if (!algorithm)
+        return bytes;
+    const QString scheme = schemeName(algorithm->scheme);
+    return (scheme.isEmpty() ? tr("no signature") : scheme) + QLatin1String(", ") + bytes;
 }
 
 void SignatureView::refresh()

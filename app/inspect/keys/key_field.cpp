@@ -30,6 +30,11 @@ constexpr qsizetype kTextAtOnce = qsizetype{64} << 10;
 constexpr int kVisibleLines = 3;
 constexpr std::size_t kDescribedKeys = 3;
 
+QString firstFinding(const std::vector<Finding> &findings)
+{
+    return findings.empty() ? QString() : findingWords(findings.front());
+}
+
 QString described(const Key &key)
 {
     if (key.type() == KeyType::Oct)
@@ -42,14 +47,6 @@ QString described(const Key &key)
     if (!key.attributes().kid.empty())
         line += KeyField::tr(", kid %1").arg(QString::fromUtf8(key.attributes().kid).left(80));
     return line + KeyField::tr(", thumbprint %1").arg(QString::fromUtf8(key.thumbprint()));
-}
-
-QString firstFinding(const std::vector<Finding> &findings)
-{
-    if (findings.empty())
-        return {};
-    const QString remedy = findingRemedy(findings.front());
-    return findingMessage(findings.front()) + (remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
 }
 
 } // namespace

@@ -25,11 +25,7 @@ constexpr int kEncodings = 4;
 
 QString problemText(const KeyProblem &problem)
 {
-    QString what = problem.failure;
-    if (what.isEmpty()) {
-        const QString remedy = findingRemedy(problem.finding);
-        what = findingMessage(problem.finding) + (remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
-    }
+    const QString what = problem.failure.isEmpty() ? findingWords(problem.finding) : problem.failure;
     if (problem.line > 0 && !problem.source.isEmpty())
         return ImportCard::tr("%1, line %2: %3", "a file's name, a line's number, what is wrong")
             .arg(problem.source)

@@ -132,14 +132,14 @@ void VaultBar::connectParts()
         // An open vault takes the passphrase that another program gave it, and loses nothing by that.
         if (finding.id == "vault-passphrase-changed" && m_asking != Asking::Unlock)
             ask(Asking::Unlock);
-        tellProblem(findingText(finding), Tone::Bad);
+        tellProblem(findingWords(finding), Tone::Bad);
     });
     connect(&m_vault, &Vault::saved, this, [this] {
         if (m_asking == Asking::Unlock && m_vault.state() == Vault::State::Open)
             ask(Asking::Nothing);
     });
     connect(&m_vault, &Vault::reported, this,
-            [this](const Finding &finding) { tellProblem(findingText(finding), Tone::Warning); });
+            [this](const Finding &finding) { tellProblem(findingWords(finding), Tone::Warning); });
     connect(&m_vault, &Vault::conflicted, this, &VaultBar::tellConflict);
     connect(m_mine, &QPushButton::clicked, this, [this] {
         m_conflict->hide();
@@ -231,12 +231,6 @@ void VaultBar::tellConflict()
     m_conflictText->setText(tr("Another program says something else of %n key(s).", nullptr,
                                static_cast<int>(m_vault.conflicts().size())));
     m_conflict->show();
-}
-
-QString VaultBar::findingText(const Finding &finding)
-{
-    const QString remedy = findingRemedy(finding);
-    return findingMessage(finding) + (remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
 }
 
 QString VaultBar::stateText() const

@@ -46,7 +46,6 @@ private:
     void tellProblem(const QString &text, Tone tone);
     void tellConflict();
     void retranslate();
-    [[nodiscard]] static QString findingText(const Finding &finding);
 
     Vault &m_vault;
     KeysOnHand &m_keys;

@@ -59,7 +59,8 @@ QString findingRemedy(const Finding &finding)
 
 QString findingWords(const Finding &finding)
 {
-    return findingMessage(finding) + QLatin1Char(' ') + findingRemedy(finding);
+    const QString remedy = findingRemedy(finding);
+    return remedy.isEmpty() ? findingMessage(finding) : findingMessage(finding) + QLatin1Char(' ') + remedy;
 }
 
 QString findingReference(const Finding &finding)

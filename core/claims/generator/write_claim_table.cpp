@@ -81,12 +81,12 @@ std::optional<std::vector<Row>> readTable(std::string_view path, std::string_vie
 void writeSource(std::ostream &out, std::string_view function, const std::vector<Row> &rows)
 {
     out << "#include \"core/claims/claim_tables.h\"\n#include \"core/findings/catalogue.h\"\n\n"
-           "namespace jotscope {\n\nnamespace {\n\nconstexpr ClaimDefinition kRows[] = {\n";
+           "namespace jotscope {\n\nstd::span<const ClaimDefinition> "
+        << function << "()\n{\n    static constexpr ClaimDefinition kRows[] = {\n";
     for (const auto &[name, meaning, kind, reference, group] : rows)
-        out << "    {" << literal(name) << ", JOT_TEXT(\"Claim\", " << literal(meaning) << "), "
+        out << "        {" << literal(name) << ", JOT_TEXT(\"Claim\", " << literal(meaning) << "), "
             << literal(kind) << ", " << literal(reference) << ", " << literal(group) << "},\n";
-    out << "};\n\n} // namespace\n\nstd::span<const ClaimDefinition> " << function
-        << "()\n{\n    return kRows;\n}\n\n} // namespace jotscope\n";
+    out << "    };\n    return kRows;\n}\n\n} // namespace jotscope\n";
 }
 
 } // namespace

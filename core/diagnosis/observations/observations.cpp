@@ -2,6 +2,8 @@
 
 #include "core/diagnosis/hypotheses.h"
 
+#include <utility>
+
 namespace jotscope {
 
 namespace {
@@ -24,6 +26,14 @@ constexpr Observation kObservations[] = {
 };
 
 } // namespace
+
+Cause likely(Finding step)
+{
+    Cause cause;
+    cause.steps = {std::move(step)};
+    cause.certainty = Certainty::Likely;
+    return cause;
+}
 
 std::span<const Observation> observations()
 {

@@ -8,6 +8,8 @@
 /// What token and keys say of themselves, without a verification. Each function sees one thing, or nothing.
 namespace jotscope {
 
+Cause likely(Finding step); ///< one that nothing else explains, though no verification proves it
+
 /// The departures from the strict form that the decoder forgave, as slips of the signer: what is wrong
 /// besides with a token that verifies once something else is undone.
 std::vector<Finding> departureSteps(const Case &subject);

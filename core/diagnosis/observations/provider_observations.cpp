@@ -21,11 +21,6 @@ ByteRange placeOfClaim(const Case &subject, std::string_view name)
     return subject.payloadPart->sourceOf(value.range());
 }
 
-Cause likely(Finding finding)
-{
-    return {{std::move(finding)}, Certainty::Likely, true, {}, nullptr};
-}
-
 bool isFromMicrosoft(const Case &subject)
 {
     constexpr std::array kIssuers = {"https://sts.windows.net/", "https://login.microsoftonline.com/",

@@ -13,14 +13,6 @@ namespace {
 
 using crypto::Hash;
 
-Cause likely(Finding step)
-{
-    Cause cause;
-    cause.certainty = Certainty::Likely;
-    cause.steps = {std::move(step)};
-    return cause;
-}
-
 /// What was signed and what this token has, each with the name of its hash.
 struct Digests
 {

@@ -19,10 +19,6 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::size_t kGcmIvBytes = 12; ///< RFC 7518 section 4.7.1.1
-constexpr std::size_t kSaltBytes = 8;   ///< RFC 7518 section 4.8.1.1
-constexpr std::size_t kPskBits = 256;   ///< RFC 9180 section 9.5
-
 /// The same value, though it may be spelled in another way.
 bool isSame(JsonValue a, JsonValue b)
 {
@@ -208,7 +204,7 @@ private:
         if (!psk && !parameter(recipient, "psk_id").exists())
             return std::monostate();
         const bool isUsable = psk && algorithmOf(recipient).suite && psk->type() == KeyType::Oct &&
-                              psk->bits() >= kPskBits && !psk->attributes().kid.empty();
+                              psk->bits() >= kLeastPskBits && !psk->attributes().kid.empty();
         if (!isUsable)
             return failure("encryption-psk-invalid");
         const std::string id = jsonQuoted(encodeBase64Url(psk->attributes().kid));
@@ -282,7 +278,7 @@ private:
                 return failure("encryption-parameter-kind", {}, {{"name", "iv"}});
         } else if (management == KeyManagement::Pbes2) {
             parameters.salt = JOT_TRY(givenBytes(recipient, "p2s"));
-            if (parameters.salt && parameters.salt->size() < kSaltBytes)
+            if (parameters.salt && parameters.salt->size() < kLeastSaltBytes)
                 return failure("encryption-parameter-kind", {}, {{"name", "p2s"}});
             parameters.iterations = JOT_TRY(iterations(recipient));
         }

@@ -15,8 +15,7 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kKeyWrapOverhead = 8; ///< RFC 3394: the integrity check value
-constexpr std::size_t kGcmIvBytes = 12;
-constexpr std::size_t kSaltBytes = 16;
+constexpr std::size_t kNewSaltBytes = 16;
 
 std::string bigEndian(std::size_t number)
 {
@@ -141,7 +140,7 @@ private:
     SealedKey passwordWrapped()
     {
         const std::string salt =
-            m_parameters.salt ? *m_parameters.salt : std::string(m_random(kSaltBytes).view());
+            m_parameters.salt ? *m_parameters.salt : std::string(m_random(kNewSaltBytes).view());
         add("p2s", quotedBase64Url(salt));
         add("p2c", std::to_string(m_parameters.iterations));
         return wrapped(derivePassword(m_algorithm, m_key.mac()->secret(), salt, m_parameters.iterations));

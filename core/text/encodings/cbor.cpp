@@ -6,7 +6,7 @@ namespace jotscope {
 
 namespace {
 
-enum Major : unsigned { kUnsigned, kNegative, kBytes, kText, kArray, kMap, kTag, kSimple };
+enum Major : unsigned { kUnsigned, kNegative, kByteString, kTextString, kArray, kMap, kTag, kSimple };
 
 constexpr unsigned kIndefinite = 31;
 
@@ -78,7 +78,7 @@ private:
             return isComplete;
         }
         // A string in pieces holds pieces of its own kind, each of known length.
-        const bool isPiece = outer.isIndefinite && (outer.major == kBytes || outer.major == kText);
+        const bool isPiece = outer.isIndefinite && (outer.major == kByteString || outer.major == kTextString);
         if (isPiece && (item->major != outer.major || item->information == kIndefinite))
             return false;
         outer.left += outer.isIndefinite ? 1 : static_cast<std::uint64_t>(-1);
@@ -90,8 +90,8 @@ private:
         const std::uint64_t room = m_bytes.size() - m_at;
         const bool isIndefinite = item.information == kIndefinite;
         switch (item.major) {
-        case kBytes:
-        case kText:
+        case kByteString:
+        case kTextString:
             if (isIndefinite) {
                 m_open.push_back({0, true, item.major});
                 return true;

@@ -20,22 +20,20 @@ struct KnownBytes
     WellKnownSecretMatch meaning;
 };
 
-using Decoder = std::optional<std::string> (*)(std::string_view);
-
-struct DecoderRow
+struct SecretReader
 {
     SecretEncoding encoding;
-    Decoder decode;
+    std::optional<std::string> (*decode)(std::string_view);
 };
 
-constexpr std::array kDecoders = {
-    DecoderRow{SecretEncoding::Utf8,
-               [](std::string_view text) {
-                   return std::optional(std::string(text));
-               }},
-    DecoderRow{SecretEncoding::Base64Url, &decodeStrictBase64Url},
-    DecoderRow{SecretEncoding::Base64, &decodeBase64},
-    DecoderRow{SecretEncoding::Hex, &decodeHex},
+constexpr std::array kReaders = {
+    SecretReader{SecretEncoding::Utf8,
+                 [](std::string_view text) {
+                     return std::optional(std::string(text));
+                 }},
+    SecretReader{SecretEncoding::Base64Url, &decodeStrictBase64Url},
+    SecretReader{SecretEncoding::Base64, &decodeBase64},
+    SecretReader{SecretEncoding::Hex, &decodeHex},
 };
 
 /// Every secret in every way it can be meant. Of one way for several secrets, and of several ways that come
@@ -44,16 +42,16 @@ const std::vector<KnownBytes> &knownBytes()
 {
     static const std::vector<KnownBytes> all = [] {
         std::vector<KnownBytes> known;
-        for (const DecoderRow &row : kDecoders) {
+        for (const SecretReader &reader : kReaders) {
             for (const WellKnownSecret &secret : wellKnownSecrets()) {
-                if (secret.encoding && *secret.encoding != row.encoding)
+                if (secret.encoding && *secret.encoding != reader.encoding)
                     continue;
                 std::string_view text = secret.text;
-                if (row.encoding == SecretEncoding::Base64 && text.size() % 4 == 1)
+                if (reader.encoding == SecretEncoding::Base64 && text.size() % 4 == 1)
                     text.remove_suffix(1); // as Nacos's default has one, and what reads it does
-                std::optional<std::string> bytes = row.decode(text);
+                std::optional<std::string> bytes = reader.decode(text);
                 if (bytes && std::ranges::find(known, *bytes, &KnownBytes::bytes) == known.end())
-                    known.push_back({*std::move(bytes), {&secret, row.encoding, text}});
+                    known.push_back({*std::move(bytes), {&secret, reader.encoding, text}});
             }
         }
         return known;

@@ -5,6 +5,7 @@
 #include "core/findings/catalogue.h"
 #include "core/jose/keys/formats/jwk/jwk.h"
 #include "core/jose/keys/names/key_name.h"
+#include "core/jose/kind_words.h"
 #include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "core/text/utf8.h"
@@ -16,19 +17,16 @@ namespace jotscope {
 
 namespace {
 
-using State = KeyParameterReading::State;
+using ReadingState = KeyParameterReading::State;
 
 constexpr std::array<std::string_view, 18> kNames = {"alg", "enc", "zip", "kid", "x5t",  "x5t#S256",
                                                      "epk", "apu", "apv", "iv",  "tag",  "p2s",
                                                      "p2c", "ek",  "typ", "cty", "crit", "psk_id"};
 
 constexpr std::string_view kBase64Url = JOT_TEXT("Word", "strict base64url");
-constexpr std::string_view kObject = JOT_TEXT("Word", "an object");
 constexpr std::string_view kCount = JOT_TEXT("Word", "a whole number above zero");
 
-constexpr std::size_t kGcmIvBytes = 12;                  ///< RFC 7518 section 4.7.1.1
 constexpr std::size_t kGcmTagBytes = 16;                 ///< RFC 7518 section 4.7.1.2
-constexpr std::size_t kSaltBytes = 8;                    ///< RFC 7518 section 4.8.1.1
 constexpr std::int64_t kSpecifiedIterations = 1'000;     ///< RFC 7518 section 4.8.1.2
 constexpr std::int64_t kRecommendedIterations = 600'000; ///< OWASP, for PBKDF2 with HMAC-SHA-256
 
@@ -75,7 +73,7 @@ public:
         case KeyManagement::HpkeIntegrated:
             parameters.pskId = optionalBytes("psk_id");
             if (const HeaderParameter ek = m_header.parameter("ek"); ek.exists())
-                refuse(State::Broken, "jwe-ek-with-integrated", ek.where());
+                refuse(ReadingState::Broken, "jwe-ek-with-integrated", ek.where());
             break;
         case KeyManagement::HpkeKey:
             parameters.pskId = optionalBytes("psk_id");
@@ -114,7 +112,7 @@ private:
             return {};
         std::optional<std::string> decoded = optionalBytes(name);
         if (decoded && decoded->size() != size)
-            refuse(State::Broken, "jwe-parameter-length", m_header.parameter(name).where(),
+            refuse(ReadingState::Broken, "jwe-parameter-length", m_header.parameter(name).where(),
                    {{"name", std::string(name)},
                     {"actual", std::to_string(decoded->size())},
                     {"expected", std::to_string(size)}});
@@ -125,7 +123,7 @@ private:
     {
         if (m_header.parameter(name).exists())
             return false;
-        refuse(State::Broken, "jwe-parameter-missing", m_header.place(),
+        refuse(ReadingState::Broken, "jwe-parameter-missing", m_header.place(),
                {{"name", std::string(name)}, {"alg", std::string(m_algorithm.name)}});
         return true;
     }
@@ -134,7 +132,7 @@ private:
     {
         if (parameter.value.raw().size() <= limits::kHeaderValueBytes)
             return false;
-        refuse(State::OverLimit, "jwe-parameter-limit", parameter.where(),
+        refuse(ReadingState::OverLimit, "jwe-parameter-limit", parameter.where(),
                {{"name", std::string(name)}, {"limit", std::to_string(limits::kHeaderValueBytes)}});
         return true;
     }
@@ -142,7 +140,7 @@ private:
     void noteSalt()
     {
         const HeaderParameter salt = m_header.parameter("p2s");
-        if (m_reading.state == State::Usable && m_reading.parameters.salt.size() < kSaltBytes)
+        if (m_reading.state == ReadingState::Usable && m_reading.parameters.salt.size() < kLeastSaltBytes)
             remark("jwe-salt-short", salt.where(),
                    {{"actual", std::to_string(m_reading.parameters.salt.size())}});
     }
@@ -159,7 +157,7 @@ private:
                             !count.value.raw().starts_with('-');
         if (isHuge || (iterations && *iterations > std::int64_t(limits::kPbes2Iterations)))
             return refuse(
-                State::OverLimit, "jwe-iterations-limit", count.where(),
+                ReadingState::OverLimit, "jwe-iterations-limit", count.where(),
                 {{"count", excerpt(count.value.raw())}, {"limit", std::to_string(limits::kPbes2Iterations)}});
         if (!iterations || *iterations <= 0)
             return refuseKind("p2c", count, kCount);
@@ -176,7 +174,7 @@ private:
             return;
         const HeaderParameter epk = m_header.parameter("epk");
         if (!epk.value.isObject())
-            return refuseKind("epk", epk, kObject);
+            return refuseKind("epk", epk, kObjectWord);
         if (isTooLong("epk", epk))
             return;
         KeyImport import;
@@ -188,7 +186,8 @@ private:
             const bool isOffCurve = std::ranges::any_of(import.findings, [](const Finding &finding) {
                 return finding.id == "key-point-not-on-curve";
             });
-            refuse(State::Broken, isOffCurve ? "jwe-epk-not-on-curve" : "jwe-epk-invalid", epk.where());
+            refuse(ReadingState::Broken, isOffCurve ? "jwe-epk-not-on-curve" : "jwe-epk-invalid",
+                   epk.where());
         }
         for (Finding &finding : import.findings) {
             finding.where = epk.part->sourceOf(finding.where);
@@ -204,10 +203,10 @@ private:
         const crypto::AsymmetricKey *material = key->asymmetric();
         const std::optional<Curve> curve = material ? material->curve() : std::nullopt;
         if (!curve || curve == Curve::Secp256k1 || curve == Curve::Ed25519 || curve == Curve::Ed448)
-            return refuse(State::Broken, "jwe-epk-not-for-agreement", epk.where(),
+            return refuse(ReadingState::Broken, "jwe-epk-not-for-agreement", epk.where(),
                           {{"kind", keyKindText(*key)}});
         if (hasSmallOrder(*material))
-            return refuse(State::Broken, "jwe-epk-small-order", epk.where());
+            return refuse(ReadingState::Broken, "jwe-epk-small-order", epk.where());
         if (material->hasPrivateHalf())
             remark("jwe-epk-private", epk.where());
         m_reading.parameters.ephemeralKey = std::move(key);
@@ -215,13 +214,14 @@ private:
 
     void refuseKind(std::string_view name, const HeaderParameter &parameter, std::string_view kind)
     {
-        refuse(State::Broken, "jwe-parameter-kind", parameter.where(),
+        refuse(ReadingState::Broken, "jwe-parameter-kind", parameter.where(),
                {{"name", std::string(name)}, {kWordArgument, std::string(kind)}});
     }
 
-    void refuse(State state, std::string_view id, ByteRange where, std::vector<FindingArgument> args = {})
+    void refuse(ReadingState state, std::string_view id, ByteRange where,
+                std::vector<FindingArgument> args = {})
     {
-        if (m_reading.state != State::Broken)
+        if (m_reading.state != ReadingState::Broken)
             m_reading.state = state;
         m_reading.refusals.push_back(makeFinding(id, where, std::move(args)));
     }

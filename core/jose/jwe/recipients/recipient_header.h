@@ -13,6 +13,11 @@
 /// What the JOSE Header of a JWE says to one of its recipients.
 namespace jotscope {
 
+inline constexpr std::size_t kGcmIvBytes = 12;    ///< RFC 7518 section 4.7.1.1
+inline constexpr std::size_t kLeastSaltBytes = 8; ///< RFC 7518 section 4.8.1.1
+inline constexpr std::size_t kLeastPskBits =
+    256; ///< RFC 9180 section 9.5, draft-ietf-jose-hpke-encrypt section 9
+
 /// The headers that all recipients share, with the parameters of decryption looked up once: a hostile token
 /// has a long header and a thousand recipients.
 class CommonHeader

@@ -14,7 +14,6 @@ namespace {
 using State = RecipientOpening::State;
 
 constexpr std::size_t kBlockBytes = 16; ///< of AES
-constexpr std::size_t kPskBits = 256;   ///< draft-ietf-jose-hpke-encrypt section 9
 
 bool isCbc(crypto::ContentCipher cipher)
 {
@@ -166,7 +165,7 @@ private:
             refuse(State::PskMissing, "jwe-psk-not-on-hand", where, {{"kid", excerpt(id)}});
             return;
         }
-        if ((*found)->bits() < kPskBits)
+        if ((*found)->bits() < kLeastPskBits)
             remark("jwe-psk-short", where, {{"bits", std::to_string((*found)->bits())}});
         m_recipient.psk = crypto::HpkePsk{(*found)->mac()->secret().copy(), id};
     }
