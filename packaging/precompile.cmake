@@ -23,8 +23,6 @@ function(jotscope_take_precompiled target name)
   if(JOTSCOPE_PRECOMPILE)
     if(TAKE_TOGETHER)
       set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
-      # A local that is called as something of another source shadows nothing in its own; everyday builds tell.
-      target_compile_options(${target} PRIVATE -Wno-shadow)
     endif()
     target_precompile_headers(${target} REUSE_FROM ${name})
     get_target_property(type ${target} TYPE)
