@@ -2,9 +2,9 @@
 # everyday ones do not, and so notice a header that leans on what another file included before it.
 
 # What `jotscope_precompiled(<this> HEADERS ...)` names, targets of the same options take with
-# `jotscope_take_precompiled(<target> <this> [TOGETHER])`. TOGETHER, several sources are compiled as one: what their
-# headers say inline is then read, instrumented and linked once. Names of one library's unnamed namespaces must
-# differ for it.
+# `jotscope_take_precompiled(<target> <this> [TOGETHER])`. TOGETHER, the sources of each folder are compiled as one:
+# what their headers say inline is then read, instrumented and linked once. Names in the unnamed namespaces of a
+# folder must differ for it.
 function(jotscope_precompiled name)
   cmake_parse_arguments(PRECOMPILED "" "" "HEADERS;LINK" ${ARGN})
   if(NOT JOTSCOPE_PRECOMPILE)
@@ -22,7 +22,7 @@ function(jotscope_take_precompiled target name)
   cmake_parse_arguments(TAKE "TOGETHER" "" "" ${ARGN})
   if(JOTSCOPE_PRECOMPILE)
     if(TAKE_TOGETHER)
-      set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+      jotscope_compile_together(${target})
     endif()
     target_precompile_headers(${target} REUSE_FROM ${name})
     get_target_property(type ${target} TYPE)
@@ -31,6 +31,16 @@ function(jotscope_take_precompiled target name)
       target_compile_options(${target} PRIVATE -fPIC)
     endif()
   endif()
+endfunction()
+
+function(jotscope_compile_together target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    get_filename_component(folder ${source} DIRECTORY)
+    string(MAKE_C_IDENTIFIER "of_${folder}" group)
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+  endforeach()
 endfunction()
 
 set(JOTSCOPE_STANDARD_HEADERS

@@ -147,7 +147,7 @@ QString SignatureView::caption(const InspectedToken &token)
     const TokenPart *part = token.token->part(PartName::Signature);
     const auto size = static_cast<int>(part ? part->bytes().size() : 0);
     const JwsAlgorithm *algorithm = findJwsAlgorithm(token.signature.alg);
-    const QString bytes = tr("%n byte(s)", nullptr, size);
+    QString bytes = tr("%n byte(s)", nullptr, size);
     if (!algorithm)
         return bytes;
     const QString scheme = schemeName(algorithm->scheme);

@@ -94,7 +94,7 @@ struct TextRepair
 
 constexpr std::string_view kEscaped = "key-pem-escaped";
 
-constexpr std::array kRepairs = {
+constexpr std::array kTextRepairs = {
     TextRepair{kEscaped, JOT_TEXT("Word", "escapes such as \\n stand in it as text"), fullyUnescaped},
     TextRepair{"key-text-damaged", JOT_TEXT("Word", "it is percent-encoded"), percentDecoded},
     TextRepair{"key-text-damaged", JOT_TEXT("Word", "all of it is base64-encoded once more"), textWithin},
@@ -107,7 +107,7 @@ constexpr std::array kRepairs = {
 std::vector<KeyTextReading> keyTextReadings(std::string_view text)
 {
     std::vector<KeyTextReading> readings;
-    for (const TextRepair &repair : kRepairs) {
+    for (const TextRepair &repair : kTextRepairs) {
         ScratchText plain(repair.repair(text));
         if (!plain.view().empty() && plain.view() != text)
             readings.push_back({std::move(plain), repair.id, repair.word});

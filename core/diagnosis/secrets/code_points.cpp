@@ -9,7 +9,7 @@ namespace jotscope {
 
 namespace {
 
-constexpr char32_t kByteOrderMark = 0xFEFF;
+constexpr char32_t kByteOrderMarkPoint = 0xFEFF;
 
 /// What Windows-1252 has at 80 to 9F; zero where it has nothing.
 constexpr std::array<char32_t, 32> kWindows1252 = {
@@ -176,7 +176,7 @@ std::u32string fromUtf16(std::string_view bytes, ByteOrder order)
         }
         if (isLow)
             codePoints.push_back(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00));
-        else if (at > 0 || unit != kByteOrderMark)
+        else if (at > 0 || unit != kByteOrderMarkPoint)
             codePoints.push_back(unit);
         high = 0;
     }

@@ -10,7 +10,6 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::size_t kFewestRsaBits = 2048;                     ///< RFC 7518 section 3.3
 constexpr std::string_view kUsualRsaExponent{"\x01\x00\x01", 3}; ///< 65537
 
 struct FaultRow

@@ -5,6 +5,8 @@
 
 namespace jotscope {
 
+inline constexpr std::size_t kFewestRsaBits = 2048; ///< RFC 7518 section 3.3
+
 /// Tells `fault` of the key that stands at `where`, and notes when a passphrase would open it.
 void reportKeyFault(KeyImport &result, crypto::KeyFault fault, ByteRange where);
 

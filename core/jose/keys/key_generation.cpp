@@ -12,7 +12,6 @@ namespace jotscope {
 namespace {
 
 constexpr std::size_t kRsaBits = 2048;
-constexpr std::size_t kFewestRsaBits = 2048;
 constexpr std::size_t kSecretBits = 256;
 constexpr std::size_t kNameBytes = 16; ///< of an oct key's `kid`
 

@@ -14,7 +14,7 @@ namespace {
 /// remembered for as long.
 constexpr std::chrono::hours kLongestLife{24};
 
-tl::unexpected<OAuthError> refusal(const char *description, std::string client)
+tl::unexpected<OAuthError> assertionRefusal(const char *description, std::string client)
 {
     return tl::unexpected(OAuthError{"invalid_client", description, std::move(client)});
 }
@@ -63,22 +63,22 @@ tl::expected<std::string, OAuthError> clientOfAssertion(std::string_view asserti
     const Token token = parseCompact(std::string(assertion), SourceMap::identity({0, assertion.size()}));
     const TokenPart *const payload = token.part(PartName::Payload);
     if (token.isEncrypted() || !payload || !payload->json || !payload->json->root().isObject())
-        return refusal("The assertion is no signed JWT.", {});
+        return assertionRefusal("The assertion is no signed JWT.", {});
     const JsonValue claims = payload->json->root();
     std::string client = claims.member("sub").string();
     if (!terms.client || terms.client->keys.empty())
-        return refusal("No key of a client is registered here; assertions cannot be checked.",
-                       std::move(client));
+        return assertionRefusal("No key of a client is registered here; assertions cannot be checked.",
+                                std::move(client));
     if (client != terms.client->id)
-        return refusal("The sub of the assertion is not the id of the client.", std::move(client));
+        return assertionRefusal("The sub of the assertion is not the id of the client.", std::move(client));
     VerificationOptions options;
     options.algorithms = assertionAlgorithms(terms.client->keys);
     if (verifySignature(token, terms.client->keys, options).verdict != SignatureVerdict::Valid)
-        return refusal("The assertion is not signed with the key of the client.", std::move(client));
+        return assertionRefusal("The assertion is not signed with the key of the client.", std::move(client));
     if (const char *const fault = faultOf(claims, terms, now))
-        return refusal(fault, std::move(client));
+        return assertionRefusal(fault, std::move(client));
     if (!used.use(claims.member("jti").string(), *numericDate(claims.member("exp")), now))
-        return refusal("An assertion with this jti was used before.", std::move(client));
+        return assertionRefusal("An assertion with this jti was used before.", std::move(client));
     return client;
 }
 

@@ -15,23 +15,23 @@ namespace {
 
 /// What the public half may do where the whole key may do this (RFC 7517 section 4.3). In an agreement
 /// (RFC 7518 section 4.6) it has no operation of its own.
-struct OperationRow
+struct HalfRow
 {
     std::string_view ofWhole;
     std::string_view ofPublic;
 };
 
-constexpr std::array kOperations = {
-    OperationRow{"sign", "verify"}, OperationRow{"decrypt", "encrypt"}, OperationRow{"unwrapKey", "wrapKey"},
-    OperationRow{"deriveKey", ""},  OperationRow{"deriveBits", ""},
+constexpr std::array kHalves = {
+    HalfRow{"sign", "verify"}, HalfRow{"decrypt", "encrypt"}, HalfRow{"unwrapKey", "wrapKey"},
+    HalfRow{"deriveKey", ""},  HalfRow{"deriveBits", ""},
 };
 
 std::vector<std::string> publicOperations(const std::vector<std::string> &operations)
 {
     std::vector<std::string> all;
     for (const std::string &operation : operations) {
-        const auto row = std::ranges::find(kOperations, operation, &OperationRow::ofWhole);
-        std::string mapped(row != kOperations.end() ? row->ofPublic : operation);
+        const auto row = std::ranges::find(kHalves, operation, &HalfRow::ofWhole);
+        std::string mapped(row != kHalves.end() ? row->ofPublic : operation);
         if (!mapped.empty() && std::ranges::find(all, mapped) == all.end())
             all.push_back(std::move(mapped));
     }
