@@ -2,7 +2,6 @@
 #include "core/findings/catalogue.h"
 #include "tests/core/diagnosis/diagnosis_cases.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -44,8 +43,8 @@ private slots:
     void whatIsBeyondRepairYieldsNothing_data();
     void whatIsBeyondRepairYieldsNothing();
     void theBudgetEndsTheSearch();
-    void aSearchIsQuick_data();
-    void aSearchIsQuick();
+    void aSearchGrowsWithTheToken_data();
+    void aSearchGrowsWithTheToken();
 };
 
 namespace {
@@ -525,14 +524,14 @@ void TestSlips::theBudgetEndsTheSearch()
     QCOMPARE(questions, 3);
 }
 
-void TestSlips::aSearchIsQuick_data()
+void TestSlips::aSearchGrowsWithTheToken_data()
 {
     QTest::addColumn<QString>("alg");
     for (const char *alg : {"HS256", "HS512", "RS256", "PS256", "ES256", "ES384", "ES512", "EdDSA"})
         QTest::newRow(alg) << alg;
 }
 
-void TestSlips::aSearchIsQuick()
+void TestSlips::aSearchGrowsWithTheToken()
 {
     QFETCH(QString, alg);
     const KeyPointer key = signingKey(alg.toStdString());
@@ -546,13 +545,10 @@ void TestSlips::aSearchIsQuick()
     const DiagnosisEffort effort;
     Budget budget(effort);
     budget.beThorough();
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(!findSlip(pasted.get(), budget));
-    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    qInfo("%s: %zu bytes, %zu attempts, %.1f ms", qPrintable(alg), token.size(), budget.attempts(),
-          milliseconds);
-    QVERIFY(milliseconds < 5'000);
+    constexpr std::size_t kAttemptsAtEachByte = 200;
+    QCOMPARE_GT(budget.attempts(), token.size());
+    QCOMPARE_LT(budget.attempts(), kAttemptsAtEachByte * token.size());
 }
 
 QTEST_APPLESS_MAIN(TestSlips)
