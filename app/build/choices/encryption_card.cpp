@@ -17,8 +17,6 @@
 
 namespace jotscope {
 
-namespace {} // namespace
-
 EncryptionCard::EncryptionCard(KeysOnHand &keys, QWidget *parent)
     : Card(parent)
     , m_wanted(new QCheckBox(this))
