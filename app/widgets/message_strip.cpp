@@ -1,6 +1,6 @@
 #include "app/widgets/message_strip.h"
 
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,12 +13,11 @@ namespace jotscope {
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
-    , m_text(new Paragraph(this))
+    , m_text(new SelectableParagraph(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_action->setObjectName(QStringLiteral("stripAction"));

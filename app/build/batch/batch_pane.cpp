@@ -4,6 +4,7 @@
 #include "app/widgets/cards/card.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "core/text/limits.h"
 
 #include <QCheckBox>
@@ -48,7 +49,7 @@ BatchPane::BatchPane(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_outcome(new Card(this))
-    , m_outcomeText(new Paragraph(m_outcome))
+    , m_outcomeText(new SelectableParagraph(m_outcome))
     , m_run(new BatchRun(this))
 {
     m_clock = [] {
@@ -92,7 +93,6 @@ void BatchPane::layOut()
     m_warning->setTone(Tone::Warning);
     for (QLabel *label : {m_about, m_rowsAbout})
         label->setForegroundRole(QPalette::PlaceholderText);
-    m_outcomeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int margin = fontMetrics().height() / 2;
     for (const auto &[card, label] :
          {std::pair(m_warning, m_warningText), std::pair(m_outcome, m_outcomeText)}) {

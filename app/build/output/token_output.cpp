@@ -6,7 +6,7 @@
 #include "app/widgets/cards/card.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -62,7 +62,7 @@ TokenOutput::TokenOutput(QWidget *parent)
     , m_tone(Tone::Neutral)
     , m_sheet(new EncodedSheet(this))
     , m_banner(new Card(this))
-    , m_words(new Paragraph(m_banner))
+    , m_words(new SelectableParagraph(m_banner))
     , m_copy(new QPushButton(this))
     , m_copyAs(new QPushButton(this))
     , m_copyPayload(new QPushButton(this))
@@ -84,7 +84,6 @@ void TokenOutput::layOut()
     m_sheet->view().setReadOnly(true);
     m_sheet->view().setObjectName(QStringLiteral("built"));
     m_words->setObjectName(QStringLiteral("builtVerdict"));
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(QStringLiteral("copyBuilt"));
     m_copyAs->setObjectName(QStringLiteral("copyBuiltAs"));
     m_copyPayload->setObjectName(QStringLiteral("copyBuiltPayload"));

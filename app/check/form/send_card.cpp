@@ -2,6 +2,7 @@
 
 #include "app/net/transfer/address.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -17,7 +18,7 @@ SendCard::SendCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
     , m_plan(new Paragraph(this))
-    , m_sketch(new Paragraph(this))
+    , m_sketch(new SelectableParagraph(this))
     , m_question(new Card(this))
     , m_warning(new Paragraph(m_question))
     , m_allowed(new QCheckBox(m_question))
@@ -47,7 +48,6 @@ void SendCard::layOut()
     m_plan->setObjectName(QStringLiteral("plan"));
     m_warning->setObjectName(QStringLiteral("elsewhere"));
     m_faultText->setObjectName(QStringLiteral("sendFault"));
-    m_sketch->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_question->setTone(Tone::Warning);
     m_allowed->setObjectName(QStringLiteral("mayTest"));
     m_progress->setObjectName(QStringLiteral("checkProgress"));

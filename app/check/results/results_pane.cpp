@@ -6,7 +6,7 @@
 #include "app/widgets/cards/card.h"
 #include "app/widgets/tables/quiet_header.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -40,7 +40,7 @@ int number(std::size_t count)
 ResultsPane::ResultsPane(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Card(this))
-    , m_words(new Paragraph(m_banner))
+    , m_words(new SelectableParagraph(m_banner))
     , m_filter(new QComboBox(this))
     , m_save(new QPushButton(this))
     , m_model(new CheckModel(this))
@@ -63,7 +63,6 @@ ResultsPane::ResultsPane(QWidget *parent)
 void ResultsPane::layOut()
 {
     m_words->setObjectName(QStringLiteral("checkVerdict"));
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_filter->setObjectName(QStringLiteral("caseFilter"));
     m_save->setObjectName(QStringLiteral("saveReport"));
     m_table->setObjectName(QStringLiteral("cases"));

@@ -4,7 +4,7 @@
 #include "app/inspect/causes/difference/difference_view.h"
 #include "app/inspect/causes/difference/token_difference.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -127,8 +127,7 @@ void CauseRow::addFix(const Cause &cause)
 
 QLabel *CauseRow::addText(const QString &text, bool isQuiet)
 {
-    auto *label = new Paragraph(text, this);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *label = new SelectableParagraph(text, this);
     if (isQuiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     addBelow(label);

@@ -1,7 +1,7 @@
 #include "app/inspect/causes/causes_card.h"
 
 #include "app/inspect/causes/cause_row.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@ CausesCard::CausesCard(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_title(new QLabel(this))
     , m_searchRow(new QWidget(this))
-    , m_search(new Paragraph(m_searchRow))
+    , m_search(new SelectableParagraph(m_searchRow))
     , m_longer(new QPushButton(m_searchRow))
     , m_cancel(new QPushButton(m_searchRow))
 {
@@ -26,7 +26,6 @@ CausesCard::CausesCard(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_search->setObjectName(QStringLiteral("causeSearch"));
-    m_search->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_longer->setObjectName(QStringLiteral("searchLonger"));
     m_cancel->setObjectName(QStringLiteral("cancelSearch"));
     auto *search = new QHBoxLayout(m_searchRow);

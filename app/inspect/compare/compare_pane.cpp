@@ -6,7 +6,7 @@
 #include "app/widgets/cards/card.h"
 #include "app/widgets/fields/drop_field.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,13 +54,13 @@ ComparePane::ComparePane(QWidget *parent)
     , m_onlyDifferences(new QCheckBox(this))
     , m_swap(new QToolButton(this))
     , m_beforeTitle(new QLabel(this))
-    , m_before(new Paragraph(this))
+    , m_before(new SelectableParagraph(this))
     , m_afterTitle(new QLabel(this))
     , m_choice(new QComboBox(this))
     , m_field(new DropField(this))
-    , m_after(new Paragraph(this))
+    , m_after(new SelectableParagraph(this))
     , m_summary(new Card(this))
-    , m_headline(new Paragraph(this))
+    , m_headline(new SelectableParagraph(this))
     , m_facts(new ComparisonTable(QStringLiteral("comparedFacts"), this))
     , m_header(new ComparisonTable(QStringLiteral("comparedHeader"), this))
     , m_payload(new ComparisonTable(QStringLiteral("comparedPayload"), this))
@@ -131,8 +131,6 @@ void ComparePane::makeSides(QVBoxLayout &layout)
     grid->setColumnStretch(1, 1);
     for (QLabel *title : {m_beforeTitle, m_afterTitle})
         title->setFont(boldOf(font()));
-    for (QLabel *label : {m_before, m_after, m_headline})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Both sides are equally wide, whatever they say.
     for (QLabel *label : {m_before, m_after})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

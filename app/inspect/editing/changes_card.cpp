@@ -3,7 +3,7 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/inspect/compare/comparison_rows.h"
 #include "app/inspect/editing/editing_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/theme.h"
 #include "core/build/editing/reverted_text.h"
 
@@ -21,16 +21,9 @@ constexpr int kMostRows = 30;
 
 enum Column { kName, kWhat, kBefore, kArrow, kAfter, kRevert };
 
-QLabel *selectable(QLabel *label)
-{
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QLabel *codeLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = selectable(new Paragraph(text, parent));
+    auto *label = new SelectableParagraph(text, parent);
     label->setFont(monospaceFace());
     return label;
 }
@@ -40,7 +33,7 @@ QLabel *codeLabel(const QString &text, QWidget *parent)
 ChangesCard::ChangesCard(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_signature(selectable(new Paragraph(this)))
+    , m_signature(new SelectableParagraph(this))
     , m_sign(new QPushButton(this))
     , m_revertAll(new QPushButton(this))
 {
@@ -156,7 +149,8 @@ void ChangesCard::addRow(const QString &name, const QString &what, const QString
     QLabel *nameLabel = codeLabel(name, m_rows);
     nameLabel->setObjectName(QStringLiteral("changedName"));
     nameLabel->setWordWrap(false);
-    QLabel *whatLabel = selectable(new QLabel(what, m_rows));
+    auto *whatLabel = new SelectableParagraph(what, m_rows);
+    whatLabel->setWordWrap(false);
     whatLabel->setForegroundRole(QPalette::PlaceholderText);
     const bool hasBoth = !before.isEmpty() && !after.isEmpty();
     QLabel *beforeLabel = codeLabel(before, m_rows);

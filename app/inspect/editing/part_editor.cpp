@@ -4,7 +4,7 @@
 #include "app/inspect/content/find/editor_finder.h"
 #include "app/inspect/content/find/find_bar.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/theme.h"
 #include "core/build/templates/placeholders.h"
 #include "core/findings/finding.h"
@@ -67,7 +67,7 @@ PartEditor::PartEditor(QWidget *parent)
     , m_findBar(new FindBar(this))
     , m_field(new QPlainTextEdit(this))
     , m_finder(new EditorFinder(*m_field, *m_findBar, this))
-    , m_fault(new Paragraph(this))
+    , m_fault(new SelectableParagraph(this))
     , m_highlighter(new NameHighlighter(m_field->document(), *this))
 {
     m_field->setFont(monospaceFont());
@@ -79,7 +79,6 @@ PartEditor::PartEditor(QWidget *parent)
     m_field->viewport()->installEventFilter(this);
     m_findBar->setPlaceholder(tr("Find in what is edited"), true);
     m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fault->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

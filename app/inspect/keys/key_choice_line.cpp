@@ -1,7 +1,7 @@
 #include "app/inspect/keys/key_choice_line.h"
 
 #include "app/keys/on_hand/key_words.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,11 +40,10 @@ QString shortened(const QString &name)
 } // namespace
 
 KeyChoiceLine::KeyChoiceLine(QWidget *parent)
-    : Card(parent), m_text(new Paragraph(this)), m_pin(new QToolButton(this))
+    : Card(parent), m_text(new SelectableParagraph(this)), m_pin(new QToolButton(this))
 {
     setObjectName(QStringLiteral("keyChoice"));
     m_text->setObjectName(QStringLiteral("keyChoiceText"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_pin->setObjectName(QStringLiteral("pinChosenKey"));
     m_pin->setCheckable(true);
     m_pin->setAutoRaise(true);

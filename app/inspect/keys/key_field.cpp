@@ -3,7 +3,7 @@
 #include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "core/diagnosis/keys/key_repair.h"
 #include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
@@ -61,7 +61,7 @@ KeyField::KeyField(QWidget *parent)
     , m_keep(new QToolButton(this))
     , m_open(new QToolButton(this))
     , m_clear(new QToolButton(this))
-    , m_description(new Paragraph(this))
+    , m_description(new SelectableParagraph(this))
 {
     setAcceptDrops(true);
     m_text->setTabChangesFocus(true);
@@ -77,7 +77,6 @@ KeyField::KeyField(QWidget *parent)
         m_encoding->addItem(QString());
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->hide();
-    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_description->setObjectName(QStringLiteral("keyDescription"));
     QFont bold = font();
     bold.setBold(true);

@@ -4,7 +4,7 @@
 #include "app/net/key_sources.h"
 #include "app/net/view/fetch_status.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/texts/time_text.h"
 #include "core/jose/algorithm.h"
 #include "core/jose/jose_header.h"
@@ -44,7 +44,10 @@ std::string kidOf(const Token &token)
 } // namespace
 
 KeyOfferCard::KeyOfferCard(QWidget *parent)
-    : Card(parent), m_text(new Paragraph(this)), m_rotation(new Paragraph(this)), m_buttons(new QWidget(this))
+    : Card(parent)
+    , m_text(new SelectableParagraph(this))
+    , m_rotation(new SelectableParagraph(this))
+    , m_buttons(new QWidget(this))
 {
     setObjectName(QStringLiteral("keyOffer"));
     layOut();
@@ -55,8 +58,6 @@ void KeyOfferCard::layOut()
 {
     m_text->setObjectName(QStringLiteral("keyOfferText"));
     m_rotation->setObjectName(QStringLiteral("keyRotation"));
-    for (QLabel *label : {m_text, m_rotation})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *flow = new FlowLayout(m_buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     const int margin = fontMetrics().height() * 3 / 4;

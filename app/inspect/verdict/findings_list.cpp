@@ -2,6 +2,7 @@
 
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/texts/severity_look.h"
 
 #include <QEnterEvent>
@@ -90,8 +91,7 @@ QWidget *FindingsList::rowFor(const Finding &finding)
             .arg(size / 2));
     grid->addWidget(badge, 0, 0, Qt::AlignTop);
 
-    auto *message = new Paragraph(findingMessage(finding), row);
-    message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *message = new SelectableParagraph(findingMessage(finding), row);
     message->setToolTip(findingReference(finding));
     grid->addWidget(message, 0, 1);
     if (const QString remedy = findingRemedy(finding); !remedy.isEmpty()) {

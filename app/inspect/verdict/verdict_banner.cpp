@@ -4,7 +4,7 @@
 #include "app/inspect/verdict/aspect_text.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -136,9 +136,9 @@ void dress(QWidget &widget, const QString &sheet)
 
 VerdictBanner::VerdictBanner(QWidget *parent)
     : Card(parent)
-    , m_headline(new Paragraph(this))
-    , m_why(new Paragraph(this))
-    , m_edited(new Paragraph(this))
+    , m_headline(new SelectableParagraph(this))
+    , m_why(new SelectableParagraph(this))
+    , m_edited(new SelectableParagraph(this))
     , m_asOf(new AsOfNotice(this))
     , m_chipRow(new QWidget(this))
 {
@@ -148,8 +148,6 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_headline->setFont(large);
     m_edited->setObjectName(QStringLiteral("edited"));
     m_edited->hide();
-    for (QLabel *label : {m_headline, m_why, m_edited})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *chips = new FlowLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);

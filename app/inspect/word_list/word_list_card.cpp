@@ -1,7 +1,7 @@
 #include "app/inspect/word_list/word_list_card.h"
 
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "core/text/limits.h"
 
 #include <QEvent>
@@ -37,7 +37,7 @@ WordListCard::WordListCard(QWidget *parent)
     , m_close(new QToolButton(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
-    , m_message(new Paragraph(this))
+    , m_message(new SelectableParagraph(this))
     , m_secret(new QLineEdit(this))
     , m_reveal(new QToolButton(this))
     , m_use(new QPushButton(this))
@@ -57,7 +57,6 @@ WordListCard::WordListCard(QWidget *parent)
     m_bar->setRange(0, kBarSteps);
     m_cancel->setObjectName(QStringLiteral("cancelWordList"));
     m_message->setObjectName(QStringLiteral("wordListMessage"));
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_secret->setObjectName(QStringLiteral("foundSecret"));
     m_secret->setReadOnly(true);
     m_secret->setFont(monospaceFont());

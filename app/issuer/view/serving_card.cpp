@@ -2,7 +2,7 @@
 
 #include "app/issuer/local_issuer.h"
 #include "app/keys/on_hand/key_words.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "core/issuer/server_metadata.h"
 #include "core/text/utf8.h"
 
@@ -55,7 +55,7 @@ ServingCard::ServingCard(LocalIssuer &issuer, QWidget *parent)
     : Card(parent)
     , m_issuer(issuer)
     , m_title(new QLabel(this))
-    , m_words(new Paragraph(this))
+    , m_words(new SelectableParagraph(this))
     , m_portLabel(new QLabel(this))
     , m_port(new QSpinBox(this))
     , m_switch(new QPushButton(this))
@@ -78,7 +78,6 @@ void ServingCard::layOut()
     m_title->setFont(large);
     m_title->setObjectName(QStringLiteral("issuerState"));
     m_words->setObjectName(QStringLiteral("issuerWords"));
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_portLabel->setBuddy(m_port);
     m_port->setObjectName(QStringLiteral("issuerPort"));
     m_port->setRange(0, 65'535);

@@ -7,6 +7,7 @@
 #include "app/widgets/tables/roomy_table.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -35,7 +36,7 @@ CardsCard::CardsCard(std::shared_ptr<CardKeys> keys, QWidget *parent)
     , m_try(new QPushButton(this))
     , m_pin(new PinRow(m_keys, this))
     , m_answerCard(new Card(this))
-    , m_answer(new Paragraph(m_answerCard))
+    , m_answer(new SelectableParagraph(m_answerCard))
 {
     setObjectName(QStringLiteral("cardsCard"));
     layOut();
@@ -68,7 +69,6 @@ void CardsCard::layOut()
     m_use->setObjectName(QStringLiteral("useCardKey"));
     m_try->setObjectName(QStringLiteral("tryCardKey"));
     m_answer->setObjectName(QStringLiteral("cardsAnswer"));
-    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *answer = new QVBoxLayout(m_answerCard);
     answer->addWidget(m_answer);
     auto *module = new QHBoxLayout;

@@ -5,7 +5,7 @@
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/texts/finding_text.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -52,13 +52,13 @@ ImportCard::ImportCard(KeysOnHand &keys, QWidget *parent)
     , m_folder(new QPushButton(this))
     , m_busy(new BusyIndicator(this))
     , m_passphraseRow(new QWidget(this))
-    , m_passphraseLabel(new Paragraph(m_passphraseRow))
+    , m_passphraseLabel(new SelectableParagraph(m_passphraseRow))
     , m_passphrase(new SecretField(m_passphraseRow))
     , m_unlock(new QPushButton(m_passphraseRow))
     , m_passOver(new QPushButton(m_passphraseRow))
-    , m_summary(new Paragraph(this))
+    , m_summary(new SelectableParagraph(this))
     , m_problemCard(new Card(this))
-    , m_problems(new Paragraph(m_problemCard))
+    , m_problems(new SelectableParagraph(m_problemCard))
 {
     setObjectName(QStringLiteral("importCard"));
     layOut();
@@ -101,8 +101,6 @@ void ImportCard::layOut()
     m_passOver->setObjectName(QStringLiteral("passOverKey"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_problems->setObjectName(QStringLiteral("importProblems"));
-    for (QLabel *label : {m_summary, m_problems, m_passphraseLabel})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *problems = new QVBoxLayout(m_problemCard);
     problems->addWidget(m_problems);
     auto *ways = new QHBoxLayout;

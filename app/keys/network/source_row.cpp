@@ -1,7 +1,7 @@
 #include "app/keys/network/source_row.h"
 
 #include "app/keys/on_hand/key_words.h"
-#include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/texts/time_text.h"
 
 #include <QHBoxLayout>
@@ -66,13 +66,11 @@ QString historyText(const RemoteKeySet &set, Instant now)
 
 SourceRow::SourceRow(QWidget *parent)
     : QWidget(parent)
-    , m_place(new Paragraph(this))
-    , m_state(new Paragraph(this))
+    , m_place(new SelectableParagraph(this))
+    , m_state(new SelectableParagraph(this))
     , m_refresh(new QPushButton(this))
     , m_forget(new QToolButton(this))
 {
-    for (QLabel *label : {m_place, m_state})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_place->setObjectName(QStringLiteral("sourcePlace"));
     m_state->setObjectName(QStringLiteral("sourceState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);

@@ -9,6 +9,7 @@
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 
 #include <QDir>
 #include <QEvent>
@@ -40,7 +41,7 @@ VaultBar::VaultBar(Vault &vault, KeysOnHand &keys, QWidget *parent)
     , m_cancel(new QPushButton(m_fields))
     , m_memory(new PassphraseMemory(vault, std::make_unique<RememberedPassphrase>(vault.path()), m_fields))
     , m_strength(new Paragraph(this))
-    , m_problem(new Paragraph(this))
+    , m_problem(new SelectableParagraph(this))
     , m_conflict(new QWidget(this))
     , m_conflictText(new Paragraph(m_conflict))
     , m_mine(new QPushButton(m_conflict))
@@ -70,7 +71,6 @@ void VaultBar::layOut()
     m_mine->setObjectName(QStringLiteral("keepMine"));
     m_theirs->setObjectName(QStringLiteral("takeTheirs"));
     m_strength->setForegroundRole(QPalette::PlaceholderText);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *head = new QHBoxLayout;
     head->addWidget(m_state, 1);
     head->addWidget(m_busy);

@@ -3,6 +3,9 @@
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace jotscope {
 
@@ -31,97 +34,114 @@ QPalette::ColorGroup groupOf(QStyle::State state)
 
 } // namespace
 
-RoomyDelegate::CellText RoomyDelegate::textOf(const QStyleOptionViewItem &cell)
-{
-    return {cell.text, cell.font, cell.rect.width(), cell.displayAlignment, cell.direction};
-}
-
 QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const int width = cell.rect.width();
-    cell.rect.setWidth(kAnyWidth);
-    const QSize unbroken = sizeOf(cell);
-    cell.rect.setWidth(width);
-    const bool isBroken = width > 0 && unbroken.width() > width; // a tree asks without a width
-    return (isBroken ? sizeOf(cell) : unbroken) + QSize(0, 2 * air(option));
-}
-
-QSize RoomyDelegate::sizeOf(const QStyleOptionViewItem &cell) const
-{
-    const CellText text = textOf(cell);
-    if (const QSize *known = m_sizes.object(text))
-        return *known;
-    const QSize size =
-        cell.widget->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, cell.widget);
-    m_sizes.insert(text, new QSize(size));
-    return size;
+    const QStyleOptionViewItem cell = cellOf(option, index);
+    const QSize surplus(0, 2 * air(option));
+    if (!isShapedHere(cell))
+        return cell.widget->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, cell.widget) +
+               surplus;
+    const int margins = 2 * margin(cell);
+    const bool isBounded = cell.rect.width() > 0; // a tree asks without a width
+    const QSizeF size = linesOf(cell, isBounded ? cell.rect.width() - margins : kAnyWidth).size;
+    return QSize(qCeil(size.width()) + margins, qCeil(size.height())) + surplus;
 }
 
 void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
+    QStyleOptionViewItem cell = cellOf(option, index);
     const QStyle *style = cell.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     cell.rect.adjust(0, air(option), 0, -air(option));
     // The background is painted above, over the whole cell.
     cell.backgroundBrush = Qt::NoBrush;
     cell.state &= ~QStyle::State_HasFocus;
-    if (!canPaint(cell) || !paintText(*painter, cell))
+    if (!isShapedHere(cell) || !paintText(*painter, cell))
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
-bool RoomyDelegate::canPaint(const QStyleOptionViewItem &cell)
+QStyleOptionViewItem RoomyDelegate::cellOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return cell.features.testFlag(QStyleOptionViewItem::WrapText) &&
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.displayAlignment =
+        QStyle::visualAlignment(cell.direction, cell.displayAlignment) | Qt::AlignAbsolute;
+    if (isShapedHere(cell))
+        cell.direction = cell.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    return cell;
+}
+
+/// The text stands alone.
+bool RoomyDelegate::isShapedHere(const QStyleOptionViewItem &cell)
+{
+    return cell.features.testFlag(QStyleOptionViewItem::WrapText) && !cell.text.isEmpty() &&
            !(cell.features & (QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator));
 }
 
-std::shared_ptr<const QTextLayout> RoomyDelegate::linesOf(const QStyleOptionViewItem &cell, qreal width) const
+RoomyDelegate::CellLines::CellLines(const CellText &cell) : lines(cell.text, cell.font)
 {
-    const CellText key = textOf(cell);
-    if (const auto *known = m_lines.object(key))
-        return *known;
-    auto lines = std::make_shared<QTextLayout>(cell.text, cell.font);
-    QTextOption option(QStyle::visualAlignment(cell.direction, cell.displayAlignment));
+    QTextOption option(QStyle::visualAlignment(cell.direction, cell.alignment));
     option.setTextDirection(cell.direction);
     option.setWrapMode(QTextOption::WordWrap);
-    lines->setTextOption(option);
-    lines->setCacheEnabled(true);
-    lines->beginLayout();
-    qreal height = 0;
-    for (QTextLine line = lines->createLine(); line.isValid(); line = lines->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
+    lines.setTextOption(option);
+    lines.setCacheEnabled(true);
+}
+
+const RoomyDelegate::CellLines &RoomyDelegate::linesOf(const QStyleOptionViewItem &cell, qreal room) const
+{
+    const CellText text{cell.text, cell.font, cell.displayAlignment, cell.direction};
+    CellLines *lines = m_lines.object(text);
+    if (!lines) {
+        lines = new CellLines(text);
+        m_lines.insert(text, lines);
     }
-    lines->endLayout();
-    m_lines.insert(key, new std::shared_ptr<const QTextLayout>(lines));
-    return lines;
+    if (lines->room != room)
+        breakLines(*lines, room);
+    return *lines;
+}
+
+void RoomyDelegate::breakLines(CellLines &cell, qreal room)
+{
+    const bool isSame = cell.room && cell.unbrokenWidth <= std::min(*cell.room, room);
+    cell.room = room;
+    if (isSame) {
+        // Where they end is nothing new, only what they are aligned to. They stay shaped.
+        for (int line = 0; line < cell.lines.lineCount(); ++line)
+            cell.lines.lineAt(line).setLineWidth(room);
+        return;
+    }
+    const QString text = cell.lines.text();
+    cell.size = {0, 0};
+    cell.lines.beginLayout();
+    for (QTextLine line = cell.lines.createLine(); line.isValid(); line = cell.lines.createLine()) {
+        const int begin = line.textStart();
+        if (begin == 0 || text[begin - 1] == QChar::LineSeparator) {
+            line.setLineWidth(kAnyWidth);
+            cell.unbrokenWidth = std::max(cell.unbrokenWidth, line.naturalTextWidth());
+        }
+        line.setLineWidth(room);
+        line.setPosition({0, cell.size.height()});
+        cell.size = {std::max(cell.size.width(), line.naturalTextWidth()),
+                     cell.size.height() + line.height()};
+    }
+    cell.lines.endLayout();
 }
 
 /// False, and nothing is painted, where the text has no room: a style cuts it off.
 bool RoomyDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &cell) const
 {
     const QRectF room = QRectF(cell.rect).adjusted(margin(cell), 0, -margin(cell), 0);
-    const std::shared_ptr<const QTextLayout> lines = linesOf(cell, room.width());
-    const QRectF taken = lines->boundingRect();
-    for (int line = 0; line < lines->lineCount(); ++line) {
-        if (lines->lineAt(line).naturalTextWidth() > room.width())
-            return false;
-    }
-    if (taken.height() > room.height())
+    const CellLines &text = linesOf(cell, room.width());
+    if (text.size.width() > room.width() || text.size.height() > room.height())
         return false;
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     painter.setPen(
         cell.palette.color(groupOf(cell.state), isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRect place = QStyle::alignedRect(
         cell.direction, cell.displayAlignment,
-        QSize(static_cast<int>(room.width()), static_cast<int>(taken.height())), room.toRect());
-    lines->draw(&painter, QPointF(room.x(), place.y()));
+        QSize(static_cast<int>(room.width()), static_cast<int>(text.size.height())), room.toRect());
+    text.lines.draw(&painter, QPointF(room.x(), place.y()));
     return true;
 }
 

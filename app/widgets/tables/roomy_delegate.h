@@ -4,13 +4,15 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
-#include <memory>
+#include <optional>
 
 namespace jotscope {
 
-/// Leaves air around a cell's text and starts every cell of a row at the same height. A text is measured once
-/// and broken into lines once: a style does either anew whenever a view asks and three times for each
-/// painting, and nothing else takes as long while a table is first seen.
+/// Leaves air around a cell's text and starts every cell of a row at the same height. A text is shaped once,
+/// to measure it and to paint it: a style does so anew whenever a view asks and three times for each
+/// painting, and nothing else takes as long while a table is first seen. It runs in its own direction, on its
+/// column's side: a value that is code keeps its quotation marks at its ends in a window that runs from the
+/// right.
 class RoomyDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,28 +29,34 @@ private:
     {
         QString text;
         QFont font;
-        int width; ///< of the cell
         Qt::Alignment alignment;
         Qt::LayoutDirection direction;
 
         bool operator==(const CellText &) const = default;
         friend std::size_t qHash(const CellText &cell, std::size_t seed)
         {
-            return qHashMulti(seed, cell.text, cell.font, cell.width);
+            return qHashMulti(seed, cell.text, cell.font);
         }
     };
+    struct CellLines
+    {
+        explicit CellLines(const CellText &cell);
 
-    static CellText textOf(const QStyleOptionViewItem &cell);
-    static bool canPaint(const QStyleOptionViewItem &cell);
-    [[nodiscard]] QSize sizeOf(const QStyleOptionViewItem &cell) const; ///< without the air
-    [[nodiscard]] std::shared_ptr<const QTextLayout> linesOf(const QStyleOptionViewItem &cell,
-                                                             qreal width) const;
+        QTextLayout lines;
+        std::optional<qreal> room; ///< that they are broken for
+        QSizeF size;
+        qreal unbrokenWidth = 0;
+    };
+
+    [[nodiscard]] QStyleOptionViewItem cellOf(const QStyleOptionViewItem &option,
+                                              const QModelIndex &index) const;
+    static bool isShapedHere(const QStyleOptionViewItem &cell);
+    [[nodiscard]] const CellLines &linesOf(const QStyleOptionViewItem &cell, qreal room) const;
+    static void breakLines(CellLines &cell, qreal room);
     bool paintText(QPainter &painter, const QStyleOptionViewItem &cell) const;
 
-    static constexpr int kMostSizes = 1000;
-    static constexpr int kMostTexts = 300; ///< a few windows full of cells
-    mutable QCache<CellText, QSize> m_sizes{kMostSizes};
-    mutable QCache<CellText, std::shared_ptr<const QTextLayout>> m_lines{kMostTexts};
+    static constexpr int kMostTexts = 400; ///< a few windows full of cells
+    mutable QCache<CellText, CellLines> m_lines{kMostTexts};
 };
 
 } // namespace jotscope

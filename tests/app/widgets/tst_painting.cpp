@@ -3,9 +3,10 @@
 #include "app/widgets/tables/roomy_delegate.h"
 #include "app/widgets/texts/elided_label.h"
 #include "app/widgets/texts/paragraph.h"
+#include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/texts/text_widths.h"
 
-#include <QEvent>
+#include <QEnterEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -26,6 +27,8 @@ class TestPainting : public QObject
 private slots:
     void aParagraphIsAsHighAsALabel_data();
     void aParagraphIsAsHighAsALabel();
+    void aTextToSelectLooksTheSame_data();
+    void aTextToSelectLooksTheSame();
     void aParagraphFollowsItsText();
     void aParagraphFollowsItsFontAndMargins();
     void aLineThatGivesWayEndsInAnEllipsis();
@@ -34,6 +37,9 @@ private slots:
     void aCellIsPaintedAsTheStyleDoes();
     void aCellIsAsLargeAsTheStyleHasIt_data();
     void aCellIsAsLargeAsTheStyleHasIt();
+    void aCellFitsWhateverItWasAskedBefore_data();
+    void aCellFitsWhateverItWasAskedBefore();
+    void codeKeepsItsEndsInAMirroredTable();
     void aCellThatTurnsIsPaintedAnew();
     void aCardIsAPlainShapeInAnySize_data();
     void aCardIsAPlainShapeInAnySize();
@@ -99,6 +105,10 @@ public:
     {
         QStyleOptionViewItem cell = option;
         initStyleOption(&cell, index);
+        // In its own direction, on its column's side.
+        cell.displayAlignment =
+            QStyle::visualAlignment(cell.direction, cell.displayAlignment) | Qt::AlignAbsolute;
+        cell.direction = cell.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
         const QStyle *style = cell.widget->style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
         cell.rect.adjust(0, air(option), 0, -air(option));
@@ -160,6 +170,33 @@ void TestPainting::aParagraphIsAsHighAsALabel()
                      qPrintable(QString("round %1, %2 wide").arg(round).arg(width)));
     }
     QCOMPARE(paragraph.sizeHint(), label.sizeHint());
+}
+
+void TestPainting::aTextToSelectLooksTheSame_data()
+{
+    addTexts();
+}
+
+void TestPainting::aTextToSelectLooksTheSame()
+{
+    QFETCH(QString, text);
+    for (const int width : {90, 240, 700}) {
+        const Paragraph plain(text);
+        SelectableParagraph paragraph(text);
+        paragraph.resize(width, std::max(1, paragraph.heightForWidth(width)));
+        const QImage before = paragraph.grab().toImage();
+        QEnterEvent entry({1, 1}, {1, 1}, {1, 1});
+        QCoreApplication::sendEvent(&paragraph, &entry);
+        QCOMPARE(paragraph.heightForWidth(width), plain.heightForWidth(width));
+        // A document lets a line that runs from the right begin between two pixels.
+        if (!text.isRightToLeft())
+            QCOMPARE(paragraph.grab().toImage(), before);
+        const QPoint begin(0, paragraph.fontMetrics().height() / 2);
+        QTest::mousePress(&paragraph, Qt::LeftButton, {}, begin);
+        QTest::mouseRelease(&paragraph, Qt::LeftButton, {}, begin);
+        QTest::mouseDClick(&paragraph, Qt::LeftButton, {}, begin);
+        QCOMPARE(paragraph.hasSelectedText(), !text.isEmpty());
+    }
 }
 
 void TestPainting::aParagraphFollowsItsText()
@@ -299,6 +336,47 @@ void TestPainting::aCellIsAsLargeAsTheStyleHasIt()
         QCOMPARE(kept.sizeHint(cell.option, cell.model.index(0, 0)).height(), expected.height());
         QCOMPARE(kept.sizeHint(cell.option, cell.model.index(0, 0)).width(), expected.width());
     }
+}
+
+void TestPainting::aCellFitsWhateverItWasAskedBefore_data()
+{
+    addTexts();
+}
+
+void TestPainting::aCellFitsWhateverItWasAskedBefore()
+{
+    QFETCH(QString, text);
+    Cell cell;
+    cell.model.setData(cell.model.index(0, 0), text);
+    const RoomyDelegate kept;
+    const PlainDelegate plain;
+    for (const bool isToTheRight : {false, true}) {
+        cell.option.displayAlignment = (isToTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
+        for (const int width : {900, 60, 300, 240, 120, 1400}) {
+            cell.option.rect = QRect(0, 0, 0, 0);
+            QCOMPARE(kept.sizeHint(cell.option, cell.model.index(0, 0)),
+                     plain.sizeHint(cell.option, cell.model.index(0, 0)));
+            cell.option.rect = QRect(0, 0, width, 400);
+            QCOMPARE(kept.sizeHint(cell.option, cell.model.index(0, 0)),
+                     plain.sizeHint(cell.option, cell.model.index(0, 0)));
+            QVERIFY2(cell.painted(kept) == cell.painted(plain), qPrintable(QString("%1 wide").arg(width)));
+        }
+    }
+}
+
+void TestPainting::codeKeepsItsEndsInAMirroredTable()
+{
+    Cell cell;
+    cell.model.setData(cell.model.index(0, 0),
+                       QStringLiteral("[\"https://api.example.com\",\u2028\"https://b\"]"));
+    const RoomyDelegate kept;
+    cell.option.displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    cell.option.rect = QRect(0, 0, 600, 80);
+    cell.option.direction = Qt::RightToLeft;
+    const QImage mirrored = cell.painted(kept);
+    cell.option.direction = Qt::LeftToRight;
+    cell.option.displayAlignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop;
+    QCOMPARE(mirrored, cell.painted(kept));
 }
 
 void TestPainting::aCellThatTurnsIsPaintedAnew()
