@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/process/priority.h"
+
 #include <QCoreApplication>
 #include <QObject>
 #include <QThreadPool>
@@ -43,6 +45,7 @@ public:
         QObject *const gui = QCoreApplication::instance();
         QThreadPool::globalInstance()->start(
             [run = m_run, gui, work = std::move(work), done = std::move(done)]() mutable {
+                giveWayToTheWindow();
                 if (run->stop.stop_requested())
                     return;
                 auto result = std::make_shared<T>(work(run->stop.get_token()));

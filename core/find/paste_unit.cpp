@@ -1,5 +1,6 @@
 #include "core/find/paste_unit.h"
 
+#include "core/text/encodings/byte_lanes.h"
 #include "core/text/encodings/hex.h"
 
 namespace jotscope {
@@ -14,6 +15,13 @@ int hexByte(std::string_view text, std::size_t at)
     const int high = hexDigit(text[at]);
     const int low = hexDigit(text[at + 1]);
     return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+ByteLanes base64UrlLanes(ByteLanes bytes)
+{
+    const ByteLanes small = bytes | allLanes(' '); // letters only: no other byte becomes one
+    return lanesWithin(small, 'a', 'z') | lanesWithin(bytes, '0', '9') | lanesEqual(bytes, '-') |
+           lanesEqual(bytes, '_');
 }
 
 PasteUnit escapeAt(std::string_view paste, std::size_t at)
@@ -55,6 +63,18 @@ PasteUnit pasteUnitAt(std::string_view paste, std::size_t at)
     if (c == '\\')
         return escapeAt(paste, at);
     return {c, 1, PasteUnit::Spelling::Plain};
+}
+
+std::size_t base64UrlRunEnd(std::string_view text, std::size_t at)
+{
+    for (; at < text.size() && text.size() - at >= kLanes; at += kLanes) {
+        const std::size_t first = firstSet(~base64UrlLanes(lanesAt(text.data() + at)));
+        if (first != kLanes)
+            return at + first;
+    }
+    while (at < text.size() && isBase64UrlCharacter(text[at]))
+        ++at;
+    return at;
 }
 
 } // namespace jotscope

@@ -36,6 +36,9 @@ inline bool isBase64UrlCharacter(char c)
     return kCharacterClasses[static_cast<std::uint8_t>(c)] == CharacterClass::Base64Url;
 }
 
+/// Where the run of those from `at` on ends.
+std::size_t base64UrlRunEnd(std::string_view text, std::size_t at);
+
 /// Those, and what stands in tokens that depart from the standard: `+`, `/`, `=`; and the dot.
 inline bool isTokenCharacter(char c)
 {

@@ -38,7 +38,7 @@ public:
     {
         m_reading.range = {begin, begin};
         for (std::size_t at = begin; at < m_paste.size();) {
-            const std::size_t runEnd = plainRunEnd(at);
+            const std::size_t runEnd = base64UrlRunEnd(m_paste, at);
             if (runEnd > at) {
                 take(runEnd - at, {at, runEnd}, m_paste.substr(at, runEnd - at));
                 at = runEnd;
@@ -64,15 +64,11 @@ public:
     }
 
 private:
-    std::size_t plainRunEnd(std::size_t at) const
-    {
-        while (at < m_paste.size() && isBase64UrlCharacter(m_paste[at]))
-            ++at;
-        return at;
-    }
-
     void take(std::size_t count, ByteRange source, std::string_view characters)
     {
+        // What follows a long part is short, as a rule, and must not have the whole copied once more.
+        if (count >= kLongPart)
+            m_reading.text.reserve(m_reading.text.size() + count + kLongPart);
         m_reading.text.append(characters);
         m_reading.source.append(count, source);
         m_reading.range.end = source.end;
@@ -187,6 +183,7 @@ private:
         }
     }
 
+    static constexpr std::size_t kLongPart = 64 << 10;
     static constexpr std::size_t kLongestBreak = 4; ///< two line ends of CR and LF; more is a new paragraph
     static constexpr std::size_t kNarrowestSignature = 40; ///< below, it is rather the next line's word
 
@@ -214,10 +211,8 @@ bool beginsHeader(std::string_view paste, std::size_t begin)
         return false;
     // Enough for a byte order mark, the brace and an indented first line.
     constexpr std::size_t kPeek = 64;
-    std::size_t end = begin;
-    while (end < paste.size() && end - begin < kPeek && isBase64UrlCharacter(paste[end]))
-        ++end;
-    const std::string bytes = decodeBase64Url(paste.substr(begin, end - begin)).bytes;
+    const std::string_view peek = paste.substr(begin, kPeek);
+    const std::string bytes = decodeBase64Url(peek.substr(0, base64UrlRunEnd(peek, 0))).bytes;
     const auto skipBlanks = [&](std::size_t at) {
         return std::min(bytes.find_first_not_of(" \t\r\n", at), bytes.size());
     };

@@ -1,9 +1,12 @@
 #include "core/find/find_tokens.h"
+#include "core/find/paste_unit.h"
 #include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
 #include "tests/core/vectors.h"
 
 #include <QTest>
+
+#include <cctype>
 
 using namespace jotscope;
 using namespace jotscope::vectors;
@@ -30,6 +33,7 @@ private slots:
     void veryManyTokensAreCutOff();
     void nearTokensCostNoMoreThanTheirLength_data();
     void nearTokensCostNoMoreThanTheirLength();
+    void runsOfBase64UrlEndAtWhateverElse();
 };
 
 namespace {
@@ -284,6 +288,26 @@ void TestFind::nearTokensCostNoMoreThanTheirLength()
     for (const FoundToken &token : search.tokens)
         QVERIFY(token.range.end <= paste.size());
     QVERIFY(!search.tokens.empty() || !search.findings.empty());
+}
+
+void TestFind::runsOfBase64UrlEndAtWhateverElse()
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        const char other = static_cast<char>(byte);
+        for (std::size_t at = 0; at < 40; ++at) {
+            std::string text = "Az09-_az" + std::string(56, 'Q');
+            text[at] = other;
+            const bool isIn = QByteArray("-_").contains(other) || (byte < 128 && std::isalnum(byte) != 0);
+            QCOMPARE(isBase64UrlCharacter(other), isIn);
+            for (const std::size_t size : {at + 1, text.size()}) {
+                for (const std::size_t begin : {std::size_t{0}, at / 2, at}) {
+                    const std::string_view part = std::string_view(text).substr(0, size);
+                    QCOMPARE(base64UrlRunEnd(part, begin), isIn ? size : at);
+                }
+            }
+        }
+    }
+    QCOMPARE(base64UrlRunEnd({}, 0), std::size_t{0});
 }
 
 QTEST_APPLESS_MAIN(TestFind)

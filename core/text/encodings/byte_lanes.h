@@ -46,6 +46,14 @@ inline ByteLanes lanesBelow(ByteLanes lanes, char limit)
     return ByteLanes(UnsignedLanes(lanes) < UnsignedLanes(allLanes(limit)));
 }
 
+/// Likewise where it holds one from `first` to `last`.
+inline ByteLanes lanesWithin(ByteLanes lanes, char first, char last)
+{
+    using UnsignedLanes = unsigned char __attribute__((vector_size(kLanes)));
+    const auto fromFirst = ByteLanes(UnsignedLanes(lanes) - UnsignedLanes(allLanes(first)));
+    return lanesBelow(fromFirst, static_cast<char>(last - first + 1));
+}
+
 inline std::array<std::uint64_t, 2> wordsOf(ByteLanes lanes)
 {
     return std::bit_cast<std::array<std::uint64_t, 2>>(lanes);

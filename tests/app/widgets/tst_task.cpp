@@ -4,7 +4,13 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
+#include <optional>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace jotscope;
 
@@ -17,6 +23,7 @@ private slots:
     void aTaskDeliversOnTheGuiThread();
     void aNewerRunSupersedesTheOlder();
     void aTaskThatIsGoneDeliversNothing();
+    void workGivesWayToTheWindow();
     void aProgramEndsWithAnAnswerOnItsWay();
     void aProgramEndsWhileWorkIsDone();
 
@@ -89,6 +96,27 @@ void TestTask::aTaskThatIsGoneDeliversNothing()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(!wasDelivered);
+}
+
+void TestTask::workGivesWayToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    QCoreApplication program(s_argc, s_argv);
+    const auto nice = [] {
+        return getpriority(PRIO_PROCESS, 0); // of the thread
+    };
+    const int window = nice();
+    for (int round = 0; round < 3; ++round) {
+        Task<int> task;
+        std::optional<int> worker;
+        task.run([&](const std::stop_token &) { return nice(); }, [&](int answer) { worker = answer; });
+        QTRY_VERIFY(worker);
+        QCOMPARE(*worker, std::min(window + 5, 19));
+    }
+    QCOMPARE(nice(), window);
+#else
+    QSKIP("threads have no priority of their own here");
+#endif
 }
 
 void TestTask::aProgramEndsWithAnAnswerOnItsWay()

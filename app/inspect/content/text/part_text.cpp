@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 namespace jotscope {
@@ -16,6 +18,10 @@ namespace {
 
 /// What is laid out at once: a frame's work at most. The rest follows from a worker.
 constexpr std::size_t kBytesAtOnce = std::size_t{16} << 10;
+
+/// More are broken where they are seen. In the width of a pane that never was, most would be in several pieces.
+constexpr std::size_t kLinesBrokenUnseen = 10'000;
+constexpr std::size_t kUnbroken = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
@@ -167,8 +173,10 @@ void PartText::layOut()
     const RowPlace first = isScrolled ? m_rows.placeOf(static_cast<std::size_t>(top)) : RowPlace{};
     // A cluster wider than a cell may stand over a row's end.
     const qreal room = viewport()->width() - gutterWidth() - margin();
-    const auto columns = static_cast<std::size_t>(
+    const auto fitting = static_cast<std::size_t>(
         std::max<qreal>(8, std::floor(room / cellPainter().cellWidth()) - kMaxClusterCells + 1));
+    m_areLinesUnbroken = !isVisible() && m_lines->count() > kLinesBrokenUnseen;
+    const std::size_t columns = m_areLinesUnbroken ? kUnbroken : fitting;
     std::vector<std::size_t> notes;
     for (const Mark &mark : m_marks)
         notes.push_back(m_lines->lineAt(mark.where.begin));
@@ -367,6 +375,13 @@ void PartText::resizeEvent(QResizeEvent *event)
         return setRowCount(m_rows.count());
     layOut();
     updateGeometry();
+}
+
+void PartText::showEvent(QShowEvent *event)
+{
+    CellView::showEvent(event);
+    if (m_areLinesUnbroken)
+        layOut();
 }
 
 void PartText::scrollContentsBy(int /*dx*/, int /*dy*/)

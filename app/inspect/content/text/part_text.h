@@ -96,6 +96,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -166,6 +167,7 @@ private:
     std::shared_ptr<const TokenPart> m_part;
     std::shared_ptr<const TextLines> m_lines; ///< into the part's bytes; null while there is no part
     TextRows m_rows;
+    bool m_areLinesUnbroken = false; ///< since nobody sees them
     TextLines::Form m_form = TextLines::Form::Text;
     std::set<std::size_t> m_folded;
     std::vector<Mark> m_marks; ///< in order of place
