@@ -59,8 +59,7 @@ void TrustCard::layOut()
     m_remove->setObjectName(QStringLiteral("removeAuthority"));
     m_remove->setFocusPolicy(Qt::TabFocus);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_caption, 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_remove);
     head->addWidget(m_forgetLists);
     head->addWidget(m_addList);
@@ -69,6 +68,7 @@ void TrustCard::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     layout->addLayout(head);
+    layout->addWidget(m_caption); // beside so many buttons it would be a narrow column
 }
 
 RoomyTable *TrustCard::makeTable()

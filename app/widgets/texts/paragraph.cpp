@@ -19,6 +19,13 @@ Paragraph::Paragraph(const QString &text, QWidget *parent) : QLabel(text, parent
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    takeSide();
+}
+
+/// A label would take that of its words.
+void Paragraph::takeSide()
+{
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 int Paragraph::heightForWidth(int width) const
@@ -44,6 +51,9 @@ bool Paragraph::event(QEvent *event)
     case QEvent::StyleChange:
     case QEvent::ContentsRectChange:
         m_heights.clear();
+        break;
+    case QEvent::LayoutDirectionChange:
+        takeSide();
         break;
     default:
         break;

@@ -6,8 +6,9 @@
 
 namespace jotscope {
 
-/// A plain text that is broken into as many lines as it needs, and that knows how high it is: QLabel breaks
-/// its lines anew each time a layout asks, which is a dozen times before the text is first seen.
+/// A plain text that is broken into as many lines as it needs, on the side that its window begins at whatever
+/// its language, and that knows how high it is: QLabel breaks its lines anew each time a layout asks, which
+/// is a dozen times before the text is first seen.
 class Paragraph : public QLabel
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void takeSide();
+
     struct Height
     {
         int width;

@@ -29,6 +29,8 @@ private slots:
     void aParagraphIsAsHighAsALabel();
     void aTextToSelectLooksTheSame_data();
     void aTextToSelectLooksTheSame();
+    void aParagraphStandsOnItsWindowsSide_data();
+    void aParagraphStandsOnItsWindowsSide();
     void aParagraphFollowsItsText();
     void aParagraphFollowsItsFontAndMargins();
     void aLineThatGivesWayEndsInAnEllipsis();
@@ -196,6 +198,28 @@ void TestPainting::aTextToSelectLooksTheSame()
         QTest::mouseRelease(&paragraph, Qt::LeftButton, {}, begin);
         QTest::mouseDClick(&paragraph, Qt::LeftButton, {}, begin);
         QCOMPARE(paragraph.hasSelectedText(), !text.isEmpty());
+    }
+}
+
+void TestPainting::aParagraphStandsOnItsWindowsSide_data()
+{
+    addTexts();
+}
+
+void TestPainting::aParagraphStandsOnItsWindowsSide()
+{
+    QFETCH(QString, text);
+    QWidget window;
+    Paragraph paragraph(text, &window);
+    QLabel label(text, &window);
+    label.setWordWrap(true);
+    paragraph.resize(500, 200);
+    label.resize(500, 200);
+    for (const bool isMirrored : {false, true, false}) {
+        window.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        label.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                           Qt::AlignVCenter);
+        QCOMPARE(paragraph.grab().toImage(), label.grab().toImage());
     }
 }
 

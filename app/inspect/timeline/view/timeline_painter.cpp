@@ -33,6 +33,7 @@ public:
     void paint()
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text runs in its own direction
         paintTrack();
         paintTicks();
         for (std::size_t i = 0; i < m_layout.flags.size(); ++i)

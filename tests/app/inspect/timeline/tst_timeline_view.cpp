@@ -4,6 +4,7 @@
 #include "app/inspect/timeline/as_of_notice.h"
 #include "app/inspect/timeline/timeline_card.h"
 #include "app/inspect/timeline/token_times.h"
+#include "app/inspect/timeline/view/timeline_painter.h"
 #include "app/inspect/timeline/view/timeline_view.h"
 #include "app/inspect/verdict/verdict_banner.h"
 #include "tests/tokens.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +54,7 @@ private slots:
     void aMarkLightsUpItsClaim();
     void assistiveTechnologyReadsAndMovesIt();
     void rightToLeftMirrorsHandAndKeys();
+    void textsRunInTheirOwnDirection();
     void marksStandOutFromTheCard_data();
     void marksStandOutFromTheCard();
 
@@ -434,6 +437,26 @@ void TestTimelineView::rightToLeftMirrorsHandAndKeys()
     QTest::keyClick(timeline(), Qt::Key_Escape);
     QTest::keyClick(timeline(), Qt::Key_Left);
     QCOMPARE(timeline()->asOf(), std::optional(kNow + timeline()->step()));
+}
+
+void TestTimelineView::textsRunInTheirOwnDirection()
+{
+    TimelineLayout layout;
+    layout.track = QRectF(10, 60, 400, 10);
+    layout.flags.push_back({});
+    layout.flags[0].names = QStringLiteral("iat");
+    layout.flags[0].relative = QStringLiteral("18 minutes ago");
+    layout.flags[0].time = QStringLiteral("2026-11-24 06:00 UTC");
+    layout.flags[0].rect = QRectF(20, 10, 300, 40);
+    const auto painted = [&](Qt::LayoutDirection window) {
+        QImage image(420, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(window);
+        paintTimeline(painter, {layout, {}, false, false, std::nullopt}, QPalette());
+        return image;
+    };
+    QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
 }
 
 void TestTimelineView::marksStandOutFromTheCard_data()
