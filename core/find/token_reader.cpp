@@ -2,6 +2,7 @@
 
 #include "core/find/paste_unit.h"
 #include "core/text/encodings/base64url.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -216,7 +217,7 @@ bool beginsHeader(std::string_view paste, std::size_t begin)
     const auto skipBlanks = [&](std::size_t at) {
         return std::min(bytes.find_first_not_of(" \t\r\n", at), bytes.size());
     };
-    std::size_t at = skipBlanks(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    std::size_t at = skipBlanks(bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
     if (at == bytes.size() || bytes[at] != '{')
         return false;
     at = skipBlanks(at + 1);

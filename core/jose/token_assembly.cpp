@@ -2,6 +2,7 @@
 
 #include "core/text/encodings/base64url.h"
 #include "core/text/limits.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,8 @@ std::shared_ptr<const JsonDocument> parsed(std::string bytes)
 
 bool looksLikeJson(std::string_view bytes)
 {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
+    if (bytes.starts_with(kByteOrderMark))
+        bytes.remove_prefix(kByteOrderMark.size());
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
     return first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[');
 }

@@ -17,8 +17,6 @@ namespace {
 
 using Kind = JsonFault::Kind;
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 bool isWhiteSpace(char c)
 {
     return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');

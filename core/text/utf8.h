@@ -9,6 +9,9 @@
 /// UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 namespace jotscope {
 
+/// U+FEFF, which some programs put in front of a text. RFC 8259 section 8.1 forbids it in front of JSON.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 /// The first ill-formed sequence at or after `from`; an empty range at the text's end when all is well.
 /// Ill-formed bytes are grouped as Unicode recommends (one "maximal subpart" at a time).
 ByteRange findInvalidUtf8(std::string_view text, std::size_t from = 0);

@@ -10,8 +10,6 @@ namespace jotscope {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 /// RFC 4180, read record by record.
 class CsvReader
 {

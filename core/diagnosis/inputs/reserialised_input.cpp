@@ -147,7 +147,7 @@ private:
         offerEnd("\n", JOT_TEXT("Word", "with a line break at its end"));
         offerEnd("\r\n", JOT_TEXT("Word", "with a line break at its end"));
         offerEnd(" ", JOT_TEXT("Word", "with a blank at its end"));
-        offerBoth([](const std::string &text) { return "\xEF\xBB\xBF" + text; },
+        offerBoth([](const std::string &text) { return std::string(kByteOrderMark) + text; },
                   JOT_TEXT("Word", "with a byte order mark in front"));
         static constexpr const char *kLineEnds = JOT_TEXT("Word", "with other line ends");
         for (const char *lineBreak : {"\n", "\r\n", "\r", " ", ""})

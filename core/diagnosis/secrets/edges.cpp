@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::string_view kLineBreaks = "\r\n";
 constexpr std::string_view kWhiteSpace = " \t\r\n\v\f";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 constexpr const char *kWithoutLineBreak = JOT_TEXT("Word", "without the line break at its end");
 constexpr const char *kWithLineBreak = JOT_TEXT("Word", "with a line break (LF) at its end");

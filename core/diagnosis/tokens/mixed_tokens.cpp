@@ -2,6 +2,7 @@
 #include "core/diagnosis/tokens/token_pieces.h"
 #include "core/findings/catalogue.h"
 #include "core/text/encodings/base64url.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -46,8 +47,6 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
     }
     return result;
 }
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 constexpr const char *kLineEndAdded = JOT_TEXT("Word", "a line end was added to it");
 constexpr const char *kLineEndLost = JOT_TEXT("Word", "it lost its last line end");

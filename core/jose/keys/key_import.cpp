@@ -11,6 +11,7 @@
 #include "core/text/encodings/base64url.h"
 #include "core/text/encodings/hex.h"
 #include "core/text/limits.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +43,6 @@ bool looksLikeDer(std::string_view text)
 
 bool looksLikeJson(std::string_view text)
 {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(kByteOrderMark))
         text = trimmed(text.substr(kByteOrderMark.size()));
     return text.starts_with('{') || text.starts_with('[');

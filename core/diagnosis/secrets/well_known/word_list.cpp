@@ -25,7 +25,6 @@ constexpr std::size_t kReadBytes = std::size_t{256} << 10;
 /// Tried between two looks at whether to go on: about ten milliseconds of work.
 constexpr std::size_t kCompressionsBetweenQuestions = std::size_t{1} << 17;
 constexpr unsigned kMostThreads = 256;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Whole lines, and memory for them that is used again.
 class Block
