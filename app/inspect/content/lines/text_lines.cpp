@@ -178,9 +178,13 @@ private:
 TextLines::TextLines(std::string_view text, Form form, const std::stop_token &stop)
     : m_text(text), m_form(form)
 {
+    // A line of JSON has a value, most of which take a dozen bytes. Where an array of a million lines grows,
+    // all of them are there twice for a while; room that stays empty costs addresses, not memory.
+    constexpr std::size_t kBytesOfLine = 12;
+    if (form == Form::Json)
+        m_lines.reserve(text.size() / kBytesOfLine + 8);
     LineBreaker breaker(text, m_lines, stop);
     form == Form::Json ? breaker.breakJson() : breaker.breakText();
-    m_lines.shrink_to_fit();
 }
 
 ByteRange TextLines::rangeOf(std::size_t line) const
