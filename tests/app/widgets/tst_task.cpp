@@ -111,7 +111,7 @@ void TestTask::workGivesWayToTheWindow()
         std::optional<int> worker;
         task.run([&](const std::stop_token &) { return nice(); }, [&](int answer) { worker = answer; });
         QTRY_VERIFY(worker);
-        QCOMPARE(*worker, std::min(window + 5, 19));
+        QCOMPARE(*worker, std::min(window + 2, 19));
     }
     QCOMPARE(nice(), window);
 #else
