@@ -19,7 +19,8 @@ namespace {
 /// What is laid out at once: a frame's work at most. The rest follows from a worker.
 constexpr std::size_t kBytesAtOnce = std::size_t{16} << 10;
 
-/// More are broken where they are seen. In the width of a pane that never was, most would be in several pieces.
+/// More are broken where they are seen. In the width of a pane that never was, most would be in several
+/// pieces.
 constexpr std::size_t kLinesBrokenUnseen = 10'000;
 constexpr std::size_t kUnbroken = std::numeric_limits<std::uint32_t>::max();
 
