@@ -16,14 +16,15 @@ constexpr std::size_t kEncryptedParts = 5;
 class CompactParser
 {
 public:
-    CompactParser(std::string text, const SourceMap &source) : m_assembly(std::move(text), source) {}
+    CompactParser(Token &token, const SourceMap &source) : m_assembly(token, source) {}
 
-    Token parse()
+    void parse()
     {
         const std::string_view text = m_assembly.text();
-        const std::size_t end = endOfParts();
+        const std::size_t firstDot = text.find('.');
+        const std::size_t end = endOfParts(firstDot);
         m_ends.fill(end);
-        for (std::size_t dot = text.find('.'); dot < end; dot = text.find('.', dot + 1)) {
+        for (std::size_t dot = firstDot; dot < end; dot = text.find('.', dot + 1)) {
             if (m_count <= m_ends.size())
                 m_ends[m_count - 1] = dot;
             ++m_count;
@@ -35,20 +36,18 @@ public:
             addSigned(end);
         if (end < text.size())
             addDisclosures(end + 1);
-        return m_assembly.take();
     }
 
 private:
     /// Where disclosures begin. Not within an unencoded payload, which may hold a tilde (RFC 7797
     /// section 5.2).
-    std::size_t endOfParts() const
+    std::size_t endOfParts(std::size_t firstDot) const
     {
         const std::string_view text = m_assembly.text();
-        const std::size_t dot = text.find('.');
         const std::size_t tilde = text.find('~');
-        if (tilde == text.npos || dot > tilde)
+        if (tilde == text.npos || firstDot > tilde)
             return std::min(tilde, text.size());
-        const JsonDocument header = JsonDocument::parse(decodeBase64Url(text.substr(0, dot)).bytes);
+        const JsonDocument header = JsonDocument::parse(decodeBase64Url(text.substr(0, firstDot)).bytes);
         return header.root().member("b64").kind() == JsonKind::False ? text.size() : tilde;
     }
 
@@ -64,9 +63,9 @@ private:
     {
         JwsSignature signature;
         signature.protectedHeader = m_assembly.addHeader(nextPiece());
-        const HeaderReading reading =
+        HeaderReading reading =
             readHeader(JoseHeader({&m_assembly.at(signature.protectedHeader)}), HeaderUse::Signed);
-        m_assembly.note(reading.findings);
+        m_assembly.note(std::move(reading.findings));
         if (m_count > 1) {
             const std::size_t payload = m_assembly.addPayload(nextPiece(), reading);
             if (m_count > 2)
@@ -140,7 +139,10 @@ private:
 
 Token parseCompact(std::string text, const SourceMap &source)
 {
-    return CompactParser(std::move(text), source).parse();
+    Token token;
+    token.text = std::move(text);
+    CompactParser(token, source).parse();
+    return token;
 }
 
 } // namespace jotscope

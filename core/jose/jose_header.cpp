@@ -41,8 +41,11 @@ constexpr std::array kParameterKinds = {
 
 constexpr std::size_t rowOf(std::string_view name)
 {
+    // Names that differ mostly do so in their first letter.
+    const char first = name.empty() ? '\0' : name.front();
     std::size_t row = 0;
-    while (row < kParameterKinds.size() && kParameterKinds[row].name != name)
+    while (row < kParameterKinds.size() &&
+           (kParameterKinds[row].name.front() != first || kParameterKinds[row].name != name))
         ++row;
     return row;
 }
@@ -106,12 +109,14 @@ bool isUnderstood(std::string_view name)
 class HeaderReader
 {
 public:
-    HeaderReader(const JoseHeader &header, HeaderUse use) : m_header(header), m_known(header), m_use(use) {}
+    HeaderReader(const JoseHeader &header, HeaderUse use, HeaderReading &reading)
+        : m_header(header), m_known(header), m_use(use), m_reading(reading)
+    {}
 
-    HeaderReading read()
+    void read()
     {
         if (m_header.parts().empty())
-            return std::move(m_reading);
+            return;
         checkAlgorithm();
         if (m_known.mayBeOfWrongKind())
             checkKinds();
@@ -120,11 +125,16 @@ public:
         if (m_use == HeaderUse::Signed)
             readB64();
         m_reading.isPayloadCompressed = m_known[kZip].value.isString();
-        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwtType(m_known[kTyp].value.string());
-        return std::move(m_reading);
+        m_reading.promisesJson = !m_reading.isPayloadCompressed && isJwt(m_known[kTyp].value);
     }
 
 private:
+    static bool isJwt(JsonValue typ)
+    {
+        const auto plain = typ.plainString();
+        return plain ? isJwtType(*plain) : isJwtType(typ.string());
+    }
+
     void checkAlgorithm()
     {
         const HeaderParameter &alg = m_known[kAlg];
@@ -224,7 +234,7 @@ private:
     const JoseHeader &m_header;
     KnownParameters m_known;
     HeaderUse m_use;
-    HeaderReading m_reading;
+    HeaderReading &m_reading;
 };
 
 } // namespace
@@ -268,7 +278,9 @@ HeaderParameter JoseHeader::parameter(std::string_view name) const
 
 HeaderReading readHeader(const JoseHeader &header, HeaderUse use)
 {
-    return HeaderReader(header, use).read();
+    HeaderReading reading;
+    HeaderReader(header, use, reading).read();
+    return reading;
 }
 
 } // namespace jotscope

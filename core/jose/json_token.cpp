@@ -31,15 +31,15 @@ PartCharacters charactersOf(JsonValue value)
     if (value.plainString())
         return content;
     PartCharacters characters(content);
-    characters.resolved.emplace();
+    ResolvedCharacters &whole = characters.resolved.emplace();
     const std::string_view inner = raw.substr(1, content.size());
     for (std::size_t at = 0; at < inner.size();) {
         const std::size_t size = inner[at] == '\\' ? escapeSize(inner.substr(at)) : 1;
         const std::string resolved =
             size == 1 ? std::string(1, inner[at]) : resolveJsonEscapes(inner.substr(at, size));
         for (std::size_t i = 0; i < resolved.size(); ++i)
-            characters.toText.append(1, ByteRange{at, at + size}.shiftedBy(content.begin));
-        *characters.resolved += resolved;
+            whole.toText.append(1, ByteRange{at, at + size}.shiftedBy(content.begin));
+        whole.text += resolved;
         at += size;
     }
     return characters;
@@ -48,11 +48,11 @@ PartCharacters charactersOf(JsonValue value)
 class JsonTokenParser
 {
 public:
-    JsonTokenParser(std::string text, const SourceMap &source)
-        : m_json(JsonDocument::parse(text)), m_root(m_json.root()), m_assembly(std::move(text), source)
+    JsonTokenParser(Token &token, const SourceMap &source)
+        : m_json(token.text), m_root(m_json.root()), m_assembly(token, source)
     {}
 
-    Token parse()
+    void parse()
     {
         for (const JsonFault &fault : m_json.faults())
             m_assembly.note(jsonFaultId(fault.kind), m_assembly.toPaste(fault.where));
@@ -60,7 +60,7 @@ public:
             addEncrypted();
         else
             addSigned();
-        return m_assembly.take();
+        m_assembly.sortParts();
     }
 
 private:
@@ -268,7 +268,10 @@ private:
 
 Token parseJsonToken(std::string text, const SourceMap &source)
 {
-    return JsonTokenParser(std::move(text), source).parse();
+    Token token;
+    token.text = std::move(text);
+    JsonTokenParser(token, source).parse();
+    return token;
 }
 
 } // namespace jotscope

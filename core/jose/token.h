@@ -35,7 +35,10 @@ std::string_view partName(PartName name); ///< `header`, `payload`, `encrypted k
 /// One part, decoded as far as it goes.
 struct TokenPart
 {
-    explicit TokenPart(PartName partName) : name(partName) {}
+    /// A piece of a token's text, where `source` leads on to the paste.
+    TokenPart(PartName partName, ByteRange place, const SourceMap &source)
+        : name(partName), range(source.toSource(place)), inText(place), characters(source.within(place))
+    {}
 
     PartName name;
     bool isUnencoded = false; ///< no base64url: a payload with `b64` false (RFC 7797), an unprotected header

@@ -39,19 +39,14 @@ std::vector<Finding> jsonFindings(const TokenPart &part)
     return findings;
 }
 
-TokenAssembly::TokenAssembly(std::string text, const SourceMap &source) : m_source(source)
-{
-    m_token.text = std::move(text);
-}
-
-std::size_t TokenAssembly::addHeader(PartCharacters characters)
+std::size_t TokenAssembly::addHeader(const PartCharacters &characters)
 {
     TokenPart &part = begin(PartName::Header, characters);
-    part.json = parsed(decode(part, characters.toText));
+    part.json = parsed(decode(part, characters));
     if (part.bytes().empty()) {
         note("header-missing", part.range);
     } else {
-        note(jsonFindings(part));
+        noteJsonFaults(part);
         if (!part.json->root().isObject())
             note("header-not-object", part.range);
     }
@@ -60,21 +55,20 @@ std::size_t TokenAssembly::addHeader(PartCharacters characters)
 
 std::size_t TokenAssembly::addUnprotectedHeader(ByteRange inText)
 {
-    PartCharacters characters(inText);
+    const PartCharacters characters(inText);
     TokenPart &part = begin(PartName::UnprotectedHeader, characters);
     // Its faults are those of the JSON that it stands in, which are told already.
-    part.json = parsed(verbatim(part, characters.toText));
+    part.json = parsed(verbatim(part, characters));
     if (!part.json->root().isObject())
         note("header-not-object", part.range);
     return lastIndex();
 }
 
-std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderReading &reading)
+std::size_t TokenAssembly::addPayload(const PartCharacters &characters, const HeaderReading &reading)
 {
     TokenPart &part = begin(PartName::Payload, characters);
     part.isUnencoded = reading.hasUnencodedPayload;
-    std::string bytes =
-        part.isUnencoded ? verbatim(part, characters.toText) : decode(part, characters.toText);
+    std::string bytes = part.isUnencoded ? verbatim(part, characters) : decode(part, characters);
     if (!bytes.empty() && (reading.promisesJson || looksLikeJson(bytes)))
         part.json = parsed(std::move(bytes));
     else
@@ -86,37 +80,37 @@ std::size_t TokenAssembly::addPayload(PartCharacters characters, const HeaderRea
     if (!part.json) {
         note("payload-not-json", part.range);
     } else {
-        note(jsonFindings(part));
+        noteJsonFaults(part);
         if (part.json->root().exists() && !part.json->root().isObject())
             note("payload-not-object", part.range);
     }
     return lastIndex();
 }
 
-std::size_t TokenAssembly::addDisclosure(PartCharacters characters)
+std::size_t TokenAssembly::addDisclosure(const PartCharacters &characters)
 {
     TokenPart &part = begin(PartName::Disclosure, characters);
-    std::string bytes = decode(part, characters.toText);
+    std::string bytes = decode(part, characters);
     if (looksLikeJson(bytes)) {
         part.json = parsed(std::move(bytes));
-        note(jsonFindings(part));
+        noteJsonFaults(part);
     } else {
         part.opaqueBytes = std::move(bytes);
     }
     return lastIndex();
 }
 
-std::size_t TokenAssembly::addEncoded(PartName name, PartCharacters characters)
+std::size_t TokenAssembly::addEncoded(PartName name, const PartCharacters &characters)
 {
     TokenPart &part = begin(name, characters);
-    part.opaqueBytes = decode(part, characters.toText);
+    part.opaqueBytes = decode(part, characters);
     return lastIndex();
 }
 
-std::size_t TokenAssembly::addVerbatim(PartName name, PartCharacters characters)
+std::size_t TokenAssembly::addVerbatim(PartName name, const PartCharacters &characters)
 {
     TokenPart &part = begin(name, characters);
-    part.opaqueBytes = verbatim(part, characters.toText);
+    part.opaqueBytes = verbatim(part, characters);
     return lastIndex();
 }
 
@@ -130,13 +124,14 @@ void TokenAssembly::note(std::vector<Finding> findings)
     std::ranges::move(findings, std::back_inserter(m_token.findings));
 }
 
-Token TokenAssembly::take()
+void TokenAssembly::noteJsonFaults(const TokenPart &part)
 {
-    const auto isBefore = [](const TokenPart &a, const TokenPart &b) {
-        return a.inText.begin < b.inText.begin;
-    };
-    if (std::ranges::is_sorted(m_token.parts, isBefore))
-        return std::move(m_token);
+    if (!part.json->isStrict())
+        note(jsonFindings(part));
+}
+
+void TokenAssembly::sortParts()
+{
     const std::size_t count = m_token.parts.size();
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -164,45 +159,43 @@ Token TokenAssembly::take()
         renumber(recipient.encryptedKey);
     }
     renumber(m_token.sharedHeader);
-    return std::move(m_token);
 }
 
-TokenPart &TokenAssembly::begin(PartName name, PartCharacters &characters)
+TokenPart &TokenAssembly::begin(PartName name, const PartCharacters &characters)
 {
-    TokenPart &part = m_token.parts.emplace_back(name);
-    part.inText = characters.inText;
-    part.range = m_source.toSource(characters.inText);
-    part.resolved = std::move(characters.resolved);
+    TokenPart &part = m_token.parts.emplace_back(name, characters.inText, m_source);
+    if (characters.resolved)
+        part.resolved = characters.resolved->text;
     return part;
 }
 
-std::string TokenAssembly::decode(TokenPart &part, const SourceMap &toText)
+std::string TokenAssembly::decode(TokenPart &part, const PartCharacters &characters)
 {
-    Base64UrlDecoding decoding = decodeBase64Url(m_token.encoded(part));
-    for (const Base64UrlFault &fault : decoding.faults) {
-        const ByteRange inText =
-            part.resolved ? toText.toSource(fault.where) : fault.where.shiftedBy(part.inText.begin);
-        note(base64UrlFaultId(fault.kind), m_source.toSource(inText),
-             {{kWordArgument, std::string(partName(part.name))}});
+    if (!characters.resolved) {
+        if (auto bytes = decodeStrictBase64Url(m_token.encoded(part)))
+            return std::move(*bytes);
     }
-    part.characters = placed(decoding.characters, part, toText);
+    return decodeAndTell(part, characters);
+}
+
+std::string TokenAssembly::decodeAndTell(TokenPart &part, const PartCharacters &characters)
+{
+    const SourceMap toText =
+        characters.resolved ? characters.resolved->toText : SourceMap::identity(part.inText);
+    Base64UrlDecoding decoding = decodeBase64Url(m_token.encoded(part));
+    for (const Base64UrlFault &fault : decoding.faults)
+        note(base64UrlFaultId(fault.kind), m_source.toSource(toText.toSource(fault.where)),
+             {{kWordArgument, std::string(partName(part.name))}});
+    part.characters = decoding.characters.through(toText).through(m_source);
     return std::move(decoding.bytes);
 }
 
-std::string TokenAssembly::verbatim(TokenPart &part, const SourceMap &toText) const
+std::string TokenAssembly::verbatim(TokenPart &part, const PartCharacters &characters) const
 {
     part.isUnencoded = true;
-    const std::string_view characters = m_token.encoded(part);
-    part.characters = placed(SourceMap::identity({0, characters.size()}), part, toText);
-    return std::string(characters);
-}
-
-SourceMap TokenAssembly::placed(const SourceMap &characters, const TokenPart &part,
-                                const SourceMap &toText) const
-{
-    if (part.resolved)
-        return characters.through(toText).through(m_source);
-    return characters.through(m_source, part.inText.begin);
+    if (characters.resolved)
+        part.characters = characters.resolved->toText.through(m_source);
+    return std::string(m_token.encoded(part));
 }
 
 } // namespace jotscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/json/json_nodes.h"
 #include "core/text/byte_range.h"
 
 #include <cstdint>
@@ -12,8 +13,6 @@
 /// Lossless JSON (RFC 8259) for a debugger: member order, duplicate names, exact number text and the byte
 /// range of every value are kept, and a fault does not end the reading. Knows nothing of tokens.
 namespace jotscope {
-
-enum class JsonKind : std::uint8_t { Missing, Null, False, True, Number, String, Array, Object };
 
 struct JsonFault
 {
@@ -89,6 +88,7 @@ private:
     friend class JsonMembers;
     friend class JsonElements;
     JsonValue(const JsonDocument *document, std::uint32_t node) : m_document(document), m_node(node) {}
+    [[nodiscard]] std::uint32_t end() const; ///< behind the last node within
 
     const JsonDocument *m_document = nullptr;
     std::uint32_t m_node = 0;
@@ -124,27 +124,8 @@ private:
     friend class JsonElements;
     friend class JsonParser;
 
-    /// Twenty bytes, since a hostile text has a value for every other of its bytes.
-    struct Node
-    {
-        Node(JsonKind valueKind, ByteRange range)
-            : kind(valueKind)
-            , begin(static_cast<std::uint32_t>(range.begin))
-            , end(static_cast<std::uint32_t>(range.end))
-        {}
-
-        JsonKind kind;
-        bool hasEscapes = false; ///< a string that `string()` must resolve, an object that has such a name
-        bool hasOpeningQuote = true; ///< missing around a bare word that stands as a name
-        bool hasClosingQuote = true; ///< missing where the text ends inside the string
-        std::uint32_t span = 1;      ///< nodes of this value, all within it included
-        std::uint32_t count = 0;     ///< members or elements
-        std::uint32_t begin;
-        std::uint32_t end;
-    };
-
     /// Between its quotes.
-    [[nodiscard]] std::string_view contentOf(const Node &string) const
+    [[nodiscard]] std::string_view contentOf(const JsonNode &string) const
     {
         const std::size_t begin = string.begin + (string.hasOpeningQuote ? 1U : 0U);
         const std::size_t end = string.end - (string.hasClosingQuote ? 1U : 0U);
@@ -152,7 +133,7 @@ private:
     }
 
     std::string m_text;
-    std::vector<Node> m_nodes;
+    JsonNodes m_nodes;
     std::vector<JsonFault> m_faults;
 };
 
@@ -178,8 +159,10 @@ public:
 
     private:
         friend class JsonElements;
-        const JsonDocument *m_document = nullptr;
-        std::uint32_t m_node = 0;
+        Iterator(const JsonDocument *document, std::uint32_t node) : m_document(document), m_node(node) {}
+
+        const JsonDocument *m_document;
+        std::uint32_t m_node;
     };
 
     [[nodiscard]] Iterator begin() const;
@@ -215,8 +198,10 @@ public:
 
     private:
         friend class JsonMembers;
-        const JsonDocument *m_document = nullptr;
-        std::uint32_t m_node = 0;
+        Iterator(const JsonDocument *document, std::uint32_t node) : m_document(document), m_node(node) {}
+
+        const JsonDocument *m_document;
+        std::uint32_t m_node;
     };
 
     [[nodiscard]] Iterator begin() const;
@@ -239,6 +224,52 @@ inline ByteRange JsonValue::range() const
     return {m_document->m_nodes[m_node].begin, m_document->m_nodes[m_node].end};
 }
 
+inline std::size_t JsonValue::size() const
+{
+    return m_document ? m_document->m_nodes[m_node].count : 0;
+}
+
+inline std::uint32_t JsonValue::end() const
+{
+    return m_document ? m_node + m_document->m_nodes[m_node].span : 0;
+}
+
+inline JsonElements JsonValue::elements() const
+{
+    JsonElements elements;
+    if (isArray())
+        elements.m_array = *this;
+    return elements;
+}
+
+inline JsonMembers JsonValue::members() const
+{
+    JsonMembers members;
+    if (isObject())
+        members.m_object = *this;
+    return members;
+}
+
+inline JsonElements::Iterator JsonElements::begin() const
+{
+    return {m_array.m_document, m_array.m_document ? m_array.m_node + 1 : 0};
+}
+
+inline JsonElements::Iterator JsonElements::end() const
+{
+    return {m_array.m_document, m_array.end()};
+}
+
+inline JsonMembers::Iterator JsonMembers::begin() const
+{
+    return {m_object.m_document, m_object.m_document ? m_object.m_node + 1 : 0};
+}
+
+inline JsonMembers::Iterator JsonMembers::end() const
+{
+    return {m_object.m_document, m_object.end()};
+}
+
 inline std::optional<std::string_view> JsonValue::plainString() const
 {
     if (!isString() || m_document->m_nodes[m_node].hasEscapes)
@@ -248,7 +279,7 @@ inline std::optional<std::string_view> JsonValue::plainString() const
 
 inline JsonValue JsonDocument::root() const
 {
-    return m_nodes.empty() ? JsonValue() : JsonValue(this, 0);
+    return m_nodes.isEmpty() ? JsonValue() : JsonValue(this, 0);
 }
 
 } // namespace jotscope

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 
 namespace jotscope {
@@ -54,8 +55,17 @@ std::size_t plainRunEnd(std::string_view text, std::size_t at)
     return at;
 }
 
+/// The first byte from `at` that is no digit, eight at a time.
 std::size_t digitsEnd(std::string_view text, std::size_t at)
 {
+    constexpr std::uint64_t kUpperHalves = 0xF0F0'F0F0'F0F0'F0F0U;
+    constexpr std::uint64_t kSixes = 0x0606'0606'0606'0606U; // what leads from `:` to the next upper half
+    constexpr std::uint64_t kThrees = 0x3030'3030'3030'3030U;
+    for (std::uint64_t eight = 0; text.size() - at >= sizeof eight; at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & kUpperHalves) != kThrees || ((eight + kSixes) & kUpperHalves) != kThrees)
+            break;
+    }
     while (at < text.size() && isDigit(text[at]))
         ++at;
     return at;
@@ -88,14 +98,14 @@ std::size_t numberEnd(std::string_view text, std::size_t at)
     return end;
 }
 
-/// One of 64 bits that most names of an object have for themselves.
-std::uint64_t markOf(std::string_view name)
+/// One of 64 bits that the names of an object mostly have for themselves; the factor is one that tells those
+/// of usual tokens apart. `name` is what the quotes enclose: when that is one byte or none, they are looked
+/// at.
+std::uint64_t markOf(const char *name, std::size_t size)
 {
-    if (name.empty())
-        return 1;
-    return std::uint64_t{1} << ((static_cast<unsigned char>(name.front()) * 5U +
-                                 static_cast<unsigned char>(name.back()) + name.size()) &
-                                63);
+    const std::uint32_t begin = static_cast<unsigned char>(name[0]) |
+                                static_cast<std::uint32_t>(static_cast<unsigned char>(name[1])) << 8;
+    return std::uint64_t{1} << ((begin + static_cast<std::uint32_t>(size)) * 824896763U >> 26);
 }
 
 /// Words that are meant as numbers, whether JSON allows them or not.
@@ -109,7 +119,9 @@ bool looksLikeNumber(std::string_view word)
 
 void JsonParser::run()
 {
-    reserveNodes();
+    // Tokens have a value or name for every dozen or more of their bytes. Room for these is made at once;
+    // what has more values may as well grow. Room that stays empty costs addresses, not memory.
+    (void)m_nodes.roomFor(static_cast<std::uint32_t>(m_text.size() / 12 + 8));
     std::size_t at = afterWhiteSpace(afterByteOrderMark());
     if (at == m_text.size())
         fault(Kind::Empty, {at, at});
@@ -127,13 +139,6 @@ void JsonParser::run()
     noteInvalidUtf8();
     std::ranges::stable_sort(m_document.m_faults, {},
                              [](const JsonFault &fault) { return fault.where.begin; });
-}
-
-/// Tokens have a value or name for every dozen or more of their bytes. Room for these is made at once; what
-/// has more values may as well grow. Room that stays empty costs addresses, not memory.
-void JsonParser::reserveNodes()
-{
-    m_nodes.reserve(m_text.size() / 12 + 8);
 }
 
 inline std::size_t JsonParser::step(std::size_t at)
@@ -194,7 +199,7 @@ inline std::size_t JsonParser::readName(std::size_t at)
     const char c = m_text[at];
     if (c == '"') {
         at = readString(at);
-        m_nodes[m_container].hasEscapes |= m_nodes.back().hasEscapes;
+        m_nodes[m_container].hasEscapes |= m_nodes.last().hasEscapes;
     } else if (c == '}' || c == ']') {
         if (m_comma != 0)
             fault(Kind::TrailingComma, {m_comma - 1, m_comma});
@@ -206,11 +211,12 @@ inline std::size_t JsonParser::readName(std::size_t at)
         // A name without quotes, as JavaScript has it: read as a name.
         const ByteRange word{at, wordEnd(at)};
         fault(Kind::UnexpectedText, word);
-        JsonDocument::Node &name = addNode(JsonKind::String, word);
+        JsonNode &name = addNode(JsonKind::String, word);
         name.hasOpeningQuote = false;
         name.hasClosingQuote = false;
         at = word.end;
     }
+    m_mayRepeatNames = true;
     m_comma = 0;
     m_expect = Expect::Colon;
     return at;
@@ -258,6 +264,10 @@ std::size_t JsonParser::open(JsonKind kind, std::size_t at)
         return afterValue(skipped.end);
     }
     addNode(kind, {at, at + 1}).span = m_container;
+    if (kind == JsonKind::Object) {
+        m_nameMarks = 0;
+        m_mayRepeatNames = false;
+    }
     m_container = static_cast<std::uint32_t>(m_nodes.size() - 1);
     m_containerKind = kind;
     ++m_depth;
@@ -287,13 +297,16 @@ std::size_t JsonParser::close(std::size_t at)
 void JsonParser::closeInnermost(std::size_t end)
 {
     const std::uint32_t index = m_container;
-    JsonDocument::Node &node = m_nodes[index];
+    JsonNode &node = m_nodes[index];
     m_container = node.span;
     m_containerKind = --m_depth == 0 ? JsonKind::Missing : m_nodes[m_container].kind;
     node.end = static_cast<std::uint32_t>(end);
     node.span = static_cast<std::uint32_t>(m_nodes.size() - index);
-    if (node.kind == JsonKind::Object)
-        noteDuplicateNames(index);
+    if (node.kind == JsonKind::Object) {
+        if (m_mayRepeatNames)
+            noteDuplicateNames(index);
+        m_mayRepeatNames = true; // the object around it, if any, has lost its marks to this one
+    }
     noteValue();
 }
 
@@ -317,57 +330,66 @@ inline std::size_t JsonParser::afterValue(std::size_t end)
 /// between them for every character.
 std::size_t JsonParser::readPlainOnes(std::size_t at)
 {
+    return isInObject() ? readPlain<true>(at) : readPlain<false>(at);
+}
+
+template<bool haveNames>
+std::size_t JsonParser::readPlain(std::size_t at)
+{
+    constexpr std::uint32_t kAtOnce = haveNames ? 2 : 1;
     const char *text = m_text.data(); // a zero stands at its end
-    const bool haveNames = isInObject();
-    RunEnds quotes(m_text, at);
-    std::size_t comma = m_comma;
-    Expect expect = m_expect;
-    std::uint32_t count = 0;
-    for (;;) {
-        if (haveNames) {
+    RunEnds::Cursor quotes = m_ends.from(at);
+    const std::uint32_t before = m_nodes.size();
+    JsonNodes::Room room = m_nodes.roomFor(kAtOnce);
+    std::uint64_t marks = m_nameMarks;
+    bool mayRepeat = m_mayRepeatNames;
+    const auto stop = [&](Expect expect) {
+        m_nodes.takeUpTo(room.begin);
+        m_nodes[m_container].count += (m_nodes.size() - before) / kAtOnce;
+        m_nameMarks = marks;
+        m_mayRepeatNames = mayRepeat;
+        m_comma = text[at - 1] == ',' ? at : 0;
+        m_expect = expect;
+        return at;
+    };
+    for (;; ++at) {
+        if (room.end - room.begin < kAtOnce) {
+            m_nodes.takeUpTo(room.begin);
+            room = m_nodes.roomFor(kAtOnce);
+        }
+        if constexpr (haveNames) {
             if (text[at] != '"')
-                break;
-            quotes.take();
+                return stop(Expect::NameOrEnd);
+            quotes.skip();
             const std::size_t nameEnd = quotes.take();
             if (text[nameEnd] != '"' || text[nameEnd + 1] != ':')
-                break;
-            addNode(JsonKind::String, {at, nameEnd + 1});
+                return stop(Expect::NameOrEnd);
+            const std::uint64_t mark = markOf(text + at + 1, nameEnd - at - 1);
+            mayRepeat |= (marks & mark) != 0;
+            marks |= mark;
+            *room.begin++ = JsonNode::plain(JsonKind::String, {at, nameEnd + 1});
             at = nameEnd + 2;
-            comma = 0;
-            expect = Expect::Value;
         }
-        JsonKind kind = JsonKind::String;
+        constexpr Expect kValue = haveNames ? Expect::Value : Expect::ElementOrEnd;
         std::size_t end = at;
         if (text[at] == '"') {
-            quotes.take();
+            quotes.skip();
             end = quotes.take();
             if (text[end] != '"')
-                break;
-            ++end;
+                return stop(kValue);
+            *room.begin++ = JsonNode::plain(JsonKind::String, {at, ++end});
         } else if (isDigit(text[at]) && text[at] != '0') {
-            kind = JsonKind::Number;
-            while (isDigit(text[end]))
-                ++end;
+            end = digitsEnd(m_text, at);
             if (text[end] != ',' && text[end] != '}' && text[end] != ']')
-                break;
+                return stop(kValue);
+            *room.begin++ = JsonNode::plain(JsonKind::Number, {at, end});
         } else {
-            break;
+            return stop(kValue);
         }
-        addNode(kind, {at, end});
-        ++count;
         at = end;
-        if (text[at] != ',') {
-            comma = 0;
-            expect = Expect::CommaOrEnd;
-            break;
-        }
-        comma = ++at;
-        expect = haveNames ? Expect::NameOrEnd : Expect::ElementOrEnd;
+        if (text[at] != ',')
+            return stop(Expect::CommaOrEnd);
     }
-    m_nodes[m_container].count += count;
-    m_comma = comma;
-    m_expect = expect;
-    return at;
 }
 
 /// Most strings are one plain run.
@@ -402,7 +424,7 @@ std::size_t JsonParser::readRestOfString(std::size_t begin, std::size_t at)
     if (!isClosed && !isOpen())
         fault(Kind::UnexpectedEnd, {at, at});
     const std::size_t end = isClosed ? at + 1 : at;
-    JsonDocument::Node &node = addNode(JsonKind::String, {begin, end});
+    JsonNode &node = addNode(JsonKind::String, {begin, end});
     node.hasEscapes = hasEscapes;
     node.hasClosingQuote = isClosed;
     return end;
@@ -462,25 +484,21 @@ void JsonParser::noteMissingValue(std::size_t at)
         ++m_nodes[m_container].count;
 }
 
-/// Few names are compared with each other, and that only where a mark of theirs was seen before.
+/// Few names are compared with each other.
 void JsonParser::noteDuplicateNames(std::uint32_t object)
 {
     constexpr std::size_t kFew = 16;
     if (m_nodes[object].count > kFew || m_nodes[object].hasEscapes)
         return noteDuplicatesOfMany(object);
-    std::uint64_t seen = 0;
     const std::uint32_t end = object + m_nodes[object].span;
     for (std::uint32_t at = object + 1; at < end; at += 1 + m_nodes[at + 1].span) {
         const std::string_view name = m_document.contentOf(m_nodes[at]);
-        const std::uint64_t mark = markOf(name);
-        for (std::uint32_t earlier = object + 1; (seen & mark) != 0 && earlier < at;
-             earlier += 1 + m_nodes[earlier + 1].span) {
+        for (std::uint32_t earlier = object + 1; earlier < at; earlier += 1 + m_nodes[earlier + 1].span) {
             if (m_document.contentOf(m_nodes[earlier]) != name)
                 continue;
             fault(Kind::DuplicateName, {m_nodes[at].begin, m_nodes[at].end});
             break;
         }
-        seen |= mark;
     }
 }
 
@@ -510,8 +528,12 @@ void JsonParser::noteDuplicatesOfMany(std::uint32_t object)
 
 void JsonParser::noteInvalidUtf8()
 {
-    for (const ByteRange range : invalidUtf8Ranges(m_text, limits::kFaultsPerPart))
-        fault(Kind::InvalidUtf8, range);
+    for (std::size_t at = m_ends.asciiEnd(); at < m_text.size() && hasRoomForFault();) {
+        const ByteRange invalid = findInvalidUtf8(m_text, at);
+        if (!invalid.isEmpty())
+            fault(Kind::InvalidUtf8, invalid);
+        at = invalid.end;
+    }
 }
 
 std::size_t JsonParser::afterByteOrderMark()
@@ -531,13 +553,13 @@ inline std::size_t JsonParser::afterWhiteSpace(std::size_t at) const
 
 void JsonParser::fault(JsonFault::Kind kind, ByteRange where)
 {
-    if (m_document.m_faults.size() < limits::kFaultsPerPart)
+    if (hasRoomForFault())
         m_document.m_faults.push_back({kind, where});
 }
 
-inline JsonDocument::Node &JsonParser::addNode(JsonKind kind, ByteRange range)
+inline JsonNode &JsonParser::addNode(JsonKind kind, ByteRange range)
 {
-    return m_nodes.emplace_back(kind, range);
+    return m_nodes.add(JsonNode::plain(kind, range));
 }
 
 std::size_t JsonParser::wordEnd(std::size_t at) const

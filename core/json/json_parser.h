@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/json/json_document.h"
+#include "core/json/run_ends.h"
+#include "core/text/limits.h"
 
 namespace jotscope {
 
@@ -10,15 +12,13 @@ class JsonParser
 {
 public:
     explicit JsonParser(JsonDocument &document)
-        : m_document(document), m_nodes(document.m_nodes), m_text(document.m_text)
+        : m_document(document), m_nodes(document.m_nodes), m_text(document.m_text), m_ends(document.m_text)
     {}
 
     void run();
 
 private:
     enum class Expect { Value, ElementOrEnd, NameOrEnd, Colon, CommaOrEnd, Nothing };
-
-    void reserveNodes();
 
     // Each takes the place that it reads at and returns the one behind what it read. Handed on like this and
     // kept nowhere, the place stays in a register; every value waits for the place of the one before it.
@@ -34,6 +34,8 @@ private:
     std::size_t close(std::size_t at);
     std::size_t afterValue(std::size_t end);
     std::size_t readPlainOnes(std::size_t at);
+    template<bool haveNames>
+    std::size_t readPlain(std::size_t at);
     std::size_t afterByteOrderMark();
     [[nodiscard]] std::size_t afterWhiteSpace(std::size_t at) const;
     [[nodiscard]] std::size_t afterContainer(std::size_t at) const;
@@ -45,19 +47,23 @@ private:
     void noteDuplicatesOfMany(std::uint32_t object);
     void noteInvalidUtf8();
     void fault(JsonFault::Kind kind, ByteRange where);
-    JsonDocument::Node &addNode(JsonKind kind, ByteRange range);
+    JsonNode &addNode(JsonKind kind, ByteRange range);
 
     [[nodiscard]] bool isOpen() const { return m_depth != 0; } ///< some container is
     [[nodiscard]] bool isInObject() const { return m_containerKind == JsonKind::Object; }
+    [[nodiscard]] bool hasRoomForFault() const { return m_document.m_faults.size() < limits::kFaultsPerPart; }
     [[nodiscard]] std::size_t wordEnd(std::size_t at) const;
 
     JsonDocument &m_document;
-    std::vector<JsonDocument::Node> &m_nodes;
+    JsonNodes &m_nodes;
     std::string_view m_text;
+    RunEnds m_ends;
     std::size_t m_comma = 0;       ///< the last comma's place + 1, while nothing has followed it
     std::size_t m_depth = 0;       ///< containers that are open
     std::uint32_t m_container = 0; ///< the innermost of them; until it ends, its `span` is the one around it
     JsonKind m_containerKind = JsonKind::Missing; ///< its kind
+    std::uint64_t m_nameMarks = 0;                ///< of the plain names of the object that was opened last
+    bool m_mayRepeatNames = false;                ///< the innermost object may have two of one name
     Expect m_expect = Expect::Value;
 };
 

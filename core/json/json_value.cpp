@@ -135,33 +135,12 @@ std::optional<double> JsonValue::real() const
     return vanishes ? std::optional(0.0) : std::nullopt;
 }
 
-std::size_t JsonValue::size() const
-{
-    return m_document ? m_document->m_nodes[m_node].count : 0;
-}
-
-JsonMembers JsonValue::members() const
-{
-    JsonMembers members;
-    if (isObject())
-        members.m_object = *this;
-    return members;
-}
-
-JsonElements JsonValue::elements() const
-{
-    JsonElements elements;
-    if (isArray())
-        elements.m_array = *this;
-    return elements;
-}
-
 JsonValue JsonValue::member(std::string_view name) const
 {
     if (!isObject())
         return {};
     JsonValue last;
-    const std::vector<JsonDocument::Node> &nodes = m_document->m_nodes;
+    const JsonNodes &nodes = m_document->m_nodes;
     const std::uint32_t end = m_node + nodes[m_node].span;
     for (std::uint32_t at = m_node + 1; at < end; at += 1 + nodes[at + 1].span) {
         const std::string_view content = m_document->contentOf(nodes[at]);
@@ -169,43 +148,6 @@ JsonValue JsonValue::member(std::string_view name) const
             last = {m_document, at + 1};
     }
     return last;
-}
-
-JsonElements::Iterator JsonElements::begin() const
-{
-    Iterator it;
-    it.m_document = m_array.m_document;
-    it.m_node = m_array.m_document ? m_array.m_node + 1 : 0;
-    if (m_array.size() == 0)
-        return end();
-    return it;
-}
-
-JsonElements::Iterator JsonElements::end() const
-{
-    Iterator it;
-    it.m_document = m_array.m_document;
-    it.m_node = m_array.m_document ? m_array.m_node + m_array.m_document->m_nodes[m_array.m_node].span : 0;
-    return it;
-}
-
-JsonMembers::Iterator JsonMembers::begin() const
-{
-    Iterator it;
-    it.m_document = m_object.m_document;
-    it.m_node = m_object.m_document ? m_object.m_node + 1 : 0;
-    if (m_object.size() == 0)
-        return end();
-    return it;
-}
-
-JsonMembers::Iterator JsonMembers::end() const
-{
-    Iterator it;
-    it.m_document = m_object.m_document;
-    it.m_node =
-        m_object.m_document ? m_object.m_node + m_object.m_document->m_nodes[m_object.m_node].span : 0;
-    return it;
 }
 
 } // namespace jotscope

@@ -5,7 +5,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <cstring>
+#include <string>
 #include <string_view>
 
 /// Where the plain runs of JSON strings end: at the quote, the backslash and control characters (RFC 8259
@@ -18,63 +18,87 @@ inline ByteLanes plainRunEnds(ByteLanes bytes)
     return lanesEqual(bytes, '"') | lanesEqual(bytes, '\\') | lanesBelow(bytes, ' ');
 }
 
-/// The bytes of a text that end a plain run, one after the other. They are found sixty-four at a time, ahead
-/// of the reading, so that the place of one does not wait for that of the one before.
+/// The bytes of a text that end a plain run, and the zero behind it. They are found some thousand bytes at a
+/// time, ahead of the reading, so that the place of one does not wait for that of the one before.
 class RunEnds
 {
 public:
-    RunEnds(std::string_view text, std::size_t from) : m_text(text), m_block{from - kAtOnce, 0} {}
+    /// The text stays where it is.
+    explicit RunEnds(const std::string &text) : m_text(text) {}
 
-    /// The text's end where there are no more.
+    class Cursor;
+    /// At the first one from `at` on.
+    [[nodiscard]] Cursor from(std::size_t at);
+
+    /// No byte in front of this place is above 0x7F, as far as was looked.
+    [[nodiscard]] std::size_t asciiEnd() const { return m_asciiEnd; }
+
+private:
+    static constexpr std::size_t kBlock = 64;
+    static constexpr std::size_t kBlocks = 64;
+
+    /// Looks at the blocks from that of `at` on.
+    void moveTo(std::size_t at);
+
+    std::string_view m_text;
+    std::size_t m_begin = 0;
+    std::size_t m_end = 0; ///< of the bytes that are looked at
+    std::size_t m_asciiEnd = 0;
+    std::array<std::uint64_t, kBlocks> m_marks; ///< a bit for each byte
+};
+
+/// One run's end after the other. Must not be asked for more once it has come to the text's end.
+class RunEnds::Cursor
+{
+public:
     std::size_t take()
     {
-        if (m_block.marks == 0)
-            m_block = blockAt(m_text, m_block.begin + kAtOnce);
-        const auto mark = static_cast<std::size_t>(std::countr_zero(m_block.marks));
-        m_block.marks &= m_block.marks - 1;
-        return m_block.begin + mark;
+        fill();
+        const auto mark = static_cast<unsigned>(std::countr_zero(m_marks));
+        m_marks &= m_marks - 1;
+        return m_block + mark;
+    }
+
+    /// Takes the one at a place that is known.
+    void skip()
+    {
+        fill();
+        m_marks &= m_marks - 1;
     }
 
 private:
-    static constexpr std::size_t kAtOnce = 4 * kLanes;
+    friend class RunEnds;
 
-    struct Block
-    {
-        std::size_t begin;
-        std::uint64_t marks; ///< a bit for each byte; none when all of them are taken
-    };
+    Cursor(RunEnds &ends, std::size_t at)
+        : m_ends(ends)
+        , m_block(at - at % kBlock)
+        , m_next(&ends.m_marks[(at - ends.m_begin) / kBlock])
+        , m_marks(*m_next++ & ~std::uint64_t{0} << (at - m_block))
+    {}
 
-    /// The first one with a mark. Values in and out, and a call, so that what is kept stays in registers.
-    [[gnu::noinline]] static Block blockAt(std::string_view text, std::size_t from)
+    void fill()
     {
-        for (; from < text.size(); from += kAtOnce) {
-            if (const std::uint64_t marks = marksAt(text, from); marks != 0)
-                return {from, marks};
+        while (m_marks == 0) {
+            m_block += kBlock;
+            if (m_next == m_ends.m_marks.data() + kBlocks) {
+                m_ends.moveTo(m_block);
+                m_next = m_ends.m_marks.data();
+            }
+            m_marks = *m_next++;
         }
-        return {text.size(), 1};
     }
 
-    static std::uint64_t marksAt(std::string_view text, std::size_t at)
-    {
-        if (text.size() - at >= kAtOnce)
-            return marksOf(text.data() + at);
-        if (text.size() >= kAtOnce) // the last ones that there are, less those in front of `at`
-            return marksOf(text.data() + text.size() - kAtOnce) >> (at + kAtOnce - text.size());
-        std::array<char, kAtOnce> padded{};
-        std::memcpy(padded.data(), text.data() + at, text.size() - at);
-        return marksOf(padded.data());
-    }
-
-    static std::uint64_t marksOf(const char *bytes)
-    {
-        std::uint64_t marks = 0;
-        for (std::size_t i = 0; i < kAtOnce; i += kLanes)
-            marks |= std::uint64_t{bitsOf(plainRunEnds(lanesAt(bytes + i)))} << i;
-        return marks;
-    }
-
-    std::string_view m_text;
-    Block m_block;
+    RunEnds &m_ends;
+    std::size_t m_block;         ///< where it begins
+    const std::uint64_t *m_next; ///< of the block behind it
+    std::uint64_t m_marks;       ///< those of the block that are not taken yet
 };
+
+inline RunEnds::Cursor RunEnds::from(std::size_t at)
+{
+    if (at >= m_end)
+        moveTo(at);
+    return Cursor(*this, at);
+}
 
 } // namespace jotscope

@@ -80,20 +80,20 @@ ByteRange SourceMap::toDerived(ByteRange source) const
     return {first->derivedBegin + skipped, last->derivedBegin + std::min(reached, last->count)};
 }
 
-SourceMap SourceMap::throughRuns(const SourceMap &outer, std::size_t offset) const
+SourceMap SourceMap::through(const SourceMap &outer) const
 {
     SourceMap whole;
     const std::span<const Run> outerRuns = outer.runs();
     for (const Run &run : runs()) {
         if (run.stride != 1) {
             for (std::size_t i = 0; i < run.count; ++i) {
-                const std::size_t begin = offset + run.sourceBegin + i * run.stride;
+                const std::size_t begin = run.sourceBegin + i * run.stride;
                 whole.append(1, outer.toSource({begin, begin + run.stride}));
             }
             continue;
         }
         // Byte for byte: what one run of `outer` covers is appended at once.
-        std::size_t at = offset + run.sourceBegin;
+        std::size_t at = run.sourceBegin;
         const std::size_t end = std::min(at + run.count, outer.m_derivedSize);
         auto piece = std::partition_point(outerRuns.begin(), outerRuns.end(),
                                           [at](const Run &r) { return r.derivedBegin + r.count <= at; });

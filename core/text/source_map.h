@@ -35,19 +35,20 @@ public:
     /// The derived bytes that touch `source`; empty where none does. O(log runs).
     [[nodiscard]] ByteRange toDerived(ByteRange source) const;
 
-    /// Leads on to the source of `outer`: byte i of what this map calls the source is byte `offset + i` of
-    /// what `outer` calls derived.
-    [[nodiscard]] SourceMap through(const SourceMap &outer, std::size_t offset = 0) const
+    /// Leads on from the bytes of `derived`, counted from its begin. A token that was pasted bare has one
+    /// run.
+    [[nodiscard]] SourceMap within(ByteRange derived) const
     {
-        // A token that was pasted bare has one run on either side.
-        const ByteRange needed{offset + m_only.sourceBegin, offset + m_only.sourceBegin + m_only.count};
-        if (!m_runs.empty() || m_only.stride != 1 || !outer.m_runs.empty() || !outer.m_only.covers(needed))
-            return throughRuns(outer, offset);
-        SourceMap whole;
-        whole.m_only = {0, outer.m_only.toSource(needed).begin, outer.m_only.stride, m_only.count};
-        whole.m_derivedSize = m_only.count;
-        return whole;
+        if (!m_runs.empty() || !m_only.covers(derived))
+            return identity(derived).through(*this);
+        SourceMap piece;
+        piece.m_only = {0, m_only.toSource(derived).begin, m_only.stride, derived.size()};
+        piece.m_derivedSize = derived.size();
+        return piece;
     }
+
+    /// Leads on to the source of `outer`: what this map calls the source is what `outer` calls derived.
+    [[nodiscard]] SourceMap through(const SourceMap &outer) const;
 
     /// The same with `offset` more bytes in front of the source.
     [[nodiscard]] SourceMap shiftedBy(std::size_t offset) const;
@@ -69,14 +70,13 @@ private:
         }
         [[nodiscard]] ByteRange toSource(ByteRange derived) const
         {
-            return {sourceBegin + (derived.begin - derivedBegin) * stride,
-                    sourceBegin + (derived.end - derivedBegin) * stride};
+            const std::size_t begin = sourceBegin + (derived.begin - derivedBegin) * stride;
+            return {begin, begin + derived.size() * stride};
         }
         friend bool operator==(const Run &, const Run &) = default;
     };
 
     [[nodiscard]] ByteRange toSourceOfRuns(ByteRange derived) const;
-    [[nodiscard]] SourceMap throughRuns(const SourceMap &outer, std::size_t offset) const;
     [[nodiscard]] std::span<const Run> runs() const
     {
         return m_runs.empty() ? std::span(&m_only, m_only.count == 0 ? 0U : 1U) : std::span(m_runs);

@@ -281,7 +281,7 @@ private:
         } else {
             bytes = plaintext;
         }
-        TokenPart payload(PartName::Payload);
+        TokenPart payload(PartName::Payload, {}, {});
         if (const TokenPart *ciphertext = m_token.part(PartName::Ciphertext)) {
             payload.range = ciphertext->range;
             payload.inText = ciphertext->inText;
@@ -289,7 +289,7 @@ private:
         }
         payload.hasLostPlaces = m_opened->isCompressed;
         if (!bytes.empty() && (promisesJson() || looksLikeJson(bytes)))
-            payload.json = std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(bytes)));
+            payload.json = std::make_shared<const JsonDocument>(std::move(bytes));
         else
             payload.opaqueBytes = std::move(bytes);
         m_result.payload = std::make_shared<const TokenPart>(std::move(payload));

@@ -299,8 +299,16 @@ Base64UrlDecoding decodeBase64Url(std::string_view encoded)
 
 std::optional<std::string> decodeStrictBase64Url(std::string_view encoded)
 {
-    std::string bytes;
-    SextetSink sink(bytes, encoded.size());
+    std::optional<std::string> bytes(std::in_place, (encoded.size() / 16 + 1) * 12 + 4, '\0');
+    if (decodeFilledUp(encoded, bytes->data())) {
+        const std::size_t size = encoded.size() * 6 / 8;
+        const bool hasTrailingBits = (*bytes)[size] != 0; // behind them are those that fill it up
+        if (encoded.size() % 4 == 1 || hasTrailingBits)
+            return std::nullopt;
+        bytes->resize(size);
+        return bytes;
+    }
+    SextetSink sink(*bytes, encoded.size());
     for (std::size_t at = sink.putGroups(encoded, 0, kUrlGroupBits); at < encoded.size(); ++at) {
         const std::uint8_t sextet = valueOf(kUrlValues, encoded[at]);
         if (sextet == kNone)

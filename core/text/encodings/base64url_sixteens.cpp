@@ -1,5 +1,7 @@
 #include "core/text/encodings/base64url_sixteens.h"
 
+#include <array>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -69,24 +71,32 @@ const __m128i &vectorOf(const Table &table)
     return *reinterpret_cast<const __m128i *>(table.at);
 }
 
+/// Whether it could: all sixteen must be of the alphabet.
+[[gnu::target("ssse3")]] inline bool decodeSixteen(const char *text, char *out)
+{
+    const __m128i characters = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+    const __m128i upperHalves = _mm_and_si128(_mm_srli_epi16(characters, 4), _mm_set1_epi8(0x0F));
+    const __m128i isUnderscore = _mm_cmpeq_epi8(characters, _mm_set1_epi8('_'));
+    const __m128i isBelow = _mm_cmpgt_epi8(_mm_shuffle_epi8(vectorOf(kFirst), upperHalves), characters);
+    const __m128i isAbove = _mm_cmpgt_epi8(characters, _mm_shuffle_epi8(vectorOf(kLast), upperHalves));
+    if (_mm_movemask_epi8(_mm_andnot_si128(isUnderscore, _mm_or_si128(isBelow, isAbove))) != 0)
+        return false;
+    const __m128i toValue =
+        _mm_or_si128(_mm_andnot_si128(isUnderscore, _mm_shuffle_epi8(vectorOf(kToValue), upperHalves)),
+                     _mm_and_si128(isUnderscore, _mm_set1_epi8(kUnderscoreToValue)));
+    const __m128i values = _mm_add_epi8(characters, toValue);
+    const __m128i pairs = _mm_maddubs_epi16(values, _mm_set1_epi16(0x0140));  // first * 64 + second
+    const __m128i groups = _mm_madd_epi16(pairs, _mm_set1_epi32(0x00011000)); // first * 4096 + second
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm_shuffle_epi8(groups, vectorOf(kInOrder)));
+    return true;
+}
+
 [[gnu::target("ssse3")]] std::size_t decodeWithSsse3(std::string_view text, char *out)
 {
     std::size_t at = 0;
-    for (; at + kCharacters <= text.size(); at += kCharacters, out += kBytes) {
-        const __m128i characters = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
-        const __m128i upperHalves = _mm_and_si128(_mm_srli_epi16(characters, 4), _mm_set1_epi8(0x0F));
-        const __m128i isUnderscore = _mm_cmpeq_epi8(characters, _mm_set1_epi8('_'));
-        const __m128i isBelow = _mm_cmpgt_epi8(_mm_shuffle_epi8(vectorOf(kFirst), upperHalves), characters);
-        const __m128i isAbove = _mm_cmpgt_epi8(characters, _mm_shuffle_epi8(vectorOf(kLast), upperHalves));
-        if (_mm_movemask_epi8(_mm_andnot_si128(isUnderscore, _mm_or_si128(isBelow, isAbove))) != 0)
-            break;
-        const __m128i toValue =
-            _mm_or_si128(_mm_andnot_si128(isUnderscore, _mm_shuffle_epi8(vectorOf(kToValue), upperHalves)),
-                         _mm_and_si128(isUnderscore, _mm_set1_epi8(kUnderscoreToValue)));
-        const __m128i values = _mm_add_epi8(characters, toValue);
-        const __m128i pairs = _mm_maddubs_epi16(values, _mm_set1_epi16(0x0140));  // first * 64 + second
-        const __m128i groups = _mm_madd_epi16(pairs, _mm_set1_epi32(0x00011000)); // first * 4096 + second
-        _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm_shuffle_epi8(groups, vectorOf(kInOrder)));
+    while (at + kCharacters <= text.size() && decodeSixteen(text.data() + at, out)) {
+        at += kCharacters;
+        out += kBytes;
     }
     return at;
 }
@@ -120,7 +130,28 @@ const __m128i &vectorOf(const Table &table)
         _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm256_castsi256_si128(bytes));
         _mm_storeu_si128(reinterpret_cast<__m128i *>(out + kBytes), _mm256_extracti128_si256(bytes, 1));
     }
-    return at;
+    return at + decodeWithSsse3(text.substr(at), out);
+}
+
+/// The last ones, which are less than sixteen, filled up with the letter that stands for zero.
+[[gnu::target("ssse3")]] inline bool decodeLast(std::string_view text, char *out)
+{
+    std::array<char, kCharacters> last;
+    last.fill('A');
+    return text.size() < kCharacters && text.copy(last.data(), kCharacters) == text.size() &&
+           decodeSixteen(last.data(), out);
+}
+
+[[gnu::target("ssse3")]] bool decodeFilledUpWithSsse3(std::string_view text, char *out)
+{
+    const std::size_t taken = decodeWithSsse3(text, out);
+    return decodeLast(text.substr(taken), out + taken / kCharacters * kBytes);
+}
+
+[[gnu::target("avx2")]] bool decodeFilledUpWithAvx2(std::string_view text, char *out)
+{
+    const std::size_t taken = decodeWithAvx2(text, out);
+    return decodeLast(text.substr(taken), out + taken / kCharacters * kBytes);
 }
 
 /// For the four values of each three bytes, these bytes twice: the upper two values come from the one, the
@@ -161,6 +192,12 @@ constexpr Table kToCharacter = [] {
     return at;
 }
 
+bool hasAvx2()
+{
+    static const bool has = __builtin_cpu_supports("avx2") != 0;
+    return has;
+}
+
 bool hasSsse3()
 {
     static const bool has = __builtin_cpu_supports("ssse3") != 0;
@@ -176,11 +213,16 @@ std::size_t encodeTwelves(std::string_view bytes, char *out)
 
 std::size_t decodeSixteens(std::string_view text, char *out)
 {
-    static const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
-    if (!hasSsse3())
-        return 0;
-    const std::size_t taken = hasAvx2 ? decodeWithAvx2(text, out) : 0;
-    return taken + decodeWithSsse3(text.substr(taken), out + taken / kCharacters * kBytes);
+    if (hasAvx2())
+        return decodeWithAvx2(text, out);
+    return hasSsse3() ? decodeWithSsse3(text, out) : 0;
+}
+
+bool decodeFilledUp(std::string_view text, char *out)
+{
+    if (hasAvx2())
+        return decodeFilledUpWithAvx2(text, out);
+    return hasSsse3() && decodeFilledUpWithSsse3(text, out);
 }
 
 #else
@@ -193,6 +235,11 @@ std::size_t encodeTwelves(std::string_view, char *)
 std::size_t decodeSixteens(std::string_view, char *)
 {
     return 0;
+}
+
+bool decodeFilledUp(std::string_view, char *)
+{
+    return false;
 }
 
 #endif

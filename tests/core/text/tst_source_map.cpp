@@ -82,14 +82,14 @@ void TestSourceMap::twoMapsInARowLeadWhereTheyLeadOneByOne()
     SourceMap inner; // from the third byte on, without the one in the middle
     inner.append(4, {0, 4});
     inner.append(5, {5, 10});
-    const SourceMap whole = inner.through(outer, 2);
+    const SourceMap whole = inner.shiftedBy(2).through(outer);
     QCOMPARE(whole.derivedSize(), std::size_t{9});
     for (std::size_t i = 0; i < whole.derivedSize(); ++i)
         QCOMPARE(whole.toSource({i, i + 1}), outer.toSource(inner.toSource({i, i + 1}).shiftedBy(2)));
 
     SourceMap coarse; // two bytes each
     coarse.append(3, {0, 6});
-    const SourceMap pairs = coarse.through(outer, 3);
+    const SourceMap pairs = coarse.shiftedBy(3).through(outer);
     for (std::size_t i = 0; i < pairs.derivedSize(); ++i)
         QCOMPARE(pairs.toSource({i, i + 1}), outer.toSource({3 + 2 * i, 5 + 2 * i}));
 }
