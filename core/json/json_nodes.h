@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 /// What a JSON document is made of. For the document and its parser only.
 namespace jotscope {
@@ -44,8 +45,17 @@ class JsonNodes
 {
 public:
     JsonNodes() = default;
-    JsonNodes(const JsonNodes &) = delete;
-    JsonNodes &operator=(const JsonNodes &) = delete;
+    JsonNodes(JsonNodes &&other) noexcept { *this = std::move(other); }
+    JsonNodes &operator=(JsonNodes &&other) noexcept
+    {
+        m_few = other.m_few;
+        m_many = std::move(other.m_many);
+        other.m_nodes = other.m_few.data();
+        m_nodes = m_many ? m_many.get() : m_few.data();
+        m_size = std::exchange(other.m_size, 0);
+        m_room = std::exchange(other.m_room, kFew);
+        return *this;
+    }
 
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] std::uint32_t size() const { return m_size; }

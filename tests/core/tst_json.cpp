@@ -29,10 +29,14 @@ private slots:
     void aFaultCostsOnlyItsOwnPlace();
     void aHundredThousandLevelsAreSkippedAndTheRestIsRead();
     void aByteThatNeedsALookIsSeenWhereverItStands();
+    void aByteThatNeedsALookIsSeenInLongTexts();
     void blanksBetweenTokensChangeNothing();
     void twoNamesAlikeAreFoundAmongAnyNumber();
+    void onlyNamesOfOneObjectCanBeAlike_data();
+    void onlyNamesOfOneObjectCanBeAlike();
     void aMillionNamesWithTwoAlikeAreReadQuickly();
     void aMillionNumbersWithoutAStringAreReadQuickly();
+    void aMovedDocumentKeepsItsValues();
     void arraysAndObjectsIterate();
     void whatIsWrittenReadsBack();
 };
@@ -256,6 +260,34 @@ void TestJson::aByteThatNeedsALookIsSeenWhereverItStands()
     }
 }
 
+void TestJson::aByteThatNeedsALookIsSeenInLongTexts()
+{
+    constexpr std::size_t kSize = 9000;
+    // What is read with a choice for every character comes first, and is more or less than is looked at
+    // ahead.
+    for (const std::size_t before : {0U, 1U, 5000U}) {
+        const std::string begin = '[' + std::string(before, ' ');
+        for (std::size_t at = 0; at < kSize; at += at % 64 == 1 || at % 64 == 62 ? 1 : 20) {
+            for (const unsigned char byte : {0x01, 0x22, 0x5C, 0x80}) {
+                std::string text = begin + '"' + std::string(kSize, 'n') + "\",\"\\u0023\"]";
+                const std::size_t place = begin.size() + 1 + at;
+                text[place] = static_cast<char>(byte);
+                const auto document = JsonDocument::parse(text);
+                const ByteRange first = (*document.root().elements().begin()).range();
+                QCOMPARE(first.begin, begin.size());
+                if (byte == '"')
+                    QCOMPARE(first.end, place + 1);
+                else if (byte == '\\')
+                    QCOMPARE(document.isStrict(), at + 1 < kSize); // an escaped n, or a quote that goes on
+                else
+                    QCOMPARE(document.faults(),
+                             (std::vector{JsonFault{byte < 0x20 ? Kind::ControlCharacter : Kind::InvalidUtf8,
+                                                    {place, place + 1}}}));
+            }
+        }
+    }
+}
+
 namespace {
 
 /// Kinds and texts of `value` and all within it, in order.
@@ -330,7 +362,7 @@ void TestJson::twoNamesAlikeAreFoundAmongAnyNumber()
         for (int twin = 0; twin + 1 < count; ++twin) {
             std::string text = "{";
             for (int i = 0; i + 1 < count; ++i)
-                text += "\"n" + std::to_string(10 + i) + "\":{},";
+                text += "\"n" + std::to_string(10 + i) + (count % 2 == 0 ? "\":{}," : "\":[0],");
             const std::size_t begin = text.size();
             text += "\"n" + std::to_string(10 + twin) + "\":1}";
             const auto document = JsonDocument::parse(std::move(text));
@@ -338,6 +370,46 @@ void TestJson::twoNamesAlikeAreFoundAmongAnyNumber()
         }
     }
     QCOMPARE(JsonDocument::parse(R"({"a":1,"\u0061":2})").faults().size(), std::size_t{1});
+}
+
+void TestJson::onlyNamesOfOneObjectCanBeAlike_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("second"); // where it begins; -1 when there is none
+
+    QTest::newRow("one") << QByteArray(R"({"a":1})") << -1;
+    QTest::newRow("two") << QByteArray(R"({"a":1,"a":1})") << 7;
+    QTest::newRow("without a letter") << QByteArray(R"({"":1,"":"x"})") << 6;
+    QTest::newRow("with one letter and none") << QByteArray(R"({"":1,"a":1,"":1})") << 12;
+    QTest::newRow("both bare") << QByteArray(R"({a:1,a:1})") << 5;
+    QTest::newRow("the first bare") << QByteArray(R"({a:1,"a":1})") << 5;
+    QTest::newRow("the second bare") << QByteArray(R"({"a":1,a:1})") << 7;
+    QTest::newRow("the second without an end") << QByteArray(R"({"a":1,"a)") << 7;
+    QTest::newRow("the second escaped") << QByteArray(R"({"a":1,"\u0061":1})") << 7;
+    QTest::newRow("the first escaped") << QByteArray(R"({"\u0061":1,"a":1})") << 12;
+    QTest::newRow("begin and length alike") << QByteArray(R"({"alice":1,"album":1})") << -1;
+    QTest::newRow("around an object") << QByteArray(R"({"a":1,"b":{"c":1},"a":1})") << 19;
+    QTest::newRow("around an empty object") << QByteArray(R"({"a":1,"b":{},"a":1})") << 14;
+    QTest::newRow("behind an object") << QByteArray(R"({"b":{"c":1},"a":1,"a":1})") << 19;
+    QTest::newRow("around objects of an array") << QByteArray(R"({"a":1,"b":[{"a":1},{"a":1}],"a":1})") << 29;
+    QTest::newRow("around an array") << QByteArray(R"({"a":1,"b":["a",true],"a":1})") << 22;
+    QTest::newRow("around a word") << QByteArray(R"({"a":1,"b":true,"a":1})") << 16;
+    QTest::newRow("inside and outside") << QByteArray(R"({"a":1,"b":{"a":1}})") << -1;
+    QTest::newRow("outside and inside") << QByteArray(R"({"b":{"a":1},"a":1})") << -1;
+    QTest::newRow("of two objects") << QByteArray(R"([{"a":1},{"a":1}])") << -1;
+}
+
+void TestJson::onlyNamesOfOneObjectCanBeAlike()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, second);
+    const auto document = JsonDocument::parse(text.toStdString());
+    int found = -1;
+    for (const JsonFault &fault : document.faults()) {
+        if (fault.kind == Kind::DuplicateName)
+            found = int(fault.where.begin);
+    }
+    QCOMPARE(found, second);
 }
 
 void TestJson::aMillionNamesWithTwoAlikeAreReadQuickly()
@@ -361,6 +433,25 @@ void TestJson::aMillionNumbersWithoutAStringAreReadQuickly()
         text += "1.5,";
     text += "2]";
     QCOMPARE(JsonDocument::parse(text).root().size(), std::size_t{1'000'001});
+}
+
+void TestJson::aMovedDocumentKeepsItsValues()
+{
+    for (const int count : {1, 100}) {
+        std::string text = "[0";
+        for (int i = 1; i < count; ++i)
+            text += ',' + std::to_string(i);
+        auto first = JsonDocument::parse(text + ']');
+        JsonDocument second(std::move(first));
+        first = JsonDocument::parse("[true]");
+        JsonDocument third;
+        third = std::move(second);
+        int expected = 0;
+        for (const JsonValue element : third.root().elements())
+            QCOMPARE(element.integer(), expected++);
+        QCOMPARE(expected, count);
+        QCOMPARE((*first.root().elements().begin()).kind(), JsonKind::True);
+    }
 }
 
 void TestJson::arraysAndObjectsIterate()

@@ -18,7 +18,7 @@ Result<HeaderDraft> HeaderDraft::parse(std::string_view json)
     HeaderDraft draft;
     if (json.empty())
         return draft;
-    draft.m_json = std::make_shared<const JsonDocument>(JsonDocument::parse(std::string(json)));
+    draft.m_json = std::make_shared<const JsonDocument>(std::string(json));
     if (!draft.m_json->isStrict())
         return failure("encryption-header-invalid", draft.m_json->faults().front().where);
     if (!draft.m_json->root().isObject())

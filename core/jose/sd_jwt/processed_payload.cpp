@@ -261,7 +261,7 @@ std::shared_ptr<const JsonDocument> processPayload(const Token &token, const Tok
                                                    SdJwt &result, BoundedNotes &notes)
 {
     std::string text = PayloadProcessor(token, payload, result, notes).run();
-    return std::make_shared<const JsonDocument>(JsonDocument::parse(std::move(text)));
+    return std::make_shared<const JsonDocument>(std::move(text));
 }
 
 } // namespace jotscope

@@ -21,6 +21,7 @@ private slots:
     void everyDepartureIsNamedWithItsPlace();
     void faultsStandInOrderOfPlace();
     void aForeignCharacterIsFoundWhereverItStands();
+    void strictIsWhatHasNoFault();
     void anyBytesSurviveTheRoundTrip();
     void bytesAndCharactersLeadToEachOther();
     void standardBase64TakesPaddingAndLineBreaks_data();
@@ -133,6 +134,31 @@ void TestBase64Url::aForeignCharacterIsFoundWhereverItStands()
             }
         }
     }
+}
+
+void TestBase64Url::strictIsWhatHasNoFault()
+{
+    static const std::string kCharacters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_AAAAAAAAQQQggwww";
+    static const std::string kOthers("+/= \t.\0\x80\xFF", 9);
+    QRandomGenerator random(4648);
+    const auto oneOf = [&random](const std::string &all) {
+        return all[std::size_t(random.bounded(int(all.size())))];
+    };
+    int strict = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text(std::size_t(random.bounded(100)), '\0');
+        std::ranges::generate(text, [&] { return oneOf(kCharacters); });
+        if (!text.empty() && random.bounded(4) == 0)
+            text[std::size_t(random.bounded(int(text.size())))] = oneOf(kOthers);
+        const auto decoding = decodeBase64Url(text);
+        const auto bytes = decodeStrictBase64Url(text);
+        QCOMPARE(bytes.has_value(), decoding.isStrict());
+        if (bytes)
+            QCOMPARE(*bytes, decoding.bytes);
+        strict += bytes ? 1 : 0;
+    }
+    QVERIFY(strict > 5'000 && strict < 15'000);
 }
 
 void TestBase64Url::anyBytesSurviveTheRoundTrip()
