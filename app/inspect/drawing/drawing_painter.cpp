@@ -78,6 +78,7 @@ void DrawingPainter::paint(QPainter &painter, const DrawingLayout &layout, const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text runs in its own direction
     for (const DrawnShape &shape : layout.shapes) {
         if (shape.box.bottom() >= visible.top() && shape.box.y <= visible.bottom())
             paintShape(painter, shape, isDark);

@@ -1,5 +1,6 @@
 #include "app/inspect/copies/token_copies.h"
 #include "app/inspect/drawing/drawing_output.h"
+#include "app/inspect/drawing/drawing_painter.h"
 #include "app/inspect/drawing/drawing_words.h"
 #include "app/inspect/drawing/signature_drawing_view.h"
 #include "app/inspect/encoded/encoded_view.h"
@@ -43,6 +44,7 @@ private slots:
     void theSvgIsSavedWholeOrNotAtAll();
     void itPrints();
     void rightToLeftPutsNamesOnTheRight();
+    void textsRunInTheirOwnDirection();
     void heightFollowsWidth();
     void aTokenWithoutASignatureHasNoDrawing();
     void anotherTokenForgetsWhereTheKeyboardWas();
@@ -288,6 +290,27 @@ void TestSignatureDrawing::rightToLeftPutsNamesOnTheRight()
     m_view->setLayoutDirection(Qt::RightToLeft);
     QVERIFY(inkOf(leading) == 1);
     QVERIFY(inkOf(trailing) > 1);
+}
+
+void TestSignatureDrawing::textsRunInTheirOwnDirection()
+{
+    DrawingLayout layout;
+    DrawnShape shape;
+    shape.kind = ShapeKind::Text;
+    shape.box = {10, 10, 380, 30};
+    shape.text = "32 bytes, as HS256 demands.";
+    layout.shapes.push_back(shape);
+    const auto painted = [&](Qt::LayoutDirection window) {
+        QImage image(400, 50, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(window);
+        DrawingPainter(m_view->font(), image).paint(painter, layout, image.rect(), false);
+        return image;
+    };
+    const QImage image = painted(Qt::LeftToRight);
+    QVERIFY(darkPixels(image, image.rect()) > 100);
+    QCOMPARE(painted(Qt::RightToLeft), image);
 }
 
 void TestSignatureDrawing::heightFollowsWidth()
