@@ -204,13 +204,13 @@ takeBesidesShots() { # FOLDER WORK
   QT_SCALE_FACTOR=2 shot "$folder/compare-200.png" --theme dark --compare "$work/today.txt" "$work/yesterday.txt"
 }
 
-# The other two pages.
+# The other pages, and the one that Build leads to.
 takePageShots() { # FOLDER
   local folder=$1 page theme
   local keys=tests/data/keys
   local -a kept=(--kept resources/sample-key.jwk --kept "$keys/P-256.spki.pem" --kept "$keys/P-384.spki.pem"
     --kept "$keys/rsa.spki.pem")
-  for page in build keys; do
+  for page in build check keys issuer; do
     for theme in light dark; do
       shot "$folder/$page-$theme.png" --theme $theme --page $page "${kept[@]}"
     done

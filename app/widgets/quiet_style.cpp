@@ -1,5 +1,7 @@
 #include "app/widgets/quiet_style.h"
 
+#include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -76,6 +78,23 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const double radius = std::min(slider.width(), slider.height()) / 2;
     painter->drawRoundedRect(slider, radius, radius);
     painter->restore();
+}
+
+/// Left to itself, "Save…" would have its dots in front, and a label would take the side of its words.
+void QuietStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                              bool isEnabled, const QString &text, QPalette::ColorRole role) const
+{
+    if (QGuiApplication::isRightToLeft() && !text.isRightToLeft()) {
+        Qt::Alignment side(flags & Qt::AlignHorizontal_Mask);
+        Qt::LayoutDirection direction = Qt::RightToLeft;
+        if (const auto *label = dynamic_cast<const QLabel *>(painter->device())) {
+            side = label->alignment() & Qt::AlignHorizontal_Mask;
+            direction = label->layoutDirection();
+        }
+        flags &= ~static_cast<int>(Qt::AlignHorizontal_Mask);
+        flags |= static_cast<int>(visualAlignment(direction, side)) | Qt::TextForceLeftToRight;
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
 }
 
 } // namespace jotscope

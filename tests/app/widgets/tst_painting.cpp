@@ -1,15 +1,18 @@
 #include "app/widgets/cards/card.h"
 #include "app/widgets/layout/paint_pause.h"
+#include "app/widgets/quiet_style.h"
 #include "app/widgets/tables/roomy_delegate.h"
 #include "app/widgets/texts/elided_label.h"
 #include "app/widgets/texts/paragraph.h"
 #include "app/widgets/texts/selectable_paragraph.h"
 #include "app/widgets/texts/text_widths.h"
 
+#include <QApplication>
 #include <QEnterEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -31,6 +34,8 @@ private slots:
     void aTextToSelectLooksTheSame();
     void aParagraphStandsOnItsWindowsSide_data();
     void aParagraphStandsOnItsWindowsSide();
+    void aMirroredTextKeepsItsDirectionAndTakesTheOtherSide_data();
+    void aMirroredTextKeepsItsDirectionAndTakesTheOtherSide();
     void aParagraphFollowsItsText();
     void aParagraphFollowsItsFontAndMargins();
     void aLineThatGivesWayEndsInAnEllipsis();
@@ -221,6 +226,38 @@ void TestPainting::aParagraphStandsOnItsWindowsSide()
                            Qt::AlignVCenter);
         QCOMPARE(paragraph.grab().toImage(), label.grab().toImage());
     }
+}
+
+void TestPainting::aMirroredTextKeepsItsDirectionAndTakesTheOtherSide_data()
+{
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<Qt::Alignment>("mirrored");
+    QTest::newRow("leading") << Qt::Alignment(Qt::AlignLeft) << Qt::Alignment(Qt::AlignRight);
+    QTest::newRow("trailing") << Qt::Alignment(Qt::AlignRight) << Qt::Alignment(Qt::AlignLeft);
+    QTest::newRow("in the middle") << Qt::Alignment(Qt::AlignHCenter) << Qt::Alignment(Qt::AlignHCenter);
+    QTest::newRow("on the left") << Qt::Alignment(Qt::AlignLeft | Qt::AlignAbsolute)
+                                 << Qt::Alignment(Qt::AlignLeft);
+}
+
+void TestPainting::aMirroredTextKeepsItsDirectionAndTakesTheOtherSide()
+{
+    QFETCH(Qt::Alignment, alignment);
+    QFETCH(Qt::Alignment, mirrored);
+    const auto painted = [](Qt::LayoutDirection direction, Qt::Alignment side) {
+        QApplication::setLayoutDirection(direction);
+        QuietStyle style;
+        QLabel label(QStringLiteral("Requests (2)…"));
+        label.setStyle(&style);
+        label.setAlignment(side | Qt::AlignVCenter);
+        label.resize(300, 40);
+        QPushButton button(QStringLiteral("Save…"));
+        button.setStyle(&style);
+        button.resize(100, 30);
+        const auto images = std::pair(label.grab().toImage(), button.grab().toImage());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        return images;
+    };
+    QCOMPARE(painted(Qt::RightToLeft, alignment), painted(Qt::LeftToRight, mirrored));
 }
 
 void TestPainting::aParagraphFollowsItsText()
