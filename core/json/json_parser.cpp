@@ -119,9 +119,9 @@ bool looksLikeNumber(std::string_view word)
 
 void JsonParser::run()
 {
-    // Tokens have a value or name for every dozen or more of their bytes. Room for these is made at once;
-    // what has more values may as well grow. Room that stays empty costs addresses, not memory.
-    (void)m_nodes.roomFor(static_cast<std::uint32_t>(m_text.size() / 12));
+    // Tokens have a value or name for every nine or more of their bytes. Room for these is made at once; what
+    // has more values may as well grow. Room that stays empty costs addresses, not memory.
+    (void)m_nodes.roomFor(static_cast<std::uint32_t>(m_text.size() / 9));
     std::size_t at = afterWhiteSpace(afterByteOrderMark());
     if (at == m_text.size())
         fault(Kind::Empty, {at, at});

@@ -1,6 +1,7 @@
 #include "core/text/encodings/base64url_sixteens.h"
 
 #include <array>
+#include <numeric>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -133,25 +134,45 @@ const __m128i &vectorOf(const Table &table)
     return at + decodeWithSsse3(text.substr(at), out);
 }
 
-/// The last ones, which are less than sixteen, filled up with the letter that stands for zero.
-[[gnu::target("ssse3")]] inline bool decodeLast(std::string_view text, char *out)
+/// From the n-th of these on, what moves sixteen bytes n places down and leaves nothing behind them.
+constexpr auto kMoves = [] {
+    std::array<signed char, 2 * kCharacters> moves;
+    moves.fill(-1);
+    std::iota(moves.begin(), moves.begin() + kCharacters, static_cast<signed char>(0));
+    return moves;
+}();
+
+/// The characters from `at` on, which are less than sixteen, filled up with the letter that stands for zero.
+[[gnu::target("ssse3")]] inline bool decodeLast(std::string_view text, std::size_t at, char *out)
 {
+    const std::size_t size = text.size() - at;
+    if (size >= kCharacters)
+        return false;
     std::array<char, kCharacters> last;
     last.fill('A');
-    return text.size() < kCharacters && text.copy(last.data(), kCharacters) == text.size() &&
-           decodeSixteen(last.data(), out);
+    if (text.size() < kCharacters) {
+        text.copy(last.data(), kCharacters);
+    } else {
+        const auto *moves = reinterpret_cast<const __m128i *>(&kMoves[kCharacters - size]);
+        const auto *end = reinterpret_cast<const __m128i *>(text.data() + text.size() - kCharacters);
+        const __m128i places = _mm_loadu_si128(moves);
+        const __m128i moved = _mm_shuffle_epi8(_mm_loadu_si128(end), places);
+        const __m128i zeros = _mm_and_si128(_mm_cmpgt_epi8(_mm_setzero_si128(), places), _mm_set1_epi8('A'));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(last.data()), _mm_or_si128(moved, zeros));
+    }
+    return decodeSixteen(last.data(), out);
 }
 
 [[gnu::target("ssse3")]] bool decodeFilledUpWithSsse3(std::string_view text, char *out)
 {
     const std::size_t taken = decodeWithSsse3(text, out);
-    return decodeLast(text.substr(taken), out + taken / kCharacters * kBytes);
+    return decodeLast(text, taken, out + taken / kCharacters * kBytes);
 }
 
 [[gnu::target("avx2")]] bool decodeFilledUpWithAvx2(std::string_view text, char *out)
 {
     const std::size_t taken = decodeWithAvx2(text, out);
-    return decodeLast(text.substr(taken), out + taken / kCharacters * kBytes);
+    return decodeLast(text, taken, out + taken / kCharacters * kBytes);
 }
 
 /// For the four values of each three bytes, these bytes twice: the upper two values come from the one, the
