@@ -2,6 +2,7 @@
 
 #include "app/inspect/cells/text_zoom.h"
 #include "app/widgets/fields/secret_field.h"
+#include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/texts/selectable_paragraph.h"
 #include "core/diagnosis/keys/key_repair.h"
@@ -413,7 +414,7 @@ void KeyField::retranslate()
                      : m_want == Want::Decryption ? tr("Enter the key to open the token")
                                                   : tr("Key"));
     m_text->setPlaceholderText(
-        tr("A secret, a PEM key or certificate, a JWK or JWK Set. Or drop a file here."));
+        inItsDirection(tr("A secret, a PEM key or certificate, a JWK or JWK Set. Or drop a file here.")));
     m_text->setAccessibleName(tr("Key"));
     m_encodingLabel->setText(tr("Read the secret as"));
     const QStringList encodings = {tr("text (UTF-8)"), tr("base64"), tr("base64url"), tr("hexadecimal")};

@@ -4,6 +4,7 @@
 #include "app/widgets/busy_indicator.h"
 #include "app/widgets/fields/secret_field.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/texts/finding_text.h"
 #include "app/widgets/texts/selectable_paragraph.h"
 
@@ -274,8 +275,9 @@ void ImportCard::describe()
 void ImportCard::retranslate()
 {
     setTitle(tr("Add keys"), tr("Close adding keys"));
-    m_text->setPlaceholderText(tr("Paste or drop keys here: PEM, DER, JWK, JWK Set, OpenSSH, certificates; "
-                                  "or type a secret."));
+    m_text->setPlaceholderText(
+        inItsDirection(tr("Paste or drop keys here: PEM, DER, JWK, JWK Set, OpenSSH, certificates; "
+                          "or type a secret.")));
     m_text->setAccessibleName(tr("Keys to add"));
     m_encodingLabel->setText(tr("Read the secret as"));
     const QStringList encodings = {tr("text (UTF-8)"), tr("base64"), tr("base64url"), tr("hexadecimal")};

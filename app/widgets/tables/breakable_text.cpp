@@ -8,6 +8,7 @@ namespace {
 
 constexpr QChar kZeroWidthSpace(0x200B);
 constexpr QChar kLeftToRightIsolate(0x2066);
+constexpr QChar kFirstStrongIsolate(0x2068);
 constexpr QChar kPopIsolate(0x2069);
 constexpr qsizetype kLongestWord = 10;
 
@@ -34,6 +35,11 @@ QString leftToRight(const QString &text)
     const qsizetype end = text.indexOf(QLatin1Char('\n'));
     const QString first = end < 0 ? text : text.left(end);
     return kLeftToRightIsolate + first + kPopIsolate + text.mid(first.size());
+}
+
+QString inItsDirection(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? kFirstStrongIsolate + text + kPopIsolate : text;
 }
 
 QString unbroken(QString text)

@@ -11,7 +11,11 @@ QString breakable(const QString &text);
 /// The first line of `text` to be read from the left in any language, as JSON is and as base64url is.
 QString leftToRight(const QString &text);
 
-/// The same without what these two put in.
+/// `text` to be read in its own direction where a view would have it in that of the window: a sentence's full
+/// stop stays behind it.
+QString inItsDirection(const QString &text);
+
+/// A cell's text without what the first two put in.
 QString unbroken(QString text);
 
 } // namespace jotscope

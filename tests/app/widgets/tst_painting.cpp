@@ -1,6 +1,7 @@
 #include "app/widgets/cards/card.h"
 #include "app/widgets/layout/paint_pause.h"
 #include "app/widgets/quiet_style.h"
+#include "app/widgets/tables/breakable_text.h"
 #include "app/widgets/tables/roomy_delegate.h"
 #include "app/widgets/texts/elided_label.h"
 #include "app/widgets/texts/paragraph.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -36,6 +38,7 @@ private slots:
     void aParagraphStandsOnItsWindowsSide();
     void aMirroredTextKeepsItsDirectionAndTakesTheOtherSide_data();
     void aMirroredTextKeepsItsDirectionAndTakesTheOtherSide();
+    void aSentenceKeepsItsEndInAMirroredField();
     void aParagraphFollowsItsText();
     void aParagraphFollowsItsFontAndMargins();
     void aLineThatGivesWayEndsInAnEllipsis();
@@ -258,6 +261,25 @@ void TestPainting::aMirroredTextKeepsItsDirectionAndTakesTheOtherSide()
         return images;
     };
     QCOMPARE(painted(Qt::RightToLeft, alignment), painted(Qt::LeftToRight, mirrored));
+}
+
+void TestPainting::aSentenceKeepsItsEndInAMirroredField()
+{
+    const QString sentence = QStringLiteral("Drop it here.");
+    const auto painted = [](const QString &placeholder) {
+        QPlainTextEdit field;
+        field.setPlaceholderText(placeholder);
+        field.resize(300, 60);
+        return field.grab().toImage();
+    };
+    QCOMPARE(inItsDirection(sentence), sentence);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage image = painted(inItsDirection(sentence));
+    const QImage wanted = painted(sentence + QChar(0x200E)); // a mark of that direction behind the full stop
+    const QImage plain = painted(sentence);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(image, wanted);
+    QVERIFY(image != plain);
 }
 
 void TestPainting::aParagraphFollowsItsText()
