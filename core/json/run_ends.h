@@ -96,7 +96,7 @@ private:
 
 inline RunEnds::Cursor RunEnds::from(std::size_t at)
 {
-    if (at >= m_end)
+    if (at < m_begin || at >= m_end)
         moveTo(at);
     return Cursor(*this, at);
 }

@@ -19,6 +19,45 @@ void requireSound(JsonValue value, ByteRange within)
         require(value.real().has_value(), "an integer is a number");
 }
 
+/// Kinds of `value` and all within it, and what stands for those that hold no others.
+void tell(JsonValue value, std::string &told)
+{
+    told += static_cast<char>('0' + static_cast<int>(value.kind()));
+    if (!value.isArray() && !value.isObject())
+        told.append(value.raw()) += ';';
+    for (const JsonValue element : value.elements())
+        tell(element, told);
+    for (const JsonMember member : value.members()) {
+        tell(member.name, told);
+        tell(member.value, told);
+    }
+}
+
+/// A text is looked at some thousand bytes ahead. With so many blanks behind its first bracket, the end of
+/// these lies in the middle of the rest.
+void requireSameAheadAndLater(const JsonDocument &document)
+{
+    constexpr std::size_t kAhead = 4096;
+    const std::string &text = document.text();
+    if (text.size() >= kAhead || (!text.starts_with('{') && !text.starts_with('[')))
+        return;
+    const std::size_t blanks = kAhead - text.size() / 2 - 1;
+    std::string spaced = text;
+    spaced.insert(1, blanks, ' ');
+    const JsonDocument later = JsonDocument::parse(std::move(spaced));
+    std::vector<JsonFault> faults = document.faults();
+    for (JsonFault &fault : faults) {
+        fault.where.begin += fault.where.begin == 0 ? 0 : blanks;
+        fault.where.end += blanks;
+    }
+    require(faults == later.faults(), "faults are the same wherever they stand");
+    std::string told;
+    std::string toldLater;
+    tell(document.root(), told);
+    tell(later.root(), toldLater);
+    require(told == toldLater, "values are the same wherever they stand");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t size)
@@ -43,6 +82,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, std::size_t si
             open.push_back(member.value);
         }
     }
+    requireSameAheadAndLater(document);
     if (document.isStrict())
         require(JsonDocument::parse(std::string(document.root().raw())).isStrict(),
                 "the value of a strict text is strict by itself");
