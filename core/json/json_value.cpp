@@ -44,10 +44,11 @@ std::optional<Decimal> readDecimal(std::string_view text)
     const std::size_t e = text.find_first_of("eE");
     if (e != text.npos) {
         std::string_view power = text.substr(e + 1);
+        const bool hasSign = power.starts_with('+') || power.starts_with('-');
+        if (!isDigits(power.substr(hasSign ? 1 : 0)))
+            return std::nullopt;
         if (power.starts_with('+'))
             power.remove_prefix(1);
-        if (!isDigits(power.substr(power.starts_with('-') ? 1 : 0)))
-            return std::nullopt;
         const std::optional<int> exponent = readWhole<int>(power);
         decimal.exponent = exponent ? *exponent : power.starts_with('-') ? -kHugeExponent : kHugeExponent;
         text = text.substr(0, e);
