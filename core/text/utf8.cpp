@@ -97,19 +97,6 @@ ByteRange findInvalidUtf8(std::string_view text, std::size_t from)
     return {text.size(), text.size()};
 }
 
-std::vector<ByteRange> invalidUtf8Ranges(std::string_view text, std::size_t most)
-{
-    std::vector<ByteRange> ranges;
-    for (std::size_t at = 0; ranges.size() < most;) {
-        const ByteRange invalid = findInvalidUtf8(text, at);
-        if (invalid.isEmpty())
-            break;
-        ranges.push_back(invalid);
-        at = invalid.end;
-    }
-    return ranges;
-}
-
 std::string toValidUtf8(std::string_view text)
 {
     std::string valid;

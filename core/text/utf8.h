@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 namespace jotscope {
@@ -20,9 +19,6 @@ inline bool isValidUtf8(std::string_view text)
 {
     return findInvalidUtf8(text).isEmpty();
 }
-
-/// Every ill-formed sequence, at most `most` of them.
-std::vector<ByteRange> invalidUtf8Ranges(std::string_view text, std::size_t most);
 
 /// `text` with each ill-formed sequence replaced by U+FFFD.
 std::string toValidUtf8(std::string_view text);
